@@ -52,6 +52,8 @@ export interface Call {
   readonly answer: AnswerKind;
   /** Milliseconds of wall time; `DEFAULT_CALL_MS` of the sandbox where it is left out. */
   readonly timeLimit?: number;
+  /** Where the same call was made before for this submission, its reply serves again. */
+  readonly once?: true;
 }
 
 /**
@@ -99,7 +101,8 @@ export interface Exercise {
   /** Mildest first: a question, the idea in words, almost the code. */
   readonly hints: readonly [string, string, string];
   readonly checks: readonly Check[];
-  readonly misconceptions: readonly Misconception[];
+  /** Batches of images that its calls name with `{ $images: name }`. */
+  readonly images?: Readonly<Record<string, KeptImages>>;
 }
 
 /**
@@ -124,7 +127,9 @@ export interface Check<Input = any> {
   readonly runs: number;
   /** The calls that one input leads to, at least one. */
   ask(input: Input): readonly Call[];
-  /** Judges the replies to those calls, in their order; null where all is well. */
+  /** More calls, that depend on the replies to the first ones. */
+  follow?(input: Input, replies: readonly Reply[]): readonly Call[];
+  /** Judges the replies to all of these calls, in their order; null where all is well. */
   judge(input: Input, replies: readonly Reply[]): Fault | null;
   /** What to try, where the fault itself does not say. */
   readonly help: string;
@@ -151,16 +156,6 @@ export interface Fault {
   readonly location?: Location | null;
 }
 
-/** A known way to get a function wrong, executable, with what to say to the person who holds it. */
-export interface Misconception {
-  readonly id: string;
-  readonly function: string;
-  readonly text: string;
-  /** The function as somebody who holds the misconception would write it. */
-  // biome-ignore lint/suspicious/noExplicitAny: as many signatures as there are functions
-  readonly wrong: (...args: any[]) => unknown;
-}
-
 // ── The result: what `--format json` prints ──────────────────────────────────────────────────────
 
 export interface Result {
@@ -181,7 +176,7 @@ export interface ExerciseResult {
   /** Why it is unusable, else null. */
   readonly message: string | null;
   /** Earlier exercises that it imports: the student's own, or the reference where that one is not right. */
-  readonly uses: Readonly<Record<string, 'own' | 'reference'>>;
+  readonly uses: Uses;
   /** What the student's code printed, cut and cleaned. */
   readonly output: string;
   readonly checks: readonly CheckResult[];
@@ -234,6 +229,27 @@ export type SubmittedFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unusable'; readonly message: string };
 
+/** Whose version of an earlier exercise a file gets when it imports it. */
+export type Uses = Readonly<Record<string, 'own' | 'reference'>>;
+
+/** What became of making one script of an exercise and all that it imports. */
+export type Staged =
+  | {
+      readonly kind: 'staged';
+      readonly script: Script;
+      /** Earlier exercises in it, imported by the file itself or by one that it imports. */
+      readonly imports: readonly string[];
+      /** Of these, used as the reference: those from which more is imported than the reference has. */
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'unusable';
+      /** The exercise whose file is at fault: the one asked for, or an earlier one that it imports. */
+      readonly exercise: string;
+      readonly message: string;
+      readonly location: Location | null;
+    };
+
 // ── What the engine needs of the sandbox ─────────────────────────────────────────────────────────
 
 /** One exercise made into one script that the sandbox can evaluate. */
@@ -259,7 +275,10 @@ export interface SandboxSession {
   keep(name: string, images: KeptImages): void;
   /** Evaluates a script; the functions of an exercise answer from then on, also after a restart. */
   load(script: Script): Promise<Loaded>;
-  /** Calls functions of a loaded exercise; one reply a call, in order. */
+  /**
+   * Calls functions of a loaded exercise; one reply a call, in order. After a call that timed out, ran out
+   * of memory or crashed, the rest is not asked, and the list of replies ends with it.
+   */
   call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]>;
   /** What the student's code printed since the last time this was asked, cut and cleaned. */
   takeOutput(): string;

@@ -5,8 +5,8 @@
 // there is something to improve. All learning in this course starts like that: with a guess.
 //
 // A machine guesses at random. It asks a source of chance, `randn`, for one number per weight and
-// one for the bias. Numbers from `randn` are mostly small, as often negative as positive: no pixel
-// starts with a say for "three" only.
+// one for the bias. (A weight is a price per fruit, the bias a fee on every receipt.) Numbers from
+// `randn` are mostly small, and as often negative as positive: at the start, nothing is favoured.
 //
 // Say randn() gives 0.5, then -1.2, then 0.3:
 //   initParams(2, randn)      is  { weights: [0.5, -1.2], bias: 0.3 }

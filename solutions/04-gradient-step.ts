@@ -4,9 +4,9 @@
 // if I raise it by a little, how fast does the loss grow? That speed is the derivative, and all of
 // them together are the gradient. It points uphill, so a step against it makes the loss smaller.
 //
-// For the squared error there is a formula. One receipt: the loss is error^2, with
+// For the squared error there is a formula. One receipt: the loss is error ** 2, with
 // error = prediction - target. Raise the price of apples by a hair, and the prediction grows by the
-// number of apples, so error^2 grows by 2 * error * apples. The more apples in the basket, the more
+// number of apples, so error ** 2 grows by 2 * error * apples. The more apples in the basket, the more
 // their price is to blame. The bias is in every basket just once: 2 * error * 1.
 // Over several receipts the gradient is the mean of theirs, as the loss is the mean.
 //
@@ -37,9 +37,9 @@ export function gradient(batch: Matrix, targets: Vector, params: Params): Params
   const weights = params.weights.map(() => 0);
   let bias = 0;
   predict(batch, params).forEach((prediction, row) => {
-    const slope = (2 * (prediction - (targets[row] as number))) / batch.length;
-    (batch[row] as Vector).forEach((input, i) => {
-      weights[i] = (weights[i] as number) + slope * input;
+    const slope = (2 * (prediction - targets[row])) / batch.length;
+    batch[row].forEach((input, i) => {
+      weights[i] = weights[i] + slope * input;
     });
     bias += slope;
   });
@@ -60,7 +60,7 @@ export function gradientStep(params: Params, gradient: Params, learningRate: num
     throw new Error(`${params.weights.length} weights do not go with ${gradient.weights.length} derivatives`);
   }
   return {
-    weights: params.weights.map((weight, i) => weight - learningRate * (gradient.weights[i] as number)),
+    weights: params.weights.map((weight, i) => weight - learningRate * gradient.weights[i]),
     bias: params.bias - learningRate * gradient.bias,
   };
 }

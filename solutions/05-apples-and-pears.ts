@@ -5,8 +5,8 @@
 // receipt comes out! Is it the answer? It is one of many: (1, 2) comes out too, and so does (-1, 5).
 // One receipt cannot tell them apart.
 //
-// A second receipt, one apple and one pear for 3 cents, can: only (1, 2) explains both. But no single
-// factor will get you there. So guess, look how wrong it is, step downhill, and again, until all the
+// A second receipt, one apple and one pear for 3 cents, can: where there is no fee, only (1, 2) explains
+// both. (With a fee to find as well, it takes a third.) But no single factor will get you there. So guess, look how wrong it is, step downhill, and again, until all the
 // receipts come out. That is all that learning is: it does the guessing until it is good enough.
 //
 // How big a step? With one receipt (3, 2), no fee, the loss is a bowl: a learning rate of 1/26 lands at
@@ -15,6 +15,8 @@
 // m is the mean, over the receipts, of 1 plus the squares of the counts. For (3, 2): m = 1 + 9 + 4 = 14.
 //
 // rescaleGuess([5, 9], [3, 2], 7)  is about  [1.06, 1.91]
+// solvePrices([[3, 2]], [7], { weights: [1, 2], bias: 0 }, { tolerance: 0.01, maxSteps: 100 })
+//   has nothing to do: { params: { weights: [1, 2], bias: 0 }, loss: 0, steps: 0 }
 import { predict } from './02-linear-predict.ts';
 import { meanSquaredError } from './03-loss.ts';
 import { gradient, gradientStep } from './04-gradient-step.ts';
@@ -36,7 +38,7 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
   if (total === 0) {
     return guess.map(() => 0);
   }
-  const cost = guess.reduce((sum, price, i) => sum + price * (basket[i] as number), 0);
+  const cost = guess.reduce((sum, price, i) => sum + price * basket[i], 0);
   if (cost === 0) {
     throw new Error(`no factor makes a basket that costs 0 cost ${total}`);
   }
@@ -53,8 +55,8 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
  * @param start the first guess: a price per fruit, and the fee on every receipt
  * @param options.tolerance the loss that is good enough
  * @param options.maxSteps how many updates there may be at most
- * @returns `params` found, the `loss` of just these, and how many `steps` it took: 0 where the start
- *   was good enough. Never a worse guess than the start
+ * @returns `params` found, the `loss` of exactly these params, and how many `steps` it took: 0
+ *   where the start was good enough. Never a worse guess than the start, which itself stays as it was
  * @throws Error on no receipts, on totals of another length, and on a basket that is not as long as
  *   `start.weights`
  */
@@ -65,21 +67,18 @@ export function solvePrices(
   options: { tolerance: number; maxSteps: number },
 ): { params: Params; loss: number; steps: number } {
   const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
-  const learningRate = safeLearningRate(baskets);
-
   let params = start;
   let loss = lossOf(params);
   let steps = 0;
+
+  // 1 / (2 m), m the mean over the receipts of 1 plus the squared counts.
+  const squares = baskets.flat().reduce((sum, count) => sum + count ** 2, baskets.length);
+  const learningRate = baskets.length / (2 * squares);
+
   while (loss > options.tolerance && steps < options.maxSteps) {
     params = gradientStep(params, gradient(baskets, totals, params), learningRate);
     loss = lossOf(params);
     steps += 1;
   }
   return { params, loss, steps };
-}
-
-/** 1 / (2 m), m the mean over the receipts of 1 plus the squared counts: no steeper bowl is possible. */
-function safeLearningRate(baskets: Matrix): number {
-  const steepness = baskets.map((basket) => basket.reduce((sum, count) => sum + count ** 2, 1));
-  return baskets.length / (2 * steepness.reduce((sum, m) => sum + m, 0));
 }

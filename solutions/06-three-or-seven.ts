@@ -3,16 +3,19 @@
 // All the pieces are there. An image is a basket of 784 pixels, its target is 1 for a three and 0 for a
 // seven, and learning is what it was for apples and pears: guess, predict, measure, step, repeat.
 //
-//   1. initialise: initParams gives 784 random weights and a bias
+//   1. initialise: initParams(784, randn, 0.01). Start small: a wild first guess takes very long to unlearn
 //   2. predict, look at the loss, take the gradient, make a step
-//   3. do 2 again: on all images at once, or on a small batch at a time, which learns faster
+//   3. do 2 again: on all images at once, or on a small batch at a time, which learns faster. Too large a
+//      learning rate blows up here too; the safe one of exercise 5 is a good place to start from (an image
+//      is a basket with many fruits in it, so that comes to less than 0.01)
 //
 // Then decide. Where training aimed at 0 and 1, as the squared error does, a prediction is a three when
 // it is above the middle, 0.5. Where it went through the sigmoid, the middle is 0. Mixing the two up is
 // the most common slip of all.
 //
 // Judge it on images that it has not seen. A coin gets half of them right; comparing each image with the
-// average 3 and the average 7, without learning anything, gets nine in ten; you can get 97 in 100.
+// average 3 and the average 7, without learning anything, gets more than nine in ten. You can get 97 in
+// 100, and 96 are asked for, within ten seconds.
 //
 // accuracy([true, false, true], [1, 0, 0]) is 2/3
 import { initParams } from './01-init-params.ts';
@@ -30,22 +33,20 @@ import type { Matrix, Params, Vector } from './types.ts';
  * @returns parameters that predict a high number for a three and a low one for a seven
  */
 export function train(images: Matrix, targets: Vector, randn: () => number): Params {
+  const epochs = 20;
+  const batchSize = 32;
+  const learningRate = 0.005;
   const pixels = images[0]?.length ?? 0;
   let params = initParams(pixels, randn, 0.01);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (let from = 0; from < images.length; from += BATCH_SIZE) {
-      const batch = images.slice(from, from + BATCH_SIZE);
-      const batchTargets = targets.slice(from, from + BATCH_SIZE);
-      params = gradientStep(params, gradient(batch, batchTargets, params), LEARNING_RATE);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let from = 0; from < images.length; from += batchSize) {
+      const batch = images.slice(from, from + batchSize);
+      const batchTargets = targets.slice(from, from + batchSize);
+      params = gradientStep(params, gradient(batch, batchTargets, params), learningRate);
     }
   }
   return params;
 }
-
-const EPOCHS = 20;
-const BATCH_SIZE = 32;
-/** A batch of drawn digits is steep: more than this, and the steps may bounce out of the bowl. */
-const LEARNING_RATE = 0.005;
 
 /**
  * The decision for each image: `true` for a three, where its prediction is above the threshold that goes

@@ -1,0 +1,40 @@
+import type { KeptImages } from '../grader/model.ts';
+import type { ThreesAndSevens } from './digits.ts';
+
+/** The average three and the average seven: 784 grey values each, 0 to 255. */
+export interface AverageImages {
+  readonly three: readonly number[];
+  readonly seven: readonly number[];
+}
+
+/** Pixel by pixel, the mean over the threes, and the mean over the sevens. */
+export function averageImages({ images, targets }: ThreesAndSevens): AverageImages {
+  const average = (target: number) => {
+    const mean = new Array<number>(images.columns).fill(0);
+    const rows = [...targets.keys()].filter((row) => targets[row] === target);
+    for (const row of rows) {
+      for (const [i, pixel] of pixelsOf(images, row).entries()) {
+        mean[i] = (mean[i] as number) + pixel / rows.length;
+      }
+    }
+    return mean;
+  };
+  return { three: average(1), seven: average(0) };
+}
+
+/**
+ * How far one gets without learning: `true` where an image is nearer, by the sum of the absolute
+ * differences of the pixels, to the average three than to the average seven.
+ */
+export function nearerToThree(images: KeptImages, { three, seven }: AverageImages): boolean[] {
+  return Array.from({ length: images.rows }, (_, row) => {
+    const pixels = pixelsOf(images, row);
+    const distance = (average: readonly number[]) =>
+      pixels.reduce((sum, pixel, i) => sum + Math.abs(pixel - (average[i] as number)), 0);
+    return distance(three) < distance(seven);
+  });
+}
+
+function pixelsOf({ columns, bytes }: KeptImages, row: number): Uint8Array {
+  return bytes.subarray(row * columns, (row + 1) * columns);
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { type KeptImages, KitError } from '../grader/model.ts';
+import { DIGIT_FILES, type DigitFile, findDigitFiles, type LabelledImages } from './digit-files.ts';
+import { parseImages, parseLabels, readUnpacked } from './idx.ts';
+
+/** 3s and 7s: some to learn from, others to judge by. */
+export interface Digits {
+  readonly learn: ThreesAndSevens;
+  readonly judge: ThreesAndSevens;
+}
+export interface ThreesAndSevens {
+  /** 784 pixels a row. */
+  readonly images: KeptImages;
+  /** 1 for a three, 0 for a seven: one for each image. */
+  readonly targets: readonly number[];
+}
+
+/** The digits that come with the kit. */
+export const DRAWN_DIGITS = fileURLToPath(new URL('digits', import.meta.url));
+/** Where `installMnist` puts the real ones. */
+export const MNIST_DIGITS = fileURLToPath(new URL('mnist', import.meta.url));
+
+/**
+ * The 3s and 7s of a folder that holds a data set in MNIST's form: the drawn ones, or MNIST itself,
+ * gzipped or unpacked. Other digits are left out.
+ *
+ * @throws KitError where a file is missing or damaged, or the files do not fit together
+ */
+export function readDigits(folder: string = DRAWN_DIGITS): Digits {
+  const paths = findDigitFiles(folder);
+  const missing = (Object.keys(DIGIT_FILES) as DigitFile[]).filter((file) => paths[file] === undefined);
+  if (missing.length > 0) {
+    const names = missing.map((file) => DIGIT_FILES[file]).join(', ');
+    throw new KitError('no-digits', `${folder} should hold four files, and lacks ${names}.`);
+  }
+  const { learnImages, learnLabels, judgeImages, judgeLabels } = paths as Record<DigitFile, string>;
+  return { learn: readHalf(learnImages, learnLabels), judge: readHalf(judgeImages, judgeLabels) };
+}
+
+/**
+ * The 3s and 7s among labelled images, in the order in which they stand.
+ *
+ * @param file what to call the images in a message
+ * @throws KitError where the images are not 28 x 28, or there is not one label for each
+ */
+export function onlyThreesAndSevens({ images, labels }: LabelledImages, file: string): LabelledImages {
+  const { count, height, width, bytes } = images;
+  if (height !== 28 || width !== 28) {
+    throw new KitError(
+      'wrong-digits',
+      `Images of 28 x 28 pixels were expected, and those in ${file} are ${height} x ${width}. ` +
+        'Is it another data set?',
+    );
+  }
+  if (labels.length !== count) {
+    throw new KitError(
+      'wrong-digits',
+      `${file} holds ${count} images, and the file of labels beside it ${labels.length} labels: ` +
+        'they do not belong together. Take both from the same data set.',
+    );
+  }
+  const kept = Array.from(labels.keys()).filter((i) => labels[i] === 3 || labels[i] === 7);
+  const keptBytes = new Uint8Array(kept.length * 784);
+  for (const [row, i] of kept.entries()) {
+    keptBytes.set(bytes.subarray(i * 784, (i + 1) * 784), row * 784);
+  }
+  return {
+    images: { count: kept.length, height, width, bytes: keptBytes },
+    labels: Uint8Array.from(kept, (i) => labels[i] as number),
+  };
+}
+
+function readHalf(imagesPath: string, labelsPath: string): ThreesAndSevens {
+  const { images, labels } = onlyThreesAndSevens(
+    {
+      images: parseImages(readUnpacked(imagesPath), imagesPath),
+      labels: parseLabels(readUnpacked(labelsPath), labelsPath),
+    },
+    imagesPath,
+  );
+  const targets = Array.from(labels, (label) => (label === 3 ? 1 : 0));
+  if (!targets.includes(1) || !targets.includes(0)) {
+    throw new KitError(
+      'wrong-digits',
+      `3s and 7s were expected in ${imagesPath}, and one of them is missing.`,
+    );
+  }
+  return { images: { rows: images.count, columns: 784, bytes: images.bytes }, targets };
+}

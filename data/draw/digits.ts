@@ -1,0 +1,24 @@
+import type { LabelledImages } from '../digit-files.ts';
+import { type Chance, chanceFrom } from './chance.ts';
+import { drawDigit } from './hand.ts';
+
+/** The digits that come with the kit: 3s and 7s in random order, about as many of each. */
+export function drawDigits(): { learn: LabelledImages; judge: LabelledImages } {
+  const chance = chanceFrom(SEED);
+  return { learn: drawMany(LEARN, chance), judge: drawMany(JUDGE, chance) };
+}
+
+const SEED = 37;
+const LEARN = 2000;
+const JUDGE = 500;
+
+function drawMany(count: number, chance: Chance): LabelledImages {
+  const labels = new Uint8Array(count);
+  const bytes = new Uint8Array(count * 784);
+  for (let i = 0; i < count; i += 1) {
+    const digit = chance.unit() < 0.5 ? 3 : 7;
+    labels[i] = digit;
+    bytes.set(drawDigit(digit, chance), i * 784);
+  }
+  return { images: { count, height: 28, width: 28, bytes }, labels };
+}

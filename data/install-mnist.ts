@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { KitError } from '../grader/model.ts';
+import { DIGIT_FILES, type DigitFile, digitFileOf, findDigitFiles, writeDigitFiles } from './digit-files.ts';
+import { MNIST_DIGITS, onlyThreesAndSevens } from './digits.ts';
+import { parseImages, parseLabels, readUnpacked } from './idx.ts';
+
+/** What `installMnist` did. */
+export interface InstallReport {
+  /** Where the four files are now. */
+  readonly folder: string;
+  /** The files that were read, in the order of `DIGIT_FILES`. */
+  readonly sources: readonly string[];
+  readonly learn: { readonly threes: number; readonly sevens: number };
+  readonly judge: { readonly threes: number; readonly sevens: number };
+}
+
+/**
+ * Checks the four official files of MNIST, gzipped or unpacked, and puts their 3s and 7s into a folder, in
+ * the same form. What was there is replaced once all four are found to be right, and not before.
+ *
+ * @param paths the files, or folders that hold them
+ * @param folder where to put them
+ * @param official what the files have to be
+ * @throws KitError where a file is missing, damaged or not the official one
+ */
+export function installMnist(
+  paths: readonly string[],
+  folder: string = MNIST_DIGITS,
+  official: Readonly<Record<DigitFile, OfficialFile>> = OFFICIAL,
+): InstallReport {
+  const sources = findSources(paths);
+  refuseInPlace(sources, folder);
+  const read = (images: DigitFile, labels: DigitFile) =>
+    onlyThreesAndSevens(
+      {
+        images: readOfficial(sources[images], DIGIT_FILES[images], official[images], parseImages),
+        labels: readOfficial(sources[labels], DIGIT_FILES[labels], official[labels], parseLabels),
+      },
+      sources[images],
+    );
+  const learn = read('learnImages', 'learnLabels');
+  const judge = read('judgeImages', 'judgeLabels');
+  writeDigitFiles(folder, learn, judge);
+  return {
+    folder,
+    sources: FILES.map((file) => sources[file]),
+    learn: tally(learn.labels),
+    judge: tally(judge.labels),
+  };
+}
+
+/** What tells a file from all others: of its contents unpacked, which no mirror changes. */
+export interface OfficialFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * The sums of the two t10k files were taken from the files themselves, those of the two train files are as
+ * many who have them publish them.
+ */
+const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
+  learnImages: {
+    bytes: 47_040_016,
+    sha256: 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
+  },
+  learnLabels: {
+    bytes: 60_008,
+    sha256: '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',
+  },
+  judgeImages: {
+    bytes: 7_840_016,
+    sha256: '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
+  },
+  judgeLabels: {
+    bytes: 10_008,
+    sha256: 'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
+  },
+};
+
+const FILES = Object.keys(DIGIT_FILES) as DigitFile[];
+
+function findSources(paths: readonly string[]): Record<DigitFile, string> {
+  // Where two paths lead to the same file, the one that was named first is taken.
+  const found: Partial<Record<DigitFile, string>> = Object.assign({}, ...paths.map(lookAt).reverse());
+  const missing = FILES.filter((file) => found[file] === undefined);
+  if (missing.length > 0) {
+    throw new KitError(
+      'no-mnist',
+      `MNIST is four files, and ${missing.length} of them are not in ${paths.join(', ') || 'what was named'}: ` +
+        `${missing.map((file) => DIGIT_FILES[file]).join(', ')} (unpacked will do). ` +
+        'Put all four into one folder, and name that folder.',
+    );
+  }
+  return found as Record<DigitFile, string>;
+}
+
+/** The files that one path of the command line leads to. */
+function lookAt(path: string): Partial<Record<DigitFile, string>> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    throw new KitError('no-mnist', `There is no file or folder ${path}. Check the spelling.`);
+  }
+  if (stats.isDirectory()) {
+    return findDigitFiles(path);
+  }
+  const file = digitFileOf(basename(path));
+  if (file === null) {
+    throw new KitError(
+      'no-mnist',
+      `${path} is not named like a file of MNIST: expected ${Object.values(DIGIT_FILES).join(', ')}. ` +
+        'If it is one of these, rename it; if it is an archive, unpack it first.',
+    );
+  }
+  return { [file]: path };
+}
+
+function refuseInPlace(sources: Readonly<Record<DigitFile, string>>, folder: string): void {
+  const inPlace = Object.values(sources).find((path) => resolve(dirname(path)) === resolve(folder));
+  if (inPlace !== undefined) {
+    throw new KitError(
+      'data-in-place',
+      `${inPlace} lies where the 3s and 7s of MNIST are to be put, and would be lost. ` +
+        'Move the downloaded files to another folder, and name that one.',
+    );
+  }
+}
+
+/** What a file holds, once it is known to be the official one. */
+function readOfficial<Parsed>(
+  path: string,
+  name: string,
+  official: OfficialFile,
+  parse: (bytes: Uint8Array, file: string) => Parsed,
+): Parsed {
+  const bytes = readUnpacked(path);
+  const parsed = parse(bytes, path);
+  if (bytes.length !== official.bytes) {
+    throw new KitError(
+      'not-mnist',
+      `${path} is not the ${name} of MNIST: expected ${official.bytes} bytes unpacked, it has ${bytes.length}. ` +
+        'Download the official file.',
+    );
+  }
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== official.sha256) {
+    throw new KitError(
+      'not-mnist',
+      `${path} has the form and the size of the ${name} of MNIST, but other contents: expected the SHA-256 ` +
+        `sum ${official.sha256} unpacked, got ${sum}. It may be damaged, or belong to a data set that uses ` +
+        'the same names (Fashion-MNIST does). Download the official file.',
+    );
+  }
+  return parsed;
+}
+
+function tally(labels: Uint8Array): { threes: number; sevens: number } {
+  const threes = labels.filter((label) => label === 3).length;
+  return { threes, sevens: labels.length - threes };
+}

@@ -1,0 +1,28 @@
+// 1 · A first guess
+//
+// Three apples and two pears cost 7 cents. What does one of each cost? You could stare at the
+// receipt. Or you could guess: 5 for an apple, 9 for a pear. That makes 33, far too high, but now
+// there is something to improve. All learning in this course starts like that: with a guess.
+//
+// A machine guesses at random. It asks a source of chance, `randn`, for one number per weight and
+// one for the bias. Numbers from `randn` are mostly small, as often negative as positive: no pixel
+// starts with a say for "three" only.
+//
+// Say randn() gives 0.5, then -1.2, then 0.3:
+//   initParams(2, randn)      is  { weights: [0.5, -1.2], bias: 0.3 }
+//   initParams(2, randn, 10)  would be ten times as wide: weights 5 and -12, bias 3
+import type { Params } from './types.ts';
+
+/**
+ * A random first guess: every weight, and the bias, is a draw of its own from `randn`, times `std`.
+ *
+ * @param size how many weights: a whole number, 0 or more
+ * @param randn gives another random number each time it is called: mostly between -2 and 2, around 0.
+ *   It is your only source of chance: with it, the same start can be had again. Leave Math.random alone.
+ * @param std how wide the guesses spread; 1 where it is left out
+ * @returns `size` weights and one bias
+ */
+export function initParams(size: number, randn: () => number, std = 1): Params {
+  // Your code here. Then delete the next line.
+  throw new Error('initParams: not written yet');
+}

@@ -1,0 +1,60 @@
+// 5 · Apples and pears
+//
+// "Three apples and two pears cost 7 cents. What does each cost?" Guess 5 and 9: that makes 33. Too
+// high by a factor of 33 / 7, so make both prices smaller by that factor: 1.06 and 1.91. Now the
+// receipt comes out! Is it the answer? It is one of many: (1, 2) comes out too, and so does (-1, 5).
+// One receipt cannot tell them apart.
+//
+// A second receipt, one apple and one pear for 3 cents, can: only (1, 2) explains both. But no single
+// factor will get you there. So guess, look how wrong it is, step downhill, and again, until all the
+// receipts come out. That is all that learning is: it does the guessing until it is good enough.
+//
+// How big a step? With one receipt (3, 2), no fee, the loss is a bowl: a learning rate of 1/26 lands at
+// the bottom in one step, 1/13 jumps from one side to the other for ever, more than that climbs out.
+// Bigger baskets make a steeper bowl. A rate that is safe for any pile of receipts is 1 / (2 * m), where
+// m is the mean, over the receipts, of 1 plus the squares of the counts. For (3, 2): m = 1 + 9 + 4 = 14.
+//
+// rescaleGuess([5, 9], [3, 2], 7)  is about  [1.06, 1.91]
+import { predict } from './02-linear-predict.ts';
+import { meanSquaredError } from './03-loss.ts';
+import { gradient, gradientStep } from './04-gradient-step.ts';
+import type { Matrix, Params, Vector } from './types.ts';
+
+/**
+ * The guess, scaled by one factor so that the basket costs exactly `total` (there is no fee here).
+ *
+ * @param guess one price per fruit
+ * @param basket how many of each fruit
+ * @param total what the basket should cost; where it is 0, all prices become 0
+ * @throws Error where the guess makes the basket cost 0 and the total is not 0 (no factor can help), and
+ *   where `guess` and `basket` are not of the same length
+ */
+export function rescaleGuess(guess: Vector, basket: Vector, total: number): number[] {
+  // Your code here. Then delete the next line.
+  throw new Error('rescaleGuess: not written yet');
+}
+
+/**
+ * Walks downhill from `start` until the receipts come out: until their mean squared error is at most
+ * `tolerance`, or `maxSteps` updates are done. Finding a learning rate that does not blow up is your
+ * business.
+ *
+ * @param baskets how many of each fruit, one row for each receipt
+ * @param totals what each receipt says
+ * @param start the first guess: a price per fruit, and the fee on every receipt
+ * @param options.tolerance the loss that is good enough
+ * @param options.maxSteps how many updates there may be at most
+ * @returns `params` found, the `loss` of just these, and how many `steps` it took: 0 where the start
+ *   was good enough. Never a worse guess than the start
+ * @throws Error on no receipts, on totals of another length, and on a basket that is not as long as
+ *   `start.weights`
+ */
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: { tolerance: number; maxSteps: number },
+): { params: Params; loss: number; steps: number } {
+  // Your code here. Then delete the next line.
+  throw new Error('solvePrices: not written yet');
+}

@@ -1,0 +1,56 @@
+// 6 · Three or seven?
+//
+// All the pieces are there. An image is a basket of 784 pixels, its target is 1 for a three and 0 for a
+// seven, and learning is what it was for apples and pears: guess, predict, measure, step, repeat.
+//
+//   1. initialise: initParams gives 784 random weights and a bias
+//   2. predict, look at the loss, take the gradient, make a step
+//   3. do 2 again: on all images at once, or on a small batch at a time, which learns faster
+//
+// Then decide. Where training aimed at 0 and 1, as the squared error does, a prediction is a three when
+// it is above the middle, 0.5. Where it went through the sigmoid, the middle is 0. Mixing the two up is
+// the most common slip of all.
+//
+// Judge it on images that it has not seen. A coin gets half of them right; comparing each image with the
+// average 3 and the average 7, without learning anything, gets nine in ten; you can get 97 in 100.
+//
+// accuracy([true, false, true], [1, 0, 0]) is 2/3
+import { initParams } from './01-init-params.ts';
+import { predict } from './02-linear-predict.ts';
+import { gradient, gradientStep } from './04-gradient-step.ts';
+import type { Matrix, Params, Vector } from './types.ts';
+
+/**
+ * Learns to tell 3s from 7s. How many times to go through the images, how many at once, and how far to
+ * step is yours to choose; it should take seconds, not minutes.
+ *
+ * @param images one row of 784 pixels, 0 (paper) to 1 (ink), for each image
+ * @param targets 1 for a three, 0 for a seven
+ * @param randn the only source of chance, as in the first exercise
+ * @returns parameters that predict a high number for a three and a low one for a seven
+ */
+export function train(images: Matrix, targets: Vector, randn: () => number): Params {
+  // Your code here. Then delete the next line.
+  throw new Error('train: not written yet');
+}
+
+/**
+ * The decision for each image: `true` for a three, where its prediction is above the threshold that goes
+ * with your own `train`. No images, no decisions: `[]`.
+ */
+export function isThree(images: Matrix, params: Params): boolean[] {
+  // Your code here. Then delete the next line.
+  throw new Error('isThree: not written yet');
+}
+
+/**
+ * The share of decisions that are right, from 0 to 1.
+ *
+ * @param decisions `true` for "this is a three"
+ * @param targets 1 for a three, 0 for a seven
+ * @throws Error where the two are not of the same length, or have no entries at all
+ */
+export function accuracy(decisions: readonly boolean[], targets: Vector): number {
+  // Your code here. Then delete the next line.
+  throw new Error('accuracy: not written yet');
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import type { Answer, Call, Check, Fault, Params, Reply } from '../model.ts';
+import { normalDraws } from '../random.ts';
+import { show } from '../show.ts';
+import type { Digits } from './06-three-or-seven.ts';
+import { separation, trainOnAll, WANTED_ACCURACY } from './06-train.ts';
+import { call, law } from './checks.ts';
+import { seeds } from './generators.ts';
+import { faultOfReply } from './reply-fault.ts';
+import { slack } from './tolerance.ts';
+import { predictionsOf, rowsOf, trainedOnSquaredError, trainedThroughSigmoid } from './trained.ts';
+
+const isThree = (images: string | readonly number[][], params: Params): Call =>
+  call('isThree', 'booleans', typeof images === 'string' ? { $images: images } : images, params);
+
+export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
+  return [
+    decidesRight(digits),
+    law<readonly Params[]>({
+      id: 'one-threshold',
+      function: 'isThree',
+      title: 'draws one line: all predictions above it are threes',
+      points: 1,
+      edges: [[-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias))],
+      inputs: seeds.map((seed) => [1, 3, 0.3].map((spread) => random(digits, seed, spread))),
+      runs: 10,
+      calls: (input) => input.map((params) => isThree('someImages', params)),
+      expected: `${some} decisions`,
+      holds: (input, answers) => oneThreshold(digits, some, input, answers),
+      help: 'Compare each prediction with one fixed number, the same for all images and all parameters.',
+    }),
+    law<number>({
+      id: 'one-decision-each',
+      function: 'isThree',
+      title: 'gives one decision for each image, [] for none, and changes nothing',
+      points: 1,
+      edges: [0, 1, 3],
+      inputs: fc.integer({ min: 0, max: 8 }),
+      runs: 5,
+      calls: (rows) => {
+        const images = rowsOf({ ...digits.judge.images, rows });
+        return [
+          isThree(images, flat(digits, 3)),
+          isThree(images, flat(digits, -3)),
+          isThree(images, flat(digits, 3)),
+        ];
+      },
+      expected: 'a list of true and false',
+      holds: oneDecisionEach,
+      help: 'Decide for every image by itself, with what predict gives for it.',
+    }),
+  ];
+}
+
+/** Predictions that are the bias alone, for every image. */
+function flat(digits: Digits, bias: number): Params {
+  return { weights: new Array<number>(digits.learn.images.columns).fill(0), bias };
+}
+
+function random(digits: Digits, seed: number, spread: number): Params {
+  const [bias = 0, ...weights] = normalDraws(seed, digits.learn.images.columns + 1);
+  return { weights: weights.map((weight) => Math.round(weight * spread * 100) / 1000), bias };
+}
+
+/** No prediction that is called a three is lower than one that is not. */
+function oneThreshold(
+  { learn }: Digits,
+  some: number,
+  input: readonly Params[],
+  answers: readonly Answer[],
+): Fault | null {
+  const images = { ...learn.images, rows: some };
+  let highestSeven = { prediction: Number.NEGATIVE_INFINITY, call: 0 };
+  let lowestThree = { prediction: Number.POSITIVE_INFINITY, call: 0 };
+  for (const [i, params] of input.entries()) {
+    const decisions = answers[i] as readonly boolean[];
+    if (decisions.length !== some) {
+      return wrongLength(i, some, decisions.length);
+    }
+    for (const [r, prediction] of predictionsOf(images, params).entries()) {
+      if (decisions[r] && prediction < lowestThree.prediction) {
+        lowestThree = { prediction, call: i };
+      } else if (!decisions[r] && prediction > highestSeven.prediction) {
+        highestSeven = { prediction, call: i };
+      }
+    }
+  }
+  const magnitude = Math.max(Math.abs(lowestThree.prediction), Math.abs(highestSeven.prediction));
+  return highestSeven.prediction - lowestThree.prediction <=
+    slack(Number.isFinite(magnitude) ? 10 * magnitude : 0)
+    ? null
+    : {
+        call: lowestThree.call,
+        expected: 'one line, and threes only above it',
+        received: `three at ${show(lowestThree.prediction, 4)}, seven at ${show(highestSeven.prediction, 4)}`,
+        rationale: `A prediction of ${show(lowestThree.prediction, 4)} was called a three, and one of ${show(highestSeven.prediction, 4)}, which is higher, was not.`,
+      };
+}
+
+function wrongLength(call: number, wanted: number, got: number): Fault {
+  return {
+    call,
+    expected: `${wanted} decisions`,
+    received: `${got} decisions`,
+    rationale: `For ${wanted} images it gave ${got} decisions.`,
+  };
+}
+
+function oneDecisionEach(
+  rows: number,
+  answers: readonly Answer[],
+  asides: readonly { changed: number | null }[],
+) {
+  for (const [i, answer] of answers.entries()) {
+    const decisions = answer as readonly boolean[];
+    if (decisions.length !== rows) {
+      return wrongLength(i, rows, decisions.length);
+    }
+    if (asides[i]?.changed !== null) {
+      return {
+        call: i,
+        expected: 'images and params as they were',
+        received: 'they have been changed',
+        rationale: 'After this call the images or the params were no longer what they had been.',
+      };
+    }
+  }
+  return show(answers[0]) === show(answers[2])
+    ? null
+    : {
+        call: 2,
+        expected: show(answers[0]),
+        received: show(answers[2]),
+        rationale: 'Asked the same thing again, it decided otherwise than the first time.',
+      };
+}
+
+/**
+ * Judged on what the student's own `train` learned, where that is right; and otherwise on well-trained
+ * parameters of either kind: those that aim at 0 and 1, and those that go through the sigmoid.
+ */
+function decidesRight(digits: Digits): Check<null> {
+  const ownTraining = (reply: Reply | undefined): Params | null =>
+    reply?.kind === 'value' && separation(digits, reply.value as Params) >= WANTED_ACCURACY
+      ? (reply.value as Params)
+      : null;
+  return {
+    id: 'decides-right',
+    function: 'isThree',
+    title: 'is right about 96 of 100 new images',
+    points: 1,
+    edges: [null],
+    inputs: null,
+    runs: 0,
+    help: 'Which number lies in the middle between the predictions for threes and for sevens? With targets 0 and 1 it is 0.5; through the sigmoid it is 0.',
+    ask: () => [trainOnAll(digits)],
+    follow(_, [training]) {
+      const own = ownTraining(training);
+      return own === null
+        ? [trainedOnSquaredError, trainedThroughSigmoid].map((kind) =>
+            isThree('newImages', kind(digits.learn)),
+          )
+        : [isThree('newImages', own)];
+    },
+    judge(_, [training, ...replies]) {
+      const own = ownTraining(training);
+      const faults = replies.map((reply, i) => faultOfDecisions(digits, reply, i + 1, own !== null));
+      return faults.includes(null) ? null : (faults[0] ?? null);
+    },
+  };
+}
+
+function faultOfDecisions({ judge }: Digits, reply: Reply, call: number, own: boolean): Fault | null {
+  const wanted = judge.targets.length;
+  const expected = `${WANTED_ACCURACY} or more of ${wanted} new images right`;
+  const fault = faultOfReply(reply, call, expected);
+  if (fault !== null || reply.kind !== 'value') {
+    return fault;
+  }
+  const decisions = reply.value as readonly boolean[];
+  if (decisions.length !== wanted) {
+    return wrongLength(call, wanted, decisions.length);
+  }
+  const right = decisions.filter((decision, i) => decision === (judge.targets[i] === 1)).length / wanted;
+  const params = own ? 'the params that your train learned' : 'well-trained params of either kind';
+  return right >= WANTED_ACCURACY
+    ? null
+    : {
+        call,
+        expected,
+        received: `${show(right, 4)} right`,
+        rationale:
+          right < 0.1
+            ? `With ${params} it is nearly always wrong: are the threes and the sevens mixed up?`
+            : `With ${params}, ${show(right * 100, 3)} of 100 decisions were right.`,
+      };
+}

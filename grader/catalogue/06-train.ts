@@ -1,0 +1,81 @@
+import type { Call, Check, Fault, Params, Vector } from '../model.ts';
+import { show } from '../show.ts';
+import type { Digits } from './06-three-or-seven.ts';
+import { call, law, manners } from './checks.ts';
+import { bestAccuracy, predictionsOf } from './trained.ts';
+
+/** What is asked of a trained model, on images that it has not seen. */
+export const WANTED_ACCURACY = 0.96;
+
+/** Twice the 10 seconds of the contract: the machine may be slow, or busy with something else. */
+const TRAINING_MS = 20_000;
+
+/** The seed of the draws that `train` gets; fixed, so that one training serves all the checks. */
+const DRAWS = 3737;
+
+const train = (images: string, targets: Vector, seed = DRAWS): Call => ({
+  ...call('train', 'params', { $images: images }, targets, { $randn: seed }),
+  timeLimit: TRAINING_MS,
+});
+
+/** The one training on all the images; what it learned serves `isThree` too. */
+export const trainOnAll = ({ learn }: Digits): Call => ({ ...train('images', learn.targets), once: true });
+
+/** How well the best threshold on its predictions tells the new images apart. */
+export function separation({ judge }: Digits, params: Params): number {
+  return params.weights.length === judge.images.columns
+    ? bestAccuracy(predictionsOf(judge.images, params), judge.targets)
+    : 0;
+}
+
+export function trainChecks(digits: Digits, some: number): readonly Check[] {
+  const fewTargets = digits.learn.targets.slice(0, some);
+  return [
+    law<null>({
+      id: 'learns',
+      function: 'train',
+      title: 'learns to tell new threes and sevens apart, 96 of 100',
+      points: 3,
+      edges: [null],
+      calls: () => [trainOnAll(digits)],
+      expected: 'weights and a bias',
+      holds: (_, [answer]) => learns(digits, answer as Params),
+      help: 'Watch the loss as it trains (print it!). Falling slowly: more epochs, or a larger learning rate. Jumping or growing: a smaller one.',
+    }),
+    {
+      ...manners<Vector>({
+        function: 'train',
+        points: 1,
+        edges: [fewTargets],
+        call: (targets) => train('someImages', targets),
+        between: (targets) => train('someImages', targets, DRAWS + 1),
+      }),
+      title: 'leaves the images alone, and learns the same from the same draws',
+      help: 'Take every random number from randn, and shuffle a copy: [...images].',
+    },
+  ];
+}
+
+function learns(digits: Digits, params: Params): Fault | null {
+  const wanted = digits.learn.images.columns;
+  if (params.weights.length !== wanted) {
+    return {
+      call: 0,
+      expected: `${wanted} weights, one for each pixel`,
+      received: `${params.weights.length} weights`,
+      rationale: 'Each pixel needs a weight of its own.',
+    };
+  }
+  const share = separation(digits, params);
+  return share >= WANTED_ACCURACY
+    ? null
+    : {
+        call: 0,
+        expected: `${WANTED_ACCURACY} or more of ${digits.judge.targets.length} new images right, at the best threshold`,
+        received: `${show(share, 4)} right`,
+        rationale:
+          share > 0.85
+            ? 'It has learned something, but not more than comparing with an average 3 and an average 7 would give.'
+            : 'Its predictions hardly tell a three from a seven, wherever the line is drawn.',
+      };
+}

@@ -1,0 +1,97 @@
+import type { Answer, Fault, Reply } from '../model.ts';
+
+/**
+ * The fault of a reply that carries no value that could be judged: it threw, hung, crashed, or gave a
+ * value of the wrong kind or one that is not finite. Null where there is a finite value.
+ *
+ * @param expected what was wanted instead, as text
+ */
+export function faultOfReply(reply: Reply, call: number, expected: string): Fault | null {
+  switch (reply.kind) {
+    case 'value':
+      return faultOfInfinite(reply.value, call, expected);
+    case 'odd-value':
+      return {
+        call,
+        expected,
+        received: reply.came,
+        rationale: `It gave back ${reply.came}.`,
+        help: ODD_VALUE_HELP[reply.came] ?? 'Look at what stands after `return`.',
+      };
+    case 'threw':
+      return {
+        call,
+        expected,
+        received: `it threw: ${reply.message}`,
+        rationale: `It threw “${reply.message}” where an answer was wanted.`,
+        help: 'Try this very call by itself, and follow it line by line to the place that throws.',
+        status: 'threw',
+        location: reply.location,
+      };
+    case 'timed-out':
+      return {
+        call,
+        expected,
+        received: 'no answer',
+        rationale: `It was still running after ${reply.milliseconds / 1000} seconds and was stopped.`,
+        help: 'Look at your loops: what makes each of them end, and does that come true for this call?',
+        status: 'timed-out',
+      };
+    case 'out-of-memory':
+      return {
+        call,
+        expected,
+        received: 'no answer',
+        rationale: 'It used up all the memory it may have, and was stopped.',
+        help: 'Look for a list that grows in a loop that does not end.',
+        status: 'out-of-memory',
+      };
+    case 'crashed':
+      return {
+        call,
+        expected,
+        received: 'no answer',
+        rationale: `It ended the program it runs in: ${reply.message}`,
+        help: 'Give the answer back with `return`, and leave the process and its pipes alone.',
+        status: 'crashed',
+      };
+  }
+}
+
+function faultOfInfinite(answer: Answer, call: number, expected: string): Fault | null {
+  const odd = oddNumber(answer);
+  return odd === null
+    ? null
+    : {
+        call,
+        expected,
+        received: odd,
+        rationale: `There is ${odd} in the answer.`,
+        help: Number.isNaN(Number(odd)) ? NAN_HELP : INFINITY_HELP,
+      };
+}
+
+/** The first number of an answer that is not finite, as text, or null. */
+function oddNumber(answer: unknown): string | null {
+  if (typeof answer === 'number') {
+    return Number.isFinite(answer) ? null : String(answer);
+  }
+  if (typeof answer === 'object' && answer !== null) {
+    for (const part of Object.values(answer)) {
+      const odd = oddNumber(part);
+      if (odd !== null) {
+        return odd;
+      }
+    }
+  }
+  return null;
+}
+
+const NAN_HELP =
+  'NaN is what comes of 0 / 0, of undefined in a sum, or of Infinity - Infinity. Which of them can happen here?';
+const INFINITY_HELP =
+  'Infinity is what comes of dividing by 0, or of numbers that grow with every step. Which is it here?';
+const ODD_VALUE_HELP: Readonly<Record<string, string>> = {
+  undefined:
+    'Nothing was given back: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',
+};

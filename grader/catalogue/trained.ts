@@ -1,0 +1,67 @@
+import { sigmoid } from '../../solutions/03-loss.ts';
+import { train } from '../../solutions/06-three-or-seven.ts';
+import type { KeptImages, Params, Vector } from '../model.ts';
+import { normalGenerator } from '../random.ts';
+
+/** Images with their targets: 1 for a three, 0 for a seven. */
+export interface Labelled {
+  readonly images: KeptImages;
+  readonly targets: Vector;
+}
+
+/** Rows of grey values from 0 to 1, as the student's functions get them. */
+export function rowsOf({ rows, columns, bytes }: KeptImages): number[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from(bytes.subarray(r * columns, (r + 1) * columns), (byte) => byte / 255),
+  );
+}
+
+/** `row . weights + bias` for each image, straight from the bytes. */
+export function predictionsOf({ rows, columns, bytes }: KeptImages, { weights, bias }: Params): number[] {
+  return Array.from({ length: rows }, (_, r) => {
+    let sum = 0;
+    for (let i = 0; i < columns; i += 1) {
+      sum += (bytes[r * columns + i] as number) * (weights[i] as number);
+    }
+    return sum / 255 + bias;
+  });
+}
+
+/** The share of right decisions at the threshold that suits these predictions best. */
+export function bestAccuracy(predictions: Vector, targets: Vector): number {
+  const order = predictions.map((prediction, i) => ({ prediction, target: targets[i] as number }));
+  order.sort((a, b) => a.prediction - b.prediction);
+  let right = order.filter(({ target }) => target === 1).length;
+  let best = right;
+  for (const [i, { prediction, target }] of order.entries()) {
+    right += target === 1 ? -1 : 1;
+    if (order[i + 1]?.prediction !== prediction) {
+      best = Math.max(best, right);
+    }
+  }
+  return best / order.length;
+}
+
+/** Well-trained parameters that aim at 0 and 1: the threshold is 0.5. */
+export function trainedOnSquaredError({ images, targets }: Labelled): Params {
+  return train(rowsOf(images), targets, normalGenerator(1));
+}
+
+/** Well-trained parameters that go through the sigmoid (logistic regression): the threshold is 0. */
+export function trainedThroughSigmoid({ images, targets }: Labelled): Params {
+  const rows = rowsOf(images);
+  const weights = new Array<number>(images.columns).fill(0);
+  let bias = 0;
+  const rate = 0.02;
+  for (let epoch = 0; epoch < 10; epoch += 1) {
+    for (const [r, row] of rows.entries()) {
+      const error =
+        sigmoid(row.reduce((sum, x, i) => sum + x * (weights[i] as number), bias)) - (targets[r] as number);
+      for (const [i, x] of row.entries()) {
+        weights[i] = (weights[i] as number) - rate * error * x;
+      }
+      bias -= rate * error;
+    }
+  }
+  return { weights, bias };
+}

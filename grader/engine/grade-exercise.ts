@@ -1,0 +1,165 @@
+import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Uses } from '../model.ts';
+import { isStubReply, notRun, runCheck } from './run-check.ts';
+import { type Ready, stageWithUses } from './stage-with-uses.ts';
+import { type Ask, askFor, type Student } from './student.ts';
+
+/** What is known of another exercise of the same submission. */
+export type OutcomeOf = (exercise: string) => Promise<ExerciseResult>;
+
+/** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
+export async function gradeExercise(
+  exercise: Exercise,
+  student: Student,
+  seed: number,
+  outcomeOf: OutcomeOf,
+): Promise<ExerciseResult> {
+  const ready = await stageWithUses(exercise.id, student, outcomeOf);
+  if (ready.kind === 'unusable') {
+    return unusable(exercise, {}, 'skipped', ready.message, ready.location);
+  }
+  student.session.takeOutput();
+  for (const [name, images] of Object.entries(exercise.images ?? {})) {
+    student.session.keep(name, images);
+  }
+  const loaded = await student.session.load(ready.script);
+  if (loaded.kind !== 'loaded') {
+    const { status, message } = faultOfLoading(exercise, loaded);
+    const result = unusable(
+      exercise,
+      ready.uses,
+      status,
+      message,
+      loaded.kind === 'threw' ? loaded.location : null,
+    );
+    return { ...result, output: student.session.takeOutput() };
+  }
+  const checks = await runChecks(exercise, ready, loaded.exports, student, seed);
+  return { ...summary(exercise, checks), uses: ready.uses, output: student.session.takeOutput() };
+}
+
+async function runChecks(
+  exercise: Exercise,
+  ready: Ready,
+  exports: Readonly<Record<string, string>>,
+  student: Student,
+  seed: number,
+): Promise<readonly CheckResult[]> {
+  const ask = askFor(student.session, exercise.id);
+  const present = exercise.functions.filter((name) => exports[name] === 'function');
+  const stubs: string[] = [];
+  for (const name of present) {
+    if (await isStub(exercise, name, ask)) {
+      stubs.push(name);
+    }
+  }
+  if (stubs.length > 0 && stubs.length < present.length) {
+    await answerStubs(exercise.id, ready.uses, stubs, student);
+  }
+  const results: CheckResult[] = [];
+  for (const check of exercise.checks) {
+    if (!present.includes(check.function)) {
+      results.push(notRun(check, 'skipped', noSuchExport(exercise, check.function, exports), EXPORT_HELP));
+    } else if (stubs.includes(check.function)) {
+      results.push(notRun(check, 'not-started', `${check.function} is not written yet.`));
+    } else {
+      results.push(await runCheck(exercise.id, check, seed, ask));
+    }
+  }
+  return results;
+}
+
+/** The first call that some check makes of the function tells: a stub throws its own name. */
+async function isStub(exercise: Exercise, name: string, ask: Ask): Promise<boolean> {
+  for (const check of exercise.checks) {
+    const [first] = check.function === name ? check.ask(check.edges[0]) : [];
+    if (first?.function === name) {
+      const [reply] = await ask([first]);
+      return isStubReply(reply, name);
+    }
+  }
+  return false;
+}
+
+/** Functions that call a stub of their own file are tried with the reference in its place. */
+async function answerStubs(exercise: string, uses: Uses, stubs: readonly string[], student: Student) {
+  const staged = await student.stage(exercise, uses, stubs);
+  if (staged.kind === 'staged') {
+    await student.session.load(staged.script);
+  }
+}
+
+function summary(exercise: Exercise, checks: readonly CheckResult[]): ExerciseResult {
+  const all = (status: CheckStatus) => checks.every((check) => check.status === status);
+  const status = all('passed')
+    ? 'passed'
+    : all('not-started')
+      ? 'not-started'
+      : all('skipped')
+        ? 'unusable'
+        : 'failed';
+  return {
+    id: exercise.id,
+    title: exercise.title,
+    status,
+    points: checks.reduce((sum, check) => sum + check.points, 0),
+    maxPoints: checks.reduce((sum, check) => sum + check.maxPoints, 0),
+    message: status === 'unusable' ? (checks[0]?.rationale ?? null) : null,
+    uses: {},
+    output: '',
+    checks,
+  };
+}
+
+function unusable(
+  exercise: Exercise,
+  uses: Uses,
+  status: CheckStatus,
+  message: string,
+  location: CheckResult['location'],
+): ExerciseResult {
+  const checks = exercise.checks.map((check) => notRun(check, status, message, null, location));
+  return { ...summary(exercise, checks), status: 'unusable', message, uses };
+}
+
+function faultOfLoading(
+  { id }: Exercise,
+  loaded: Exclude<Loaded, { kind: 'loaded' }>,
+): { status: CheckStatus; message: string } {
+  const file = `${id}.ts`;
+  switch (loaded.kind) {
+    case 'threw': {
+      const where = loaded.location ? `${loaded.location.file}, line ${loaded.location.line}, ` : `${file} `;
+      return {
+        status: 'threw',
+        message: `${where}threw “${loaded.message}” while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`,
+      };
+    }
+    case 'timed-out':
+      return {
+        status: 'timed-out',
+        message: `${file} was still being loaded after ${loaded.milliseconds / 1000} seconds. Is there a loop outside of the functions?`,
+      };
+    case 'out-of-memory':
+      return {
+        status: 'out-of-memory',
+        message: `${file} used up all memory while it was being loaded. Is there a loop outside of the functions?`,
+      };
+    case 'crashed':
+      return {
+        status: 'crashed',
+        message: `${file} ended the program while it was being loaded: ${loaded.message}`,
+      };
+  }
+}
+
+function noSuchExport({ id }: Exercise, name: string, exports: Readonly<Record<string, string>>): string {
+  const kind = exports[name];
+  if (kind !== undefined) {
+    return `${id}.ts exports “${name}”, but as ${kind === 'undefined' ? 'undefined' : `a ${kind}`}, not as a function.`;
+  }
+  const others = Object.keys(exports);
+  return `${id}.ts exports no function called “${name}”. ${others.length > 0 ? `It exports ${others.join(', ')}.` : 'It exports nothing.'}`;
+}
+
+const EXPORT_HELP =
+  'The line of the function should start as in the stub: `export function …`, with the name spelled the same.';

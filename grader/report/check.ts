@@ -1,0 +1,142 @@
+import type { CheckResult, CheckStatus } from '../model.ts';
+import { cells, cut, padStart } from './cells.ts';
+import { replayCommand } from './command.ts';
+import { compare } from './compare.ts';
+import type { Look } from './look.ts';
+import { marks } from './marks.ts';
+import { paint, type Role } from './paint.ts';
+import { wrap } from './wrap.ts';
+
+/** Whether a student's code had its say in this check, and it was not right. */
+export function isFailing(check: CheckResult): boolean {
+  return AWRY[check.status] !== null;
+}
+
+/**
+ * A failing check in full: the call, what came, what was wanted, why, what to try, how to see it again.
+ * Where that is more than `mostLines`, the longest texts are cut; what a student types never is.
+ */
+export function checkInFull(check: CheckResult, look: Look, mostLines: number): string[] {
+  const parts = shortened(partsOf(check, look), mostLines, look);
+  return parts.flatMap((part) => paintedLines(part, look));
+}
+
+/** A failing check in one line: enough to know which, and what kind of trouble. */
+export function checkInOneLine(check: CheckResult, look: Look): string {
+  const { failed, ellipsis } = marks(look);
+  const kind = kindOf(check);
+  const title = cut(`${check.function}: ${check.title}`, look.width - MARGIN - cells(kind), ellipsis);
+  return `  ${paint('failed', failed, look)} ${title}${kind}`;
+}
+
+/** Columns before a title, and before what goes with a label. */
+const MARGIN = 4;
+const LABELLED = MARGIN + 'wanted  '.length;
+
+/** Lines that belong together, under one label. */
+interface Part {
+  /** The title has none. */
+  readonly label: string | null;
+  readonly lines: readonly string[];
+  readonly role?: Role;
+  /** Whether lines may go where there are too many. */
+  readonly flexible?: boolean;
+}
+
+function partsOf(check: CheckResult, look: Look): Part[] {
+  const width = look.width - LABELLED;
+  const { rationale, misconception, help, location, replay } = check;
+  const title = `${check.function}: ${check.title}${kindOf(check)}`;
+  const prose = (label: string, text: string | null | undefined): Part => ({
+    label,
+    lines: wrap(text ?? '', width),
+    flexible: true,
+  });
+  return [
+    { label: null, lines: wrap(title, look.width - MARGIN), role: 'heading', flexible: true },
+    ...evidence(check, look),
+    prose('why', rationale),
+    prose('maybe', misconception?.text),
+    prose('try', help),
+    prose('where', location && `${location.file}:${location.line}:${location.column}`),
+    { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], role: 'command' },
+  ];
+}
+
+/** What kind of trouble it is, where it is more than a wrong value. */
+function kindOf(check: CheckResult): string {
+  const awry = AWRY[check.status];
+  return awry ? ` (${awry})` : '';
+}
+
+/** What to say besides that it failed; null where it did not. */
+const AWRY: Record<CheckStatus, string | null> = {
+  passed: null,
+  failed: '',
+  threw: 'it threw',
+  'timed-out': 'took too long',
+  'out-of-memory': 'ran out of memory',
+  crashed: 'it crashed',
+  'not-started': null,
+  skipped: null,
+};
+
+function evidence(check: CheckResult, look: Look): Part[] {
+  if (check.counterexample === null) {
+    return [];
+  }
+  const width = look.width - LABELLED;
+  const { call, expected, received } = check.counterexample;
+  const values = compare(received, expected, width, look);
+  return [
+    { label: 'call', lines: wrap(call, width), flexible: true },
+    { label: 'came', lines: [values.received], role: 'failed' },
+    { label: 'wanted', lines: [values.expected], role: 'passed' },
+    { label: '', lines: pointer(values.partAt, width, look), role: 'quiet' },
+  ];
+}
+
+function pointer(partAt: number | null, width: number, look: Look): string[] {
+  if (partAt === null) {
+    return [];
+  }
+  const { here } = marks(look);
+  const words = 'the first difference';
+  const onTheRight = `${' '.repeat(partAt)}${here} ${words}`;
+  return [cells(onTheRight) <= width ? onTheRight : `${padStart(words, partAt - 1)} ${here}`];
+}
+
+/** Takes the last line of the longest part that can spare one, until there are few enough. */
+function shortened(parts: readonly Part[], mostLines: number, look: Look): Part[] {
+  const tooMany = parts.reduce((sum, part) => sum + part.lines.length, 0) - mostLines;
+  if (tooMany <= 0) {
+    return [...parts];
+  }
+  const longest = parts
+    .filter((part) => part.flexible)
+    .reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
+  const lines = longest.lines.slice(0, -1);
+  const { ellipsis } = marks(look);
+  const width = look.width - LABELLED - cells(ellipsis);
+  lines.push(cut(lines.pop() as string, width, '') + ellipsis);
+  return shortened(
+    parts.map((part) => (part === longest ? { ...part, lines } : part)),
+    mostLines,
+    look,
+  );
+}
+
+function paintedLines(part: Part, look: Look): string[] {
+  const { label, lines, role } = part;
+  return lines.map((line, i) => {
+    const text = role === undefined ? line : paint(role, line, look);
+    if (label === null) {
+      return `${i === 0 ? `  ${paint('failed', marks(look).failed, look)} ` : ' '.repeat(MARGIN)}${text}`;
+    }
+    // A long command goes further left, so that it stays in one piece.
+    if (role === 'command' && LABELLED + cells(line) > look.width) {
+      return ' '.repeat(MARGIN) + text;
+    }
+    return ' '.repeat(MARGIN) + paint('quiet', (i === 0 ? label : '').padEnd(LABELLED - MARGIN), look) + text;
+  });
+}

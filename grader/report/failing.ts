@@ -1,0 +1,101 @@
+import type { CheckResult, ExerciseResult } from '../model.ts';
+import { cut } from './cells.ts';
+import { checkInFull, checkInOneLine, isFailing } from './check.ts';
+import { gradeCommand, hintCommand } from './command.ts';
+import type { Look } from './look.ts';
+import { marks } from './marks.ts';
+import { printedNote } from './notes.ts';
+import { paint } from './paint.ts';
+import { listing, plural } from './plural.ts';
+import { wrap } from './wrap.ts';
+
+/** How much of a failing exercise is told. */
+export type Detail =
+  /** It is the one to work on: one failing check of each function in full, up to three. */
+  | 'first'
+  /** It comes later: a line for each failing check. */
+  | 'later'
+  /** It was asked for alone: up to six failing checks in full. */
+  | 'alone';
+
+/** What there is to say about an exercise some of whose checks did not pass, as paragraphs of lines. */
+export function failing(exercise: ExerciseResult, detail: Detail, look: Look): string[][] {
+  const bad = exercise.checks.filter(isFailing);
+  const inFull = chosen(bad, detail);
+  // A replay shows one check: there is room for all of it.
+  const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : 12;
+  const others = bad.filter((check) => !inFull.includes(check));
+  const open = [...stillToWrite(exercise, look), ...skipped(exercise, look)];
+  const inShort = [...others.map((check) => checkInOneLine(check, look)), ...open];
+  if (detail === 'later') {
+    return [[...inShort, tellsMore(exercise, look)]];
+  }
+  return [
+    rightAlready(exercise, look),
+    ...inFull.map((check) => checkInFull(check, look, mostLines)),
+    others.length > 0 && detail === 'first' ? [...inShort, tellsMore(exercise, look)] : inShort,
+    [
+      ...printedNote(exercise, look),
+      `  Stuck? ${paint('command', hintCommand(exercise.id), look)} gives a hint.`,
+    ],
+  ];
+}
+
+/** The checks to show in full; of one function the first will do, or the first that we can explain. */
+function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
+  if (detail !== 'first') {
+    return bad.slice(0, detail === 'alone' ? 6 : 0);
+  }
+  const functions = [...new Set(bad.map((check) => check.function))];
+  return functions.slice(0, 3).map((name) => {
+    const its = bad.filter((check) => check.function === name);
+    return its.find((check) => check.misconception !== null) ?? (its[0] as CheckResult);
+  });
+}
+
+/** The functions that are not written yet, a line each. */
+function stillToWrite(exercise: ExerciseResult, look: Look): string[] {
+  const stubs = exercise.checks.filter((check) => check.status === 'not-started');
+  return [...new Set(stubs.map((check) => check.function))].map((name) => {
+    const its = stubs.filter((check) => check.function === name);
+    const points = its.reduce((sum, check) => sum + check.maxPoints, 0);
+    return quietLine(`${name}: still to write (${plural(points, 'point')})`, look);
+  });
+}
+
+/** The checks that could not be tried, a line for each reason. */
+function skipped(exercise: ExerciseResult, look: Look): string[] {
+  const left = exercise.checks.filter((check) => check.status === 'skipped');
+  const why = (check: CheckResult) => `${check.function}\n${check.rationale ?? ''}`;
+  return [...new Set(left.map(why))].map((reason) => {
+    const its = left.filter((check) => why(check) === reason);
+    const [name, because] = reason.split('\n') as [string, string];
+    return quietLine(`${name}: ${plural(its.length, 'check')} not tried yet. ${because}`, look);
+  });
+}
+
+function quietLine(text: string, look: Look): string {
+  const mark = marks(look);
+  return paint('quiet', `  ${mark['not-started']} ${cut(text, look.width - 4, mark.ellipsis)}`, look);
+}
+
+function tellsMore(exercise: ExerciseResult, look: Look): string {
+  return `    ${paint('command', gradeCommand(exercise.id), look)} tells more.`;
+}
+
+/** What is right, before what is not. */
+function rightAlready(exercise: ExerciseResult, look: Look): string[] {
+  const passed = exercise.checks.filter((check) => check.status === 'passed');
+  if (passed.length === 0) {
+    return [];
+  }
+  const functions = [...new Set(exercise.checks.map((check) => check.function))].filter((name) =>
+    exercise.checks.every((check) => check.function !== name || check.status === 'passed'),
+  );
+  const are = functions.length === 1 ? 'is' : 'are';
+  const whole = functions.length === 0 ? '' : ` (${listing(functions)} ${are} done)`;
+  const words = `Right already: ${passed.length} of ${plural(exercise.checks.length, 'check')}${whole}.`;
+  return wrap(words, look.width - 4).map(
+    (line, i) => `  ${paint('passed', `${i === 0 ? marks(look).passed : ' '} ${line}`, look)}`,
+  );
+}

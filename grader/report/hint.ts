@@ -1,0 +1,31 @@
+import { gradeCommand, hintCommand, numberOf } from './command.ts';
+import { comfortable, type Look } from './look.ts';
+import { marks } from './marks.ts';
+import { nextLine } from './next.ts';
+import { paint } from './paint.ts';
+import { readable } from './readable.ts';
+import { wrapLines } from './wrap.ts';
+
+/** One hint of an exercise. */
+export interface HintView {
+  /** The exercise, `03-loss`. */
+  readonly id: string;
+  readonly title: string;
+  /** Which one, from 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly text: string;
+}
+
+/** A hint: which of how many, the words, and in the last line how to go on. Ends in a newline. */
+export function hintReport(hint: HintView, look: Look): string {
+  const fitted = comfortable(look);
+  const { id, title, number, total, text } = readable(hint, fitted);
+  const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${marks(fitted).between} `);
+  const words = wrapLines(text, fitted.width - 4).map((line) => `  ${line}`.trimEnd());
+  const next =
+    number < total
+      ? nextLine('try it; if it is not enough, once more', hintCommand(id), fitted)
+      : nextLine('that was the last hint. Try it, then', gradeCommand(id), fitted);
+  return `${[paint('heading', heading, fitted), '', ...words, '', next].join('\n')}\n`;
+}

@@ -1,0 +1,63 @@
+import { gradeCommand } from './command.ts';
+import { joy } from './joy.ts';
+import { comfortable, type Look } from './look.ts';
+import type { Standing } from './marks.ts';
+import { nextExercise, nextLine, nextTry } from './next.ts';
+import { paint } from './paint.ts';
+import { readable } from './readable.ts';
+import { rows } from './rows.ts';
+import { wrap } from './wrap.ts';
+
+/** One exercise in `npm run list`. */
+export interface ListRow {
+  readonly id: string;
+  readonly title: string;
+  readonly functions: readonly string[];
+  readonly state: Standing;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly hintsSeen: number;
+  readonly hintsTotal: number;
+}
+
+/** Every exercise with its state, points and functions; what to do next in the last line. Ends in a newline. */
+export function listReport(list: readonly ListRow[], look: Look): string {
+  const fitted = comfortable(look);
+  const all = readable(list, fitted);
+  const lines = rows([...all.map(tableRow), totalOf(all)], fitted);
+  const body = all.flatMap((row, i) => [lines[i] as string, ...functionsOf(row, fitted)]);
+  return `${[...body, lines.at(-1), '', nextOf(all, fitted)].join('\n')}\n`;
+}
+
+function tableRow(row: ListRow) {
+  return { ...row, standing: row.state, word: row.state === 'passed' ? joy(row.id) : WORD[row.state] };
+}
+
+const WORD = { failed: 'in progress', 'not-started': 'not started', unusable: 'cannot run yet' } as const;
+
+function totalOf(list: readonly ListRow[]) {
+  const points = list.reduce((sum, row) => sum + row.points, 0);
+  const maxPoints = list.reduce((sum, row) => sum + row.maxPoints, 0);
+  return { id: '', title: 'Total', standing: null, points, maxPoints, word: '' };
+}
+
+function functionsOf(row: ListRow, look: Look): string[] {
+  const hints = `hints ${row.hintsSeen}/${row.hintsTotal}`;
+  const words = row.state === 'passed' && row.hintsSeen === 0 ? row.functions : [...row.functions, hints];
+  return wrap(words.join(', '), look.width - INDENT.length).map((line) =>
+    paint('quiet', `${INDENT}${line}`, look),
+  );
+}
+
+/** Where the titles begin. */
+const INDENT = '        ';
+
+function nextOf(list: readonly ListRow[], look: Look): string {
+  const next = nextExercise(list, (row) => row.state);
+  if (next === null) {
+    return nextLine('watch it learn:', 'npm run demo', look);
+  }
+  return next.state === 'not-started'
+    ? nextTry(next.id, look)
+    : nextLine('see what is missing:', gradeCommand(next.id), look);
+}

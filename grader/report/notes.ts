@@ -1,0 +1,60 @@
+import type { ExerciseResult } from '../model.ts';
+import { numberOf } from './command.ts';
+import type { Look } from './look.ts';
+import { paint } from './paint.ts';
+import { listing, plural } from './plural.ts';
+import { wrap } from './wrap.ts';
+
+/** Which exercises were tried with the reference in place of earlier ones that are not right. */
+export function referenceNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
+  const notes = new Map<string, { earlier: string[]; later: string[] }>();
+  for (const earlier of [...new Set(begun.flatMap(({ uses }) => Object.keys(uses)))].sort()) {
+    const later = begun.filter(({ uses }) => uses[earlier] === 'reference').map(({ id }) => numberOf(id));
+    const note = notes.get(later.join()) ?? { earlier: [], later };
+    note.earlier.push(numberOf(earlier));
+    notes.set(later.join(), note);
+  }
+  notes.delete('');
+  return [...notes.values()].flatMap(({ earlier, later }) => {
+    const [are, were] = [isOrAre(earlier, 'is', 'are'), isOrAre(later, 'was', 'were')];
+    return quietly(
+      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with ours.`,
+      look,
+    );
+  });
+}
+
+function isOrAre(subjects: readonly string[], one: string, many: string): string {
+  return subjects.length === 1 ? one : many;
+}
+
+/** That the student's code printed something, where it did. */
+export function printedNote(exercise: ExerciseResult, look: Look): string[] {
+  const count = printedLines(exercise);
+  const see = exercise.checks.some((check) => check.replay !== null) ? '; see them with --replay' : '';
+  return count === null ? [] : quietly(`Your code printed ${count}${see}.`, look);
+}
+
+/** The same, from exercises that have no section of their own. */
+export function printedNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  return exercises.flatMap((exercise) => {
+    const count = printedLines(exercise);
+    return count === null
+      ? []
+      : quietly(`${numberOf(exercise.id)} printed ${count}: fine, and ignored.`, look);
+  });
+}
+
+function printedLines(exercise: ExerciseResult): string | null {
+  const output = exercise.output.trimEnd();
+  if (output === '') {
+    return null;
+  }
+  const count = plural(output.split('\n').length, 'line');
+  return output.endsWith(' (cut)') ? `${count} or more` : count;
+}
+
+function quietly(text: string, look: Look): string[] {
+  return wrap(text, look.width - 4).map((line) => paint('quiet', `  ${line}`, look));
+}

@@ -1,0 +1,38 @@
+import type { ExerciseResult } from '../model.ts';
+import { cells, cut } from './cells.ts';
+import { resetCommand } from './command.ts';
+import { type Detail, failing } from './failing.ts';
+import type { Look } from './look.ts';
+import { marks } from './marks.ts';
+import { printedNote } from './notes.ts';
+import { paint } from './paint.ts';
+import { wrap, wrapLines } from './wrap.ts';
+
+/** What there is to say about an exercise that failed or could not be run, as paragraphs of lines. */
+export function section(exercise: ExerciseResult, detail: Detail, look: Look): string[][] {
+  const story = exercise.status === 'unusable' ? unusable(exercise, look) : failing(exercise, detail, look);
+  return [[heading(exercise, look)], ...story];
+}
+
+function heading(exercise: ExerciseResult, look: Look): string {
+  const { line, between, ellipsis } = marks(look);
+  const words = cut(`${exercise.id}.ts ${between} ${exercise.title}`, look.width - 6, ellipsis);
+  const [before, after] = [line.repeat(2), line.repeat(look.width - cells(words) - 4)];
+  return `${paint('quiet', before, look)} ${paint('heading', words, look)} ${paint('quiet', after, look)}`;
+}
+
+function unusable(exercise: ExerciseResult, look: Look): string[][] {
+  const mark = paint('unusable', marks(look).unusable, look);
+  const message = wrapLines(exercise.message ?? '', look.width - INDENT.length);
+  const advice = wrap(PUT_RIGHT, look.width - INDENT.length).map((line) => INDENT + line);
+  const afresh = `${INDENT}${paint('command', resetCommand(exercise.id), look)} (a copy of yours is kept)`;
+  return [
+    message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `${INDENT}${line}`.trimEnd())),
+    [...advice, afresh],
+    printedNote(exercise, look),
+  ];
+}
+
+const INDENT = '    ';
+const PUT_RIGHT =
+  'Put that right first: until then, none of its checks can be tried. Or start this file afresh:';
