@@ -70,6 +70,13 @@ export function onlyThreesAndSevens({ images, labels }: LabelledImages, file: st
   };
 }
 
+/** The images as exercise 6 takes them: a row of numbers from 0 (paper) to 1 (ink) for each. */
+export function toMatrix({ rows, columns, bytes }: KeptImages): number[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(bytes.subarray(row * columns, (row + 1) * columns), (byte) => byte / 255),
+  );
+}
+
 function readHalf(imagesPath: string, labelsPath: string): ThreesAndSevens {
   const { images, labels } = onlyThreesAndSevens(
     {

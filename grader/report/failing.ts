@@ -1,4 +1,4 @@
-import type { CheckResult, ExerciseResult } from '../model.ts';
+import type { CheckResult, CheckStatus, ExerciseResult } from '../model.ts';
 import { cut } from './cells.ts';
 import { checkInFull, checkInOneLine, isFailing } from './check.ts';
 import { gradeCommand, hintCommand } from './command.ts';
@@ -55,23 +55,24 @@ function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResu
 
 /** The functions that are not written yet, a line each. */
 function stillToWrite(exercise: ExerciseResult, look: Look): string[] {
-  const stubs = exercise.checks.filter((check) => check.status === 'not-started');
-  return [...new Set(stubs.map((check) => check.function))].map((name) => {
-    const its = stubs.filter((check) => check.function === name);
-    const points = its.reduce((sum, check) => sum + check.maxPoints, 0);
+  return byFunction(exercise, 'not-started').map(([name, checks]) => {
+    const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
     return quietLine(`${name}: still to write (${plural(points, 'point')})`, look);
   });
 }
 
-/** The checks that could not be tried, a line for each reason. */
+/** The checks that could not be tried, a line for each function. */
 function skipped(exercise: ExerciseResult, look: Look): string[] {
-  const left = exercise.checks.filter((check) => check.status === 'skipped');
-  const why = (check: CheckResult) => `${check.function}\n${check.rationale ?? ''}`;
-  return [...new Set(left.map(why))].map((reason) => {
-    const its = left.filter((check) => why(check) === reason);
-    const [name, because] = reason.split('\n') as [string, string];
-    return quietLine(`${name}: ${plural(its.length, 'check')} not tried yet. ${because}`, look);
+  return byFunction(exercise, 'skipped').map(([name, checks]) => {
+    const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
+    return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), look);
   });
+}
+
+function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, CheckResult[]][] {
+  const checks = exercise.checks.filter((check) => check.status === status);
+  const names = [...new Set(checks.map((check) => check.function))];
+  return names.map((name) => [name, checks.filter((check) => check.function === name)]);
 }
 
 function quietLine(text: string, look: Look): string {

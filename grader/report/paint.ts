@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 import type { Standing } from './marks.ts';
 
 /** What a piece of a report is; its colour follows from that. */
-export type Role = Standing | 'heading' | 'quiet' | 'command';
+export type Role = Standing | 'progress' | 'heading' | 'quiet' | 'command';
 
 /** Gives a text the colour of its role, where there are colours. Lay out first: escape codes have no width. */
 export function paint(role: Role, text: string, look: Look): string {
@@ -15,6 +15,7 @@ const STYLE: Record<Role, Parameters<typeof styleText>[0]> = {
   failed: 'red',
   'not-started': 'dim',
   unusable: 'yellow',
+  progress: 'yellow',
   heading: 'bold',
   quiet: 'dim',
   command: 'cyan',

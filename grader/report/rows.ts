@@ -3,7 +3,7 @@ import { cells, cut, padEnd, padStart } from './cells.ts';
 import { numberOf } from './command.ts';
 import type { Look } from './look.ts';
 import { marks, type Standing } from './marks.ts';
-import { paint } from './paint.ts';
+import { paint, type Role } from './paint.ts';
 
 /** One exercise in a table, or the total, which has no standing. */
 export interface Row {
@@ -50,7 +50,7 @@ const NARROWEST_BAR = 4;
 function rowLine(row: Row, columns: Columns, look: Look): string {
   const { standing, points, maxPoints } = row;
   const { ellipsis, ...mark } = marks(look);
-  const painted = (text: string) => (standing === null ? text : paint(standing, text, look));
+  const painted = (text: string) => (standing === null ? text : paint(roleOf(standing), text, look));
   const quiet = (text: string) => (standing === 'not-started' ? paint('quiet', text, look) : text);
   const parts = [
     quiet(padEnd(numberOf(row.id), columns.number)),
@@ -60,7 +60,12 @@ function rowLine(row: Row, columns: Columns, look: Look): string {
     row.word === '' ? null : painted(row.word),
   ];
   const shown = parts.filter((part) => part !== null).join(GAP);
-  return `  ${standing === null ? ' ' : painted(mark[standing])} ${shown}`;
+  return `  ${standing === null ? ' ' : paint(standing, mark[standing], look)} ${shown}`;
+}
+
+/** What is half done is on its way, and not a fault. */
+function roleOf(standing: Standing): Role {
+  return standing === 'failed' ? 'progress' : standing;
 }
 
 function scoreOf(row: Row): string {

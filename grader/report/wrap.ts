@@ -22,16 +22,20 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** The lines of a text as they are; those that are too long are wrapped, and keep their indentation. */
+/**
+ * The lines of a text as they are, with at most one blank line between them; those that are too long are
+ * wrapped, and keep their indentation.
+ */
 export function wrapLines(text: string, width: number): string[] {
-  const lines = text.trimEnd().replaceAll('\t', '  ').split('\n');
-  return lines.flatMap((line) => {
-    if (cells(line) <= width) {
-      return [line.trimEnd()];
-    }
-    const indent = (/^ */.exec(line) as RegExpExecArray)[0].slice(0, width / 2);
-    return wrap(line, width - indent.length).map((wrapped) => indent + wrapped);
-  });
+  const lines = text.split('\n').map((line) => line.replaceAll('\t', '  ').trimEnd());
+  return lines
+    .filter((line, i) => line !== '' || (lines[i - 1] ?? '') !== '')
+    .flatMap((line) => (cells(line) <= width ? [line] : wrapIndented(line, width)));
+}
+
+function wrapIndented(line: string, width: number): string[] {
+  const indent = (/^ */.exec(line)?.[0] ?? '').slice(0, width / 2);
+  return wrap(line, width - indent.length).map((wrapped) => indent + wrapped);
 }
 
 function broken(word: string, width: number): string[] {

@@ -1,0 +1,128 @@
+import { Command, CommanderError } from 'commander';
+import type { Outcome } from './commands/outcome.ts';
+import { KitError } from './model.ts';
+import type { Look } from './report/look.ts';
+
+/**
+ * The command line: what can be typed, and the only place that prints and exits. Each command is loaded
+ * when it is called for.
+ *
+ * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
+ */
+const program = new Command('npm run')
+  .description('Six exercises on how machine learning works, and a grader for them.')
+  .option('--debug', 'show where in the kit a fault arose')
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} });
+
+program
+  .command('grade')
+  .description('grade exercises/, or the named exercises, and print a report')
+  .argument('[exercise...]', '03, 3, loss or 03-loss')
+  .option('--submission <dir>', 'grade the files of another folder, or those in its exercises/')
+  .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
+  .option('--format <name>', 'text or json; may be given several times', collect)
+  .option(
+    '--output <file>',
+    'where the report goes; may be given several times, in pairs with --format',
+    collect,
+  )
+  .option('--min-score <percent>', 'exit 1 below it')
+  .option('--replay <token>', 'only the failing case that a report named, with what your code prints')
+  .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
+  .action(async (names, flags) =>
+    finish((await import('./commands/grade.ts')).gradeCommand(names, flags, look())),
+  );
+
+program
+  .command('hint')
+  .description('the next hint for an exercise, mildest first')
+  .argument('<exercise>', '03, 3, loss or 03-loss')
+  .action(async (name) => finish((await import('./commands/hint.ts')).hintCommand(name, look())));
+
+program
+  .command('list')
+  .description('every exercise with its state and points, and what to do next')
+  .action(async () => finish((await import('./commands/list.ts')).listCommand(look())));
+
+program
+  .command('reset')
+  .description('put the stub back, after keeping a copy of what was there')
+  .argument('<exercise>', '03, 3, loss or 03-loss')
+  .action(async (name) => finish((await import('./commands/reset.ts')).resetCommand(name)));
+
+program
+  .command('practice')
+  .description('watch the files, and grade again at each save')
+  .argument('[exercise]', '03, 3, loss or 03-loss')
+  .action(async (name) => finish((await import('./commands/practice.ts')).practiceCommand(name)));
+
+program
+  .command('verify')
+  .description('the kit checks itself: stubs, solutions, catalogue, wrong answers')
+  .action(async () => finish((await import('./commands/verify.ts')).verifyCommand()));
+
+program
+  .command('demo')
+  .description('what learning looks like, with your own functions')
+  .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
+  .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, look())));
+
+program
+  .command('stubs')
+  .description('for authors: make exercises/ from solutions/')
+  .option('--check', 'write nothing, and fail where they differ')
+  .action(async (flags) => finish((await import('./commands/stubs.ts')).stubsCommand(flags)));
+
+program
+  .command('data')
+  .description('check and install the four files of MNIST that you have downloaded')
+  .argument('[paths...]', 'a folder, or files')
+  .action(async (paths) => finish((await import('./commands/data.ts')).dataCommand(paths)));
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  process.exitCode = report(fault);
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
+  const { text, exitCode } = await outcome;
+  process.stdout.on('error', () => {});
+  process.stdout.write(text);
+  process.exitCode = exitCode;
+}
+
+/** Says what is at fault, and gives the exit code. A stack trace appears only with --debug. */
+function report(fault: unknown): number {
+  if (fault instanceof CommanderError && fault.exitCode === 0) {
+    return 0;
+  }
+  const debug = program.opts().debug === true;
+  const text =
+    fault instanceof KitError
+      ? fault.message
+      : fault instanceof CommanderError
+        ? `${fault.message.replace(/^error: /, '')}\nAll that can be typed: npm run grade -- --help`
+        : `The kit itself failed: ${fault instanceof Error ? fault.message : fault}. It is not your code. Run it again with --debug to see where.`;
+  process.stderr.write(`${text}\n`);
+  if (debug && fault instanceof Error) {
+    process.stderr.write(`${fault.stack}\n`);
+  }
+  return 2;
+}
+
+/** What the terminal can show. */
+function look(): Look {
+  const terminal = process.stdout.isTTY === true;
+  const { NO_COLOR, TERM, WT_SESSION, TERM_PROGRAM } = process.env;
+  return {
+    width: (terminal && process.stdout.columns) || 80,
+    colour: terminal && !NO_COLOR && TERM !== 'dumb',
+    unicode: !terminal || process.platform !== 'win32' || Boolean(WT_SESSION) || TERM_PROGRAM === 'vscode',
+  };
+}

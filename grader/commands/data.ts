@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { MNIST_DIGITS } from '../../data/digits.ts';
+import { installMnist } from '../../data/install-mnist.ts';
+import { KitError } from '../model.ts';
+import { type Outcome, said } from './outcome.ts';
+
+/** `data <folder or files>`: checks and installs the four files of MNIST that the user has downloaded. */
+export function dataCommand(paths: readonly string[]): Outcome {
+  if (paths.length === 0) {
+    throw new KitError(
+      'no-data-named',
+      'Name the folder with the four files of MNIST that you have downloaded, or the files: npm run data -- ~/Downloads',
+    );
+  }
+  const { learn, judge } = installMnist(paths);
+  const folder = relative(process.cwd(), MNIST_DIGITS) || '.';
+  return said(
+    [
+      `The 3s and 7s of MNIST are in ${folder}:`,
+      `  to learn from  ${learn.threes} threes, ${learn.sevens} sevens`,
+      `  to judge by    ${judge.threes} threes, ${judge.sevens} sevens`,
+      `Next: npm run grade -- 06 --data ${folder}`,
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hintReport } from '../report/hint.ts';
+import type { Look } from '../report/look.ts';
+import { exerciseNamed } from './exercise-name.ts';
+import { loadCatalogue, STUDENT } from './kit.ts';
+import { type Outcome, said } from './outcome.ts';
+import { writeWhole } from './outputs.ts';
+
+const SEEN = join(STUDENT, 'hints.json');
+
+/** `hint <exercise>`: the next hint, mildest first; after the last one the last again. */
+export function hintCommand(name: string, look: Look, file: string = SEEN): Outcome {
+  const exercise = exerciseNamed(name, loadCatalogue());
+  const seen = hintsSeen(file);
+  const total = exercise.hints.length;
+  const number = Math.min((seen[exercise.id] ?? 0) + 1, total);
+  mkdirSync(STUDENT, { recursive: true });
+  writeWhole(file, `${JSON.stringify({ ...seen, [exercise.id]: number }, null, 2)}\n`);
+  const text = exercise.hints[number - 1] as string;
+  return said(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, look));
+}
+
+/** How many hints of each exercise have been seen. A file that is not there, or damaged, has seen none. */
+export function hintsSeen(file: string = SEEN): Readonly<Record<string, number>> {
+  try {
+    const seen: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Object.fromEntries(
+      Object.entries(seen as object).filter(([, number]) => Number.isInteger(number) && number > 0),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,29 @@
+import { listReport } from '../report/list.ts';
+import type { Look } from '../report/look.ts';
+import { gradeFolder } from './grade.ts';
+import { hintsSeen } from './hint.ts';
+import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
+import { type Outcome, said } from './outcome.ts';
+
+/** `list`: every exercise with its state and points, and what to do next. */
+export async function listCommand(look: Look): Promise<Outcome> {
+  const exercises = loadCatalogue();
+  const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED });
+  const seen = hintsSeen();
+  const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
+    const graded = result.exercises[i];
+    return graded === undefined
+      ? []
+      : {
+          id,
+          title,
+          functions,
+          state: graded.status,
+          points: graded.points,
+          maxPoints: graded.maxPoints,
+          hintsSeen: seen[id] ?? 0,
+          hintsTotal: hints.length,
+        };
+  });
+  return said(listReport(rows, look));
+}

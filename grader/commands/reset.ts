@@ -1,0 +1,26 @@
+import { join, relative } from 'node:path';
+import { resetExercise } from '../inspect/reset.ts';
+import { exerciseNamed } from './exercise-name.ts';
+import { EXERCISES, loadCatalogue, SOLUTIONS, STUDENT } from './kit.ts';
+import { type Outcome, said } from './outcome.ts';
+
+/** `reset <exercise>`: puts the stub back, keeps a copy of what was there, and says where. */
+export function resetCommand(name: string): Outcome {
+  const { id } = exerciseNamed(name, loadCatalogue());
+  const reset = resetExercise(id, {
+    exercisesFolder: EXERCISES,
+    solutionsFolder: SOLUTIONS,
+    keepFolder: join(STUDENT, 'kept'),
+  });
+  const file = relative(process.cwd(), reset.file);
+  switch (reset.kind) {
+    case 'replaced':
+      return said(
+        `${file} is as it was at the start.\nWhat you had is kept in ${relative(process.cwd(), reset.copy)}.\n`,
+      );
+    case 'created':
+      return said(`${file} was not there. Now it is, as it was at the start.\n`);
+    case 'already-stub':
+      return said(`${file} is as it was at the start already: there was nothing to do.\n`);
+  }
+}

@@ -1,0 +1,108 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { DIGIT_FILES, digitFileOf, type LabelledImages, writeDigitFiles } from '../../../data/digit-files.ts';
+import { DRAWN_DIGITS, readDigits, toMatrix } from '../../../data/digits.ts';
+import { packImages, packLabels } from '../../../data/idx.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'digits-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'case-'));
+});
+
+/** As many images as labels; each image is full of its own position. */
+function labelled(...labels: number[]): LabelledImages {
+  const bytes = Uint8Array.from({ length: labels.length * 784 }, (_, i) => Math.floor(i / 784));
+  return { images: { count: labels.length, height: 28, width: 28, bytes }, labels: Uint8Array.from(labels) };
+}
+
+describe('readDigits', () => {
+  test('keeps 3s and 7s in their order, with 1 for a three', () => {
+    writeDigitFiles(folder, labelled(7, 1, 3, 3, 9), labelled(0, 3, 7));
+    const { learn, judge } = readDigits(folder);
+    expect(learn.targets).toEqual([0, 1, 1]);
+    expect(learn.images).toMatchObject({ rows: 3, columns: 784 });
+    expect([0, 784, 1568].map((i) => learn.images.bytes[i])).toEqual([0, 2, 3]);
+    expect(learn.images.bytes).toHaveLength(3 * 784);
+    expect(judge.targets).toEqual([1, 0]);
+    expect(judge.images.bytes[0]).toBe(1);
+  });
+
+  test('reads the drawn digits where no folder is named', () => {
+    const { learn, judge } = readDigits();
+    expect([learn.images.rows, judge.images.rows]).toEqual([2000, 500]);
+    expect(readDigits(DRAWN_DIGITS)).toEqual({ learn, judge });
+  });
+
+  test('reads files that are unpacked, and named with a dot', () => {
+    for (const name of Object.values(DIGIT_FILES)) {
+      const plain = name.replace('.gz', '').replace('-idx', '.idx');
+      writeFileSync(join(folder, plain), gunzipSync(readFileSync(join(DRAWN_DIGITS, name))));
+      // Some archives have a folder of this name beside the file.
+      mkdirSync(join(folder, name.replace('.gz', '')));
+    }
+    expect(readDigits(folder)).toEqual(readDigits());
+  });
+
+  test('names the files that are missing', () => {
+    const name = DIGIT_FILES.learnLabels;
+    copyFileSync(join(DRAWN_DIGITS, name), join(folder, name));
+    expect(() => readDigits(folder)).toThrow(
+      expect.objectContaining({
+        code: 'no-digits',
+        message: `${folder} should hold four files, and lacks train-images-idx3-ubyte.gz, t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz.`,
+      }),
+    );
+  });
+
+  test('says that a folder is not there', () => {
+    expect(() => readDigits(join(folder, 'nowhere'))).toThrow(
+      expect.objectContaining({ code: 'no-digits', message: expect.stringContaining('There is no folder') }),
+    );
+  });
+
+  test.each([
+    [
+      'images of another size',
+      packImages({ count: 1, height: 14, width: 56, bytes: new Uint8Array(784) }),
+      '14 x 56',
+    ],
+    ['another number of images', packImages(labelled(3, 7, 7).images), '3 images'],
+  ])('refuses %s', (_, images, said) => {
+    writeDigitFiles(folder, labelled(3), labelled(3, 7));
+    writeFileSync(join(folder, DIGIT_FILES.learnImages), images);
+    expect(() => readDigits(folder)).toThrow(
+      expect.objectContaining({ code: 'wrong-digits', message: expect.stringContaining(said) }),
+    );
+  });
+
+  test('refuses files without sevens', () => {
+    writeDigitFiles(folder, labelled(3, 7), labelled(3, 7));
+    writeFileSync(join(folder, DIGIT_FILES.judgeLabels), packLabels(Uint8Array.of(3, 3)));
+    expect(() => readDigits(folder)).toThrow(expect.objectContaining({ code: 'wrong-digits' }));
+  });
+});
+
+test('toMatrix makes a row of numbers from 0 to 1 of each image', () => {
+  const images = { rows: 2, columns: 3, bytes: Uint8Array.of(0, 255, 51, 102, 0, 255) };
+  expect(toMatrix(images)).toEqual([
+    [0, 1, 0.2],
+    [0.4, 0, 1],
+  ]);
+});
+
+test.each([
+  ['train-images-idx3-ubyte.gz', 'learnImages'],
+  ['train-labels.idx1-ubyte', 'learnLabels'],
+  ['t10k-images-idx3-ubyte', 'judgeImages'],
+  ['t10k-labels.idx1-ubyte.gz', 'judgeLabels'],
+  ['t10k-images-idx1-ubyte', null],
+  ['train-images.zip', null],
+])('digitFileOf knows %s', (name, file) => {
+  expect(digitFileOf(name)).toBe(file);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { averageImages, nearerToThree } from '../../../data/average-images.ts';
+import { readDigits, toMatrix } from '../../../data/digits.ts';
+import { chanceFrom } from '../../../data/draw/chance.ts';
+import { accuracy, isThree, train } from '../../../solutions/06-three-or-seven.ts';
+import { logisticAccuracy } from './logistic.ts';
+
+const { learn, judge } = readDigits();
+const learnRows = toMatrix(learn.images);
+const judgeRows = toMatrix(judge.images);
+
+describe('the drawn digits tell learning from not learning', () => {
+  test('the nearer average image is right on less than 93%', () => {
+    const decisions = nearerToThree(judge.images, averageImages(learn));
+    expect(accuracy(decisions, judge.targets)).toBeLessThan(0.93);
+    expect(accuracy(decisions, judge.targets)).toBeGreaterThan(0.8);
+  });
+
+  test.each([1, 2, 3, 4])('the reference is right on 97% or more, with chance from seed %i', (seed) => {
+    const params = train(learnRows, learn.targets, chanceFrom(seed).bell);
+    expect(accuracy(isThree(judgeRows, params), judge.targets)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('so is logistic regression', () => {
+    expect(logisticAccuracy(learnRows, learn.targets, judgeRows, judge.targets)).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+test('averageImages is the mean, pixel by pixel; the nearer one is told by absolute differences', () => {
+  const images = { rows: 3, columns: 2, bytes: Uint8Array.of(0, 20, 20, 0, 40, 50) };
+  const averages = averageImages({ images, targets: [1, 1, 0] });
+  expect(averages).toEqual({ three: [10, 10], seven: [40, 50] });
+  // (80, 10) is 70 from the three and 40 + 40 from the seven; by squares, the seven would be nearer.
+  const asked = { rows: 2, columns: 2, bytes: Uint8Array.of(80, 10, 40, 45) };
+  expect(nearerToThree(asked, averages)).toEqual([true, false]);
+});
