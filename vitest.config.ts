@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `kit`: the tests of the grader itself. `practice`: the student's exercises, each check a test. */
 export default defineConfig({
   test: {
+    forceRerunTriggers: ['**/exercises/*.ts'],
     projects: [
       {
         test: {

@@ -19,7 +19,7 @@ export interface IdxImages {
 export function readUnpacked(path: string): Uint8Array {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = plain(readFileSync(path));
   } catch (cause) {
     throw new KitError('unreadable-file', `${path} cannot be read: ${(cause as Error).message}`, { cause });
   }
@@ -27,7 +27,7 @@ export function readUnpacked(path: string): Uint8Array {
     return bytes;
   }
   try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST });
+    return plain(gunzipSync(bytes, { maxOutputLength: LARGEST }));
   } catch (cause) {
     const why = (cause as Error).message;
     throw new KitError('damaged-file', `${path} is gzipped, but cannot be unpacked (${why}). ${AGAIN}`, {
@@ -89,6 +89,11 @@ const LABELS_MAGIC = 0x801;
 const LARGEST = 64 * 1024 * 1024;
 
 const AGAIN = 'Download it again, and check that the download is complete.';
+
+/** The same bytes, without what Node adds to them. */
+function plain(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
+}
 
 /** The sizes that stand after the magic number. */
 function readSizes(bytes: Uint8Array, file: string, kind: string, magic: number, sizes: number): number[] {

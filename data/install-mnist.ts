@@ -61,7 +61,7 @@ export interface OfficialFile {
  * The sums of the two t10k files were taken from the files themselves, those of the two train files are as
  * many who have them publish them.
  */
-const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
+export const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
   learnImages: {
     bytes: 47_040_016,
     sha256: 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',

@@ -1,12 +1,11 @@
-import { grade } from '../engine/grade.ts';
-import { type Exercise, KitError, type Result } from '../model.ts';
+import { KitError } from '../model.ts';
 import type { Look } from '../report/look.ts';
 import { exerciseNamed } from './exercise-name.ts';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
 import type { Outcome } from './outcome.ts';
 import { deliver, pairOutputs } from './outputs.ts';
 import { replay } from './replay.ts';
-import { openStudent } from './student-files.ts';
+import { gradeFolder } from './student-files.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags {
@@ -40,20 +39,6 @@ export async function gradeCommand(
     text: deliver(result, outputs, look),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
-}
-
-/** Grades the files of one folder in a sandbox of its own. */
-export async function gradeFolder(
-  folder: string,
-  exercises: readonly Exercise[],
-  options: { readonly seed: number; readonly only?: readonly string[] },
-): Promise<Result> {
-  const student = openStudent(folder, exercises);
-  try {
-    return await grade(exercises, student, options);
-  } finally {
-    await student.session.close();
-  }
 }
 
 const MOST_SEED = 2 ** 31 - 1;

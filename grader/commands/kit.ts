@@ -5,9 +5,10 @@ import type { Exercise } from '../model.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The folders of the kit. */
+/** Places of the kit. */
 export const EXERCISES = folder('exercises');
 export const SOLUTIONS = folder('solutions');
+export const README = folder('README.md');
 /** What belongs to the student who works here: hints seen, copies kept by `reset`. Never committed. */
 export const STUDENT = folder('.student');
 

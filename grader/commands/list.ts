@@ -1,9 +1,9 @@
 import { listReport } from '../report/list.ts';
 import type { Look } from '../report/look.ts';
-import { gradeFolder } from './grade.ts';
 import { hintsSeen } from './hint.ts';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
 import { type Outcome, said } from './outcome.ts';
+import { gradeFolder } from './student-files.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
 export async function listCommand(look: Look): Promise<Outcome> {

@@ -1,25 +1,49 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { driftedStubs, type StubState, writeStubs } from '../inspect/stub-files.ts';
 import { KitError } from '../model.ts';
-import { EXERCISES, SOLUTIONS, STUDENT } from './kit.ts';
+import { withExerciseTable } from '../report/exercise-table.ts';
+import { EXERCISES, loadCatalogue, README, SOLUTIONS, STUDENT } from './kit.ts';
 import { type Outcome, said } from './outcome.ts';
+import { writeWhole } from './outputs.ts';
 
-/** `stubs`: makes `exercises/` from `solutions/`. With `check`, it writes nothing, and all must be the same. */
+/**
+ * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With
+ * `check`, it writes nothing, and all must be as it would be made.
+ */
 export function stubsCommand({ check = false }: { check?: boolean }): Outcome {
-  const folders = {
-    exercisesFolder: EXERCISES,
-    solutionsFolder: SOLUTIONS,
-    keepFolder: join(STUDENT, 'kept'),
-  };
-  const states = check ? driftedStubs(EXERCISES, SOLUTIONS) : writeStubs(folders);
-  const others = [...states].filter(([, state]) => state !== 'same');
-  if (check && others.length > 0) {
+  return check ? checkStubs() : makeStubs();
+}
+
+function makeStubs(): Outcome {
+  const keepFolder = join(STUDENT, 'kept');
+  const states = writeStubs({ exercisesFolder: EXERCISES, solutionsFolder: SOLUTIONS, keepFolder });
+  const readme = readFileSync(README, 'utf8');
+  const wanted = withExerciseTable(readme, loadCatalogue());
+  if (wanted !== readme) {
+    writeWhole(README, wanted);
+  }
+  const lines = [...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`);
+  return said(
+    `${[...lines, `README.md${' '.repeat(15)}${wanted === readme ? 'has the table of the catalogue' : 'table written anew'}`].join('\n')}\n`,
+  );
+}
+
+function checkStubs(): Outcome {
+  const others = [...driftedStubs(EXERCISES, SOLUTIONS)]
+    .filter(([, state]) => state !== 'same')
+    .map(([file, state]) => `exercises/${file} is ${state}`);
+  const readme = readFileSync(README, 'utf8');
+  if (withExerciseTable(readme, loadCatalogue()) !== readme) {
+    others.push('the table of README.md is not that of the catalogue');
+  }
+  if (others.length > 0) {
     throw new KitError(
       'stubs-drifted',
-      `exercises/ should be the stubs of solutions/, and is not: ${others.map(([file, state]) => `${file} (${state})`).join(', ')}. Run npm run stubs, and look at what it changes.`,
+      `exercises/ should be the stubs of solutions/, and README.md should list them: ${others.join('; ')}. Run npm run stubs, and look at what it changes.`,
     );
   }
-  return said(`${[...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`).join('\n')}\n`);
+  return said('exercises/ are the stubs of solutions/, and README.md lists them.\n');
 }
 
 const WORDS: Readonly<Record<StubState, string>> = {

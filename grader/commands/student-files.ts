@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type GradeOptions, grade } from '../engine/grade.ts';
 import type { Student } from '../engine/student.ts';
-import type { Exercise } from '../model.ts';
+import type { Exercise, Result, Submission } from '../model.ts';
 import { openSandbox } from '../sandbox/host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { readSubmission } from '../sandbox/submission.ts';
@@ -9,16 +10,50 @@ import { SOLUTIONS } from './kit.ts';
 
 /** The student's side of a folder: its files, ready to be staged, and a sandbox that is starting up. */
 export function openStudent(folder: string, exercises: readonly Exercise[]): Student {
-  const ids = exercises.map(({ id }) => id);
-  const submission = readSubmission(folder, ids);
-  const reference = referenceFiles(ids);
+  const submission = readSubmission(folder, idsOf(exercises));
+  return studentOf(submission, exercises);
+}
+
+/** Grades the files of one folder in a sandbox of its own. */
+export async function gradeFolder(
+  folder: string,
+  exercises: readonly Exercise[],
+  options: GradeOptions,
+): Promise<Result> {
+  return gradeStudent(openStudent(folder, exercises), exercises, options);
+}
+
+/**
+ * Grades texts, by file name, as if they were the files of a submission.
+ *
+ * @param fixture whether they may wrap the solutions, as those of `grader/wrong/` do
+ */
+export async function gradeTexts(
+  texts: ReadonlyMap<string, string>,
+  exercises: readonly Exercise[],
+  options: GradeOptions & { readonly fixture?: boolean },
+): Promise<Result> {
+  const files = new Map([...texts].map(([name, text]) => [name, { kind: 'text' as const, text }]));
+  return gradeStudent(studentOf({ files }, exercises, options.fixture), exercises, options);
+}
+
+async function gradeStudent(student: Student, exercises: readonly Exercise[], options: GradeOptions) {
+  try {
+    return await grade(exercises, student, options);
+  } finally {
+    await student.session.close();
+  }
+}
+
+function studentOf(submission: Submission, exercises: readonly Exercise[], fixture = false): Student {
+  const ids = idsOf(exercises);
+  const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
   return {
     session: openSandbox(),
-    stage: (exercise, uses, stubs) => stage(exercise, submission, { ids, uses, stubs, reference }),
+    stage: (exercise, uses, stubs) => stage(exercise, submission, { ids, uses, stubs, reference, fixture }),
   };
 }
 
-/** The solutions by file name, read once. */
-export function referenceFiles(ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
+function idsOf(exercises: readonly Exercise[]): readonly string[] {
+  return exercises.map(({ id }) => id);
 }

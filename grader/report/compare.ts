@@ -29,7 +29,7 @@ export function compare(received: string, expected: string, width: number, look:
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.trim().replace(/\s+/g, ' ') || '(nothing)';
 }
 
 /** Where the first entry that differs begins; in a very long entry, the difference itself. */

@@ -36,7 +36,7 @@ function columnsOf(all: readonly Row[], look: Look): Columns {
   const score = widest(scoreOf);
   const titles = widest((row) => row.title);
   const room = look.width - MARK - number - score - widest((row) => row.word) - 3 * GAP.length;
-  const forBar = Math.min(WIDEST_BAR, room - GAP.length - Math.min(titles, WIDEST_BAR * 2));
+  const forBar = Math.min(WIDEST_BAR, room - GAP.length - titles);
   const barWidth = forBar < NARROWEST_BAR ? 0 : forBar;
   const forTitle = barWidth === 0 ? room : room - GAP.length - barWidth;
   return { number, title: Math.min(titles, forTitle), bar: barWidth, score };

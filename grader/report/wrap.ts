@@ -27,7 +27,10 @@ export function wrap(text: string, width: number): string[] {
  * wrapped, and keep their indentation.
  */
 export function wrapLines(text: string, width: number): string[] {
-  const lines = text.split('\n').map((line) => line.replaceAll('\t', '  ').trimEnd());
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replaceAll('\t', '  ').trimEnd());
   return lines
     .filter((line, i) => line !== '' || (lines[i - 1] ?? '') !== '')
     .flatMap((line) => (cells(line) <= width ? [line] : wrapIndented(line, width)));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { onlyThreesAndSevens, toMatrix } from '../../../data/digits.ts';
 import { chanceFrom } from '../../../data/draw/chance.ts';
 import { parseImages, parseLabels, readUnpacked } from '../../../data/idx.ts';
-import { installMnist } from '../../../data/install-mnist.ts';
+import { installMnist, OFFICIAL } from '../../../data/install-mnist.ts';
 import { accuracy, isThree, train } from '../../../solutions/06-three-or-seven.ts';
 
 /** Where a copy of the two t10k files may lie, next to the repository. */
@@ -29,6 +30,15 @@ describe.runIf(isThere)('the real MNIST', () => {
     expect([3, 7].map((digit) => labels.filter((label) => label === digit).length)).toEqual([1010, 1028]);
   });
 
+  test.each([
+    [IMAGES, OFFICIAL.judgeImages],
+    [LABELS, OFFICIAL.judgeLabels],
+  ])('%s is the official one', (path, official) => {
+    const bytes = readUnpacked(path);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect({ bytes: bytes.length, sha256 }).toEqual(official);
+  });
+
   test('the reference learns on 1,600, and is right on more than 96% of the other 438, five times', () => {
     const { images, labels } = readAll();
     const rows = toMatrix({ rows: images.count, columns: 784, bytes: images.bytes });
@@ -44,7 +54,7 @@ describe.runIf(isThere)('the real MNIST', () => {
   });
 
   test('the two t10k files alone are not installed', () => {
-    expect(() => installMnist([FOLDER], join(FOLDER, 'never'))).toThrow(
+    expect(() => installMnist([FOLDER])).toThrow(
       expect.objectContaining({
         code: 'no-mnist',
         message: expect.stringContaining('train-images-idx3-ubyte.gz, train-labels-idx1-ubyte.gz'),

@@ -1,0 +1,44 @@
+import { describe, test } from 'vitest';
+import { DEFAULT_SEED, EXERCISES, loadCatalogue } from '../commands/kit.ts';
+import { gradeFolder } from '../commands/student-files.ts';
+import type { CheckResult } from '../model.ts';
+
+/**
+ * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
+ * grader grades, in its sandbox; what is here only tells.
+ */
+const only = process.env.PRACTICE_EXERCISE;
+const result = await gradeFolder(EXERCISES, loadCatalogue(), {
+  seed: DEFAULT_SEED,
+  ...(only && { only: [only] }),
+});
+
+for (const exercise of result.exercises) {
+  describe(`${exercise.id} · ${exercise.points} of ${exercise.maxPoints} points`, () => {
+    for (const check of exercise.checks) {
+      test(`${check.function} ${check.title}`, ({ skip }) => {
+        if (check.status === 'not-started') {
+          skip('not written yet');
+        }
+        if (check.status !== 'passed') {
+          throw faultOf(check);
+        }
+      });
+    }
+  });
+}
+
+/** Its message is the explanation; its stack is the place in the student's own file, where there is one. */
+function faultOf({ rationale, help, counterexample, location }: CheckResult): Error {
+  const shown = counterexample && [
+    `  ${counterexample.call}`,
+    `  wanted  ${counterexample.expected}`,
+    `  came    ${counterexample.received}`,
+  ];
+  const fault = new Error([rationale, ...(shown ?? []), help].filter(Boolean).join('\n'));
+  fault.name = 'Not yet';
+  fault.stack = location
+    ? `${fault.message}\n    at ${EXERCISES}${location.file}:${location.line}:${location.column}`
+    : fault.message;
+  return fault;
+}

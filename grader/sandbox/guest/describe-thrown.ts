@@ -1,0 +1,40 @@
+import { MESSAGE_LENGTH, STACK_LENGTH } from '../limits.ts';
+import type { GuestReply } from '../protocol.ts';
+import { describe } from './describe.ts';
+import { cut, ErrorClass } from './intrinsics.ts';
+
+/** What was thrown, as far as it can be read: anything can be thrown, and errors can have traps too. */
+export function describeThrown(thrown: unknown): Extract<GuestReply, { kind: 'threw' }> {
+  const isError = isInstance(thrown);
+  return {
+    kind: 'threw',
+    isError,
+    message: isError ? messageOf(thrown as Error) : cut(describe(thrown), 0, MESSAGE_LENGTH),
+    stack: isError ? textOf(thrown as Error, 'stack', STACK_LENGTH) : '',
+  };
+}
+
+function messageOf(error: Error): string {
+  return (
+    textOf(error, 'message', MESSAGE_LENGTH) ||
+    textOf(error, 'name', MESSAGE_LENGTH) ||
+    'an error without a message'
+  );
+}
+
+function textOf(error: Error, field: 'name' | 'message' | 'stack', limit: number): string {
+  try {
+    const text = error[field];
+    return typeof text === 'string' ? cut(text, 0, limit) : '';
+  } catch {
+    return '';
+  }
+}
+
+function isInstance(thrown: unknown): boolean {
+  try {
+    return thrown instanceof ErrorClass;
+  } catch {
+    return false;
+  }
+}

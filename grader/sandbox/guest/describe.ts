@@ -1,0 +1,77 @@
+import { NAME_LENGTH, RENDERING_LENGTH } from '../limits.ts';
+import {
+  cut,
+  DataViewClass,
+  isArray,
+  isView,
+  keys,
+  PromiseClass,
+  stringify,
+  typedLength,
+} from './intrinsics.ts';
+
+/** A value in words, short and safe: `undefined`, `a promise`, `the text "34"`, `a list of 784 numbers`. */
+export function describe(value: unknown): string {
+  try {
+    return describeOrThrow(value);
+  } catch {
+    return 'an object that cannot be read';
+  }
+}
+
+function describeOrThrow(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value.length > RENDERING_LENGTH
+        ? `a text of ${value.length} characters`
+        : `the text ${stringify(value)}`;
+    case 'number':
+      return `the number ${value}`;
+    case 'bigint':
+      return 'a bigint';
+    case 'symbol':
+      return 'a symbol';
+    case 'function':
+      return 'a function';
+    case 'object':
+      return value === null ? 'null' : describeObject(value);
+    default:
+      return `${value as boolean | undefined}`;
+  }
+}
+
+function describeObject(value: object): string {
+  if (isArray(value)) {
+    return describeList(value, value.length);
+  }
+  if (isView(value) && !(value instanceof DataViewClass)) {
+    return describeList(value as unknown as ArrayLike<unknown>, typedLength(value));
+  }
+  if (value instanceof PromiseClass) {
+    return 'a promise';
+  }
+  const names = keys(value);
+  if (names.length === 0) {
+    return 'an object without fields';
+  }
+  let shown = shownName(names[0] as string);
+  for (let i = 1; i < names.length && i < FIELDS; i += 1) {
+    shown += `, ${shownName(names[i] as string)}`;
+  }
+  return `an object with ${names.length === 1 ? 'the field' : 'the fields'} ${shown}${names.length > FIELDS ? ', …' : ''}`;
+}
+
+const FIELDS = 4;
+
+function shownName(name: string): string {
+  return cut(name, 0, NAME_LENGTH);
+}
+
+function describeList(list: ArrayLike<unknown>, length: number): string {
+  if (length === 0) {
+    return 'an empty list';
+  }
+  const entry = typeof list[0];
+  const kind = entry === 'number' ? 'number' : entry === 'boolean' ? 'boolean' : 'value';
+  return length === 1 ? `a list of one ${kind}` : `a list of ${length} ${kind}s`;
+}

@@ -1,0 +1,114 @@
+import type { AnswerKind } from '../../model.ts';
+import { LIST_ENTRIES } from '../limits.ts';
+import { describe } from './describe.ts';
+import { cut, DataViewClass, hasOwn, isArray, isSafeInteger, isView, typedLength } from './intrinsics.ts';
+
+/** A value of the kind that was asked for, copied; or what came instead, in words. */
+export type Read<Value = unknown> = { readonly value: Value } | { readonly came: string };
+
+/** Reads a returned value once, entry by entry; nothing of it is awaited or kept. */
+export function readAnswer(value: unknown, kind: AnswerKind): Read {
+  try {
+    return READERS[kind](value);
+  } catch {
+    return { came: 'an object that throws when it is read' };
+  }
+}
+
+const READERS: Readonly<Record<AnswerKind, (value: unknown) => Read>> = {
+  number: (value) => (typeof value === 'number' ? { value } : { came: describe(value) }),
+  numbers: (value) => readList(value, 'number'),
+  booleans: (value) => readList(value, 'boolean'),
+  params: readParams,
+  fit: readFit,
+};
+
+function readList(value: unknown, type: 'number' | 'boolean'): Read {
+  const length = lengthOf(value);
+  if (length === null) {
+    return { came: describe(value) };
+  }
+  if (!isSafeInteger(length) || length > LIST_ENTRIES) {
+    return { came: `a list of ${length} entries` };
+  }
+  const list = value as ArrayLike<unknown>;
+  const copy: unknown[] = [];
+  for (let i = 0; i < length; i += 1) {
+    const entry = list[i];
+    // biome-ignore lint/suspicious/useValidTypeof: one of two types, given by the caller
+    if (typeof entry !== type) {
+      return {
+        came:
+          entry === undefined && !hasOwn(list, i)
+            ? `a list with a hole at position ${i}`
+            : `a list whose entry ${i} is ${describe(entry)}`,
+      };
+    }
+    copy[i] = entry;
+  }
+  return { value: copy };
+}
+
+/** The length of an array or a typed array; null for anything else. */
+function lengthOf(value: unknown): number | null {
+  if (isArray(value)) {
+    return value.length;
+  }
+  return isView(value) && !(value instanceof DataViewClass) ? typedLength(value) : null;
+}
+
+/** Whatever has readable `weights` and `bias`: a plain object, a frozen one, one with getters. */
+function readParams(value: unknown): Read {
+  if (!isObject(value)) {
+    return { came: describe(value) };
+  }
+  const { weights, bias } = value;
+  if (weights === undefined) {
+    return lacks(value, 'weights');
+  }
+  const list = readList(weights, 'number');
+  if ('came' in list) {
+    return { came: `an object whose weights are ${list.came}` };
+  }
+  return typeof bias === 'number'
+    ? { value: { weights: list.value, bias } }
+    : lacksNumber(value, 'a bias', 'bias', bias);
+}
+
+function readFit(value: unknown): Read {
+  if (!isObject(value)) {
+    return { came: describe(value) };
+  }
+  const { params, loss, steps } = value;
+  if (params === undefined) {
+    return lacks(value, 'params');
+  }
+  const read = readParams(params);
+  if ('came' in read) {
+    return { came: `an object whose params are ${read.came}` };
+  }
+  if (typeof loss !== 'number') {
+    return lacksNumber(value, 'a loss', 'loss', loss);
+  }
+  return typeof steps === 'number'
+    ? { value: { params: read.value, loss, steps } }
+    : lacksNumber(value, 'steps', 'steps', steps);
+}
+
+function lacksNumber(object: object, what: string, name: string, came: unknown): Read {
+  return came === undefined ? lacks(object, what) : { came: `an object whose ${name} is ${describe(came)}` };
+}
+
+function lacks(object: object, what: string): Read {
+  const came = describe(object);
+  return { came: isPlain(came) ? `an object without ${what}` : came };
+}
+
+/** Neither a list nor a promise nor a function: those say enough by themselves. */
+function isPlain(came: string): boolean {
+  return cut(came, 0, 9) === 'an object';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { hintReport } from '../../report/hint.ts';
+import { PLAIN } from './builders.ts';
+
+const hint = { id: '03-loss', title: 'How wrong is it?', number: 2, total: 3, text: 'Take the mean.' };
+
+describe('hintReport', () => {
+  it('says which hint it is, keeps its lines, and says how to get the next', () => {
+    const text = `${'What is missing is 1 - p. '.repeat(4)}\n\n  target === 1 ? ...`;
+    expect(hintReport({ ...hint, text }, PLAIN)).toBe(`\
+03 · How wrong is it? · hint 2 of 3
+
+  What is missing is 1 - p. What is missing is 1 - p. What is missing is 1 -
+  p. What is missing is 1 - p.
+
+    target === 1 ? ...
+
+Next: try it; if it is not enough, once more  npm run hint -- 03
+`);
+  });
+
+  it('sends on to the grader after the last', () => {
+    const lines = hintReport({ ...hint, number: 3 }, PLAIN).split('\n');
+    expect(lines.at(-2)).toBe('Next: that was the last hint. Try it, then  npm run grade -- 03');
+  });
+
+  it('keeps to the command where the last line would be too long', () => {
+    const lines = hintReport({ ...hint, number: 3 }, { ...PLAIN, width: 60 }).split('\n');
+    expect(lines.at(-2)).toBe('Next: npm run grade -- 03');
+  });
+
+  it('has neither colour nor signs where there are none', () => {
+    const report = hintReport({ ...hint, text: 'Between 0 and 1 … “sure”' }, { ...PLAIN, unicode: false });
+    expect(report).toMatch(/^[ -~\n]*$/);
+    expect(hintReport(hint, { ...PLAIN, colour: true })).toContain('\u001b[');
+  });
+});
