@@ -89,7 +89,7 @@ function findSources(paths: readonly string[]): Record<DigitFile, string> {
   if (missing.length > 0) {
     throw new KitError(
       'no-mnist',
-      `MNIST is four files, and ${missing.length} of them are not in ${paths.join(', ') || 'what was named'}: ` +
+      `MNIST is four files. Looked in ${paths.join(', ') || 'nothing'}; missing: ` +
         `${missing.map((file) => DIGIT_FILES[file]).join(', ')} (unpacked will do). ` +
         'Put all four into one folder, and name that folder.',
     );

@@ -9,20 +9,24 @@ export interface ReplayToken {
   readonly path: string;
 }
 
-/** `04-gradient-step/derivative-by-bias/20260501/g12:0:3` */
+/** `04/derivative-by-bias/c293p/g12:0:3`: short enough for a line of a terminal; the seed to base 36. */
 export function replayToken({ exercise, check, seed, path }: ReplayToken): string {
-  return `${exercise}/${check}/${seed}/${path}`;
+  return `${exercise.split('-')[0]}/${check}/${seed.toString(36)}/${path}`;
 }
 
-/** @throws KitError where the text is no token */
+/**
+ * Reads a token; `exercise` is then the number alone.
+ *
+ * @throws KitError where the text is no token
+ */
 export function readReplayToken(text: string): ReplayToken {
-  const parts = /^([0-9a-z-]+)\/([a-z0-9-]+)\/(\d{1,10})\/([eg][\d:]+)$/.exec(text.trim());
+  const parts = /^(\d+)\/([a-z0-9-]+)\/([0-9a-z]{1,6})\/([eg][\d:]+)$/.exec(text.trim());
   if (parts === null) {
     throw new KitError(
       'bad-replay-token',
-      `“${text}” is no replay token. One looks like 04-gradient-step/derivative-by-bias/20260501/g12:0:3: copy it, whole, from the report that named it.`,
+      `“${text}” is no replay token. One looks like 04/derivative-by-bias/c293p/g12:0:3: copy it, whole, from the report that named it.`,
     );
   }
   const [, exercise, check, seed, path] = parts as unknown as [string, string, string, string, string];
-  return { exercise, check, seed: Number(seed), path };
+  return { exercise, check, seed: Number.parseInt(seed, 36), path };
 }

@@ -133,9 +133,9 @@ function paintedLines(part: Part, look: Look): string[] {
     if (label === null) {
       return `${i === 0 ? `  ${paint('failed', marks(look).failed, look)} ` : ' '.repeat(MARGIN)}${text}`;
     }
-    // A long command goes further left, so that it stays in one piece.
+    // A long command goes further left, and stays in one piece: it is there to be copied.
     if (role === 'command' && LABELLED + cells(line) > look.width) {
-      return ' '.repeat(MARGIN) + text;
+      return MARGIN + cells(line) > look.width ? text : ' '.repeat(MARGIN) + text;
     }
     return ' '.repeat(MARGIN) + paint('quiet', (i === 0 ? label : '').padEnd(LABELLED - MARGIN), look) + text;
   });

@@ -1,11 +1,11 @@
-import { isArray, isFinite, keys, stringify } from './intrinsics.ts';
+import { isArray, isFiniteNumber, keys, stringify } from './intrinsics.ts';
 
 /**
  * JSON of the guest's own making: NaN and the infinities as text, and no `toJSON` of anybody is asked.
  */
 export function encode(value: unknown): string {
   if (typeof value === 'number') {
-    return isFinite(value) ? `${value}` : `"${value}"`;
+    return isFiniteNumber(value) ? `${value}` : `"${value}"`;
   }
   if (typeof value === 'string') {
     return stringify(value);

@@ -45,7 +45,7 @@ function keep({ name, rows, columns }: KeepRequest): ReplyLine['reply'] {
 
 /** On a line of its own, whatever student code may have left on this one. */
 function write(nonce: string, line: ReplyLine): void {
-  let bytes = toBytes(encoder, `\n${nonce} ${encode(line)}\n`);
+  let bytes: Uint8Array = toBytes(encoder, `\n${nonce} ${encode(line)}\n`);
   while (bytes.length > 0) {
     bytes = rest(bytes, writeSync(stdout, bytes));
   }

@@ -35,7 +35,6 @@ function readList(value: unknown, type: 'number' | 'boolean'): Read {
   const copy: unknown[] = [];
   for (let i = 0; i < length; i += 1) {
     const entry = list[i];
-    // biome-ignore lint/suspicious/useValidTypeof: one of two types, given by the caller
     if (typeof entry !== type) {
       return {
         came:

@@ -1,4 +1,4 @@
-import { uncurry } from './intrinsics.ts';
+import { min, uncurry } from './intrinsics.ts';
 
 /** What comes in: lines of text, and bytes where a line announces them. */
 export interface Requests {
@@ -53,7 +53,7 @@ export function openRequests(read: (into: Uint8Array) => number | null): Request
     },
     bytes(length) {
       const bytes = new Uint8Array(length);
-      let have = end - start < length ? end - start : length;
+      let have = min(end - start, length);
       set(bytes, part(buffer, start, start + have), 0);
       start += have;
       while (have < length) {

@@ -4,7 +4,7 @@ import { isArray, keys } from './intrinsics.ts';
 /** Whether a value still is what it was, all the way down. It may throw: its owner may have put traps in it. */
 export function isSame(value: unknown, original: unknown): boolean {
   if (typeof original !== 'object' || original === null) {
-    return value === original || (typeof original === 'number' && original !== original && value !== value);
+    return value === original;
   }
   if (typeof value !== 'object' || value === null || isArray(value) !== isArray(original)) {
     return false;

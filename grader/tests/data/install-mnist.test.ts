@@ -115,12 +115,12 @@ describe('installMnist refuses, and writes nothing', () => {
     expectRefused(
       [downloads],
       'no-mnist',
-      `2 of them are not in ${downloads}: train-images-idx3-ubyte.gz, train-labels-idx1-ubyte.gz`,
+      `Looked in ${downloads}; missing: train-images-idx3-ubyte.gz, train-labels-idx1-ubyte.gz (unpacked`,
     );
   });
 
   test('no path at all', () => {
-    expectRefused([], 'no-mnist', '4 of them');
+    expectRefused([], 'no-mnist', ...Object.values(DIGIT_FILES));
   });
 
   test('a path that is not there', () => {

@@ -82,9 +82,14 @@ describe('checkInFull', () => {
     );
   });
 
-  it('moves a long replay to the left rather than breaking it', () => {
-    const replay = 'x'.repeat(46);
-    expect(inFull({ replay }).at(-1)).toBe(`    npm run grade -- --replay ${replay}`);
+  it.each([
+    [42, '    again   '],
+    [46, '    '],
+    [54, ''],
+    [99, ''],
+  ])('moves a replay of %i characters to the left rather than breaking it', (length, before) => {
+    const replay = 'x'.repeat(length);
+    expect(inFull({ replay }).at(-1)).toBe(`${before}npm run grade -- --replay ${replay}`);
   });
 });
 

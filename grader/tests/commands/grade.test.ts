@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDigits } from '../../../data/digits.ts';
+import { catalogue } from '../../catalogue/index.ts';
+import { stubFiles } from '../../inspect/stub-files.ts';
+import type { Result } from '../../model.ts';
+import { folderWith, ROOT, runCli } from './run-cli.ts';
+
+const SOLUTIONS = join(ROOT, 'solutions');
+const solution = (id: string) => readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8');
+const stubs = Object.fromEntries(stubFiles(SOLUTIONS));
+const gradeJson = (folder: string, ...args: string[]): Result =>
+  JSON.parse(runCli('grade', '--submission', folder, '--format', 'json', ...args).stdout);
+
+test('the solutions score 100, and the same seed gives the same bytes', () => {
+  const once = runCli('grade', '--submission', 'solutions', '--format', 'json');
+  expect(once.status).toBe(0);
+  expect(JSON.parse(once.stdout)).toMatchObject({ version: 1, seed: 20260501, points: 100, maxPoints: 100 });
+  expect(runCli('grade', '--submission', 'solutions', '--format', 'json').stdout).toBe(once.stdout);
+});
+
+test('the stubs score 0, as not started, and the report says what to do first', () => {
+  const folder = folderWith(stubs);
+  const result = gradeJson(folder);
+  expect(result.points).toBe(0);
+  expect(result.exercises.map(({ status }) => status)).toEqual(Array(6).fill('not-started'));
+  const { stdout, status } = runCli('grade', '--submission', folder);
+  expect(status).toBe(0);
+  expect(stdout.match(/not started/g)).toHaveLength(6);
+  expect(stdout.trimEnd().split('\n').at(-1)).toContain('npm run grade');
+});
+
+test('every check of the catalogue is in every result, in its order', () => {
+  const ids = catalogue(readDigits()).flatMap(({ id, checks }) => checks.map((check) => `${id} ${check.id}`));
+  const idsOf = (result: Result) =>
+    result.exercises.flatMap(({ id, checks }) => checks.map((check) => `${id} ${check.id}`));
+  expect(idsOf(gradeJson(folderWith({ '03-loss.ts': 'export const x = (;' })))).toEqual(ids);
+});
+
+describe('what a file may be, and what is said of it', () => {
+  const ok = { ...stubs, '01-init-params.ts': solution('01-init-params') };
+  test.each([
+    ['does not parse', { '02-linear-predict.ts': 'export function predictOne( {' }, /line 1/],
+    ['is empty', { '02-linear-predict.ts': '' }, /empty/],
+    ['is huge', { '02-linear-predict.ts': `//${' '.repeat(50_000_000)}` }, /large|big/],
+    ['is not UTF-8', { '02-linear-predict.ts': new Uint8Array([0x2f, 0x2f, 0xff, 0xfe, 0x0a]) }, /UTF-8/],
+    ['exports something else', { '02-linear-predict.ts': 'export const predict = 3;' }, /predict/],
+    ['imports what it may not', { '02-linear-predict.ts': "import 'node:fs';" }, /node:fs/],
+    ['throws while it loads', { '02-linear-predict.ts': "throw new Error('boom');" }, /boom/],
+    ['hangs while it loads', { '02-linear-predict.ts': 'for (;;) {}' }, /seconds/],
+  ])('%s', (_, broken, words) => {
+    const result = gradeJson(folderWith({ ...ok, ...broken }));
+    expect(result.exercises[1]).toMatchObject({ status: 'unusable', points: 0 });
+    expect(result.exercises[1]?.message).toMatch(words);
+    expect(result.exercises[0]).toMatchObject({ status: 'passed', points: 10 });
+  });
+
+  test('is a folder, is a link, or is not there', () => {
+    const folder = folderWith({ '01-init-params.ts': solution('01-init-params') });
+    mkdirSync(join(folder, '02-linear-predict.ts'));
+    symlinkSync(join(SOLUTIONS, '03-loss.ts'), join(folder, '03-loss.ts'));
+    const result = gradeJson(folder);
+    expect(result.exercises.map(({ status }) => status)).toEqual(['passed', ...Array(5).fill('unusable')]);
+    expect(result.exercises[1]?.message).toMatch(/folder/);
+    expect(result.exercises[2]?.message).toMatch(/link/);
+    expect(result.exercises[3]?.message).toMatch(/04-gradient-step\.ts/);
+    expect(result.points).toBe(10);
+  });
+});
+
+test('--min-score: below it exit 1, at it exit 0', () => {
+  const folder = folderWith({ ...stubs, '01-init-params.ts': solution('01-init-params') });
+  expect(runCli('grade', '--submission', folder, '--min-score', '10').status).toBe(0);
+  expect(runCli('grade', '--submission', folder, '--min-score', '11').status).toBe(1);
+  expect(runCli('grade', '01', '--submission', folder, '--min-score', '100').status).toBe(0);
+});
+
+test('reports go to files, in pairs, whole', () => {
+  const folder = folderWith(stubs);
+  const [json, text] = [join(folder, 'a.json'), join(folder, 'a.txt')];
+  const args = ['--format', 'json', '--output', json, '--format', 'text', '--output', text];
+  const { status, stdout } = runCli('grade', '01', '--submission', folder, ...args);
+  expect(status).toBe(0);
+  expect(stdout).toContain('0 of 10 points');
+  expect(JSON.parse(readFileSync(json, 'utf8')).maxPoints).toBe(10);
+  expect(readFileSync(text, 'utf8')).toContain('A first guess');
+});
+
+test('--replay shows the one case, and what the code prints', () => {
+  const wrong = solution('02-linear-predict').replace(
+    'const { weights, bias } = params;',
+    'const { weights } = params; const bias = 0; console.log("the bias is", bias);',
+  );
+  const folder = folderWith({ ...stubs, '02-linear-predict.ts': wrong });
+  const check = gradeJson(folder, '02').exercises[0]?.checks.find(({ id }) => id === 'bias-once');
+  expect(check?.status).toBe('failed');
+  const { stdout, status } = runCli('grade', '--submission', folder, '--replay', check?.replay as string);
+  expect(status).toBe(0);
+  expect(stdout).toContain('the bias is 0');
+  expect(stdout).toContain(check?.counterexample?.call as string);
+  expect(stdout).toContain(check?.counterexample?.expected as string);
+});
+
+describe('the command is at fault: exit 2, no result, and words that help', () => {
+  test.each([
+    [['grade', 'los'], /Did you mean loss\?/],
+    [['grade', '7'], /01-init-params/],
+    [['grade', '--submission', 'no-such-folder'], /no-such-folder/],
+    [['grade', '--submission', 'grader/templates'], /01-init-params\.ts/],
+    [['grade', '--seed', '1.5'], /--seed.*1\.5/],
+    [['grade', '--min-score', 'half'], /--min-score.*half/],
+    [['grade', '--format', 'pdf'], /pdf.*text and json/s],
+    [['grade', '--format', 'json', '--format', 'text'], /share the terminal/],
+    [['grade', '--output', 'no/such/folder/r.json', '01'], /could not be written/],
+    [['grade', '--replay', 'xyz'], /no replay token/],
+    [['grade', '--replay', '03/nothing/1/e0'], /no check “nothing”/],
+    [['grade', '--data', 'no-such-folder'], /no-such-folder/],
+    [['grade', '--fast'], /--fast/],
+    [['guess'], /guess/],
+    [['hint', 'pears'], /There is no exercise “pears”/],
+    [['data', 'no-such-file'], /no-such-file/],
+  ])('%j', (args, words) => {
+    const { status, stdout, stderr } = runCli(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
