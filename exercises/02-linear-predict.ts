@@ -11,7 +11,8 @@
 // And the bias? An empty basket, a blank image: every product is 0. The bias is what is still there:
 // the fee for the bag on every receipt, a head start for one side of the vote.
 //
-// 3 apples and 2 pears at prices 5 and 9, and 1 for the bag: 3 * 5 + 2 * 9 + 1 = 34
+// 3 apples and 2 pears at prices 5 and 9, and 1 for the bag:
+//   predictOne([3, 2], { weights: [5, 9], bias: 1 })  is  3 * 5 + 2 * 9 + 1 = 34
 import type { Matrix, Params, Vector } from './types.ts';
 
 /**

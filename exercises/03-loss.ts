@@ -3,7 +3,7 @@
 // The guess (5, 9) made 33 where the receipt says 7. "Too high" is a feeling; learning needs a number
 // for it, one that gets smaller as the guess gets better. That number is the loss, and 0 is perfect.
 //
-// For receipts: the squared difference, (33 - 7)^2 = 676. Squared, so that one cent too much and one
+// For receipts: the squared difference, (33 - 7) ** 2 = 676. Squared, so that one cent too much and one
 // cent too little do not cancel out, and so that big mistakes hurt most. Over several receipts: the mean.
 //
 // For 3s and 7s: the prediction can be any number, so the sigmoid first squeezes it into p, between 0
@@ -13,12 +13,12 @@
 // Why not count the wrong answers? Nudge a weight a little, and that count stays where it is: it
 // says nothing about which way is better.
 //
-// mnistLoss([2, -1], [1, 0]):  p is 0.88 and 0.27, so (0.12 + 0.27) / 2 = 0.19
-// meanSquaredError([33, 4], [7, 6]):  (26^2 + 2^2) / 2 = 340
+// mnistLoss([2, -1], [1, 0]):  p is 0.88 and 0.27, so about (0.12 + 0.27) / 2 = 0.19
+// meanSquaredError([33, 4], [7, 6]):  (26 ** 2 + 2 ** 2) / 2 = 340
 import type { Vector } from './types.ts';
 
 /**
- * Squeezes any number into 0 to 1: `1 / (1 + e^-x)`. 0.5 at 0; for numbers far below 0 it
+ * Squeezes any number into 0 to 1: 1 / (1 + e^-x), where e^y is written `Math.exp(y)`. 0.5 at 0; for numbers far below 0 it
  * ends at 0, for numbers far above at 1, and it is never NaN.
  */
 export function sigmoid(x: number): number {
@@ -40,7 +40,7 @@ export function mnistLoss(predictions: Vector, targets: Vector): number {
 }
 
 /**
- * The loss for receipts: the mean of `(prediction - target)^2`.
+ * The loss for receipts: the mean of `(prediction - target) ** 2`.
  *
  * @param predictions what the baskets cost at the guessed prices
  * @param targets what the receipts say

@@ -5,9 +5,10 @@
 // receipt comes out! Is it the answer? It is one of many: (1, 2) comes out too, and so does (-1, 5).
 // One receipt cannot tell them apart.
 //
-// A second receipt, one apple and one pear for 3 cents, can: only (1, 2) explains both. But no single
-// factor will get you there. So guess, look how wrong it is, step downhill, and again, until all the
-// receipts come out. That is all that learning is: it does the guessing until it is good enough.
+// A second receipt, one apple and one pear for 3 cents, can: where there is no fee, only (1, 2) explains
+// both. (With a fee to find as well, it takes a third.) But no single factor will get you there. So guess,
+// look how wrong it is, step downhill, and again, until all the receipts come out. That is all that
+// learning is: it does the guessing until it is good enough.
 //
 // How big a step? With one receipt (3, 2), no fee, the loss is a bowl: a learning rate of 1/26 lands at
 // the bottom in one step, 1/13 jumps from one side to the other for ever, more than that climbs out.
@@ -15,6 +16,8 @@
 // m is the mean, over the receipts, of 1 plus the squares of the counts. For (3, 2): m = 1 + 9 + 4 = 14.
 //
 // rescaleGuess([5, 9], [3, 2], 7)  is about  [1.06, 1.91]
+// solvePrices([[3, 2]], [7], { weights: [1, 2], bias: 0 }, { tolerance: 0.01, maxSteps: 100 })
+//   has nothing to do: { params: { weights: [1, 2], bias: 0 }, loss: 0, steps: 0 }
 import { predict } from './02-linear-predict.ts';
 import { meanSquaredError } from './03-loss.ts';
 import { gradient, gradientStep } from './04-gradient-step.ts';
@@ -44,8 +47,8 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
  * @param start the first guess: a price per fruit, and the fee on every receipt
  * @param options.tolerance the loss that is good enough
  * @param options.maxSteps how many updates there may be at most
- * @returns `params` found, the `loss` of just these, and how many `steps` it took: 0 where the start
- *   was good enough. Never a worse guess than the start
+ * @returns the `params` found, the `loss` of exactly these params, and how many `steps` it took: 0 where
+ *   the start was good enough. Never a worse guess than the start
  * @throws Error on no receipts, on totals of another length, and on a basket that is not as long as
  *   `start.weights`
  */

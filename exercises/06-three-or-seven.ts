@@ -3,16 +3,20 @@
 // All the pieces are there. An image is a basket of 784 pixels, its target is 1 for a three and 0 for a
 // seven, and learning is what it was for apples and pears: guess, predict, measure, step, repeat.
 //
-//   1. initialise: initParams gives 784 random weights and a bias
+//   1. initialise: initParams(784, randn, 0.01). Start small: a wild guess takes very long to unlearn
 //   2. predict, look at the loss, take the gradient, make a step
-//   3. do 2 again: on all images at once, or on a small batch at a time, which learns faster
+//   3. do 2 again, many times: on all images at once, or on a small batch at a time, which learns faster
+//
+// Too large a learning rate blows up here too. The safe one of exercise 5 is a good place to start from: an
+// image is a basket with a lot in it, so that comes to less than 0.01.
 //
 // Then decide. Where training aimed at 0 and 1, as the squared error does, a prediction is a three when
 // it is above the middle, 0.5. Where it went through the sigmoid, the middle is 0. Mixing the two up is
 // the most common slip of all.
 //
 // Judge it on images that it has not seen. A coin gets half of them right; comparing each image with the
-// average 3 and the average 7, without learning anything, gets nine in ten; you can get 97 in 100.
+// average 3 and the average 7, without learning anything, gets more than nine in ten. You can get 97 in
+// 100, and 96 are asked for, within ten seconds.
 //
 // accuracy([true, false, true], [1, 0, 0]) is 2/3
 import { initParams } from './01-init-params.ts';

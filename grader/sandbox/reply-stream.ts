@@ -17,11 +17,7 @@ const NEWLINE = 10;
  * Takes the standard output of the guest apart. Nothing is kept but the start of a line that may be a
  * reply, and that only up to `limit` bytes.
  */
-export function readReplies(
-  nonce: string,
-  limit: () => number,
-  handlers: ReplyStreamHandlers,
-): ReplyStream {
+export function readReplies(nonce: string, limit: () => number, handlers: ReplyStreamHandlers): ReplyStream {
   const mark = Buffer.from(`${nonce} `);
   let parts: Buffer[] = [];
   let length = 0;
