@@ -1,14 +1,14 @@
 import fc from 'fast-check';
+import { type Digits, toMatrix } from '../../data/digits.ts';
 import type { Answer, Call, Check, Fault, Params, Reply } from '../model.ts';
 import { normalDraws } from '../random.ts';
 import { show } from '../show.ts';
-import type { Digits } from './06-three-or-seven.ts';
 import { separation, trainOnAll, WANTED_ACCURACY } from './06-train.ts';
 import { call, law } from './checks.ts';
 import { seeds } from './generators.ts';
 import { faultOfReply } from './reply-fault.ts';
 import { slack } from './tolerance.ts';
-import { predictionsOf, rowsOf, trainedOnSquaredError, trainedThroughSigmoid } from './trained.ts';
+import { predictionsOf, trainedOnSquaredError, trainedThroughSigmoid } from './trained.ts';
 
 const isThree = (images: string | readonly number[][], params: Params): Call =>
   call('isThree', 'booleans', typeof images === 'string' ? { $images: images } : images, params);
@@ -38,7 +38,7 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       inputs: fc.integer({ min: 0, max: 8 }),
       runs: 5,
       calls: (rows) => {
-        const images = rowsOf({ ...digits.judge.images, rows });
+        const images = toMatrix({ ...digits.judge.images, rows });
         return [
           isThree(images, flat(digits, 3)),
           isThree(images, flat(digits, -3)),

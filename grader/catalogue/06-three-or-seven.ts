@@ -1,16 +1,10 @@
+import type { Digits } from '../../data/digits.ts';
 import type { Exercise, KeptImages } from '../model.ts';
 import { accuracyChecks } from './06-accuracy.ts';
 import { isThreeChecks } from './06-is-three.ts';
 import { trainChecks } from './06-train.ts';
-import type { Labelled } from './trained.ts';
 
-/** Images to learn from, and others to judge by. */
-export interface Digits {
-  readonly learn: Labelled;
-  readonly judge: Labelled;
-}
-
-/** @param digits read when the exercise is graded, not before */
+/** @param digits to learn from, and to judge by */
 export function threeOrSeven(digits: Digits): Exercise {
   return {
     id: '06-three-or-seven',

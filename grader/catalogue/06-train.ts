@@ -1,6 +1,6 @@
+import type { Digits } from '../../data/digits.ts';
 import type { Call, Check, Fault, Params, Vector } from '../model.ts';
 import { show } from '../show.ts';
-import type { Digits } from './06-three-or-seven.ts';
 import { call, law, manners } from './checks.ts';
 import { bestAccuracy, predictionsOf } from './trained.ts';
 

@@ -28,10 +28,10 @@ const TOLERANCES = [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5
  * less, the loss after k steps is above the best one by at most
  * `max over i of (R s_i)^2 / n * (1 - s_i^2 / (m n))^(2 k)`.
  */
-export function fairOptions(pile: Pile): Options {
-  const squares = singularValues(pile.baskets).map((s) => s ** 2);
+export function fairOptions(pile: Pile, best: Best = bestOf(pile.baskets, pile.totals)): Options {
+  const squares = best.singularValues.map((s) => s ** 2);
   const sum = squares.reduce((total, square) => total + square, 0);
-  const distance = reach(pile);
+  const distance = reach(pile, best.params);
   const above = (steps: number) =>
     Math.max(
       ...squares.map(
@@ -50,33 +50,26 @@ export function fairOptions(pile: Pile): Options {
 const STEPS = [5, 10, 20, 50, 100, 200, MOST_STEPS];
 
 /** How far any start of that size can be from the nearest best prices, at most; generously. */
-function reach({ baskets, totals, start }: Pile): number {
-  const best = leastSquares(baskets, totals);
+function reach({ start }: Pile, best: Params): number {
   const size = Math.max(1, ...[...best.weights, best.bias, ...start.weights, start.bias].map(Math.abs));
   return 2 * size * Math.sqrt(start.weights.length + 1);
 }
 
-/** Singular values of the baskets with a column of ones. */
-export function singularValues(baskets: Matrix): number[] {
-  return decompose(baskets).diagonal;
+/** The best that any prices can do for some receipts. */
+export interface Best {
+  /** The prices and the fee of least squared error; of all of them, the smallest (Moore and Penrose). */
+  readonly params: Params;
+  readonly loss: number;
+  /** Of the baskets with a column of ones. */
+  readonly singularValues: readonly number[];
 }
 
-/** The prices and the fee of least squared error; of all of them, the smallest (Moore and Penrose). */
-export function leastSquares(baskets: Matrix, totals: Vector): Params {
-  const solution = decompose(baskets)
-    .solve(Table.columnVector([...totals]))
-    .to1DArray();
-  return { weights: solution.slice(0, -1), bias: solution.at(-1) ?? 0 };
-}
-
-export function leastLoss(baskets: Matrix, totals: Vector): number {
-  return lossOf(baskets, totals, leastSquares(baskets, totals)).value;
-}
-
-function decompose(baskets: Matrix): SingularValueDecomposition {
-  return new SingularValueDecomposition(new Table(baskets.map((row) => [...row, 1])), {
-    autoTranspose: true,
-  });
+export function bestOf(baskets: Matrix, totals: Vector): Best {
+  const table = new Table(baskets.map((row) => [...row, 1]));
+  const decomposed = new SingularValueDecomposition(table, { autoTranspose: true });
+  const solution = decomposed.solve(Table.columnVector([...totals])).to1DArray();
+  const params = { weights: solution.slice(0, -1), bias: solution.at(-1) ?? 0 };
+  return { params, loss: lossOf(baskets, totals, params).value, singularValues: decomposed.diagonal };
 }
 
 /**

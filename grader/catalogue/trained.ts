@@ -1,20 +1,8 @@
+import { type ThreesAndSevens, toMatrix } from '../../data/digits.ts';
 import { sigmoid } from '../../solutions/03-loss.ts';
 import { train } from '../../solutions/06-three-or-seven.ts';
 import type { KeptImages, Params, Vector } from '../model.ts';
 import { normalGenerator } from '../random.ts';
-
-/** Images with their targets: 1 for a three, 0 for a seven. */
-export interface Labelled {
-  readonly images: KeptImages;
-  readonly targets: Vector;
-}
-
-/** Rows of grey values from 0 to 1, as the student's functions get them. */
-export function rowsOf({ rows, columns, bytes }: KeptImages): number[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from(bytes.subarray(r * columns, (r + 1) * columns), (byte) => byte / 255),
-  );
-}
 
 /** `row . weights + bias` for each image, straight from the bytes. */
 export function predictionsOf({ rows, columns, bytes }: KeptImages, { weights, bias }: Params): number[] {
@@ -43,13 +31,13 @@ export function bestAccuracy(predictions: Vector, targets: Vector): number {
 }
 
 /** Well-trained parameters that aim at 0 and 1: the threshold is 0.5. */
-export function trainedOnSquaredError({ images, targets }: Labelled): Params {
-  return train(rowsOf(images), targets, normalGenerator(1));
+export function trainedOnSquaredError({ images, targets }: ThreesAndSevens): Params {
+  return train(toMatrix(images), targets, normalGenerator(1));
 }
 
 /** Well-trained parameters that go through the sigmoid (logistic regression): the threshold is 0. */
-export function trainedThroughSigmoid({ images, targets }: Labelled): Params {
-  const rows = rowsOf(images);
+export function trainedThroughSigmoid({ images, targets }: ThreesAndSevens): Params {
+  const rows = toMatrix(images);
   const weights = new Array<number>(images.columns).fill(0);
   let bias = 0;
   const rate = 0.02;

@@ -40,8 +40,8 @@ export const NAME_LENGTH = 100;
 export const CALL_OUTPUT = 4_000;
 /** What is kept of all the printing until it is asked for. */
 export const OUTPUT_LENGTH = 20_000;
-/** The end of the error stream, where the engine says what it died of. */
-export const STDERR_BYTES = 8 * 1024;
+/** Characters of the end of the error stream, where the engine says what it died of. */
+export const STDERR_LENGTH = 8_000;
 
 /** Bytes of a reply that is one number, with what was printed meanwhile and a stack. */
 export const SMALL_REPLY_BYTES = 128 * 1024;

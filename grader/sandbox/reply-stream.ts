@@ -7,45 +7,70 @@ export interface ReplyStreamHandlers {
   tooLong(): void;
 }
 
-export interface ReplyStream {
-  push(chunk: Buffer): void;
-}
-
 const NEWLINE = 10;
 
 /**
- * Takes the standard output of the guest apart. Nothing is kept but the start of a line that may be a
- * reply, and that only up to `limit` bytes.
+ * Takes the standard output of the guest apart, chunk by chunk. Nothing is kept but a line that may be a
+ * reply, and that up to `limit` bytes.
  */
-export function readReplies(nonce: string, limit: () => number, handlers: ReplyStreamHandlers): ReplyStream {
+export function replyStream(
+  nonce: string,
+  limit: () => number,
+  handlers: ReplyStreamHandlers,
+): (chunk: Buffer) => void {
   const mark = Buffer.from(`${nonce} `);
   let parts: Buffer[] = [];
   let length = 0;
-  let isPrinted = false;
+  let kind: 'unknown' | 'reply' | 'printed' = 'unknown';
 
   function add(part: Buffer): void {
-    if (isPrinted) {
+    if (kind !== 'printed') {
+      parts.push(part);
+      length += part.length;
+    } else {
       handlers.printed(part.toString());
-      return;
     }
-    parts.push(part);
-    length += part.length;
-    if (length < mark.length) {
-      return;
+    if (kind === 'unknown' && length >= mark.length) {
+      const start = Buffer.concat(parts);
+      parts = [start];
+      kind = start.subarray(0, mark.length).equals(mark) ? 'reply' : 'printed';
+      if (kind === 'printed') {
+        forget().forEach((printed) => void handlers.printed(printed.toString()));
+      }
     }
-    if (parts.length > 1 && !isPrinted) {
-      parts = length < SMALL ? [Buffer.concat(parts)] : parts;
-    }
-    if (!startsWith(parts, mark)) {
-      isPrinted = true;
-      handlers.printed(Buffer.concat(parts).toString());
-      parts = [];
-    } else if (length > limit() + mark.length) {
+    if (kind === 'reply' && length > limit() + mark.length) {
+      forget();
+      kind = 'printed';
       handlers.tooLong();
-      parts = [];
-      length = 0;
-      isPrinted = true;
     }
   }
-  return { push() {} };
+
+  function endLine(): void {
+    if (kind === 'reply') {
+      handlers.line(Buffer.concat(parts).toString('utf8', mark.length));
+    } else if (kind === 'printed' || length > 0) {
+      handlers.printed(`${Buffer.concat(parts).toString()}\n`);
+    }
+    forget();
+    kind = 'unknown';
+  }
+
+  function forget(): Buffer[] {
+    const forgotten = parts;
+    parts = [];
+    length = 0;
+    return forgotten;
+  }
+
+  return (chunk) => {
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, at));
+      endLine();
+      from = at + 1;
+    }
+    if (from < chunk.length) {
+      add(chunk.subarray(from));
+    }
+  };
 }

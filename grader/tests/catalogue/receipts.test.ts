@@ -3,14 +3,7 @@ import { expect, test } from 'vitest';
 import { readDigits } from '../../../data/digits.ts';
 import { gradient, gradientStep } from '../../../solutions/04-gradient-step.ts';
 import { catalogue } from '../../catalogue/index.ts';
-import {
-  fairOptions,
-  leastLoss,
-  leastSquares,
-  lossOf,
-  type Options,
-  type Pile,
-} from '../../catalogue/receipts.ts';
+import { bestOf, fairOptions, lossOf, type Options, type Pile } from '../../catalogue/receipts.ts';
 import { casesOf } from '../../engine/cases.ts';
 import type { Params } from '../../model.ts';
 
@@ -43,7 +36,7 @@ test.each([1, 2, 3])('receipts that can be explained: half the steps are enough 
 
 test.each([1, 2, 3])('receipts that contradict each other: half the steps are enough (seed %i)', (seed) => {
   for (const task of tasksOf('least-loss', seed)) {
-    const least = leastLoss(task.baskets, task.totals);
+    const least = bestOf(task.baskets, task.totals).loss;
     expect(least).toBeGreaterThan(task.options.tolerance);
     expect(descend(task, task.options.maxSteps / 2)).toBeLessThanOrEqual(
       Math.max(1.01 * least, least + task.options.tolerance),
@@ -73,7 +66,7 @@ test('no prices near those of least squares have a smaller loss', () => {
       fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 12, maxLength: 12 }),
       (baskets, nudge, totals) => {
         const here = totals.slice(0, baskets.length);
-        const best = leastSquares(baskets, here);
+        const best = bestOf(baskets, here).params;
         const near = {
           weights: best.weights.map((w, i) => w + (nudge[i] as number)),
           bias: best.bias + (nudge[2] as number),

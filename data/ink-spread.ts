@@ -1,0 +1,18 @@
+import type { KeptImages } from '../grader/model.ts';
+
+/**
+ * How much the ink of each pixel differs from image to image: the standard deviation of its grey value,
+ * 0 to 1. A pixel that is blank in all images has 0, and whatever its weight is, it never sways a vote.
+ */
+export function inkSpread({ rows, columns, bytes }: KeptImages): number[] {
+  const sums = new Array<number>(columns).fill(0);
+  const squares = new Array<number>(columns).fill(0);
+  for (let row = 0; row < rows; row += 1) {
+    for (let i = 0; i < columns; i += 1) {
+      const ink = (bytes[row * columns + i] as number) / 255;
+      sums[i] = (sums[i] as number) + ink;
+      squares[i] = (squares[i] as number) + ink * ink;
+    }
+  }
+  return sums.map((sum, i) => Math.sqrt(Math.max(0, (squares[i] as number) / rows - (sum / rows) ** 2)));
+}

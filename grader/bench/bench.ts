@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { KitError } from '../model.ts';
+import { accuracies } from './accuracies.ts';
+import { peakMemory } from './memory.ts';
+import { timeSplit } from './time-split.ts';
+import { wallTimes } from './wall-times.ts';
+
+/**
+ * `npm run bench`: what a grading costs, as ratios in one run. Nothing here is asserted: machines are
+ * noisy. `--rounds N` for more rounds; `--data DIR` takes the digits of another folder.
+ */
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, data: { type: 'string' } },
+});
+
+try {
+  for (const section of [
+    () => wallTimes(Number(values.rounds)),
+    () => timeSplit(values.data),
+    () => peakMemory(),
+    () => accuracies(values.data),
+  ]) {
+    console.log(`${await section()}\n`);
+  }
+} catch (fault) {
+  console.error(fault instanceof KitError ? fault.message : fault);
+  process.exitCode = 2;
+}

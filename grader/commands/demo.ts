@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { DRAWN_DIGITS, MNIST_DIGITS, readDigits } from '../../data/digits.ts';
+import { catalogue } from '../catalogue/index.ts';
+import { demoReport } from '../report/demo.ts';
+import type { Look } from '../report/look.ts';
+import { demoStory } from './demo-story.ts';
+import { EXERCISES } from './kit.ts';
+import { type Outcome, said } from './outcome.ts';
+import { openStudent } from './student-files.ts';
+
+/** `demo`: what learning looks like, with the student's own functions as far as they are right. */
+export async function demoCommand(flags: { data?: string }, look: Look): Promise<Outcome> {
+  const digits = readDigits(flags.data ?? DRAWN_DIGITS);
+  const exercises = catalogue(digits);
+  const student = openStudent(EXERCISES, exercises);
+  try {
+    const story = await demoStory(exercises, student, digits);
+    const untried = flags.data === undefined && existsSync(MNIST_DIGITS);
+    const otherDigits = untried ? relative(process.cwd(), MNIST_DIGITS) || '.' : null;
+    return said(demoReport({ ...story, otherDigits }, look));
+  } finally {
+    await student.session.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { padEnd, padStart } from './cells.ts';
+
+/** A price in cents: two decimals, and never a lonely minus. */
+export function price(value: number): string {
+  if (Math.abs(value) >= 1e5) {
+    return value.toExponential(1);
+  }
+  return (Math.abs(value) < 0.005 ? 0 : value).toFixed(2);
+}
+
+/** A loss with the point always in the same column, so that the zeros behind it can be seen to grow. */
+export function alignedLoss(value: number): string {
+  const [whole = '', decimals] = plainLoss(value).split('.');
+  return padEnd(padStart(whole, WHOLE) + (decimals === undefined ? '' : `.${decimals}`), LOSS_WIDTH);
+}
+
+const WHOLE = 3;
+export const LOSS_WIDTH = WHOLE + 1 + 8;
+
+/** Two decimals, or below 1 as many as show two digits, 8 at most. */
+function plainLoss(value: number): string {
+  if (!(value < 1000)) {
+    return value.toExponential(1);
+  }
+  const decimals = value >= 1 ? 2 : 1 - Math.floor(Math.log10(value));
+  return value === 0 ? '0' : String(value.toFixed(Math.max(2, Math.min(8, decimals))));
+}
+
+/** `97.6%` */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+/** `12,396` */
+export function count(whole: number): string {
+  return whole.toLocaleString('en-US');
+}
