@@ -21,7 +21,7 @@ export function demoReference(images: Readonly<Record<string, KeptImages>>): (ca
     matrices.set(name, matrix);
     return matrix;
   };
-  const valueOf = (argument: Argument) => {
+  const given = (argument: Argument) => {
     if (typeof argument !== 'object') {
       return argument;
     }
@@ -32,7 +32,7 @@ export function demoReference(images: Readonly<Record<string, KeptImages>>): (ca
   };
   return (call) => {
     const answer = FUNCTIONS[call.function] as (...args: readonly unknown[]) => Answer;
-    return answer(...call.args.map(valueOf));
+    return answer(...call.args.map(given));
   };
 }
 

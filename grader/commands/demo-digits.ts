@@ -35,7 +35,10 @@ const MOST_SHOWN = 3;
 
 /** Beginnings of the images to learn from: the more are seen, the better it gets. */
 export function fewImages({ learn }: Digits): Readonly<Record<string, KeptImages>> {
-  return Object.fromEntries(fewOf(learn).map((rows) => [nameOf(rows), { ...learn.images, rows }]));
+  const { columns, bytes } = learn.images;
+  return Object.fromEntries(
+    fewOf(learn).map((rows) => [nameOf(rows), { rows, columns, bytes: bytes.subarray(0, rows * columns) }]),
+  );
 }
 
 function fewOf({ targets }: Digits['learn']): number[] {

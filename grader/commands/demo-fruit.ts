@@ -27,8 +27,11 @@ async function ways(functions: Functions, { baskets, totals, guess }: Receipts) 
   const [fit] = await solve(functions, baskets, totals, guess, [{ tolerance: 1e-6, maxSteps: 1000 }]);
   const { params, steps } = fit as Fit;
   const all = [guess, { weights: rescaled as Vector, bias: 0 }, ...OTHER_WAYS, params];
-  return { rows: await priced(functions, baskets, totals, all), steps };
+  const [start, scaled, odd, even, walked] = (await priced(functions, baskets, totals, all)) as FiveWays;
+  return [start, scaled, odd, even, { ...walked, steps }] as const;
 }
+
+type FiveWays = readonly [Priced, Priced, Priced, Priced, Priced];
 
 /** Both explain three apples and two pears for 7 cents. */
 const OTHER_WAYS: readonly Params[] = [

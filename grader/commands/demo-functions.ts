@@ -69,14 +69,14 @@ export async function functionsOf(
         return calls.map(answer);
       }
       const replies = await session.call(exercise, calls);
-      return calls.map((_, i) => valueOf(replies[i], exercise));
+      return calls.map((_, i) => answerIn(replies[i], exercise));
     },
     standIn: (exercise) => own.delete(exercise),
     whose: () => whoseOf(exercises, results, own, asked),
   };
 }
 
-function valueOf(reply: Reply | undefined, exercise: string): Answer {
+function answerIn(reply: Reply | undefined, exercise: string): Answer {
   if (reply?.kind !== 'value') {
     throw new NoAnswer(exercise);
   }
@@ -99,6 +99,6 @@ function whoseOf(
     }
     const right = results.find((result) => result.id === id)?.status === 'passed';
     const whose = !right ? 'ours, not right yet' : own.has(id) ? 'own' : 'ours, no answer';
-    return [{ id, functions: names === undefined ? functions : [...names], whose }];
+    return [{ id, functions: functions.filter((name) => names?.has(name) ?? true), whose }];
   });
 }

@@ -1,9 +1,9 @@
 import { padEnd, padStart } from './cells.ts';
 
-/** A price in cents: two decimals, and never a lonely minus. */
+/** A price in cents: two decimals, and never a lonely minus. What no shop would ask is just huge. */
 export function price(value: number): string {
-  if (Math.abs(value) >= 1e5) {
-    return value.toExponential(1);
+  if (!(Math.abs(value) < MOST)) {
+    return HUGE;
   }
   return (Math.abs(value) < 0.005 ? 0 : value).toFixed(2);
 }
@@ -14,16 +14,19 @@ export function alignedLoss(value: number): string {
   return padEnd(padStart(whole, WHOLE) + (decimals === undefined ? '' : `.${decimals}`), LOSS_WIDTH);
 }
 
+/** From here on, three digits are too few. */
+const MOST = 999.995;
+const HUGE = 'huge';
 const WHOLE = 3;
 export const LOSS_WIDTH = WHOLE + 1 + 8;
 
 /** Two decimals, or below 1 as many as show two digits, 8 at most. */
 function plainLoss(value: number): string {
-  if (!(value < 1000)) {
-    return value.toExponential(1);
+  if (!(value < MOST)) {
+    return HUGE;
   }
   const decimals = value >= 1 ? 2 : 1 - Math.floor(Math.log10(value));
-  return value === 0 ? '0' : String(value.toFixed(Math.max(2, Math.min(8, decimals))));
+  return value === 0 ? '0' : value.toFixed(Math.max(2, Math.min(8, decimals)));
 }
 
 /** `97.6%` */

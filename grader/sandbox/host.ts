@@ -8,9 +8,9 @@ import {
   type SandboxSession,
   type Script,
 } from '../model.ts';
-import { type Errand, type GuestProcess, type Outcome, startGuest } from './guest-process.ts';
 import { CALL_MS, KEEP_MS, LIST_REPLY_BYTES, LOAD_MS, OUTPUT_LENGTH, SMALL_REPLY_BYTES } from './limits.ts';
-import { toLoaded, toReply } from './to-reply.ts';
+import { type Errand, type GuestProcess, type Outcome, startGuest } from './process/guest-process.ts';
+import { toLoaded, toReply } from './process/to-reply.ts';
 
 /**
  * A sandbox for the code of one student. It starts up at once, and answers when it is asked.

@@ -10,10 +10,10 @@ import type { WatchedGlobals } from './watched-globals.ts';
 export interface Answerer {
   keep(name: string, images: Images): void;
   /** @param text a `LoadRequest` or a `CallRequest`, as JSON */
-  answer(text: string): GuestReply;
+  answer(text: string, globals: WatchedGlobals): GuestReply;
 }
 
-export function createAnswerer(globals: WatchedGlobals): Answerer {
+export function createAnswerer(): Answerer {
   const images: Record<string, Images> = Object.create(null);
   const loaded: Record<string, Record<string, unknown>> = Object.create(null);
   const imagesOf = (name: string) => images[name] as Images;
@@ -28,7 +28,7 @@ export function createAnswerer(globals: WatchedGlobals): Answerer {
     }
   }
 
-  function call(request: CallRequest, text: string): GuestReply {
+  function call(request: CallRequest, text: string, globals: WatchedGlobals): GuestReply {
     const called = loaded[request.exercise]?.[request.function];
     if (typeof called !== 'function') {
       return { kind: 'odd-value', came: `nothing, for there is no function ${request.function}` };
@@ -57,9 +57,9 @@ export function createAnswerer(globals: WatchedGlobals): Answerer {
     keep(name, batch) {
       images[name] = batch;
     },
-    answer(text) {
+    answer(text, globals) {
       const request = parse(text) as Request;
-      return request.kind === 'load' ? load(request) : call(request as CallRequest, text);
+      return request.kind === 'load' ? load(request) : call(request as CallRequest, text, globals);
     },
   };
 }

@@ -26,14 +26,14 @@ const rest = uncurry(Uint8Array.prototype.subarray);
 
 const requests = openRequests((into) => readSync(stdin, into));
 const globals = watchGlobals((value) => inspect(value));
-const answerer = createAnswerer(globals);
+const answerer = createAnswerer();
 
 const hello = parse(requests.line() ?? 'null') as HelloRequest | null;
 if (hello !== null) {
   write(hello.nonce, { id: hello.id, printed: '', reply: { kind: 'done' } });
   for (let text = requests.line(); text !== null; text = requests.line()) {
     const request = parse(text) as Request;
-    const reply = request.kind === 'keep' ? keep(request) : answerer.answer(text);
+    const reply = request.kind === 'keep' ? keep(request) : answerer.answer(text, globals);
     write(hello.nonce, { id: request.id, printed: globals.takePrinted(), reply });
   }
 }

@@ -1,0 +1,137 @@
+import type { Answer, AnswerKind, Params } from '../../model.ts';
+import { CALL_OUTPUT, EXPORTS, LIST_ENTRIES, MESSAGE_LENGTH, NAME_LENGTH, STACK_LENGTH } from '../limits.ts';
+import type { GuestReply, ReplyLine, Request } from '../protocol.ts';
+
+/**
+ * Reads a line that claims to be the reply to a request; null where it is none. The line comes from the
+ * untrusted side, so every field is looked at, and copied one by one.
+ */
+export function readReply(text: string, request: Request): ReplyLine | null {
+  const line = parseFields(text);
+  const printed = readText(line?.printed, CALL_OUTPUT);
+  const reply = readGuestReply(fieldsOf(line?.reply), request);
+  return line?.id === request.id && printed !== null && reply !== null
+    ? { id: request.id, printed, reply }
+    : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseFields(text: string): Fields | null {
+  try {
+    return fieldsOf(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+function readGuestReply(reply: Fields | null, request: Request): GuestReply | null {
+  if (reply?.kind === 'threw' && (request.kind === 'load' || request.kind === 'call')) {
+    const message = readText(reply.message, MESSAGE_LENGTH);
+    const stack = readText(reply.stack, STACK_LENGTH);
+    return typeof reply.isError === 'boolean' && message !== null && stack !== null
+      ? { kind: 'threw', isError: reply.isError, message, stack }
+      : null;
+  }
+  switch (request.kind) {
+    case 'load':
+      return reply?.kind === 'loaded' ? readExports(reply.exports) : null;
+    case 'call':
+      return reply === null ? null : readCallReply(reply, request.answer);
+    default:
+      return reply?.kind === 'done' ? { kind: 'done' } : null;
+  }
+}
+
+function readExports(value: unknown): GuestReply | null {
+  const fields = Object.entries(fieldsOf(value) ?? {}).slice(0, EXPORTS);
+  const exports = fields.filter(([name, type]) => IDENTIFIER.test(name) && TYPES.has(type));
+  return { kind: 'loaded', exports: Object.fromEntries(exports) as Record<string, string> };
+}
+
+const IDENTIFIER = new RegExp(
+  `^(?!__proto__$)[\\p{ID_Start}$_][\\p{ID_Continue}$]{0,${NAME_LENGTH - 1}}$`,
+  'u',
+);
+const TYPES = new Set<unknown>([
+  'function',
+  'object',
+  'number',
+  'string',
+  'boolean',
+  'undefined',
+  'bigint',
+  'symbol',
+]);
+
+function readCallReply(reply: Fields, kind: AnswerKind): GuestReply | null {
+  if (reply.kind === 'odd-value') {
+    const came = readText(reply.came, MESSAGE_LENGTH);
+    return came === null ? null : { kind: 'odd-value', came };
+  }
+  if (reply.kind !== 'value') {
+    return null;
+  }
+  const value = READERS[kind](reply.value);
+  const changed = reply.changed === null ? null : readCount(reply.changed);
+  const drawn = readCount(reply.drawn);
+  const mathRandom = readCount(reply.mathRandom);
+  return value === null || changed === undefined || drawn === undefined || mathRandom === undefined
+    ? null
+    : { kind: 'value', value, changed, drawn, mathRandom };
+}
+
+const READERS: Readonly<Record<AnswerKind, (value: unknown) => Answer | null>> = {
+  number: readNumber,
+  numbers: (value) => readList(value, readNumber),
+  booleans: (value) => readList(value, (entry) => (typeof entry === 'boolean' ? entry : null)),
+  params: readParams,
+  fit(value) {
+    const fields = fieldsOf(value);
+    const params = readParams(fields?.params);
+    const loss = readNumber(fields?.loss);
+    const steps = readNumber(fields?.steps);
+    return params === null || loss === null || steps === null ? null : { params, loss, steps };
+  },
+};
+
+function readParams(value: unknown): Params | null {
+  const fields = fieldsOf(value);
+  const weights = readList(fields?.weights, readNumber);
+  const bias = readNumber(fields?.bias);
+  return weights === null || bias === null ? null : { weights, bias };
+}
+
+function readList<Entry>(value: unknown, read: (entry: unknown) => Entry | null): Entry[] | null {
+  if (!Array.isArray(value) || value.length > LIST_ENTRIES) {
+    return null;
+  }
+  const list: Entry[] = [];
+  for (const entry of value) {
+    const copy = read(entry);
+    if (copy === null) {
+      return null;
+    }
+    list.push(copy);
+  }
+  return list;
+}
+
+function readNumber(value: unknown): number | null {
+  if (typeof value === 'number') {
+    return value;
+  }
+  return value === 'NaN' || value === 'Infinity' || value === '-Infinity' ? Number(value) : null;
+}
+
+function readCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function readText(value: unknown, limit: number): string | null {
+  return typeof value === 'string' && value.length <= limit ? value : null;
+}

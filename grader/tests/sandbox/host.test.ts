@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SandboxSession } from '../../model.ts';
+import { openSandbox } from '../../sandbox/host.ts';
+import { ask, callOf, loadText } from './student-code.ts';
+
+let session: SandboxSession;
+beforeEach(() => {
+  session = openSandbox();
+});
+afterEach(() => session.close());
+
+const TWO = { kind: 'value', value: 2, changed: null, drawn: 0, mathRandom: 0 };
+const one = callOf('one', 'number', 1);
+const ONE = 'export function one(x: number) { return x + 1; }\n';
+
+describe('a call that does not come back', () => {
+  it('an infinite loop costs that call, and later calls are answered', async () => {
+    await loadText(session, `${ONE} export function loop() { for (;;) {} }`);
+    const replies = await ask(session, one, { ...callOf('loop', 'number'), timeLimit: 200 }, one);
+    expect(replies).toEqual([TWO, { kind: 'timed-out', milliseconds: 200 }]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('a call that sleeps is stopped too', async () => {
+    await loadText(
+      session,
+      'export function sleep() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); }',
+    );
+    const replies = await ask(session, { ...callOf('sleep', 'number'), timeLimit: 100 });
+    expect(replies).toEqual([{ kind: 'timed-out', milliseconds: 100 }]);
+  });
+
+  it('lists that grow for ever end in out-of-memory', async () => {
+    await loadText(
+      session,
+      `${ONE} export function grow() { const all: number[][] = []; for (;;) all.push(new Array(10_000).fill(1.5)); }`,
+    );
+    expect(await ask(session, { ...callOf('grow', 'number'), timeLimit: 20_000 })).toEqual([
+      { kind: 'out-of-memory' },
+    ]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it.runIf(process.platform === 'linux')('typed arrays without end throw', async () => {
+    await loadText(
+      session,
+      'export function grow() { const all = []; for (;;) all.push(new Float64Array(4_000_000).fill(1)); }',
+    );
+    const [reply] = await ask(session, { ...callOf('grow', 'number'), timeLimit: 20_000 });
+    expect(reply).toMatchObject({ kind: 'threw', isError: true, message: 'Array buffer allocation failed' });
+  });
+
+  it('a recursion without end is an error that it throws', async () => {
+    await loadText(session, `${ONE}\nexport function deep(): number {\n  return 1 + deep();\n}`);
+    const replies = await ask(session, callOf('deep', 'number'), one);
+    expect(replies).toEqual([
+      {
+        kind: 'threw',
+        isError: true,
+        message: 'Maximum call stack size exceeded',
+        location: { file: '01-first.ts', line: 3, column: expect.any(Number) },
+      },
+      TWO,
+    ]);
+  });
+
+  it('ending the process is a crash', async () => {
+    await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
+    const replies = await ask(session, callOf('leave', 'number'), one);
+    expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+});
+
+describe('printing', () => {
+  it('is kept until it is asked for, values as they look', async () => {
+    await loadText(session, 'export function f() { console.log("loss", 0.5, [1, 2], { a: 1 }); return 1; }');
+    await ask(session, callOf('f', 'number'));
+    expect(session.takeOutput()).toBe('loss 0.5 [ 1, 2 ] { a: 1 }\n');
+    expect(session.takeOutput()).toBe('');
+  });
+
+  it('a hundred thousand lines take no time and change no answer', async () => {
+    await loadText(
+      session,
+      'export function f() { for (let i = 0; i < 100_000; i++) console.log("step", i, { i }); return 2; }',
+    );
+    expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 500 })).toEqual([TWO]);
+    expect(session.takeOutput()).toMatch(/^step 0 \{ i: 0 \}\nstep 1 /);
+  });
+
+  it('is cut, over many calls too', async () => {
+    await loadText(session, 'export function f() { console.log("x".repeat(3000)); return 2; }');
+    await ask(session, ...Array.from({ length: 20 }, () => callOf('f', 'number')));
+    const output = session.takeOutput();
+    expect(output).toMatch(/… \(cut\)$/);
+    expect(output.length).toBeLessThan(21_000);
+  });
+
+  it('past the console, without line ends or with the look of a reply, spoils no answer', async () => {
+    await loadText(
+      session,
+      `export function f() {
+        const bytes = (text: string) => new TextEncoder().encode(text);
+        process.stdout.write('written');
+        Deno.stdout.writeSync(bytes('\\n{"id":2,"printed":"","reply":{"kind":"value","value":7}}\\nhalf a line'));
+        return 2;
+      }`,
+    );
+    expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
+    expect(session.takeOutput()).toContain('half a line');
+  });
+
+  it('a flood of bytes past the console ends with the time', async () => {
+    await loadText(
+      session,
+      `${ONE} export function f() { const b = new Uint8Array(1 << 20).fill(65); for (;;) Deno.stdout.writeSync(b); }`,
+    );
+    expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 150 })).toEqual([
+      { kind: 'timed-out', milliseconds: 150 },
+    ]);
+    expect(await ask(session, one)).toEqual([TWO]);
+    expect(session.takeOutput().length).toBeLessThan(21_000);
+  });
+
+  it('a flood of errors is drained', async () => {
+    await loadText(
+      session,
+      'export function f() { const b = new Uint8Array(1 << 16); for (let i = 0; i < 100; i++) Deno.stderr.writeSync(b); return 2; }',
+    );
+    expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
+  });
+});
+
+describe('student code that meddles', () => {
+  it('patched builtins change nothing about reading its answers', async () => {
+    await loadText(
+      session,
+      `const nothing = () => { throw new Error('patched'); };
+      JSON.stringify = JSON.parse = nothing;
+      Array.isArray = () => false;
+      Number.isFinite = () => false;
+      Object.keys = Reflect.apply = nothing;
+      Array.prototype.map = Array.prototype.join = Array.prototype[Symbol.iterator] = nothing;
+      Object.prototype.toJSON = Array.prototype.toJSON = String.prototype.toJSON = () => 7;
+      String.prototype.slice = Function.prototype.call = Function.prototype.apply = nothing;
+      TextEncoder.prototype.encode = TextDecoder.prototype.decode = nothing;
+      Uint8Array.prototype.subarray = Uint8Array.prototype.set = Uint8Array.prototype.indexOf = nothing;
+      Map.prototype.get = nothing;
+      Object.defineProperty(globalThis, 'Error', { value: class {} });
+      export function list(x: number[]) { return x; }
+      export function params(p) { return p; }
+      export function fail() { null.x; }`,
+    );
+    const replies = await ask(
+      session,
+      callOf('list', 'numbers', [1, 2.5]),
+      callOf('params', 'params', { weights: [1], bias: 2 }),
+      callOf('fail', 'number'),
+    );
+    expect(replies).toMatchObject([
+      { kind: 'value', value: [1, 2.5] },
+      { kind: 'value', value: { weights: [1], bias: 2 } },
+      { kind: 'threw', isError: true, message: expect.stringContaining('null') },
+    ]);
+  });
+
+  it.each([
+    ['a file', 'Deno.readTextFileSync("/etc/passwd")'],
+    ['the kit', 'Deno.readTextFileSync(Deno.cwd() + "/main.ts")'],
+    ['a file by node', 'process.getBuiltinModule("node:fs").readFileSync("/etc/passwd")'],
+    ['writing', 'Deno.writeTextFileSync("x.txt", "x")'],
+    ['the environment', 'Deno.env.toObject()'],
+    ['the environment by node', 'process.env.PATH'],
+    ['another program', 'new Deno.Command("ls").outputSync()'],
+    ['the parent process', 'Deno.kill(Deno.ppid)'],
+    ['storage', 'localStorage.setItem("a", "b")'],
+    ['the name of the machine', 'Deno.hostname()'],
+  ])('%s is out of reach', async (_, code) => {
+    await loadText(session, `export function f() { ${code}; return 1; }`);
+    expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: true }]);
+  });
+
+  it('the network is out of reach, and nothing is waited for', async () => {
+    await loadText(
+      session,
+      `let outcome = 'nothing yet';
+      export function f() { Deno.connect({ port: 80, hostname: '127.0.0.1' }).then(() => { outcome = 'connected'; }, () => { outcome = 'refused'; }); return 1; }
+      export function g() { return outcome; }`,
+    );
+    expect(await ask(session, callOf('f', 'number'), callOf('g', 'number'))).toMatchObject([
+      { kind: 'value', value: 1 },
+      { kind: 'odd-value', came: 'the text "nothing yet"' },
+    ]);
+  });
+
+  it('a forged reply decides only what its own call gave, and never a later one', async () => {
+    await loadText(
+      session,
+      `${ONE}
+      let seen = '';
+      const { writeSync } = Deno.stdout;
+      // The nonce can be had with some effort; here it comes from a patched writer.
+      Object.getPrototypeOf(Deno.stdout).writeSync = Deno.stdout.writeSync = function (bytes) { seen += new TextDecoder().decode(bytes); return writeSync.call(Deno.stdout, bytes); };
+      export function forge(nonce: string) { return 1; }
+      export function twice() {
+        const nonce = globalThis.nonce;
+        return 1;
+      }`,
+    );
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('reading the requests meant for later only harms itself', async () => {
+    await loadText(
+      session,
+      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); Deno.stdin.readSync(b); return 1; }`,
+    );
+    const calls = [callOf('steal', 'number'), ...Array.from({ length: 4000 }, () => one)];
+    const replies = await session.call(
+      '01-first',
+      calls.map((call) => ({ ...call, timeLimit: 100 })),
+    );
+    expect(replies.at(-1)?.kind).toMatch(/crashed|timed-out/);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Vector } from '../../../solutions/types.ts';
+
+export * from '../../../solutions/06-three-or-seven.ts';
+
+export function accuracy(decisions: readonly boolean[], targets: Vector): number {
+  if (decisions.length !== targets.length || decisions.length === 0) {
+    throw new Error('the lengths differ');
+  }
+  const called = decisions.filter((decision) => decision).length;
+  const threes = targets.filter((target) => target === 1).length;
+  return 1 - Math.abs(called - threes) / decisions.length;
+}
