@@ -114,7 +114,11 @@ async function accuracies(
   const calls = decisions.map(
     (some): Call => ({ function: 'accuracy', args: [some, judge.targets], answer: 'number' }),
   );
-  return (await functions.ask(THREE_OR_SEVEN, calls)) as readonly number[];
+  const all = (await functions.ask(THREE_OR_SEVEN, calls)) as readonly number[];
+  if (!all.every((accuracy) => accuracy >= 0 && accuracy <= 1)) {
+    throw new NoAnswer(THREE_OR_SEVEN);
+  }
+  return all;
 }
 
 const THREE_OR_SEVEN = '06-three-or-seven';

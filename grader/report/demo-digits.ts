@@ -61,7 +61,7 @@ function accuracyTable({ coin, guesses, nearer, learned }: DigitsView, look: Loo
     paint('quiet', `  ${padEnd('', label)}   right  wrong`, look),
     ...rows.map(([words, accuracy]) => {
       // A bar across is for one in two; none at all only for none at all.
-      const drawn = full.repeat(Math.min(half, Math.max(0, Math.ceil(2 * (1 - accuracy) * half) || 0)));
+      const drawn = full.repeat(Math.min(half, Math.ceil(2 * (1 - accuracy) * half)));
       return `  ${padEnd(words, label)}  ${padStart(percent(accuracy), 6)}  ${paint('progress', drawn, look)}`.trimEnd();
     }),
   ];

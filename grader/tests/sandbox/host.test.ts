@@ -136,7 +136,8 @@ describe('student code that meddles', () => {
   it('patched builtins change nothing about reading its answers', async () => {
     await loadText(
       session,
-      `const nothing = () => { throw new Error('patched'); };
+      `export function patch() {
+      const nothing = () => { throw new Error('patched'); };
       JSON.stringify = JSON.parse = nothing;
       Array.isArray = () => false;
       Number.isFinite = () => false;
@@ -148,17 +149,21 @@ describe('student code that meddles', () => {
       Uint8Array.prototype.subarray = Uint8Array.prototype.set = Uint8Array.prototype.indexOf = nothing;
       Map.prototype.get = nothing;
       Object.defineProperty(globalThis, 'Error', { value: class {} });
+      return 1;
+      }
       export function list(x: number[]) { return x; }
       export function params(p) { return p; }
       export function fail() { null.x; }`,
     );
     const replies = await ask(
       session,
+      callOf('patch', 'number'),
       callOf('list', 'numbers', [1, 2.5]),
       callOf('params', 'params', { weights: [1], bias: 2 }),
       callOf('fail', 'number'),
     );
     expect(replies).toMatchObject([
+      { kind: 'value', value: 1 },
       { kind: 'value', value: [1, 2.5] },
       { kind: 'value', value: { weights: [1], bias: 2 } },
       { kind: 'threw', isError: true, message: expect.stringContaining('null') },
@@ -194,17 +199,13 @@ describe('student code that meddles', () => {
     ]);
   });
 
-  it('a forged reply decides only what its own call gave, and never a later one', async () => {
+  it('a second reply to the same call is a crash', async () => {
     await loadText(
       session,
       `${ONE}
-      let seen = '';
-      const { writeSync } = Deno.stdout;
-      // The nonce can be had with some effort; here it comes from a patched writer.
-      Object.getPrototypeOf(Deno.stdout).writeSync = Deno.stdout.writeSync = function (bytes) { seen += new TextDecoder().decode(bytes); return writeSync.call(Deno.stdout, bytes); };
-      export function forge(nonce: string) { return 1; }
-      export function twice() {
-        const nonce = globalThis.nonce;
+      export function spy() {
+        // What the guest writes goes through this array, once its methods are watched.
+        const { setter } = globalThis;
         return 1;
       }`,
     );
