@@ -77,8 +77,8 @@ function pictures(view: DigitsView, look: Look): string[] {
       ? picture.map((line, i) => line + GAP + (beside[i] ?? ''))
       : [...picture, '', ...beside];
   const lines = joined.map((line) => `  ${line}`.trimEnd());
-  const last = lines.findLastIndex((line) => line !== '');
-  return lines.slice(0, last + 1);
+  const isInked = (line: string) => line !== '';
+  return lines.slice(lines.findIndex(isInked), lines.findLastIndex(isInked) + 1);
 }
 
 const GAP = '  ';

@@ -1,9 +1,9 @@
 import { padEnd, padStart } from './cells.ts';
 
-/** A price in cents: two decimals, and never a lonely minus. What no shop would ask is just huge. */
+/** A price in cents: two decimals, and never a lonely minus. What no shop would ask is just wild. */
 export function price(value: number): string {
   if (!(Math.abs(value) < MOST)) {
-    return HUGE;
+    return WILD;
   }
   return (Math.abs(value) < 0.005 ? 0 : value).toFixed(2);
 }
@@ -16,14 +16,14 @@ export function alignedLoss(value: number): string {
 
 /** From here on, three digits are too few. */
 const MOST = 999.995;
-const HUGE = 'huge';
+const WILD = 'wild';
 const WHOLE = 3;
 export const LOSS_WIDTH = WHOLE + 1 + 8;
 
 /** Two decimals, or below 1 as many as show two digits, 8 at most. */
 function plainLoss(value: number): string {
-  if (!(value < MOST)) {
-    return HUGE;
+  if (!(value >= 0 && value < MOST)) {
+    return WILD;
   }
   const decimals = value >= 1 ? 2 : 1 - Math.floor(Math.log10(value));
   return value === 0 ? '0' : value.toFixed(Math.max(2, Math.min(8, decimals)));

@@ -10,7 +10,7 @@ export function exerciseTable(exercises: readonly Exercise[]): string {
   return ['| file | story | you write | checks | points |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-const TABLE = /(<!-- exercises -->)[^]*?(<!-- \/exercises -->)/;
+const TABLE = /(<!-- exercises -->)[\s\S]*?(<!-- \/exercises -->)/;
 
 /** The README with the table between its two markers made anew. */
 export function withExerciseTable(readme: string, exercises: readonly Exercise[]): string {

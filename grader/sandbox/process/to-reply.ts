@@ -40,6 +40,9 @@ function toThrown(
     kind: 'threw',
     isError,
     message: cleanText(message, MESSAGE_LENGTH),
-    location: locate(stack, script),
+    location: OVERFLOW.test(message) ? null : locate(stack, script),
   };
 }
+
+/** Where the stack was full is another place on each machine, and a result is the same on all of them. */
+const OVERFLOW = /^Maximum call stack size exceeded/;

@@ -40,7 +40,11 @@ const exercises: readonly Exercise[] = [
   exercise('02-linear-predict', answers('predict', [[1, 2]], { weights: [1, 2], bias: 0 })),
   exercise('03-loss', answers('meanSquaredError', [1], [2])),
   exercise('04-gradient-step', answers('gradientStep', params, params, 1)),
-  exercise('05-apples-and-pears', answers('rescaleGuess', [1], [2], 0), answers('solvePrices', ...someReceipt())),
+  exercise(
+    '05-apples-and-pears',
+    answers('rescaleGuess', [1], [2], 0),
+    answers('solvePrices', ...someReceipt()),
+  ),
   {
     ...exercise('06-three-or-seven', answers('isThree', [], params), answers('accuracy', [true], [1])),
     functions: ['train', 'isThree', 'accuracy'],
@@ -78,7 +82,13 @@ it('says what is true of the receipts', async () => {
   expect(others[0].params.weights.map((price) => price.toFixed(2))).toEqual(['1.06', '1.91']);
   // Two receipts leave a choice, if there may be a fee; nothing for nothing takes it away.
   const comesTo = (basket: readonly number[]) => 2 * (basket[0] as number) + 0 * (basket[1] as number) + 1;
-  expect([[3, 2], [1, 1], [0, 0]].map(comesTo)).toEqual([7, 3, 1]);
+  expect(
+    [
+      [3, 2],
+      [1, 1],
+      [0, 0],
+    ].map(comesTo),
+  ).toEqual([7, 3, 1]);
   const last = fruit.walk.at(-1);
   expect(last?.params.weights[0]).toBeCloseTo(1, 2);
   expect(last?.params.weights[1]).toBeCloseTo(2, 2);

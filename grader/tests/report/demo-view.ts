@@ -42,7 +42,7 @@ export function demoView(more: Partial<DemoView> = {}): DemoView {
         { images: 20, accuracy: 0.88 },
         { images: 2000, accuracy: 0.998 },
       ],
-      sway: Array.from({ length: 784 }, (_, i) => Math.sin(i)),
+      sway: Array.from({ length: 784 }, (_, i) => (i % 28 < 14 ? 1 : -1)),
       wrong: [{ pixels: Array.from({ length: 784 }, (_, i) => (i % 5) / 4), is: 3 }],
       wrongInAll: 1,
     },

@@ -35,12 +35,11 @@ const views: fc.Arbitrary<DemoView> = fc
     ),
     walk: fc.array(walked, { minLength: 1, maxLength: 4 }),
     accuracies: fc.tuple(share, share, share),
-    sway: fc.nat(20).map((seed) => Array.from({ length: 784 }, (_, i) => Math.sin(i * seed + 1))),
     wrong: fc.nat(3),
     more: fc.nat(2),
     passed: fc.boolean(),
   })
-  .map(({ oneReceipt, walk, accuracies: [guessed, nearer, learned], sway, wrong, more, passed }) => {
+  .map(({ oneReceipt, walk, accuracies: [guessed, nearer, learned], wrong, more, passed }) => {
     const { fruit, digits } = demoView();
     const [image] = digits.wrong;
     return demoView({
@@ -50,7 +49,6 @@ const views: fc.Arbitrary<DemoView> = fc
         guesses: { count: 20, accuracy: guessed },
         nearer,
         learned: [{ images: 12_396, accuracy: learned }],
-        sway,
         wrong: Array.from({ length: wrong }, () => image as NonNullable<typeof image>),
         wrongInAll: wrong === 0 ? 0 : wrong + more,
       },
