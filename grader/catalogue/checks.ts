@@ -73,7 +73,7 @@ export function law<Input>(
           return fault;
         }
       }
-      const values = replies.map(valueOf);
+      const values = replies.map(withValue);
       return holds(
         input,
         values.map(({ value }) => value),
@@ -165,14 +165,14 @@ export function manners<Input>(
       help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one. Keep nothing between calls.',
     }),
     ask: (input) => [call(input), between(input), call(input)],
-    judge(input, replies) {
+    judge(_input, replies) {
       for (const [i, reply] of replies.entries()) {
         const fault = faultOfReply(reply, i, 'an answer') ?? faultOfChange(reply, i);
         if (fault !== null) {
           return fault;
         }
       }
-      return faultOfTwoAnswers(replies.map((reply) => valueOf(reply).value));
+      return faultOfTwoAnswers(replies.map((reply) => withValue(reply).value));
     },
   };
 }
@@ -206,7 +206,7 @@ function complete<Input>(base: CheckBase<Input>) {
   return { ...base, inputs: base.inputs ?? null, runs: base.inputs ? (base.runs ?? RUNS) : 0 };
 }
 
-function valueOf(reply: Reply) {
+function withValue(reply: Reply) {
   if (reply.kind !== 'value') {
     throw new Error('only a reply with a value can be judged');
   }

@@ -34,7 +34,7 @@ export function inMemory(
         const found = { path, kind, with: attributes, importer, namespace: namespace as Namespace };
         const resolved = resolveImport(found, modules);
         if (resolved.kind === 'refused') {
-          return { errors: [{ id: IMPORT_REFUSED, text: resolved.message }] };
+          return { errors: [{ text: resolved.message, detail: IMPORT_REFUSED }] };
         }
         const id = ids.find((known) => path === `./${known}.ts`);
         if (id !== undefined && namespace === OWN) {
@@ -62,5 +62,5 @@ export function inMemory(
   };
 }
 
-/** Marks the message of an import that is not allowed. */
-export const IMPORT_REFUSED = 'refused';
+/** Marks the message of an import that is not allowed: its words are for students already. */
+export const IMPORT_REFUSED = 'import refused';

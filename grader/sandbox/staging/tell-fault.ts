@@ -70,8 +70,8 @@ function noSuchExport(message: Message, location: Location, { reference }: Modul
   return at(location, `“${shown}” is imported from “./${file}”, which ${what}.`);
 }
 
-function wordsFor({ id, text }: Message): string {
-  return id === IMPORT_REFUSED ? text : syntaxWords(id, text);
+function wordsFor({ id, text, detail }: Message): string {
+  return detail === IMPORT_REFUSED ? text : syntaxWords(id, text);
 }
 
 function at(location: Location, words: string): Unusable {
