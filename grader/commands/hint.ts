@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hintReport } from '../report/hint.ts';
 import type { Look } from '../report/look.ts';
 import { exerciseNamed } from './exercise-name.ts';
@@ -15,7 +15,7 @@ export function hintCommand(name: string, look: Look, file: string = SEEN): Outc
   const seen = hintsSeen(file);
   const total = exercise.hints.length;
   const number = Math.min((seen[exercise.id] ?? 0) + 1, total);
-  mkdirSync(STUDENT, { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeWhole(file, `${JSON.stringify({ ...seen, [exercise.id]: number }, null, 2)}\n`);
   const text = exercise.hints[number - 1] as string;
   return said(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, look));

@@ -113,6 +113,7 @@ describe('imports', () => {
     ['import()', "export const a = import('./01-first.ts');"],
     ['a computed import()', "const x = 'a'; export const a = import(x);"],
     ['an import() that a bundler would look up', "const x = 'a'; export const a = import('./' + x);"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the student's template
     ['an import() of a template', 'const x = "a"; export const a = import(`../../${x}.ts`);'],
   ])('%s is refused', async (_, text) => {
     expect(await messageOf(text)).toBe(
