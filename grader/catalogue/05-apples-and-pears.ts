@@ -1,6 +1,6 @@
 import type { Exercise } from '../model.ts';
-import { rescaleGuessChecks } from './05-rescale-guess.ts';
-import { solvePricesChecks } from './05-solve-prices.ts';
+import { rescaleGuessChecks } from './functions/rescale-guess.ts';
+import { solvePricesChecks } from './functions/solve-prices.ts';
 
 export const applesAndPears: Exercise = {
   id: '05-apples-and-pears',

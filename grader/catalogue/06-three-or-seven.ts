@@ -1,8 +1,8 @@
 import type { Digits } from '../../data/digits.ts';
 import type { Exercise, KeptImages } from '../model.ts';
-import { accuracyChecks } from './06-accuracy.ts';
-import { isThreeChecks } from './06-is-three.ts';
-import { trainChecks } from './06-train.ts';
+import { accuracyChecks } from './functions/accuracy.ts';
+import { isThreeChecks } from './functions/is-three.ts';
+import { trainChecks } from './functions/train.ts';
 
 /** @param digits to learn from, and to judge by */
 export function threeOrSeven(digits: Digits): Exercise {

@@ -30,6 +30,9 @@ export function vector(minLength: number, maxLength = minLength, entry = number)
   return fc.array(entry, { minLength, maxLength });
 }
 
+/** Parameters of these weights and this bias. */
+export const at = (weights: Vector, bias: number): Params => ({ weights, bias });
+
 export interface Shape {
   readonly minRows?: number;
   readonly maxRows?: number;
@@ -72,4 +75,9 @@ export const seeds: Arbitrary<number> = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 /** A long row that is the same every time: `(i * 7 + 3) % 11 - 5`, in steps of `scale`. */
 export function longRow(length: number, scale = 1, offset = 0): number[] {
   return Array.from({ length }, (_, i) => ((((i + offset) * 7 + 3) % 11) - 5) * scale);
+}
+
+/** The same batch with one row changed. */
+export function withRow(input: Batch, at: number, change: (row: Vector) => Vector): Batch {
+  return { ...input, batch: input.batch.map((row, i) => (i === at ? change(row) : row)) };
 }

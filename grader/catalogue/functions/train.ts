@@ -1,8 +1,8 @@
-import type { Digits } from '../../data/digits.ts';
-import type { Call, Check, Fault, Params, Vector } from '../model.ts';
-import { show } from '../show.ts';
-import { call, law, manners } from './checks.ts';
-import { bestAccuracy, predictionsOf } from './trained.ts';
+import type { Digits } from '../../../data/digits.ts';
+import type { Call, Check, Fault, Params, Vector } from '../../model.ts';
+import { show } from '../../show.ts';
+import { call, law, manners } from '../checks.ts';
+import { bestAccuracy, predictionsOf } from '../trained.ts';
 
 /** What is asked of a trained model, on images that it has not seen. */
 export const WANTED_ACCURACY = 0.96;

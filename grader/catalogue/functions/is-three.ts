@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { type Digits, toMatrix } from '../../data/digits.ts';
-import type { Answer, Call, Check, Fault, Params, Reply } from '../model.ts';
-import { normalDraws } from '../random.ts';
-import { show } from '../show.ts';
-import { separation, trainOnAll, WANTED_ACCURACY } from './06-train.ts';
-import { call, law } from './checks.ts';
-import { seeds } from './generators.ts';
-import { faultOfReply } from './reply-fault.ts';
-import { slack } from './tolerance.ts';
-import { predictionsOf, trainedOnSquaredError, trainedThroughSigmoid } from './trained.ts';
+import { type Digits, toMatrix } from '../../../data/digits.ts';
+import type { Answer, Call, Check, Fault, Params, Reply } from '../../model.ts';
+import { normalDraws } from '../../random.ts';
+import { show } from '../../show.ts';
+import { call, law } from '../checks.ts';
+import { seeds } from '../generators.ts';
+import { faultOfReply } from '../reply-fault.ts';
+import { slack } from '../tolerance.ts';
+import { predictionsOf, trainedOnSquaredError, trainedThroughSigmoid } from '../trained.ts';
+import { separation, trainOnAll, WANTED_ACCURACY } from './train.ts';
 
 const isThree = (images: string | readonly number[][], params: Params): Call =>
   call('isThree', 'booleans', typeof images === 'string' ? { $images: images } : images, params);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { rescaleGuess as reference } from '../../solutions/05-apples-and-pears.ts';
-import type { Answer, Check, Fault, Vector } from '../model.ts';
-import { show } from '../show.ts';
-import { call, law, manners, oracle, throws } from './checks.ts';
-import { count, number, vector } from './generators.ts';
-import { slack } from './tolerance.ts';
+import { rescaleGuess as reference } from '../../../solutions/05-apples-and-pears.ts';
+import type { Answer, Check, Fault, Vector } from '../../model.ts';
+import { show } from '../../show.ts';
+import { call, law, manners, oracle, throws } from '../checks.ts';
+import { count, number, vector } from '../generators.ts';
+import { slack } from '../tolerance.ts';
 
 interface Guess {
   readonly guess: Vector;

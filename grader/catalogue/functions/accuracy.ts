@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Check, Vector } from '../model.ts';
-import { call, manners, oracle, throws } from './checks.ts';
+import type { Check, Vector } from '../../model.ts';
+import { call, manners, oracle, throws } from '../checks.ts';
 
 interface Decided {
   readonly decisions: readonly boolean[];

@@ -1,0 +1,113 @@
+import type { Answer, Check, Fault, Params, Vector } from '../../model.ts';
+import { show } from '../../show.ts';
+import { call, law, manners, oracle, throws } from '../checks.ts';
+import { compare } from '../compare.ts';
+import { batches, longRow } from '../generators.ts';
+import { wantedPrediction } from '../wanted.ts';
+
+interface Row {
+  readonly inputs: Vector;
+  readonly params: Params;
+}
+
+const row = (inputs: Vector, weights: Vector, bias: number): Row => ({ inputs, params: { weights, bias } });
+
+const predictOne = ({ inputs, params }: Row) => call('predictOne', 'number', inputs, params);
+
+const rows = batches({ minRows: 1, maxRows: 1 }).map(({ batch, params }) => ({
+  inputs: batch[0] ?? [],
+  params,
+}));
+
+const RECEIPT = row([3, 2], [5, 9], 1);
+
+const LONG = row(longRow(784, 0.25), longRow(784, 0.5, 3), -2);
+
+export const predictOneChecks: readonly Check[] = [
+  oracle<Row>({
+    id: 'sum-of-products',
+    function: 'predictOne',
+    title: 'adds up inputs times weights, and the bias',
+    points: 4,
+    edges: [
+      RECEIPT,
+      row([4], [-2.5], 3),
+      LONG,
+      row([1e-4, 2e-4], [3e-4, 1e-4], 0),
+      row([1e6, 1], [3e3, 2], 5),
+    ],
+    inputs: rows,
+    call: predictOne,
+    wanted: ({ inputs, params }) => wantedPrediction(inputs, params),
+    rationale: 'Inputs times weights, all added up, plus the bias, comes to another number.',
+    help: 'Do it by hand for this call: multiply each input by its weight, add the products up, and add the bias once.',
+  }),
+  oracle<Row>({
+    id: 'bias-once',
+    function: 'predictOne',
+    title: 'gives the bias, once, where all inputs are 0',
+    points: 2,
+    edges: [row([0, 0, 0], [5, 9, 4], 2), row([], [], 4), row([0], [3], -1.5), row([0, 0], [5, 9], 0)],
+    inputs: rows.map(({ inputs, params }) => ({ inputs: inputs.map(() => 0), params })),
+    call: predictOne,
+    wanted: ({ params }) => ({ value: params.bias, magnitude: Math.abs(params.bias) }),
+    rationale: 'An empty basket costs just the fee: the bias, once, however many inputs there are.',
+    help: 'Start from the bias, or add it at the very end, after the loop.',
+  }),
+  law<Row>({
+    id: 'scales-with-inputs',
+    function: 'predictOne',
+    title: 'gives twice as much above the bias for twice the inputs',
+    points: 1,
+    edges: [RECEIPT],
+    inputs: rows,
+    calls: ({ inputs, params }) => [
+      predictOne({ inputs, params }),
+      predictOne({ inputs: inputs.map((input) => 2 * input), params }),
+    ],
+    expected: 'a number',
+    holds: scales,
+    help: 'A weight is a price, not a picture to compare with: twice the apples cost twice as much.',
+  }),
+  throws<Row>({
+    id: 'predict-one-lengths',
+    function: 'predictOne',
+    title: 'throws where inputs and weights differ in length',
+    points: 2,
+    edges: [row([3, 2], [5, 9], 1), row([3], [5], 0)],
+    inputs: rows,
+    runs: 50,
+    good: predictOne,
+    bad: ({ inputs, params }) => [
+      [predictOne({ inputs: [...inputs, 1], params }), 'there is one input more than weights'],
+      [predictOne({ inputs: inputs.slice(1), params }), 'there is one input fewer than weights'],
+      [predictOne({ inputs: [], params }), 'there are weights, but no inputs'],
+      [predictOne({ inputs, params: { ...params, weights: [] } }), 'there are inputs, but no weights'],
+    ],
+    help: 'Compare inputs.length with weights.length first, and throw new Error(…) where they differ.',
+  }),
+  manners<Row>({
+    function: 'predictOne',
+    points: 1,
+    edges: [RECEIPT],
+    inputs: rows,
+    runs: 50,
+    call: predictOne,
+    between: ({ inputs, params }) => predictOne({ inputs: inputs.map((input) => input + 1), params }),
+  }),
+];
+
+/** Twice the inputs, twice all that is above the bias: `f(2x) - b = 2 (f(x) - b)`. */
+function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | null {
+  const [once, twice] = answers as readonly number[];
+  const magnitude = wantedPrediction(inputs, params).magnitude;
+  const value = 2 * ((once as number) - params.bias) + params.bias;
+  const difference = compare(twice as number, { value, magnitude: 4 * magnitude });
+  return difference === null
+    ? null
+    : {
+        call: 1,
+        ...difference,
+        rationale: `With half of these inputs it gave ${show(once, 6)}. Twice the inputs should give twice as much above the bias.`,
+      };
+}

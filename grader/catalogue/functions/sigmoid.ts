@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { Answer, Check, Fault } from '../../model.ts';
+import { show } from '../../show.ts';
+import { call, law, manners, oracle } from '../checks.ts';
+import { compare } from '../compare.ts';
+import { logit } from '../losses.ts';
+import { wantedSigmoid } from '../wanted.ts';
+
+const sigmoid = (x: number) => call('sigmoid', 'number', x);
+
+export const sigmoidChecks: readonly Check[] = [
+  oracle<number>({
+    id: 'sigmoid-formula',
+    function: 'sigmoid',
+    title: 'is 1 / (1 + e^-x)',
+    points: 2,
+    edges: [2, 0, -2, 1, -1, 0.5, 10, -10],
+    inputs: logit,
+    call: sigmoid,
+    wanted: wantedSigmoid,
+    rationale: '1 / (1 + e^-x) comes to another number here.',
+    help: 'Math.exp(y) is e to the power of y. Which sign does the power have?',
+  }),
+  oracle<number>({
+    id: 'sigmoid-far-ends',
+    function: 'sigmoid',
+    title: 'ends at 0 and at 1, and is never NaN',
+    points: 2,
+    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
+    inputs: fc.integer({ min: -5000, max: 5000 }),
+    call: sigmoid,
+    wanted: wantedSigmoid,
+    rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
+    help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
+  }),
+  law<number>({
+    id: 'sigmoid-symmetric',
+    function: 'sigmoid',
+    title: 'has the same shape on both sides of 0',
+    points: 1,
+    edges: [2, 0.5],
+    inputs: logit,
+    calls: (x) => [sigmoid(x), sigmoid(-x)],
+    expected: 'a number',
+    holds: symmetric,
+    help: 'sigmoid(0) is 0.5, and sigmoid(x) and sigmoid(-x) add up to 1.',
+  }),
+  manners<number>({
+    function: 'sigmoid',
+    points: 1,
+    edges: [2, -3],
+    inputs: logit,
+    runs: 50,
+    call: sigmoid,
+    between: (x) => sigmoid(x + 1),
+  }),
+];
+
+/** `sigmoid(-x) = 1 - sigmoid(x)` */
+function symmetric(x: number, answers: readonly Answer[]): Fault | null {
+  const [right, left] = answers as readonly number[];
+  const difference = compare(left as number, { value: 1 - (right as number), magnitude: 1 });
+  return difference === null
+    ? null
+    : {
+        call: 1,
+        ...difference,
+        rationale: `For ${x} it gave ${show(right, 6)}. What is left to 1 is the answer for ${-x}: the curve is the same on both sides.`,
+      };
+}

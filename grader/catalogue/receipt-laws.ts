@@ -1,0 +1,123 @@
+import type { Answer, Fault, Fit } from '../model.ts';
+import { show } from '../show.ts';
+import { compare } from './compare.ts';
+import type { Task } from './receipt-tasks.ts';
+import { bestOf, lossOf } from './receipts.ts';
+
+/** What is true of every right answer of `solvePrices`, whatever way it walked. */
+
+/** `loss` is the mean squared error of the params that come with it. */
+export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault | null {
+  const { params, loss } = answer as Fit;
+  return (
+    wrongNumberOfPrices(input, answer as Fit) ??
+    ((): Fault | null => {
+      const { value, rounding } = lossOf(input.baskets, input.totals, params);
+      return Math.abs(loss - value) <= rounding
+        ? null
+        : {
+            call: 0,
+            expected: `loss ${show(value, 6)}, that of the params given back`,
+            received: `loss ${show(loss, 6)}, with params ${show(params, 6)}`,
+            rationale: 'The loss that came back is not the loss of the params that came back with it.',
+          };
+    })()
+  );
+}
+
+function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
+  const [wanted, got] = [start.weights.length, params.weights.length];
+  return wanted === got
+    ? null
+    : {
+        call: 0,
+        expected: `${wanted} prices`,
+        received: `${got} prices`,
+        rationale: `The start had ${wanted} prices, and the answer has ${got}.`,
+      };
+}
+
+/** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
+export function neverWorse(input: Task, answers: readonly Answer[]): Fault | null {
+  const fit = answers[0] as Fit;
+  const wrong = wrongNumberOfPrices(input, fit);
+  if (wrong !== null) {
+    return wrong;
+  }
+  const { maxSteps } = input.options;
+  if (!Number.isInteger(fit.steps) || fit.steps < 0 || fit.steps > maxSteps) {
+    return {
+      call: 0,
+      expected: `a whole number of steps, from 0 to ${maxSteps}`,
+      received: `${show(fit.steps)} steps`,
+      rationale: `maxSteps is ${maxSteps}, and it says that it made ${show(fit.steps)} steps.`,
+    };
+  }
+  const start = lossOf(input.baskets, input.totals, input.start);
+  const end = lossOf(input.baskets, input.totals, fit.params);
+  if (!(end.value <= start.value + start.rounding)) {
+    return {
+      call: 0,
+      expected: `a loss of ${show(start.value, 6)}, that of the start, or less`,
+      received: `params with a loss of ${show(end.value, 6)}, after ${fit.steps} steps`,
+      rationale: 'It ended at a worse guess than it started from.',
+    };
+  }
+  const moved = compare(fit.params, compare.like(input.start)) !== null;
+  return moved && fit.steps === 0
+    ? {
+        call: 0,
+        expected: '1 step or more, or the start itself',
+        received: `0 steps, and params ${show(fit.params, 6)}`,
+        rationale: 'The params are not those of the start any more, but no step was counted.',
+      }
+    : null;
+}
+
+/** The receipts can be explained, so the loss gets down to the tolerance. */
+export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Fault | null {
+  return notAbove(
+    input,
+    answer as Fit,
+    input.options.tolerance,
+    `the tolerance of ${show(input.options.tolerance)}`,
+  );
+}
+
+/** No prices explain the receipts: within 1% of the least loss, or within the tolerance of it. */
+export function reachesLeastLoss(input: Task, [answer]: readonly Answer[]): Fault | null {
+  const least = bestOf(input.baskets, input.totals).loss;
+  const goal = Math.max(1.01 * least, least + input.options.tolerance);
+  return notAbove(input, answer as Fit, goal, `about ${show(least, 6)}, the least that any prices can have`);
+}
+
+function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | null {
+  const wrong = wrongNumberOfPrices(input, fit);
+  if (wrong !== null) {
+    return wrong;
+  }
+  const { value, rounding } = lossOf(input.baskets, input.totals, fit.params);
+  return value <= goal * (1 + 1e-6) + rounding
+    ? null
+    : {
+        call: 0,
+        expected: `a loss of at most ${words}`,
+        received: `a loss of ${show(value, 6)} after ${show(fit.steps)} steps, at params ${show(fit.params, 6)}`,
+        rationale: `It stopped at a loss of ${show(value, 6)}. Walking on at the safe rate gets lower than that in half of the ${input.options.maxSteps} steps.`,
+      };
+}
+
+/** A start that is good enough comes back as it is. */
+export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Fault | null {
+  const fit = answer as Fit;
+  const same =
+    wrongNumberOfPrices(input, fit) === null && compare(fit.params, compare.like(input.start)) === null;
+  return same && fit.steps === 0
+    ? null
+    : {
+        call: 0,
+        expected: `0 steps, and params ${show(input.start, 6)}`,
+        received: `${show(fit.steps)} steps, and params ${show(fit.params, 6)}`,
+        rationale: 'The start already explains the receipts well enough, so there is no step to make.',
+      };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { Vector } from '../model.ts';
+import { count, number, vector } from './generators.ts';
+import { bestOf, fairOptions, lossOf, type Options, type Pile } from './receipts.ts';
+
+export interface Task extends Pile {
+  readonly options: Options;
+}
+
+export const cost = (prices: Vector, fee: number) => (basket: Vector) =>
+  basket.reduce((sum, n, i) => sum + n * (prices[i] as number), fee);
+
+/** Receipts that some prices and fee explain, each basket with at least one fruit in it. */
+export const explained = (
+  maxRows: number,
+  maxCount: number,
+  price: fc.Arbitrary<number>,
+): fc.Arbitrary<Pile> =>
+  fc
+    .record({
+      rows: fc.array(vector(4, 4, count(maxCount)), { minLength: 1, maxLength: maxRows }),
+      prices: vector(4, 4, price),
+      fee: fc.constantFrom(0, 1, 2, 5),
+      guess: vector(4, 4, number),
+      startFee: fc.constantFrom(0, 1, 3, -2),
+      columns: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ rows, prices, fee, guess, startFee, columns }) => {
+      const baskets = rows.map((row) => row.slice(0, columns));
+      return {
+        baskets,
+        totals: baskets.map(cost(prices, fee)),
+        start: { weights: guess.slice(0, columns), bias: startFee },
+      };
+    });
+
+export const cents = fc.oneof(fc.constantFrom(1, 2, 5, 9, 3, 20), fc.integer({ min: 0, max: 1000 }));
+export const fair = (pile: Pile): Task => ({ ...pile, options: fairOptions(pile) });
+export const explainedTasks = explained(12, 50, cents).map(fair);
+
+/**
+ * Totals that no prices explain: one after the other a bit too high, just right, too low. Only those for
+ * which half of the steps get within 1% of the least loss: what plain descent can be asked for.
+ */
+export const contradictoryTasks = explained(20, 20, cents)
+  .map((pile) => ({ ...pile, totals: pile.totals.map((total, i) => total + ((i % 3) - 1) * (10 + i)) }))
+  .map((pile) => ({ pile, best: bestOf(pile.baskets, pile.totals) }))
+  .filter(({ best }) => best.loss > 1)
+  .map(({ pile, best }) => ({ pile, best, options: fairOptions(pile, best) }))
+  .filter(({ best, options }) => options.tolerance <= 0.01 * best.loss)
+  .map(({ pile, options }) => ({ ...pile, options }));
+
+export const THREAD: Task = {
+  baskets: [
+    [3, 2],
+    [1, 1],
+  ],
+  totals: [7, 3],
+  start: { weights: [5, 9], bias: 0 },
+  options: { tolerance: 1e-4, maxSteps: 4000 },
+};
+export const ONE_RECEIPT: Task = {
+  ...THREAD,
+  baskets: [[3, 2]],
+  totals: [7],
+  options: { tolerance: 1e-6, maxSteps: 100 },
+};
+export const MARKET: Task = fair({
+  baskets: Array.from({ length: 50 }, (_, i) => [(i * 7) % 51, (i * 13 + 5) % 47, (i * 29 + 11) % 50]),
+  totals: Array.from({ length: 50 }, (_, i) =>
+    cost([1000, 3, 250], 4)([(i * 7) % 51, (i * 13 + 5) % 47, (i * 29 + 11) % 50]),
+  ),
+  start: { weights: [0, 900, -500], bias: 100 },
+});
+export const NOTHING_BOUGHT: Task = {
+  baskets: [[0, 0]],
+  totals: [4],
+  start: { weights: [1, 2], bias: 0 },
+  options: { tolerance: 1e-6, maxSteps: 100 },
+};
+export const DEAR: Task = fair({
+  baskets: [[50], [1]],
+  totals: [50_000, 1000],
+  start: { weights: [0], bias: 0 },
+});
+/** Two people bought the same and paid differently: the mean, 12, is the best there is. */
+export const QUARREL: Task = {
+  baskets: [[2], [2]],
+  totals: [10, 14],
+  start: { weights: [9], bias: 0 },
+  options: { tolerance: 1e-3, maxSteps: 200 },
+};
+
+export const steps = (input: Task, maxSteps: number): Task => ({
+  ...input,
+  options: { ...input.options, maxSteps },
+});
+
+/** The tolerance is as large as the loss of the start, or larger. */
+export const goodEnough = (pile: Pile): Task => ({
+  ...pile,
+  options: { tolerance: Math.ceil(lossOf(pile.baskets, pile.totals, pile.start).value) + 1, maxSteps: 50 },
+});
