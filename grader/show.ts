@@ -1,7 +1,8 @@
 import type { Argument, Call } from './model.ts';
 
-/** Entries of a list that are shown; a longer one is cut, and its length told. */
+/** A list of more entries is cut to some of them, and its length told. */
 const LIST_LIMIT = 16;
+const LONG_LIST_SHOWN = 6;
 
 /** A call as a student could type it: `predictOne([3, 2], { weights: [5, 9], bias: 1 })`. */
 export function showCall(call: Call): string {
@@ -24,16 +25,21 @@ export function show(value: unknown, digits?: number): string {
     return showNumber(value, digits);
   }
   if (Array.isArray(value)) {
-    const shown = value.slice(0, LIST_LIMIT).map((entry) => show(entry, digits));
     return value.length > LIST_LIMIT
-      ? `[${shown.join(', ')}, … ${value.length} in all]`
-      : `[${shown.join(', ')}]`;
+      ? showLongList(value)
+      : `[${value.map((entry) => show(entry, digits)).join(', ')}]`;
   }
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).map(([key, field]) => `${key}: ${show(field, digits)}`);
     return `{ ${fields.join(', ')} }`;
   }
   return String(value);
+}
+
+/** The beginning of a list that nobody will type; few digits are enough. */
+function showLongList(list: readonly unknown[]): string {
+  const shown = list.slice(0, LONG_LIST_SHOWN).map((entry) => show(entry, 4));
+  return `[${shown.join(', ')}, … ${list.length} in all]`;
 }
 
 function showNumber(value: number, digits?: number): string {

@@ -8,8 +8,14 @@ export const applesAndPears: Exercise = {
   functions: ['rescaleGuess', 'solvePrices'],
   hints: [
     'The guess makes 33 where 7 is wanted. By which one number would you multiply both prices? And for many receipts: what tells you which price to move, and when to stop?',
-    'rescaleGuess: find what the basket costs at the guessed prices, then multiply each price by total / cost. solvePrices: measure the loss; while it is above the tolerance and there are steps left, take the gradient, make a step, measure again. 1 / (2 * m) is a learning rate that is always small enough.',
-    'let params = start, loss = …, steps = 0; while (loss > options.tolerance && steps < options.maxSteps) { params = gradientStep(params, gradient(baskets, totals, params), rate); loss = meanSquaredError(predict(baskets, params), totals); steps++; } return { params, loss, steps };',
+    'rescaleGuess: find what the basket costs at the guessed prices, then multiply each price by total / cost. solvePrices: measure the loss; while it is above the tolerance and there are steps left, take the gradient, make a step, measure again. The learning rate 1 / (2 * m) is always small enough, and hardly ever too small: for each receipt take 1 plus the squares of its counts, and m is the mean of these.',
+    `let params = start, loss = …, steps = 0;
+while (loss > options.tolerance && steps < options.maxSteps) {
+  params = gradientStep(params, gradient(baskets, totals, params), rate);
+  loss = meanSquaredError(predict(baskets, params), totals);
+  steps++;
+}
+return { params, loss, steps };`,
   ],
   checks: [...rescaleGuessChecks, ...solvePricesChecks],
 };

@@ -103,7 +103,25 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
         call: 0,
         expected: `a loss of at most ${words}`,
         received: `a loss of ${show(value, 6)} after ${show(fit.steps)} steps, at params ${show(fit.params, 6)}`,
-        rationale: `It stopped at a loss of ${show(value, 6)}. Walking on at the safe rate gets lower than that in half of the ${input.options.maxSteps} steps.`,
+        ...whyItStopped(input, fit, value),
+      };
+}
+
+function whyItStopped({ options, baskets, totals, start }: Task, { steps }: Fit, loss: number) {
+  if (loss > lossOf(baskets, totals, start).value) {
+    return {
+      rationale: `Its steps led uphill: it ended at a loss of ${show(loss, 3)}, more than it started from.`,
+      help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
+    };
+  }
+  return steps < options.maxSteps
+    ? {
+        rationale: `It stopped after ${show(steps)} of ${options.maxSteps} steps, and the loss could still get smaller.`,
+        help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
+      }
+    : {
+        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, half of the steps are enough.`,
+        help: 'Print the loss at every step. Does it jump to and fro? Then the learning rate is too large. Does it fall, but slowly? Then it is too small for these baskets: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
       };
 }
 

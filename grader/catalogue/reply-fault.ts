@@ -59,26 +59,28 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
 }
 
 function faultOfInfinite(answer: Answer, call: number, expected: string): Fault | null {
-  const odd = oddNumber(answer);
-  return odd === null
-    ? null
-    : {
-        call,
-        expected,
-        received: odd,
-        rationale: `There is ${odd} in the answer.`,
-        help: Number.isNaN(Number(odd)) ? NAN_HELP : INFINITY_HELP,
-      };
+  const odd = oddNumber(answer, '');
+  if (odd === null) {
+    return null;
+  }
+  const place = odd.place === '' ? '' : `, as ${odd.place}`;
+  return {
+    call,
+    expected,
+    received: `${odd.value}${place}`,
+    rationale: `There is ${odd.value} in the answer${place}.`,
+    help: Number.isNaN(odd.value) ? NAN_HELP : INFINITY_HELP,
+  };
 }
 
-/** The first number of an answer that is not finite, as text, or null. */
-function oddNumber(answer: unknown): string | null {
+/** The first number of an answer that is not finite, and where it stands; or null. */
+function oddNumber(answer: unknown, place: string): { value: number; place: string } | null {
   if (typeof answer === 'number') {
-    return Number.isFinite(answer) ? null : String(answer);
+    return Number.isFinite(answer) ? null : { value: answer, place };
   }
   if (typeof answer === 'object' && answer !== null) {
-    for (const part of Object.values(answer)) {
-      const odd = oddNumber(part);
+    for (const [key, part] of Object.entries(answer)) {
+      const odd = oddNumber(part, Array.isArray(answer) ? `${place || 'entry'} ${key}` : key);
       if (odd !== null) {
         return odd;
       }
@@ -88,9 +90,9 @@ function oddNumber(answer: unknown): string | null {
 }
 
 const NAN_HELP =
-  'NaN is what comes of 0 / 0, of undefined in a sum, or of Infinity - Infinity. Which of them can happen here?';
+  'NaN is what comes of 0 / 0, of undefined in a sum, or of numbers that have grown past all bounds (Infinity - Infinity). Which of them can happen here?';
 const INFINITY_HELP =
-  'Infinity is what comes of dividing by 0, or of numbers that grow with every step. Which is it here?';
+  'Infinity is what comes of dividing by 0, of e to a large power, or of numbers that grow with every step. Which is it here?';
 const ODD_VALUE_HELP: Readonly<Record<string, string>> = {
   undefined:
     'Nothing was given back: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',

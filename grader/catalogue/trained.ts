@@ -15,19 +15,20 @@ export function predictionsOf({ rows, columns, bytes }: KeptImages, { weights, b
   });
 }
 
-/** The share of right decisions at the threshold that suits these predictions best. */
-export function bestAccuracy(predictions: Vector, targets: Vector): number {
-  const order = predictions.map((prediction, i) => ({ prediction, target: targets[i] as number }));
+/** The threshold that suits these predictions best, and the share of right decisions at it. */
+export function bestThreshold(predictions: Vector, targets: Vector): { threshold: number; accuracy: number } {
+  const order = predictions.map((prediction, i) => ({ prediction, target: targets[i] }));
   order.sort((a, b) => a.prediction - b.prediction);
   let right = order.filter(({ target }) => target === 1).length;
-  let best = right;
+  let best = { threshold: Number.NEGATIVE_INFINITY, right };
   for (const [i, { prediction, target }] of order.entries()) {
     right += target === 1 ? -1 : 1;
-    if (order[i + 1]?.prediction !== prediction) {
-      best = Math.max(best, right);
+    const next = order[i + 1]?.prediction ?? Number.POSITIVE_INFINITY;
+    if (next !== prediction && right > best.right) {
+      best = { threshold: (prediction + next) / 2, right };
     }
   }
-  return best / order.length;
+  return { threshold: best.threshold, accuracy: best.right / order.length };
 }
 
 /** Well-trained parameters that aim at 0 and 1: the threshold is 0.5. */

@@ -11,7 +11,7 @@ export interface ReplayToken {
 
 /** `04/derivative-by-bias/c293p/g12:0:3`: short enough for a line of a terminal; the seed to base 36. */
 export function replayToken({ exercise, check, seed, path }: ReplayToken): string {
-  return `${exercise.split('-')[0]}/${check}/${seed.toString(36)}/${path}`;
+  return `${exercise.split('-')[0]}/${check}/${seed.toString(36)}/${shortPath(path)}`;
 }
 
 /**
@@ -20,7 +20,7 @@ export function replayToken({ exercise, check, seed, path }: ReplayToken): strin
  * @throws KitError where the text is no token
  */
 export function readReplayToken(text: string): ReplayToken {
-  const parts = /^(\d+)\/([a-z0-9-]+)\/([0-9a-z]{1,6})\/([eg][\d:]+)$/.exec(text.trim());
+  const parts = /^(\d+)\/([a-z0-9-]+)\/([0-9a-z]{1,6})\/([eg][\d:x]+)$/.exec(text.trim());
   if (parts === null) {
     throw new KitError(
       'bad-replay-token',
@@ -28,5 +28,18 @@ export function readReplayToken(text: string): ReplayToken {
     );
   }
   const [, exercise, check, seed, path] = parts as unknown as [string, string, string, string, string];
-  return { exercise, check, seed: Number.parseInt(seed, 36), path };
+  return { exercise, check, seed: Number.parseInt(seed, 36), path: longPath(path) };
+}
+
+/** Equal steps in a row are counted: `g2:0:0:0:0:5` is `g2:0x4:5`. */
+function shortPath(path: string): string {
+  return path.replace(/:(\d+)((?::\1(?=:|$))+)/g, (_, step: string, more: string) => {
+    return `:${step}x${more.split(':').length}`;
+  });
+}
+
+function longPath(path: string): string {
+  return path.replace(/:(\d+)x(\d{1,4})/g, (_, step: string, times: string) =>
+    `:${step}`.repeat(Number(times)),
+  );
 }

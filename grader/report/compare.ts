@@ -21,11 +21,17 @@ export function compare(received: string, expected: string, width: number, look:
   const lead = fitsBefore(before, came, wanted, width) ? before : ending(before, width / 3, look);
   const show = (text: string) => cut(lead + text.slice(at), width, marks(look).ellipsis);
   const column = cells(lead);
+  const areValues = isValue(came) && isValue(wanted);
   return {
     received: show(came),
     expected: show(wanted),
-    partAt: came === wanted || column <= 1 || column >= width ? null : column,
+    partAt: !areValues || came === wanted || column <= 1 || column >= width ? null : column,
   };
+}
+
+/** A number or a list, not a sentence: only there does it help to point at a place. */
+function isValue(text: string): boolean {
+  return /^(weights |bias )?[[{\d-]/.test(text) && !/[a-z]{4,} [a-z]/i.test(text);
 }
 
 function oneLine(text: string): string {

@@ -33,7 +33,9 @@ export function failing(exercise: ExerciseResult, detail: Detail, look: Look): s
   return [
     rightAlready(exercise, look),
     ...inFull.map((check) => checkInFull(check, look, mostLines)),
-    others.length > 0 && detail === 'first' ? [...inShort, tellsMore(exercise, look)] : inShort,
+    others.length > 0
+      ? [...inShort, detail === 'first' ? tellsMore(exercise, look) : laterOnes(look)]
+      : inShort,
     [
       ...printedNote(exercise, look),
       `  Stuck? ${paint('command', hintCommand(exercise.id), look)} gives a hint.`,
@@ -82,6 +84,11 @@ function quietLine(text: string, look: Look): string {
 
 function tellsMore(exercise: ExerciseResult, look: Look): string {
   return `    ${paint('command', gradeCommand(exercise.id), look)} tells more.`;
+}
+
+/** Why some are told in one line, where nothing tells more yet. */
+function laterOnes(look: Look): string {
+  return paint('quiet', '    These are told in full once some of the above are right.', look);
 }
 
 /** What is right, before what is not. */

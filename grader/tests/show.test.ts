@@ -14,7 +14,7 @@ test('a call reads as a student could type it', () => {
 });
 
 test('long lists are cut, and say how long they are', () => {
-  expect(show(Array(784).fill(0))).toBe(`[${Array(16).fill(0).join(', ')}, … 784 in all]`);
+  expect(show(Array(784).fill(0))).toBe('[0, 0, 0, 0, 0, 0, … 784 in all]');
   expect(show([[1, 2], []])).toBe('[[1, 2], []]');
 });
 

@@ -143,8 +143,8 @@ export const gradientChecks: readonly Check[] = [
 
 /**
  * The loss is a bowl, so a step of rate t against the gradient g changes it by exactly
- * `-t |g|^2 + t^2 c`, c the mean of `(row . g_weights + g_bias)^2`; at the best t that is a fall by half of
- * `t |g|^2`. The law asks for that fall, without asking how the gradient was found.
+ * `-t |g|^2 + t^2 c`, c the mean of `(row . g_weights + g_bias)^2`. The law asks for that fall, at a tenth of
+ * the best t, without asking how the gradient was found.
  */
 function downhill({ batch, targets, params }: Batch, answers: readonly Answer[]): Fault | null {
   const slope = answers[0] as Params;
@@ -154,22 +154,26 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
   if (curve === 0) {
     return null;
   }
-  const rate = steepness / (2 * curve);
+  const rate = roundRate(steepness / (20 * curve));
   const there = {
-    weights: params.weights.map((weight, i) => weight - rate * (slope.weights[i] as number)),
+    weights: params.weights.map((weight, i) => weight - rate * slope.weights[i]),
     bias: params.bias - rate * slope.bias,
   };
   const before = wantedSquaredError(predict(batch, params), targets);
-  const after = meanSquaredError(predict(batch, there), targets);
-  const fall = (rate * steepness) / 2;
-  const wanted = before.value - fall;
-  return Math.abs(after - wanted) <= slack(before.magnitude + fall)
+  const fall = before.value - meanSquaredError(predict(batch, there), targets);
+  const wanted = rate * steepness - rate ** 2 * curve;
+  return Math.abs(fall - wanted) <= slack(before.magnitude + wanted)
     ? null
     : {
         call: 0,
-        expected: `a step of ${show(rate, 3)} against it takes the loss from ${show(before.value, 6)} to ${show(wanted, 6)}`,
-        received: `it takes the loss to ${show(after, 6)}`,
+        expected: `a step of ${show(rate)} against it takes ${show(wanted, 4)} off the loss`,
+        received: `that step takes ${show(fall, 4)} off the loss of ${show(before.value, 4)}`,
         rationale:
-          'The steepest way down makes the loss fall by as much as its own length says. This one does not.',
+          'The longer the gradient, the more a step against it should take off the loss: by how much, its own length says. This one promises another fall than comes.',
       };
+}
+
+/** A number of one digit, so that a student can try the step by hand. */
+function roundRate(rate: number): number {
+  return Number(rate.toPrecision(1));
 }

@@ -7,7 +7,7 @@ import { call, law } from '../checks.ts';
 import { seeds } from '../generators.ts';
 import { faultOfReply } from '../reply-fault.ts';
 import { slack } from '../tolerance.ts';
-import { predictionsOf, trainedOnSquaredError, trainedThroughSigmoid } from '../trained.ts';
+import { bestThreshold, predictionsOf, trainedOnSquaredError, trainedThroughSigmoid } from '../trained.ts';
 import { separation, trainOnAll, WANTED_ACCURACY } from './train.ts';
 
 const isThree = (images: string | readonly number[][], params: Params): Call =>
@@ -164,13 +164,14 @@ function decidesRight(digits: Digits): Check<null> {
     },
     judge(_, [training, ...replies]) {
       const own = ownTraining(training);
-      const faults = replies.map((reply, i) => faultOfDecisions(digits, reply, i + 1, own !== null));
+      const faults = replies.map((reply, i) => faultOfDecisions(digits, reply, i + 1, own));
       return faults.includes(null) ? null : (faults[0] ?? null);
     },
   };
 }
 
-function faultOfDecisions({ judge }: Digits, reply: Reply, call: number, own: boolean): Fault | null {
+function faultOfDecisions(digits: Digits, reply: Reply, call: number, own: Params | null): Fault | null {
+  const { judge } = digits;
   const wanted = judge.targets.length;
   const expected = `${WANTED_ACCURACY} or more of ${wanted} new images right`;
   const fault = faultOfReply(reply, call, expected);
@@ -182,16 +183,26 @@ function faultOfDecisions({ judge }: Digits, reply: Reply, call: number, own: bo
     return wrongLength(call, wanted, decisions.length);
   }
   const right = decisions.filter((decision, i) => decision === (judge.targets[i] === 1)).length / wanted;
-  const params = own ? 'the params that your train learned' : 'well-trained params of either kind';
   return right >= WANTED_ACCURACY
     ? null
-    : {
-        call,
-        expected,
-        received: `${show(right, 4)} right`,
-        rationale:
-          right < 0.1
-            ? `With ${params} it is nearly always wrong: are the threes and the sevens mixed up?`
-            : `With ${params}, ${show(right * 100, 3)} of 100 decisions were right.`,
-      };
+    : { call, expected, received: `${show(right, 4)} right`, ...whyNotRight(digits, right, own) };
+}
+
+function whyNotRight({ judge }: Digits, right: number, own: Params | null) {
+  if (own === null) {
+    return {
+      rationale: `With well-trained params, aiming at 0 and 1 or through the sigmoid, ${show(right, 4)} of its decisions were right.`,
+    };
+  }
+  if (right < 0.1) {
+    return {
+      rationale:
+        'With the params that your train learned it is nearly always wrong: are the threes and the sevens mixed up?',
+    };
+  }
+  const best = bestThreshold(predictionsOf(judge.images, own), judge.targets);
+  return {
+    rationale: `With the params that your train learned, ${show(right, 4)} of its decisions were right. The best line between their predictions is at ${show(best.threshold, 2)}: there, ${show(best.accuracy, 4)} would be.`,
+    help: 'With targets 0 and 1 the line should come to be near 0.5; through the sigmoid, near 0. If that is where you draw it, let train go on for longer, so that its predictions get there.',
+  };
 }

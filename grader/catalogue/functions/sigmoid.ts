@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Answer, Check, Fault } from '../../model.ts';
 import { show } from '../../show.ts';
 import { call, law, manners, oracle } from '../checks.ts';
-import { compare } from '../compare.ts';
 import { logit } from '../losses.ts';
+import { slack } from '../tolerance.ts';
 import { wantedSigmoid } from '../wanted.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);
@@ -19,7 +19,7 @@ export const sigmoidChecks: readonly Check[] = [
     call: sigmoid,
     wanted: wantedSigmoid,
     rationale: '1 / (1 + e^-x) comes to another number here.',
-    help: 'Math.exp(y) is e to the power of y. Which sign does the power have?',
+    help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
   }),
   oracle<number>({
     id: 'sigmoid-far-ends',
@@ -56,15 +56,16 @@ export const sigmoidChecks: readonly Check[] = [
   }),
 ];
 
-/** `sigmoid(-x) = 1 - sigmoid(x)` */
+/** `sigmoid(-x) + sigmoid(x) = 1` */
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
-  const difference = compare(left as number, { value: 1 - (right as number), magnitude: 1 });
-  return difference === null
+  const sum = (left as number) + (right as number);
+  return Math.abs(sum - 1) <= slack(1)
     ? null
     : {
         call: 1,
-        ...difference,
-        rationale: `For ${x} it gave ${show(right, 6)}. What is left to 1 is the answer for ${-x}: the curve is the same on both sides.`,
+        expected: `sigmoid(${-x}) + sigmoid(${x}) = 1`,
+        received: `${show(left, 6)} + ${show(right, 6)} = ${show(sum, 6)}`,
+        rationale: 'As sure as it is of a three on the one side of 0, it is of a seven on the other.',
       };
 }

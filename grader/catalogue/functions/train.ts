@@ -2,7 +2,7 @@ import type { Digits } from '../../../data/digits.ts';
 import type { Call, Check, Fault, Params, Vector } from '../../model.ts';
 import { show } from '../../show.ts';
 import { call, law, manners } from '../checks.ts';
-import { bestAccuracy, predictionsOf } from '../trained.ts';
+import { bestThreshold, predictionsOf } from '../trained.ts';
 
 /** What is asked of a trained model, on images that it has not seen. */
 export const WANTED_ACCURACY = 0.96;
@@ -24,7 +24,7 @@ export const trainOnAll = ({ learn }: Digits): Call => ({ ...train('images', lea
 /** How well the best threshold on its predictions tells the new images apart. */
 export function separation({ judge }: Digits, params: Params): number {
   return params.weights.length === judge.images.columns
-    ? bestAccuracy(predictionsOf(judge.images, params), judge.targets)
+    ? bestThreshold(predictionsOf(judge.images, params), judge.targets).accuracy
     : 0;
 }
 
@@ -74,7 +74,7 @@ function learns(digits: Digits, params: Params): Fault | null {
         expected: `${WANTED_ACCURACY} or more of ${digits.judge.targets.length} new images right, at the best threshold`,
         received: `${show(share, 4)} right`,
         rationale:
-          share > 0.85
+          share > 0.75
             ? 'It has learned something, but not more than comparing with an average 3 and an average 7 would give.'
             : 'Its predictions hardly tell a three from a seven, wherever the line is drawn.',
       };

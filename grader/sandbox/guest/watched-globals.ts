@@ -27,7 +27,10 @@ export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobal
     for (let i = 0; i < values.length; i += 1) {
       line += i === 0 ? toText(values[i], inspect) : ` ${toText(values[i], inspect)}`;
     }
-    printed = cut(`${printed}${line}\n`, 0, CALL_OUTPUT);
+    printed += `${line}\n`;
+    if (printed.length >= CALL_OUTPUT) {
+      printed = cut(printed, 0, CALL_OUTPUT - PRINTED_MORE.length) + PRINTED_MORE;
+    }
   };
 
   const { random } = Math;
@@ -72,6 +75,7 @@ function toText(value: unknown, inspect: (value: unknown) => string): string {
   }
 }
 
+const PRINTED_MORE = '… (and more, which is cut)\n';
 const PRINTING = ['log', 'info', 'debug', 'warn', 'error', 'dir', 'dirxml', 'table', 'trace', 'group'];
 const SILENT = [
   'assert',

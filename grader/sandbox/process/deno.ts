@@ -39,7 +39,7 @@ function installedDeno(): string {
   } catch (cause) {
     throw new KitError(
       'no-deno',
-      `The package ${name}, with the Deno that students' code runs in, is not installed. ${HOW_TO_GET_IT}`,
+      `The package ${name}, with the Deno that students' code runs in, is not installed. ${HOW_TO_GET_IT}${process.platform === 'linux' ? ' (npm has none for a Linux without glibc, such as Alpine.)' : ''}`,
       { cause },
     );
   }

@@ -47,8 +47,12 @@ describe('compare', () => {
   });
 
   it('finds a difference inside a very long word', () => {
-    const [received, expected, mark] = shown(`${'x'.repeat(200)}a`, `${'x'.repeat(200)}b`, 40);
-    expect([received?.at(-1), expected?.at(-1), mark?.length]).toEqual(['a', 'b', received?.length]);
+    const [received, expected, mark] = shown(`${'3'.repeat(200)}1`, `${'3'.repeat(200)}2`, 40);
+    expect([received?.at(-1), expected?.at(-1), mark?.length]).toEqual(['1', '2', received?.length]);
+  });
+
+  it('points at no place in a sentence', () => {
+    expect(shown('a loss of 3 or so', 'a loss of 4 or so')).toEqual(['a loss of 3 or so', 'a loss of 4 or so']);
   });
 
   it('fits both, begins both alike, and always shows the difference', () => {

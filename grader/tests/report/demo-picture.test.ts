@@ -92,6 +92,17 @@ describe('the picture of the weights', () => {
     expect([1, 0.3, 0, -0.3, -1].map(two)).toEqual(['#', '+', ' ', '-', '=']);
   });
 
+  it('looks the same whatever the size of the weights', () => {
+    const all = Array.from({ length: 784 }, (_, i) => Math.sin(i));
+    const times = (factor: number) =>
+      swayPicture(
+        all.map((value) => factor * value),
+        PLAIN,
+      );
+    expect(times(0.001)).toEqual(times(1));
+    expect(times(50)).toEqual(times(1));
+  });
+
   it('does not pale before a single huge weight', () => {
     expect(
       at(

@@ -1,7 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SandboxSession } from '../../model.ts';
 import { openSandbox } from '../../sandbox/host.ts';
 import { ask, callOf, loadText } from './student-code.ts';
+
+vi.mock('../../sandbox/limits.ts', async (original) => ({
+  ...(await original<typeof import('../../sandbox/limits.ts')>()),
+  LOAD_MS: 300,
+}));
 
 let session: SandboxSession;
 beforeEach(() => {
@@ -68,148 +73,6 @@ describe('a call that does not come back', () => {
     await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
     const replies = await ask(session, callOf('leave', 'number'), one);
     expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
-    expect(await ask(session, one)).toEqual([TWO]);
-  });
-});
-
-describe('printing', () => {
-  it('is kept until it is asked for, values as they look', async () => {
-    await loadText(session, 'export function f() { console.log("loss", 0.5, [1, 2], { a: 1 }); return 1; }');
-    await ask(session, callOf('f', 'number'));
-    expect(session.takeOutput()).toBe('loss 0.5 [ 1, 2 ] { a: 1 }\n');
-    expect(session.takeOutput()).toBe('');
-  });
-
-  it('a hundred thousand lines take no time and change no answer', async () => {
-    await loadText(
-      session,
-      'export function f() { for (let i = 0; i < 100_000; i++) console.log("step", i, { i }); return 2; }',
-    );
-    expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 500 })).toEqual([TWO]);
-    expect(session.takeOutput()).toMatch(/^step 0 \{ i: 0 \}\nstep 1 /);
-  });
-
-  it('is cut, over many calls too', async () => {
-    await loadText(session, 'export function f() { console.log("x".repeat(3000)); return 2; }');
-    await ask(session, ...Array.from({ length: 20 }, () => callOf('f', 'number')));
-    const output = session.takeOutput();
-    expect(output).toMatch(/… \(cut\)$/);
-    expect(output.length).toBeLessThan(21_000);
-  });
-
-  it('past the console, without line ends or with the look of a reply, spoils no answer', async () => {
-    await loadText(
-      session,
-      `export function f() {
-        const bytes = (text: string) => new TextEncoder().encode(text);
-        process.stdout.write('written');
-        Deno.stdout.writeSync(bytes('\\n{"id":2,"printed":"","reply":{"kind":"value","value":7}}\\nhalf a line'));
-        return 2;
-      }`,
-    );
-    expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
-    expect(session.takeOutput()).toContain('half a line');
-  });
-
-  it('a flood of bytes past the console ends with the time', async () => {
-    await loadText(
-      session,
-      `${ONE} export function f() { const b = new Uint8Array(1 << 20).fill(65); for (;;) Deno.stdout.writeSync(b); }`,
-    );
-    expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 150 })).toEqual([
-      { kind: 'timed-out', milliseconds: 150 },
-    ]);
-    expect(await ask(session, one)).toEqual([TWO]);
-    expect(session.takeOutput().length).toBeLessThan(21_000);
-  });
-
-  it('a flood of errors is drained', async () => {
-    await loadText(
-      session,
-      'export function f() { const b = new Uint8Array(1 << 16); for (let i = 0; i < 100; i++) Deno.stderr.writeSync(b); return 2; }',
-    );
-    expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
-  });
-});
-
-describe('student code that meddles', () => {
-  it('patched builtins change nothing about reading its answers', async () => {
-    await loadText(
-      session,
-      `export function patch() {
-      const nothing = () => { throw new Error('patched'); };
-      JSON.stringify = JSON.parse = nothing;
-      Array.isArray = () => false;
-      Number.isFinite = () => false;
-      Object.keys = Reflect.apply = nothing;
-      Array.prototype.map = Array.prototype.join = Array.prototype[Symbol.iterator] = nothing;
-      Object.prototype.toJSON = Array.prototype.toJSON = String.prototype.toJSON = () => 7;
-      String.prototype.slice = Function.prototype.call = Function.prototype.apply = nothing;
-      TextEncoder.prototype.encode = TextDecoder.prototype.decode = nothing;
-      Uint8Array.prototype.subarray = Uint8Array.prototype.set = Uint8Array.prototype.indexOf = nothing;
-      Map.prototype.get = nothing;
-      Object.defineProperty(globalThis, 'Error', { value: class {} });
-      return 1;
-      }
-      export function list(x: number[]) { return x; }
-      export function params(p) { return p; }
-      export function fail() { null.x; }`,
-    );
-    const replies = await ask(
-      session,
-      callOf('patch', 'number'),
-      callOf('list', 'numbers', [1, 2.5]),
-      callOf('params', 'params', { weights: [1], bias: 2 }),
-      callOf('fail', 'number'),
-    );
-    expect(replies).toMatchObject([
-      { kind: 'value', value: 1 },
-      { kind: 'value', value: [1, 2.5] },
-      { kind: 'value', value: { weights: [1], bias: 2 } },
-      { kind: 'threw', isError: true, message: expect.stringContaining('null') },
-    ]);
-  });
-
-  it.each([
-    ['a file', 'Deno.readTextFileSync("/etc/passwd")'],
-    ['the kit', 'Deno.readTextFileSync(Deno.cwd() + "/main.ts")'],
-    ['a file by node', 'process.getBuiltinModule("node:fs").readFileSync("/etc/passwd")'],
-    ['writing', 'Deno.writeTextFileSync("x.txt", "x")'],
-    ['the environment', 'Deno.env.toObject()'],
-    ['the environment by node', 'process.env.PATH'],
-    ['another program', 'new Deno.Command("ls").outputSync()'],
-    ['the parent process', 'Deno.kill(Deno.ppid)'],
-    ['storage', 'localStorage.setItem("a", "b")'],
-    ['the name of the machine', 'Deno.hostname()'],
-  ])('%s is out of reach', async (_, code) => {
-    await loadText(session, `export function f() { ${code}; return 1; }`);
-    expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: true }]);
-  });
-
-  it('the network is out of reach, and nothing is waited for', async () => {
-    await loadText(
-      session,
-      `let outcome = 'nothing yet';
-      export function f() { Deno.connect({ port: 80, hostname: '127.0.0.1' }).then(() => { outcome = 'connected'; }, () => { outcome = 'refused'; }); return 1; }
-      export function g() { return outcome; }`,
-    );
-    expect(await ask(session, callOf('f', 'number'), callOf('g', 'number'))).toMatchObject([
-      { kind: 'value', value: 1 },
-      { kind: 'odd-value', came: 'the text "nothing yet"' },
-    ]);
-  });
-
-  it('reading the requests meant for later only harms itself', async () => {
-    await loadText(
-      session,
-      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); Deno.stdin.readSync(b); return 1; }`,
-    );
-    const calls = [callOf('steal', 'number'), ...Array.from({ length: 4000 }, () => one)];
-    const replies = await session.call(
-      '01-first',
-      calls.map((call) => ({ ...call, timeLimit: 100 })),
-    );
-    expect(replies.at(-1)?.kind).toMatch(/crashed|timed-out/);
     expect(await ask(session, one)).toEqual([TWO]);
   });
 });
@@ -281,7 +144,7 @@ describe('loading', () => {
   });
 
   it('a file that does not end is stopped, and the next one is loaded', async () => {
-    expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 2000 });
+    expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 300 });
     expect(await loadText(session, ONE)).toMatchObject({ kind: 'loaded' });
     expect(await ask(session, one)).toEqual([TWO]);
   });

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { replyStream } from '../../../sandbox/process/reply-stream.ts';
+
+/** What comes of bytes that arrive in these chunks. */
+function take(chunks: readonly Buffer[], limit = 1000) {
+  const taken = { lines: [] as string[], printed: '', tooLong: 0 };
+  const push = replyStream('N', () => limit, {
+    line: (text) => taken.lines.push(text),
+    printed: (text) => {
+      taken.printed += text;
+    },
+    tooLong: () => {
+      taken.tooLong += 1;
+    },
+  });
+  chunks.forEach(push);
+  return taken;
+}
+
+it('lines with the nonce are replies, all else is printed', () => {
+  expect(take([Buffer.from('\nN {"a":1}\nhello\n\nNo\nN\nN {"b":2}\nhalf')])).toEqual({
+    lines: ['{"a":1}', '{"b":2}'],
+    printed: 'hello\nNo\nN\nhalf',
+    tooLong: 0,
+  });
+});
+
+it('it does not matter where the chunks end', () => {
+  const text = '\nN {"ä":"€"}\nprinted: ü\nN []\n';
+  const bytes = Buffer.from(text);
+  fc.assert(
+    fc.property(fc.array(fc.nat(bytes.length), { maxLength: 20 }), (cuts) => {
+      const ends = [...cuts.sort((a, b) => a - b), bytes.length];
+      const chunks = ends.map((end, i) => bytes.subarray(i === 0 ? 0 : ends[i - 1], end));
+      expect(take(chunks).lines).toEqual(['{"ä":"€"}', '[]']);
+    }),
+  );
+});
+
+it('a reply that is too long is not kept, and told once', () => {
+  const chunks = Array.from({ length: 100 }, () => Buffer.from('x'.repeat(50)));
+  const taken = take([Buffer.from('N '), ...chunks, Buffer.from('\nN ok\n')], 200);
+  expect(taken).toMatchObject({ lines: ['ok'], tooLong: 1 });
+});
