@@ -23,7 +23,8 @@ export interface CheckBase<Input> {
  */
 export const RUNS = 200;
 
-type Aside = Omit<Extract<Reply, { kind: 'value' }>, 'kind' | 'value'>;
+/** What was noticed of a call besides its value. */
+export type Aside = Omit<Extract<Reply, { kind: 'value' }>, 'kind' | 'value'>;
 
 /** **Oracle**: the answer to one call is close to what the reference gives. */
 export function oracle<Input>(
@@ -164,7 +165,7 @@ export function manners<Input>(
       title: 'leaves its arguments alone, and gives the same answer twice',
       help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one. Keep nothing between calls.',
     }),
-    ask: (input) => [call(input), between(input), call(input)],
+    ask: (input) => [call(input), between(input), call(input), call(input)],
     judge(_input, replies) {
       for (const [i, reply] of replies.entries()) {
         const fault = faultOfReply(reply, i, 'an answer') ?? faultOfChange(reply, i);
@@ -172,7 +173,7 @@ export function manners<Input>(
           return fault;
         }
       }
-      return faultOfTwoAnswers(replies.map((reply) => withValue(reply).value));
+      return faultOfAnotherAnswer(replies.map((reply) => withValue(reply).value));
     },
   };
 }
@@ -189,15 +190,15 @@ function faultOfChange(reply: Reply, call: number): Fault | null {
   };
 }
 
-function faultOfTwoAnswers([first, , again]: readonly Answer[]): Fault | null {
-  const difference = compare(again as Answer, compare.like(first as Answer));
-  return difference === null
-    ? null
-    : {
-        call: 2,
-        ...difference,
-        rationale: 'Asked the same thing again, it gave another answer than the first time.',
-      };
+function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
+  for (const [i, answer] of again.entries()) {
+    const difference = compare(answer, compare.like(first as Answer));
+    if (difference !== null) {
+      const rationale = 'Asked the same thing again, it gave another answer than the first time.';
+      return { call: i + 2, ...difference, rationale };
+    }
+  }
+  return null;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

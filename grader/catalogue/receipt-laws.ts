@@ -37,6 +37,9 @@ function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
       };
 }
 
+/** More than any machine makes in the time of a call. */
+const MOST_STEPS = 100_000_000;
+
 /** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
 export function neverWorse(input: Task, answers: readonly Answer[]): Fault | null {
   const fit = answers[0] as Fit;
@@ -51,6 +54,15 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       expected: `a whole number of steps, from 0 to ${maxSteps}`,
       received: `${show(fit.steps)} steps`,
       rationale: `maxSteps is ${maxSteps}, and it says that it made ${show(fit.steps)} steps.`,
+    };
+  }
+  if (fit.steps > MOST_STEPS) {
+    return {
+      call: 0,
+      expected: 'as many steps as were made',
+      received: `${show(fit.steps)} steps`,
+      rationale: `It says that it made ${show(fit.steps)} steps, in less time than these would take.`,
+      help: 'Count the updates: 1 more after each of them.',
     };
   }
   const start = lossOf(input.baskets, input.totals, input.start);

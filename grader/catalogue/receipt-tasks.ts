@@ -96,6 +96,12 @@ export const steps = (input: Task, maxSteps: number): Task => ({
   options: { ...input.options, maxSteps },
 });
 
+/** The same with one basket changed. */
+export const withBasket = (input: Task, at: number, change: (basket: Vector) => Vector): Task => ({
+  ...input,
+  baskets: input.baskets.map((basket, i) => (i === at ? change(basket) : basket)),
+});
+
 /** The tolerance is as large as the loss of the start, or larger. */
 export const goodEnough = (pile: Pile): Task => ({
   ...pile,

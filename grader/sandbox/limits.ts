@@ -24,7 +24,7 @@ export const HEAP_MEGABYTES = 512;
 /** What the whole process may allocate, typed arrays too; it does not start with a third of this. */
 export const DATA_KIBIBYTES = 1024 * 1024;
 /** All that one process may compute: ends a loop that is still running when its grader is long gone. */
-export const CPU_SECONDS = 600;
+export const CPU_SECONDS = 300;
 
 /** Entries of a returned list; the largest batch that is asked about has 12,396 rows. */
 export const LIST_ENTRIES = 100_000;

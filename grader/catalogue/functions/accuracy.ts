@@ -34,8 +34,8 @@ export const accuracyChecks: readonly Check[] = [
       { decisions: [true], targets: [1] },
       { decisions: [false], targets: [1] },
       {
-        decisions: Array.from({ length: 150 }, (_, i) => i % 3 === 0),
-        targets: Array.from({ length: 150 }, (_, i) => i % 2),
+        decisions: Array.from({ length: 150 }, (_, i) => i < 40),
+        targets: Array.from({ length: 150 }, (_, i) => (i < 75 ? 1 : 0)),
       },
     ],
     inputs: decided,

@@ -125,6 +125,7 @@ export const gradientChecks: readonly Check[] = [
         [gradient({ ...input, targets: input.targets.slice(1) }), 'there are fewer targets than rows'],
         [gradient({ ...input, targets: [...input.targets, 1] }), 'there are more targets than rows'],
         [gradient(withRow(input, 0, (row) => [...row, 1])), 'the first row is longer than the weights'],
+        [gradient(withRow(input, 1, (row) => [...row, 1])), 'the second row is longer than the weights'],
         [gradient(withRow(input, last, (row) => row.slice(1))), 'the last row is shorter than the weights'],
       ];
     },

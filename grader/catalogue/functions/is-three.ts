@@ -21,8 +21,11 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       function: 'isThree',
       title: 'draws one line: all predictions above it are threes',
       points: 1,
-      edges: [[-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias))],
-      inputs: seeds.map((seed) => [1, 3, 0.3].map((spread) => random(digits, seed, spread))),
+      edges: [
+        [-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias)),
+        [-FAR, FAR].map((bias) => flat(digits, bias)),
+      ],
+      inputs: seeds.map((seed) => [1, 3, 0.3].map((spread, i) => random(digits, seed + i, spread))),
       runs: 10,
       calls: (input) => input.map((params) => isThree('someImages', params)),
       expected: `${some} decisions`,
@@ -52,6 +55,9 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
   ];
 }
 
+/** So far out no line is drawn. */
+const FAR = 1e6;
+
 /** Predictions that are the bias alone, for every image. */
 function flat(digits: Digits, bias: number): Params {
   return { weights: new Array<number>(digits.learn.images.columns).fill(0), bias };
@@ -78,6 +84,14 @@ function oneThreshold(
       return wrongLength(i, some, decisions.length);
     }
     for (const [r, prediction] of predictionsOf(images, params).entries()) {
+      if (Math.abs(prediction) >= FAR && decisions[r] !== prediction > 0) {
+        return {
+          call: i,
+          expected: String(prediction > 0),
+          received: String(decisions[r]),
+          rationale: `The prediction is ${show(prediction)}: whatever the line is, that is far ${prediction > 0 ? 'above' : 'below'} it.`,
+        };
+      }
       if (decisions[r] && prediction < lowestThree.prediction) {
         lowestThree = { prediction, call: i };
       } else if (!decisions[r] && prediction > highestSeven.prediction) {

@@ -91,6 +91,10 @@ export const predictChecks: readonly Check[] = [
         predict(withRow(input, at, (inputs) => inputs.slice(1))),
         `row ${at} has one input fewer than there are weights`,
       ],
+      [
+        predict({ ...input, batch: [[...input.batch[0], 1], input.batch[0].slice(1)] }),
+        'one row is too long, and another too short',
+      ],
     ],
     help: 'Look at every row, not only at the first.',
   }),

@@ -23,6 +23,7 @@ import {
   steps,
   type Task,
   THREAD,
+  withBasket,
 } from '../receipt-tasks.ts';
 
 const solvePrices = ({ baskets, totals, start, options }: Task) => ({
@@ -72,6 +73,7 @@ export const solvePricesChecks: readonly Check[] = [
       steps(ONE_RECEIPT, 1),
       steps(MARKET, 5),
       steps(DEAR, 2),
+      steps(ONE_RECEIPT, 1_000_000_000),
     ],
     inputs: fc
       .tuple(explained(50, 50, cents), fc.integer({ min: 0, max: 12 }))
@@ -121,13 +123,16 @@ export const solvePricesChecks: readonly Check[] = [
       [solvePrices({ ...input, baskets: [], totals: [] }), 'there are no receipts'],
       [solvePrices({ ...input, totals: [...input.totals, 1] }), 'there are more totals than baskets'],
       [solvePrices({ ...input, totals: input.totals.slice(1) }), 'there are fewer totals than baskets'],
-      [
-        solvePrices({
-          ...input,
-          baskets: input.baskets.map((row, i) => (i === input.baskets.length - 1 ? [...row, 1] : row)),
-        }),
-        'the last basket has more fruits than there are prices',
-      ],
+      ...input.baskets.flatMap((_, at) => [
+        [
+          solvePrices(withBasket(input, at, (row) => [...row, 1])),
+          `basket ${at} has one fruit more than there are prices`,
+        ] as const,
+        [
+          solvePrices(withBasket(input, at, (row) => row.slice(1))),
+          `basket ${at} has one fruit fewer than there are prices`,
+        ] as const,
+      ]),
     ],
     help: 'predict, meanSquaredError and gradient throw on these by themselves, if you ask them before you look at steps or loss.',
   }),

@@ -1,7 +1,8 @@
 import type { Digits } from '../../../data/digits.ts';
-import type { Call, Check, Fault, Params, Vector } from '../../model.ts';
+import type { Answer, Call, Check, Fault, Params, Vector } from '../../model.ts';
 import { show } from '../../show.ts';
-import { call, law, manners } from '../checks.ts';
+import { type Aside, call, law } from '../checks.ts';
+import { compare } from '../compare.ts';
 import { bestThreshold, predictionsOf } from '../trained.ts';
 
 /** What is asked of a trained model, on images that it has not seen. */
@@ -42,18 +43,53 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
       holds: (_, [answer]) => learns(digits, answer as Params),
       help: 'Watch the loss as it trains (print it!). Falling slowly: more epochs, or a larger learning rate. Jumping or growing: a smaller one.',
     }),
-    {
-      ...manners<Vector>({
-        function: 'train',
-        points: 1,
-        edges: [fewTargets],
-        call: (targets) => train('someImages', targets),
-        between: (targets) => train('someImages', targets, DRAWS + 1),
-      }),
-      title: 'leaves the images alone, and learns the same from the same draws',
-      help: 'Take every random number from randn, and shuffle a copy: [...images].',
-    },
+    law<Vector>({
+      id: 'train-manners',
+      function: 'train',
+      title: 'leaves the images alone, and learns the same from the same',
+      points: 1,
+      edges: [fewTargets],
+      calls: (targets) => [
+        train('someImages', targets),
+        train(
+          'someImages',
+          targets.map((target) => 1 - target),
+        ),
+        train('someImages', targets),
+      ],
+      expected: 'weights and a bias',
+      holds: (_, answers, asides) => faultOfManners(answers, asides),
+      help: 'Take every random number from randn, keep nothing between calls, and shuffle a copy: [...images].',
+    }),
   ];
+}
+
+/** The images stay as they were; the same targets teach the same, others something else. */
+function faultOfManners(answers: readonly Answer[], asides: readonly Aside[]): Fault | null {
+  const changed = asides.findIndex((aside) => aside.changed !== null);
+  if (changed >= 0) {
+    return {
+      call: changed,
+      expected: 'all arguments as they were',
+      received: 'they have been changed',
+      rationale: 'After this call the images or the targets were no longer what they had been.',
+    };
+  }
+  const [first, other, again] = answers as readonly Params[];
+  const difference = compare(again, compare.like(first));
+  if (difference !== null) {
+    const rationale =
+      'With the same images, targets and draws it learned something else than the first time.';
+    return { call: 2, ...difference, rationale };
+  }
+  return compare(other, compare.like(first)) === null
+    ? {
+        call: 1,
+        expected: 'other params than for the targets the other way round',
+        received: 'exactly the same',
+        rationale: 'All threes were called sevens, and all sevens threes, and it learned the same as before.',
+      }
+    : null;
 }
 
 function learns(digits: Digits, params: Params): Fault | null {

@@ -18,8 +18,7 @@ export function spawnDeno(program: string): ChildProcessWithoutNullStreams {
     detached: hasGroups,
     windowsHide: true,
   });
-  running.add(child);
-  child.once('close', () => running.delete(child));
+  endWithUs(child);
   return child;
 }
 
@@ -39,8 +38,40 @@ export function kill(child: ChildProcessWithoutNullStreams): void {
   child.kill('SIGKILL');
 }
 
+/**
+ * Sees to it that no loop goes on when this process is gone. A process group of its own does not hear the
+ * Ctrl+C that ends this one.
+ */
+function endWithUs(child: ChildProcessWithoutNullStreams): void {
+  if (running.size === 0) {
+    process.once('exit', endAll);
+    SIGNALS.forEach((signal) => void process.on(signal, passOn));
+  }
+  running.add(child);
+  child.once('close', () => {
+    running.delete(child);
+    if (running.size === 0) {
+      process.off('exit', endAll);
+      SIGNALS.forEach((signal) => void process.off(signal, passOn));
+    }
+  });
+}
+
 const running = new Set<ChildProcessWithoutNullStreams>();
-process.once('exit', () => running.forEach(kill));
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function endAll(): void {
+  running.forEach(kill);
+}
+
+/** Ends them all, and this process as if nobody had listened, unless somebody else does. */
+function passOn(signal: NodeJS.Signals): void {
+  endAll();
+  if (process.listenerCount(signal) === 1) {
+    process.off(signal, passOn);
+    process.kill(process.pid, signal);
+  }
+}
 
 const hasGroups = process.platform !== 'win32';
 

@@ -64,11 +64,12 @@ function namesFor(exercise: string) {
 function staged(
   { exercise, ids }: Modules,
   imports: ReadonlySet<string>,
-  [map, code]: readonly esbuild.OutputFile[],
+  outputs: readonly esbuild.OutputFile[],
 ): Staged {
+  const textOf = (ending: string) => outputs.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return {
     kind: 'staged',
-    script: { exercise, code: code?.text ?? '', map: map?.text ?? '' },
+    script: { exercise, code: textOf('.js'), map: textOf('.map') },
     imports: ids.filter((id) => imports.has(id)),
     missing: [],
   };

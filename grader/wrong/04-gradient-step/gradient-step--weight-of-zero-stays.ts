@@ -7,7 +7,7 @@ export function gradientStep(params: Params, gradient: Params, learningRate: num
     throw new Error('the lengths differ');
   }
   return {
-    weights: gradient.weights.map((slope, i) => slope - learningRate * params.weights[i]),
-    bias: gradient.bias - learningRate * params.bias,
+    weights: params.weights.map((weight, i) => (weight ? weight - learningRate * gradient.weights[i] : 0)),
+    bias: params.bias - learningRate * gradient.bias,
   };
 }
