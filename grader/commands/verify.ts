@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compareSignatures, signaturesOf } from '../inspect/signatures.ts';
 import { driftedStubs, stubFiles } from '../inspect/stub-files.ts';
@@ -117,13 +118,13 @@ async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Pr
   const others: string[] = [];
   const idle = new Set(exercises.flatMap(({ id, checks }) => checks.map((check) => `${id}, ${check.id}`)));
   const answers = wrongAnswers(WRONG);
-  for (const answer of answers) {
-    const result = await gradeTexts(new Map([[`${answer.exercise}.ts`, answer.text]]), exercises, {
-      seed: DEFAULT_SEED,
-      only: [answer.exercise],
-      fixture: true,
-    });
-    const lost = result.exercises.flatMap(({ checks }) => checks.filter(({ status }) => status !== 'passed'));
+  const graded = await inLanes(answers, async ({ exercise, text }) => {
+    const texts = new Map([[`${exercise}.ts`, text]]);
+    return gradeTexts(texts, exercises, { seed: DEFAULT_SEED, only: [exercise], fixture: true });
+  });
+  for (const [i, answer] of answers.entries()) {
+    const checks = graded[i].exercises.flatMap((exercise) => exercise.checks);
+    const lost = checks.filter(({ status }) => status !== 'passed');
     if (!lost.some((check) => check.function === answer.function)) {
       kept.push(`${answer.name} loses nothing`);
     }
@@ -139,4 +140,20 @@ async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Pr
     { claim: 'and only of the function that it gets wrong', against: others },
     { claim: 'every check catches at least one of them', against: [...idle] },
   ];
+}
+
+/** Does the work for each item, on as many at once as there are processors; in their order. */
+async function inLanes<Item, Done>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Done>,
+): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  const waiting = [...items.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      done[next[0]] = await work(next[1]);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return done;
 }

@@ -3,7 +3,7 @@ import { type Digits, toMatrix } from '../../../data/digits.ts';
 import type { Answer, Call, Check, Fault, Params, Reply } from '../../model.ts';
 import { normalDraws } from '../../random.ts';
 import { show } from '../../show.ts';
-import { call, law } from '../checks.ts';
+import { type Aside, call, law } from '../checks.ts';
 import { seeds } from '../generators.ts';
 import { faultOfReply } from '../reply-fault.ts';
 import { slack } from '../tolerance.ts';
@@ -21,10 +21,7 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       function: 'isThree',
       title: 'draws one line: all predictions above it are threes',
       points: 1,
-      edges: [
-        [-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias)),
-        [-FAR, FAR].map((bias) => flat(digits, bias)),
-      ],
+      edges: [[-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias))],
       inputs: seeds.map((seed) => [1, 3, 0.3].map((spread, i) => random(digits, seed + i, spread))),
       runs: 10,
       calls: (input) => input.map((params) => isThree('someImages', params)),
@@ -43,9 +40,9 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       calls: (rows) => {
         const images = toMatrix({ ...digits.judge.images, rows });
         return [
-          isThree(images, flat(digits, 3)),
-          isThree(images, flat(digits, -3)),
-          isThree(images, flat(digits, 3)),
+          isThree(images, flat(digits, FAR)),
+          isThree(images, flat(digits, -FAR)),
+          isThree(images, flat(digits, FAR)),
         ];
       },
       expected: 'a list of true and false',
@@ -84,14 +81,6 @@ function oneThreshold(
       return wrongLength(i, some, decisions.length);
     }
     for (const [r, prediction] of predictionsOf(images, params).entries()) {
-      if (Math.abs(prediction) >= FAR && decisions[r] !== prediction > 0) {
-        return {
-          call: i,
-          expected: String(prediction > 0),
-          received: String(decisions[r]),
-          rationale: `The prediction is ${show(prediction)}: whatever the line is, that is far ${prediction > 0 ? 'above' : 'below'} it.`,
-        };
-      }
       if (decisions[r] && prediction < lowestThree.prediction) {
         lowestThree = { prediction, call: i };
       } else if (!decisions[r] && prediction > highestSeven.prediction) {
@@ -139,12 +128,23 @@ function oneDecisionEach(
       };
     }
   }
-  return show(answers[0]) === show(answers[2])
+  const [above, below, again] = answers as readonly (readonly boolean[])[];
+  if (above.includes(false) || below.includes(true)) {
+    const call = above.includes(false) ? 0 : 1;
+    const bias = call === 0 ? FAR : -FAR;
+    return {
+      call,
+      expected: String(bias > 0),
+      received: String(bias < 0),
+      rationale: `All weights are 0 and the bias is ${bias}, so that is each prediction: wherever the line is, far ${bias > 0 ? 'above' : 'below'} it.`,
+    };
+  }
+  return show(above) === show(again)
     ? null
     : {
         call: 2,
-        expected: show(answers[0]),
-        received: show(answers[2]),
+        expected: show(above),
+        received: show(again),
         rationale: 'Asked the same thing again, it decided otherwise than the first time.',
       };
 }

@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { KitError } from '../../model.ts';
 
 /**
@@ -11,7 +11,7 @@ import { KitError } from '../../model.ts';
  */
 export function findDeno(): string {
   const named = process.env.KIT_DENO;
-  const path = named || installedDeno();
+  const path = named ? resolve(named) : installedDeno();
   if (!existsSync(path)) {
     throw new KitError(
       'no-deno',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { KitError } from '../../model.ts';
-import { runEsbuild } from '../staging/esbuild.ts';
+import { runEsbuild } from '../run-esbuild.ts';
 
 /** The folder of the untrusted end. */
 export const GUEST_FOLDER = fileURLToPath(new URL('../guest', import.meta.url));

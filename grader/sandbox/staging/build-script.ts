@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild';
 import type { Staged } from '../../model.ts';
+import { runEsbuild } from '../run-esbuild.ts';
 import { sourceUrl } from '../script-names.ts';
-import { runEsbuild } from './esbuild.ts';
 import { isBuildFailure, LIKE_OURS, NOT_ALLOWED } from './first-look.ts';
 import { inMemory, type Modules } from './in-memory.ts';
 import { giveUpOn, tooComplicatedMessage } from './own-file.ts';

@@ -5,6 +5,7 @@ import { MESSAGE_LENGTH } from '../limits.ts';
 import { OWN } from '../script-names.ts';
 import { IMPORT_REFUSED, type Modules } from './in-memory.ts';
 import { exportsOf } from './modules.ts';
+import { tooComplicatedMessage } from './own-file.ts';
 import { syntaxWords } from './syntax-words.ts';
 
 type Unusable = Extract<Staged, { kind: 'unusable' }>;
@@ -15,6 +16,11 @@ export function tellFault(message: Message, modules: Modules): Unusable {
   if (whole !== undefined) {
     return { kind: 'unusable', exercise: idOf(whole), message: message.text, location: null };
   }
+  const [, stumbled] = PANIC.exec(message.text) ?? [];
+  if (stumbled !== undefined) {
+    const text = tooComplicatedMessage(stumbled);
+    return { kind: 'unusable', exercise: idOf(stumbled), message: text, location: null };
+  }
   const location = locationOf(message);
   if (location === null) {
     throw new KitError(
@@ -24,6 +30,9 @@ export function tellFault(message: Message, modules: Modules): Unusable {
   }
   return noSuchExport(message, location, modules) ?? at(location, wordsFor(message));
 }
+
+/** esbuild catches some of its own falls, and says over which file. */
+const PANIC = new RegExp(`^panic: .*"${OWN}:([\\w-]+\\.ts)"`, 's');
 
 /** The exercises, used as the reference, from which more is imported than it has. */
 export function missingExports(

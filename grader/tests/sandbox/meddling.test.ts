@@ -27,7 +27,7 @@ describe('printing', () => {
       'export function f() { const weights = new Array(784).fill(0.5); for (let i = 0; i < 100_000; i++) console.log("step", i, weights); return 2; }',
     );
     expect(await ask(session, { ...callOf('f', 'number'), timeLimit: 500 })).toEqual([TWO]);
-    expect(session.takeOutput()).toMatch(/^step 0 \[[^]*cut\)\n$/);
+    expect(session.takeOutput()).toMatch(/^step 0 \[.*cut\)\n$/s);
   });
 
   it('is cut, over many calls too', async () => {

@@ -1,6 +1,6 @@
 import * as esbuild from 'esbuild';
-import { KitError } from '../../model.ts';
-import { STAGE_MS } from '../limits.ts';
+import { KitError } from '../model.ts';
+import { STAGE_MS } from './limits.ts';
 
 /**
  * Runs one job of esbuild, after those before it. Its service can be made to hang or to die by a hostile
