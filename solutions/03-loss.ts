@@ -18,8 +18,8 @@
 import type { Vector } from './types.ts';
 
 /**
- * Squeezes any number into 0 to 1: 1 / (1 + e^-x), where e^y is written `Math.exp(y)`. 0.5 at 0; for numbers far below 0 it
- * ends at 0, for numbers far above at 1, and it is never NaN.
+ * Squeezes any number into 0 to 1: `1 / (1 + e^-x)`. In code, e to the power of y is `Math.exp(y)`. It is
+ * 0.5 at 0, ends at 0 for numbers far below, at 1 for numbers far above, and is never NaN.
  */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -48,8 +48,8 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
 
 /**
  * Walks downhill from `start` until the receipts come out: until their mean squared error is at most
- * `tolerance`, or `maxSteps` updates are done. Finding a learning rate that does not blow up is your
- * business.
+ * `tolerance`, or `maxSteps` updates are done. Finding a learning rate that neither blows up nor crawls is
+ * your business: with the safe one of the story, half of `maxSteps` are enough.
  *
  * @param baskets how many of each fruit, one row for each receipt
  * @param totals what each receipt says

@@ -5,7 +5,8 @@
 //
 //   1. initialise: initParams(784, randn, 0.01). Start small: a wild guess takes very long to unlearn
 //   2. predict, look at the loss, take the gradient, make a step
-//   3. do 2 again, many times: on all images at once, or on a small batch at a time, which learns faster
+//   3. do 2 again, many times: on all images at once some hundred times; on a small batch at a time, which
+//      learns faster, through all of them some twenty times
 //
 // Too large a learning rate blows up here too. The safe one of exercise 5 is a good place to start from: an
 // image is a basket with a lot in it, so that comes to less than 0.01.

@@ -1,6 +1,6 @@
 import type { Receipts, ReceiptsName } from '../../data/receipts.ts';
 import type { Call, Fit, Matrix, Params, Vector } from '../model.ts';
-import type { FruitView, Priced } from '../report/demo-fruit.ts';
+import type { FruitView, Priced } from '../report/demo-fruit-view.ts';
 import type { Functions } from './demo-functions.ts';
 
 /** The first part of the demo: prices from receipts. */

@@ -1,10 +1,7 @@
 import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Uses } from '../model.ts';
 import { isStubReply, notRun, runCheck } from './run-check.ts';
 import { type Ready, stageWithUses } from './stage-with-uses.ts';
-import { type Ask, askFor, type Student } from './student.ts';
-
-/** What is known of another exercise of the same submission. */
-export type OutcomeOf = (exercise: string) => Promise<ExerciseResult>;
+import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
 
 /** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
 export async function gradeExercise(

@@ -1,6 +1,5 @@
 import type { Staged, Uses } from '../model.ts';
-import type { OutcomeOf } from './grade-exercise.ts';
-import type { Student } from './student.ts';
+import type { OutcomeOf, Student } from './student.ts';
 
 export type Ready = Extract<Staged, { kind: 'staged' }> & { readonly uses: Uses };
 

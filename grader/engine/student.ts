@@ -1,4 +1,4 @@
-import type { Call, Reply, SandboxSession, Staged, Uses } from '../model.ts';
+import type { Call, ExerciseResult, Reply, SandboxSession, Staged, Uses } from '../model.ts';
 
 /** The student's side, as a grading meets it: files that can be staged, and a place where they run. */
 export interface Student {
@@ -11,6 +11,9 @@ export interface Student {
    */
   stage(exercise: string, uses: Uses, stubs: readonly string[]): Promise<Staged>;
 }
+
+/** What is known of another exercise of the same submission. */
+export type OutcomeOf = (exercise: string) => Promise<ExerciseResult>;
 
 /** Puts calls to the functions of one exercise; a call marked `once` is made once only. */
 export type Ask = (calls: readonly Call[]) => Promise<readonly Reply[]>;

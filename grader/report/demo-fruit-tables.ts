@@ -1,5 +1,5 @@
 import { padEnd, padStart } from './cells.ts';
-import type { FruitView, Walked } from './demo-fruit.ts';
+import type { FruitView, Walked } from './demo-fruit-view.ts';
 import { alignedLoss, LOSS_WIDTH, price } from './demo-number.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';

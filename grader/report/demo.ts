@@ -1,6 +1,7 @@
 import type { ExerciseResult } from '../model.ts';
 import { type DigitsView, demoDigits } from './demo-digits.ts';
-import { demoFruit, type FruitView } from './demo-fruit.ts';
+import { demoFruit } from './demo-fruit.ts';
+import type { FruitView } from './demo-fruit-view.ts';
 import { demoWhose, type Whose } from './demo-whose.ts';
 import { comfortable, type Look } from './look.ts';
 import { nextExercise, nextLine, nextTry } from './next.ts';

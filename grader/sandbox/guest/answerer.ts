@@ -1,6 +1,7 @@
+import type { KeptImages } from '../../model.ts';
 import { EXPORTS, NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
-import { type Images, prepare } from './arguments.ts';
+import { prepare } from './arguments.ts';
 import { describeThrown } from './describe-thrown.ts';
 import { apply, cut, evaluate, keys, parse } from './intrinsics.ts';
 import { readAnswer } from './read-answer.ts';
@@ -8,15 +9,15 @@ import type { WatchedGlobals } from './watched-globals.ts';
 
 /** Evaluates scripts and calls what they export. It knows nothing of processes. */
 export interface Answerer {
-  keep(name: string, images: Images): void;
+  keep(name: string, images: KeptImages): void;
   /** @param text a `LoadRequest` or a `CallRequest`, as JSON */
   answer(text: string, globals: WatchedGlobals): GuestReply;
 }
 
 export function createAnswerer(): Answerer {
-  const images: Record<string, Images> = Object.create(null);
+  const images: Record<string, KeptImages> = Object.create(null);
   const loaded: Record<string, Record<string, unknown>> = Object.create(null);
-  const imagesOf = (name: string) => images[name] as Images;
+  const imagesOf = (name: string) => images[name] as KeptImages;
 
   function load({ exercise, code }: LoadRequest): GuestReply {
     try {

@@ -1,4 +1,4 @@
-import type { Argument, ImagesArgument } from '../../model.ts';
+import type { Argument, ImagesArgument, KeptImages } from '../../model.ts';
 import { normalGenerator } from '../../random.ts';
 import { hasOwn, isArray } from './intrinsics.ts';
 import { isBatch, isSame } from './same.ts';
@@ -12,20 +12,13 @@ export interface Prepared {
   changed(): number | null;
 }
 
-/** A batch of images as it is kept: grey values 0 to 255, row after row. */
-export interface Images {
-  readonly rows: number;
-  readonly columns: number;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * @param args what was sent; `fresh` is the same once more, and is what the function gets and may spoil
  */
 export function prepare(
   args: readonly Argument[],
   fresh: readonly unknown[],
-  kept: (name: string) => Images,
+  kept: (name: string) => KeptImages,
 ): Prepared {
   let drawn = 0;
   const values: unknown[] = [];
@@ -60,7 +53,7 @@ function isSpecial(arg: Argument, name: '$randn' | '$images'): boolean {
 }
 
 /** Made anew for each call: a function may change what it is given, and the next one shall not suffer. */
-function rowsOf({ rows, columns, bytes }: Images): number[][] {
+function rowsOf({ rows, columns, bytes }: KeptImages): number[][] {
   const batch: number[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const pixels: number[] = [];
@@ -72,7 +65,7 @@ function rowsOf({ rows, columns, bytes }: Images): number[][] {
   return batch;
 }
 
-function isAsSent(value: unknown, arg: Argument, kept: (name: string) => Images): boolean {
+function isAsSent(value: unknown, arg: Argument, kept: (name: string) => KeptImages): boolean {
   try {
     if (isSpecial(arg, '$randn')) {
       return true;

@@ -52,7 +52,10 @@ describe('compare', () => {
   });
 
   it('points at no place in a sentence', () => {
-    expect(shown('a loss of 3 or so', 'a loss of 4 or so')).toEqual(['a loss of 3 or so', 'a loss of 4 or so']);
+    expect(shown('a loss of 3 or so', 'a loss of 4 or so')).toEqual([
+      'a loss of 3 or so',
+      'a loss of 4 or so',
+    ]);
   });
 
   it('fits both, begins both alike, and always shows the difference', () => {

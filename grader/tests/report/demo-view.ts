@@ -1,5 +1,5 @@
 import type { DemoView } from '../../report/demo.ts';
-import type { Priced } from '../../report/demo-fruit.ts';
+import type { Priced } from '../../report/demo-fruit-view.ts';
 
 /** Prices, and what a basket comes to at them. */
 export function priced(weights: readonly number[], bias: number, comesTo: readonly number[], loss: number) {
