@@ -52,6 +52,8 @@ export interface Call {
   readonly answer: AnswerKind;
   /** Milliseconds of wall time; `DEFAULT_CALL_MS` of the sandbox where it is left out. */
   readonly timeLimit?: number;
+  /** It should throw, so nobody asks where: to find that out takes longer than the call. */
+  readonly throws?: true;
   /** Where the same call was made before for this submission, its reply serves again. */
   readonly once?: true;
 }

@@ -2,24 +2,35 @@ import { parseArgs } from 'node:util';
 import { KitError } from '../model.ts';
 import { accuracies } from './accuracies.ts';
 import { peakMemory } from './memory.ts';
+import { gradeWithSeeds } from './seeds.ts';
 import { timeSplit } from './time-split.ts';
 import { wallTimes } from './wall-times.ts';
 
 /**
  * `npm run bench`: what a grading costs, as ratios in one run. Nothing here is asserted: machines are
- * noisy. `--rounds N` for more rounds; `--data DIR` takes the digits of another folder.
+ * noisy. `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the
+ * solutions with N seeds instead.
  */
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, data: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    data: { type: 'string' },
+    seeds: { type: 'string' },
+  },
 });
 
+const sections =
+  values.seeds === undefined
+    ? [
+        () => wallTimes(Number(values.rounds)),
+        () => timeSplit(values.data),
+        () => peakMemory(),
+        () => accuracies(values.data),
+      ]
+    : [() => gradeWithSeeds(Number(values.seeds))];
+
 try {
-  for (const section of [
-    () => wallTimes(Number(values.rounds)),
-    () => timeSplit(values.data),
-    () => peakMemory(),
-    () => accuracies(values.data),
-  ]) {
+  for (const section of sections) {
     console.log(`${await section()}\n`);
   }
 } catch (fault) {

@@ -98,7 +98,7 @@ export function throws<Input>(
   const { good, bad, ...rest } = base;
   return {
     ...complete(rest),
-    ask: (input) => [good(input), ...bad(input).map(([call]) => call)],
+    ask: (input) => [good(input), ...bad(input).map(([call]) => ({ ...call, throws: true as const }))],
     judge(input, replies) {
       const reasons = ['', ...bad(input).map(([, reason]) => reason)];
       for (const [i, reply] of replies.entries()) {

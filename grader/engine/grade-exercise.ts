@@ -1,5 +1,5 @@
 import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Uses } from '../model.ts';
-import { isStubReply, notRun, runCheck } from './run-check.ts';
+import { isStubReply, notRun, startCheck } from './run-check.ts';
 import { type Ready, stageWithUses } from './stage-with-uses.ts';
 import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
 
@@ -52,17 +52,33 @@ async function runChecks(
   if (stubs.length > 0 && stubs.length < present.length) {
     await answerStubs(exercise.id, ready.uses, stubs, student);
   }
-  const results: CheckResult[] = [];
-  for (const check of exercise.checks) {
+  return oneAhead(exercise.checks, (check) => {
     if (!present.includes(check.function)) {
-      results.push(notRun(check, 'skipped', noSuchExport(exercise, check.function, exports), EXPORT_HELP));
-    } else if (stubs.includes(check.function)) {
-      results.push(notRun(check, 'not-started', `${check.function} is not written yet.`));
-    } else {
-      results.push(await runCheck(exercise.id, check, seed, ask));
+      const why = noSuchExport(exercise, check.function, exports);
+      return async () => notRun(check, 'skipped', why, EXPORT_HELP);
     }
+    if (stubs.includes(check.function)) {
+      return async () => notRun(check, 'not-started', `${check.function} is not written yet.`);
+    }
+    return startCheck(exercise.id, check, seed, ask);
+  });
+}
+
+/** Starts each piece of work when the one before it is started, and not yet done. */
+async function oneAhead<Item, Done>(
+  items: readonly Item[],
+  start: (item: Item) => () => Promise<Done>,
+): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  let started: (() => Promise<Done>) | null = null;
+  for (const item of items) {
+    const next = start(item);
+    if (started !== null) {
+      done.push(await started());
+    }
+    started = next;
   }
-  return results;
+  return started === null ? done : [...done, await started()];
 }
 
 /** The first call that some check makes of the function tells: a stub throws its own name. */

@@ -5,10 +5,37 @@ import { replayToken } from './replay-token.ts';
 import { type Failure, judge, shrink } from './shrink.ts';
 import type { Ask } from './student.ts';
 
-/** Tries a check on all its inputs. Of those that fail the shortest is shrunk and told. */
-export async function runCheck(exercise: string, check: Check, seed: number, ask: Ask): Promise<CheckResult> {
+/**
+ * Tries a check on all its inputs. Of those that fail the shortest is shrunk and told.
+ *
+ * The calls are on their way when this returns; the function that it gives waits for the replies. So the
+ * inputs of one check can be made while the sandbox is at work on those of another.
+ */
+export function startCheck(
+  exercise: string,
+  check: Check,
+  seed: number,
+  ask: Ask,
+): () => Promise<CheckResult> {
   const all = preparedCases(check, seed);
-  const replies = await ask(all.flatMap(({ calls }) => calls));
+  const asked = ask(all.flatMap(({ calls }) => calls));
+  // A fault of the kit is told where the replies are waited for.
+  asked.catch(() => {});
+  return async () => judgeAll(exercise, check, all, await asked, seed, ask);
+}
+
+export async function runCheck(exercise: string, check: Check, seed: number, ask: Ask): Promise<CheckResult> {
+  return startCheck(exercise, check, seed, ask)();
+}
+
+async function judgeAll(
+  exercise: string,
+  check: Check,
+  all: readonly Case[],
+  replies: readonly Reply[],
+  seed: number,
+  ask: Ask,
+): Promise<CheckResult> {
   const failures: Failure[] = [];
   let from = 0;
   let cases = 0;

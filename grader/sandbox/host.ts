@@ -172,7 +172,14 @@ function toKeepErrand(name: string, { rows, columns, bytes }: KeptImages): Erran
 
 function toErrand(exercise: string, call: Call): Errand {
   return {
-    request: { kind: 'call', exercise, function: call.function, args: call.args, answer: call.answer },
+    request: {
+      kind: 'call',
+      exercise,
+      function: call.function,
+      args: call.args,
+      answer: call.answer,
+      ...(call.throws && { throws: true }),
+    },
     milliseconds: call.timeLimit ?? CALL_MS,
     replyBytes: call.answer === 'number' ? SMALL_REPLY_BYTES : LIST_REPLY_BYTES,
   };

@@ -33,6 +33,8 @@ export interface CallRequest {
   readonly function: string;
   readonly args: readonly Argument[];
   readonly answer: AnswerKind;
+  /** Whether the place of a throw is left out. */
+  readonly throws?: true;
 }
 
 /** A line of the guest. NaN and the infinities are texts in it. */

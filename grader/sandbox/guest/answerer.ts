@@ -50,7 +50,7 @@ export function createAnswerer(): Answerer {
         mathRandom: globals.takeRandomCalls(),
       };
     } catch (thrown) {
-      return describeThrown(thrown);
+      return describeThrown(thrown, request.throws !== true);
     }
   }
 

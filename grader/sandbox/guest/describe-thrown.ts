@@ -3,14 +3,18 @@ import type { GuestReply } from '../protocol.ts';
 import { describe } from './describe.ts';
 import { cut, ErrorClass } from './intrinsics.ts';
 
-/** What was thrown, as far as it can be read: anything can be thrown, and errors can have traps too. */
-export function describeThrown(thrown: unknown): Extract<GuestReply, { kind: 'threw' }> {
+/**
+ * What was thrown, as far as it can be read: anything can be thrown, and errors can have traps too.
+ *
+ * @param hasPlace whether to say where; the engine takes longer for that than for most calls
+ */
+export function describeThrown(thrown: unknown, hasPlace = true): Extract<GuestReply, { kind: 'threw' }> {
   const isError = isInstance(thrown);
   return {
     kind: 'threw',
     isError,
     message: isError ? messageOf(thrown as Error) : cut(describe(thrown), 0, MESSAGE_LENGTH),
-    stack: isError ? textOf(thrown as Error, 'stack', STACK_LENGTH) : '',
+    stack: isError && hasPlace ? textOf(thrown as Error, 'stack', STACK_LENGTH) : '',
   };
 }
 
