@@ -46,16 +46,16 @@ export async function timeSplit(data: string | undefined): Promise<string> {
     note('staging: six files into scripts', spent.staging);
     note('sandbox: start, and loading the scripts', spent.loading);
     note('sandbox: all calls, until the last reply', spent.calls);
-    note('judging: the rest of a grading', whole - spent.staging - spent.loading - spent.calls);
+    note('these together, judging, and cases anew: they overlap', whole);
     note(
       'report: text',
       timed(() => textReport(result, { width: 80, colour: false, unicode: true })).milliseconds,
     );
   }
   const rows = Object.entries(parts).map(
-    ([part, times]) => `  ${part.padEnd(44)}${median(times).toFixed(0).padStart(6)} ms`,
+    ([part, times]) => `  ${part.padEnd(56)}${median(times).toFixed(0).padStart(6)} ms`,
   );
-  return [`Where the time goes, median of ${ROUNDS} (judging includes making the cases)`, ...rows].join('\n');
+  return [`Where the time goes, median of ${ROUNDS}`, ...rows].join('\n');
 }
 
 function help(): void {
