@@ -107,7 +107,7 @@ function report(fault: unknown): number {
     fault instanceof KitError
       ? fault.message
       : fault instanceof CommanderError
-        ? `${fault.message.replace(/^error: /, '')}\nAll that can be typed: npm run grade -- --help`
+        ? `${fault.message.replace(/^error: /, '')}\nAll that can be typed: npm run ${process.argv[2] ?? 'grade'} -- --help`
         : `The kit itself failed: ${fault instanceof Error ? fault.message : fault}. It is not your code. Run it again with --debug to see where.`;
   process.stderr.write(`${text}\n`);
   if (debug && fault instanceof Error) {

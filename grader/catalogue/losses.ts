@@ -22,18 +22,20 @@ export const paired = (prediction: fc.Arbitrary<number>, target: fc.Arbitrary<nu
     .map((pairs) => ({ predictions: pairs.map((p) => p.prediction), targets: pairs.map((p) => p.target) }));
 
 /** The same data twice over has the same mean. */
-export function sameWhenDoubled(_input: Judged, answers: readonly Answer[]): Fault | null {
-  const [once, twice] = answers as readonly number[];
-  return agrees(twice as number, { value: once as number, magnitude: Math.abs(once as number) })
-    ? null
-    : {
-        call: 1,
-        expected: show(once, 6),
-        received: show(twice, 6),
-        rationale:
-          'These are the numbers of another call, each twice over. A mean stays as it is when everything is doubled; a sum grows.',
-      };
-}
+export const sameWhenDoubled =
+  (magnitude: (input: Judged) => number) =>
+  (input: Judged, answers: readonly Answer[]): Fault | null => {
+    const [once, twice] = answers as readonly number[];
+    return agrees(twice, { value: once, magnitude: magnitude(input) })
+      ? null
+      : {
+          call: 1,
+          expected: show(once, 6),
+          received: show(twice, 6),
+          rationale:
+            'These are the numbers of another call, each twice over. A mean stays as it is when everything is doubled; a sum grows.',
+        };
+  };
 
 /** All the data twice over. */
 export const doubled = ({ predictions, targets }: Judged): Judged => ({

@@ -2,7 +2,7 @@ import type { Answer, Fault, Fit } from '../model.ts';
 import { show } from '../show.ts';
 import { compare } from './compare.ts';
 import type { Task } from './receipt-tasks.ts';
-import { bestOf, lossOf } from './receipts.ts';
+import { bestOf, lossOf, rounding } from './receipts.ts';
 
 /** What is true of every right answer of `solvePrices`, whatever way it walked. */
 
@@ -12,8 +12,8 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
   return (
     wrongNumberOfPrices(input, answer as Fit) ??
     ((): Fault | null => {
-      const { value, rounding } = lossOf(input.baskets, input.totals, params);
-      return Math.abs(loss - value) <= rounding
+      const value = lossOf(input.baskets, input.totals, params);
+      return Math.abs(loss - value) <= rounding(input)
         ? null
         : {
             call: 0,
@@ -52,26 +52,27 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
     return {
       call: 0,
       expected: `a whole number of steps, from 0 to ${maxSteps}`,
-      received: `${show(fit.steps)} steps`,
-      rationale: `maxSteps is ${maxSteps}, and it says that it made ${show(fit.steps)} steps.`,
+      received: plural(fit.steps),
+      rationale: `maxSteps is ${maxSteps}, and it says that it made ${plural(fit.steps)}.`,
+      help: 'Ask before each update whether there is a step left, and count 1 more after it.',
     };
   }
   if (fit.steps > MOST_STEPS) {
     return {
       call: 0,
       expected: 'as many steps as were made',
-      received: `${show(fit.steps)} steps`,
-      rationale: `It says that it made ${show(fit.steps)} steps, in less time than these would take.`,
+      received: `${plural(fit.steps)}`,
+      rationale: `It says that it made ${plural(fit.steps)}, in less time than these would take.`,
       help: 'Count the updates: 1 more after each of them.',
     };
   }
   const start = lossOf(input.baskets, input.totals, input.start);
   const end = lossOf(input.baskets, input.totals, fit.params);
-  if (!(end.value <= start.value + start.rounding)) {
+  if (!(end <= start + rounding(input))) {
     return {
       call: 0,
-      expected: `a loss of ${show(start.value, 6)}, that of the start, or less`,
-      received: `params with a loss of ${show(end.value, 6)}, after ${fit.steps} steps`,
+      expected: `a loss of ${show(start, 6)}, that of the start, or less`,
+      received: `params with a loss of ${show(end, 6)}, after ${plural(fit.steps)}`,
       rationale: 'It ended at a worse guess than it started from.',
     };
   }
@@ -82,8 +83,14 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
         expected: '1 step or more, or the start itself',
         received: `0 steps, and params ${show(fit.params, 6)}`,
         rationale: 'The params are not those of the start any more, but no step was counted.',
+        help: 'Count 1 more after each update of the params.',
       }
     : null;
+}
+
+/** `1 step`, `2 steps` */
+function plural(steps: number): string {
+  return `${show(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 }
 
 /** The receipts can be explained, so the loss gets down to the tolerance. */
@@ -92,7 +99,7 @@ export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Faul
     input,
     answer as Fit,
     input.options.tolerance,
-    `the tolerance of ${show(input.options.tolerance)}`,
+    `the tolerance of ${show(input.options.tolerance, 6)}`,
   );
 }
 
@@ -108,22 +115,28 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
   if (wrong !== null) {
     return wrong;
   }
-  const { value, rounding } = lossOf(input.baskets, input.totals, fit.params);
-  return value <= goal * (1 + 1e-6) + rounding
+  const value = lossOf(input.baskets, input.totals, fit.params);
+  return value <= goal + rounding(input)
     ? null
     : {
         call: 0,
         expected: `a loss of at most ${words}`,
-        received: `a loss of ${show(value, 6)} after ${show(fit.steps)} steps, at params ${show(fit.params, 6)}`,
+        received: `a loss of ${show(value, 6)} after ${plural(fit.steps)}, at params ${show(fit.params, 6)}`,
         ...whyItStopped(input, fit, value),
       };
 }
 
-function whyItStopped({ options, baskets, totals, start }: Task, { steps }: Fit, loss: number) {
-  if (loss > lossOf(baskets, totals, start).value) {
+function whyItStopped({ options, baskets, totals, start }: Task, { steps, params }: Fit, loss: number) {
+  if (loss > lossOf(baskets, totals, start)) {
     return {
       rationale: `Its steps led uphill: it ended at a loss of ${show(loss, 3)}, more than it started from.`,
       help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
+    };
+  }
+  if (params.bias === start.bias && show(params.weights) !== show(start.weights)) {
+    return {
+      rationale: `The prices have moved, but the fee is still ${show(start.bias)}, as at the start, and the loss could get smaller.`,
+      help: 'The fee is looked for too: the bias takes its step like every weight does.',
     };
   }
   return steps < options.maxSteps
@@ -132,7 +145,7 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps }: Fit,
         help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
       }
     : {
-        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, half of the steps are enough.`,
+        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, a tenth of the steps is enough.`,
         help: 'Print the loss at every step. Does it jump to and fro? Then the learning rate is too large. Does it fall, but slowly? Then it is too small for these baskets: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
       };
 }
@@ -147,7 +160,7 @@ export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Faul
     : {
         call: 0,
         expected: `0 steps, and params ${show(input.start, 6)}`,
-        received: `${show(fit.steps)} steps, and params ${show(fit.params, 6)}`,
+        received: `${plural(fit.steps)}, and params ${show(fit.params, 6)}`,
         rationale: 'The start already explains the receipts well enough, so there is no step to make.',
       };
 }

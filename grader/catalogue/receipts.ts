@@ -2,6 +2,7 @@ import { SingularValueDecomposition, Matrix as Table } from 'ml-matrix';
 import { predict } from '../../solutions/02-linear-predict.ts';
 import { meanSquaredError } from '../../solutions/03-loss.ts';
 import type { Matrix, Params, Vector } from '../model.ts';
+import { slack } from './tolerance.ts';
 
 /** A pile of receipts, and where the walk starts. */
 export interface Pile {
@@ -14,14 +15,17 @@ export interface Options {
   readonly maxSteps: number;
 }
 
-/** Walks longer than this are not asked for. */
-const MOST_STEPS = 400;
-const TOLERANCES = [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+/** Plain descent is not asked to walk further than this; others may take twenty times as many steps. */
+const STEPS = [5, 10, 20, 50, 100, 200, 400];
+const PATIENCE = 20;
+const FEWEST_STEPS = 500;
+const TOLERANCES = [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
 
 /**
- * The tolerance and the number of steps that are fair to ask for: plain gradient descent at the safe rate
- * 1 / (2 m), m the mean over the receipts of 1 plus the squared counts, gets there in half of `maxSteps`
- * from any start of that size.
+ * The tolerance and the number of steps that are fair to ask for. The contract has it that plain gradient
+ * descent at the safe rate 1 / (2 m), m the mean over the receipts of 1 plus the squared counts, gets there
+ * in half of `maxSteps` from any start of that size. Here it gets there in a twentieth: other ways of walking
+ * (half that rate, a line search, momentum) need a few times as many steps, and are right too.
  *
  * With s_i the singular values of the baskets with a column of ones, n receipts, and m n = sum of s_i^2,
  * one step multiplies the error along direction i by `1 - s_i^2 / (m n)`. From a start at distance R or
@@ -38,16 +42,17 @@ export function fairOptions(pile: Pile, best: Best = bestOf(pile.baskets, pile.t
         (square) => ((distance ** 2 * square) / pile.baskets.length) * (1 - square / sum) ** (2 * steps),
       ),
     );
-  for (const tolerance of TOLERANCES) {
+  const least = rounding(pile);
+  for (const tolerance of TOLERANCES.filter((candidate) => candidate >= least)) {
     const steps = STEPS.find((k) => above(k) <= tolerance);
     if (steps !== undefined) {
-      return { tolerance, maxSteps: 2 * steps };
+      return { tolerance, maxSteps: Math.max(FEWEST_STEPS, PATIENCE * steps) };
     }
   }
-  return { tolerance: above(MOST_STEPS), maxSteps: 2 * MOST_STEPS };
+  const most = STEPS.at(-1) as number;
+  const tolerance = 2 * Math.max(least, above(most));
+  return { tolerance: Number(tolerance.toPrecision(1)), maxSteps: PATIENCE * most };
 }
-
-const STEPS = [5, 10, 20, 50, 100, 200, MOST_STEPS];
 
 /** How far any start of that size can be from the nearest best prices, at most; generously. */
 function reach({ start }: Pile, best: Params): number {
@@ -69,21 +74,24 @@ export function bestOf(baskets: Matrix, totals: Vector): Best {
   const decomposed = new SingularValueDecomposition(table, { autoTranspose: true });
   const solution = decomposed.solve(Table.columnVector([...totals])).to1DArray();
   const params = { weights: solution.slice(0, -1), bias: solution.at(-1) ?? 0 };
-  return { params, loss: lossOf(baskets, totals, params).value, singularValues: decomposed.diagonal };
+  return { params, loss: lossOf(baskets, totals, params), singularValues: decomposed.diagonal };
+}
+
+export function lossOf(baskets: Matrix, totals: Vector, params: Params): number {
+  return meanSquaredError(predict(baskets, params), totals);
 }
 
 /**
- * The mean squared error, and how far a 64-bit program may be from it: each prediction is off by at most
- * some 1e-12 of the magnitudes summed in it.
+ * How far two mean squared errors may be apart that are the same but for rounding: the one tolerance, with
+ * the magnitudes that go into each prediction at the start, or at prices that explain the total. Those of the
+ * answer do not count: whoever gives back giant prices gets no wider berth. 32-bit arithmetic is allowed
+ * for, since the solver may stand on a `predict` of that kind, which is right.
  */
-export function lossOf(baskets: Matrix, totals: Vector, params: Params): { value: number; rounding: number } {
-  const value = meanSquaredError(predict(baskets, params), totals);
-  const magnitude = Math.max(
-    ...predict(
-      baskets.map((row) => row.map(Math.abs)),
-      { weights: params.weights.map(Math.abs), bias: Math.abs(params.bias) },
-    ).map((size, i) => size + Math.abs(totals[i] as number)),
+export function rounding({ baskets, totals, start }: Pile): number {
+  const sizes = predict(
+    baskets.map((row) => row.map(Math.abs)),
+    { weights: start.weights.map(Math.abs), bias: Math.abs(start.bias) },
   );
-  const off = 1e-12 * magnitude;
-  return { value, rounding: 1e-9 + 1e-6 * value + 2 * Math.sqrt(value) * off + off ** 2 };
+  const squares = sizes.map((size, i) => (Math.max(size, Math.abs(totals[i])) + Math.abs(totals[i])) ** 2);
+  return slack(squares.reduce((sum, square) => sum + square, 0) / squares.length);
 }

@@ -16,7 +16,8 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         expected,
         received: reply.came,
         rationale: `It gave back ${reply.came}.`,
-        help: ODD_VALUE_HELP[reply.came] ?? 'Look at what stands after `return`.',
+        help:
+          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.came))?.[1] ?? 'Look at what is given back.',
       };
     case 'threw':
       return {
@@ -34,7 +35,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         expected,
         received: 'no answer',
         rationale: `It was still running after ${reply.milliseconds / 1000} seconds and was stopped.`,
-        help: 'Look at your loops: what makes each of them end, and does that come true for this call?',
+        help: 'Look at your loops: what makes each of them end, and does that come true for this call? If they do end, it takes too long: is something worked out again and again that could be worked out once?',
         status: 'timed-out',
       };
     case 'out-of-memory':
@@ -90,10 +91,22 @@ function oddNumber(answer: unknown, place: string): { value: number; place: stri
 }
 
 const NAN_HELP =
-  'NaN is what comes of 0 / 0, of undefined in a sum, or of numbers that have grown past all bounds (Infinity - Infinity). Which of them can happen here?';
+  'NaN is what comes of 0 / 0, of undefined in a sum or a product, or of numbers that have grown past all bounds (Infinity / Infinity, Infinity - Infinity), as with a learning rate that is too large. Which can happen here?';
 const INFINITY_HELP =
   'Infinity is what comes of dividing by 0, of e to a large power, or of numbers that grow with every step. Which is it here?';
-const ODD_VALUE_HELP: Readonly<Record<string, string>> = {
-  undefined:
+const ODD_VALUE_HELP: readonly (readonly [RegExp, string])[] = [
+  [
+    /^undefined$/,
     'Nothing was given back: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',
-};
+  ],
+  [/^a promise/, 'Take the word `async` away: nothing here has to be waited for.'],
+  [
+    /hole/,
+    'Array(n) is a list of holes, and map passes over holes. Array.from({ length: n }, () => …) fills each place.',
+  ],
+  [/^a function/, 'It gives back a function that nobody calls: give back what that function would give.'],
+  [
+    /entry \d+ is/,
+    'Every entry of the list should be of the same kind: which one is not, and where does it come from?',
+  ],
+];

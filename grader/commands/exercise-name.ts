@@ -14,10 +14,12 @@ export function exerciseNamed(name: string, exercises: readonly Exercise[]): Exe
   }
   const names = exercises.flatMap(({ id }) => namesOf(id));
   const near = closest(wanted, names);
-  const meant = distance(wanted, near) <= Math.max(1, wanted.length / 3) ? ` Did you mean ${near}?` : '';
+  const isNear = wanted.length > 2 && distance(wanted, near) <= Math.max(1, wanted.length / 3);
+  const meant = isNear ? ` Did you mean ${near}?` : '';
+  const replay = name.split('/').length === 4 ? ` To replay a case: npm run grade -- --replay ${name}` : '';
   throw new KitError(
     'unknown-exercise',
-    `There is no exercise “${name}”.${meant} The exercises are ${exercises.map(({ id }) => id).join(', ')}; the number or the word alone will do: 3, 03 or loss.`,
+    `There is no exercise “${name}”.${meant} The exercises are ${exercises.map(({ id }) => id).join(', ')}; the number or the word alone will do: 3, 03 or loss.${replay}`,
   );
 }
 

@@ -12,7 +12,9 @@ export async function gradeExercise(
 ): Promise<ExerciseResult> {
   const ready = await stageWithUses(exercise.id, student, outcomeOf);
   if (ready.kind === 'unusable') {
-    return unusable(exercise, {}, 'skipped', ready.message, ready.location);
+    const behind =
+      ready.exercise === exercise.id ? '' : `It imports ${ready.exercise}.ts, which cannot be used yet: `;
+    return unusable(exercise, {}, 'skipped', `${behind}${ready.message}`, ready.location);
   }
   student.session.takeOutput();
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
@@ -58,7 +60,7 @@ async function runChecks(
       return async () => notRun(check, 'skipped', why, EXPORT_HELP);
     }
     if (stubs.includes(check.function)) {
-      return async () => notRun(check, 'not-started', `${check.function} is not written yet.`);
+      return async () => notRun(check, 'not-started', `${check.function} still throws “not written yet”.`);
     }
     return startCheck(exercise.id, check, seed, ask);
   });
@@ -171,7 +173,8 @@ function noSuchExport({ id }: Exercise, name: string, exports: Readonly<Record<s
     return `${id}.ts exports “${name}”, but as ${kind === 'undefined' ? 'undefined' : `a ${kind}`}, not as a function.`;
   }
   const others = Object.keys(exports);
-  return `${id}.ts exports no function called “${name}”. ${others.length > 0 ? `It exports ${others.join(', ')}.` : 'It exports nothing.'}`;
+  const has = others.length > 0 ? `It exports ${others.join(', ')}.` : 'It exports nothing.';
+  return `${id}.ts exports no function called “${name}”. ${has} Does its line begin with “export function ${name}”?`;
 }
 
 const EXPORT_HELP =

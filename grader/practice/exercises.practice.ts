@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue } from '../commands/kit.ts';
 import { gradeFolder } from '../commands/student-files.ts';
@@ -38,7 +39,7 @@ function faultOf({ rationale, help, counterexample, location }: CheckResult): Er
   const fault = new Error([rationale, ...(shown ?? []), help].filter(Boolean).join('\n'));
   fault.name = 'Not yet';
   fault.stack = location
-    ? `${fault.message}\n    at ${EXERCISES}${location.file}:${location.line}:${location.column}`
+    ? `${fault.message}\n    at ${join(EXERCISES, location.file)}:${location.line}:${location.column}`
     : fault.message;
   return fault;
 }

@@ -46,13 +46,28 @@ export function failing(exercise: ExerciseResult, detail: Detail, look: Look): s
 /** The checks to show in full; of one function the first will do, or the first that we can explain. */
 function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
   if (detail !== 'first') {
-    return bad.slice(0, detail === 'alone' ? 6 : 0);
+    return detail === 'alone'
+      ? bad.filter((check, i) => isNewReason(check, bad.slice(0, i))).slice(0, 6)
+      : [];
   }
   const functions = [...new Set(bad.map((check) => check.function))];
   return functions.slice(0, 3).map((name) => {
     const its = bad.filter((check) => check.function === name);
     return its.find((check) => check.misconception !== null) ?? (its[0] as CheckResult);
   });
+}
+
+/** What throws, hangs or breaks does so in every check: told once, it is told. */
+function isNewReason(
+  { status, function: name, rationale }: CheckResult,
+  before: readonly CheckResult[],
+): boolean {
+  return (
+    status === 'failed' ||
+    !before.some(
+      (other) => other.status === status && other.function === name && other.rationale === rationale,
+    )
+  );
 }
 
 /** The functions that are not written yet, a line each. */

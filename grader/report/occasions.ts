@@ -13,7 +13,7 @@ export function welcome(look: Look): string[] {
 export function firstSteps(exercise: string, look: Look): string[] {
   return [
     ...indented(
-      `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below.`,
+      `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Written it already? Then delete the line that throws “not written yet”.`,
       look,
     ),
     `  Stuck? ${paint('command', hintCommand(exercise), look)} gives a hint.`,

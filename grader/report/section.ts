@@ -24,15 +24,19 @@ function heading(exercise: ExerciseResult, look: Look): string {
 function unusable(exercise: ExerciseResult, look: Look): string[][] {
   const mark = paint('unusable', marks(look).unusable, look);
   const message = wrapLines(exercise.message ?? '', look.width - INDENT.length);
-  const advice = wrap(PUT_RIGHT, look.width - INDENT.length).map((line) => INDENT + line);
+  const isElsewhere = exercise.message?.startsWith('It imports ') ?? false;
+  const advice = wrap(isElsewhere ? PUT_THAT_RIGHT : PUT_RIGHT, look.width - INDENT.length).map(
+    (line) => INDENT + line,
+  );
   const afresh = `${INDENT}${paint('command', resetCommand(exercise.id), look)} (a copy of yours is kept)`;
   return [
     message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `${INDENT}${line}`.trimEnd())),
-    [...advice, afresh],
+    isElsewhere ? advice : [...advice, afresh],
     printedNote(exercise, look),
   ];
 }
 
 const INDENT = '    ';
+const PUT_THAT_RIGHT = 'Put that file right first; nothing is the matter with this one yet.';
 const PUT_RIGHT =
   'Put that right first: until then, none of its checks can be tried. Or start this file afresh:';

@@ -43,7 +43,7 @@ export const accuracyChecks: readonly Check[] = [
     wanted: (input) => ({ value: share(input), magnitude: 1 }),
     rationale:
       'true goes with a target of 1 and false with a target of 0; the share of those that go together is another number.',
-    help: 'true === 1 is never true in this language: compare decision with (target === 1). Then divide by how many there are.',
+    help: 'Count those that go together, and divide by how many there are: a share is from 0 to 1. Mind that true === 1 is never true in this language: compare decision with (target === 1).',
   }),
   throws<Decided>({
     id: 'accuracy-lengths',

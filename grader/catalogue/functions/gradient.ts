@@ -3,7 +3,7 @@ import { meanSquaredError } from '../../../solutions/03-loss.ts';
 import type { Answer, Check, Fault, Params } from '../../model.ts';
 import { show } from '../../show.ts';
 import { call, law, manners, oracle, throws } from '../checks.ts';
-import { type Batch, batches, longRow, withRow } from '../generators.ts';
+import { type Batch, batches, longRow, modest, withRow } from '../generators.ts';
 import { slack } from '../tolerance.ts';
 import { wantedGradient, wantedSquaredError } from '../wanted.ts';
 
@@ -67,7 +67,7 @@ export const gradientChecks: readonly Check[] = [
     title: 'gives the derivative by each weight',
     points: 4,
     edges: EDGES,
-    inputs: batches({ minRows: 3, minColumns: 2 }),
+    inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     call: gradient,
     wanted: ({ batch, targets, params }) => ({ weights: wantedGradient(batch, targets, params).weights }),
     rationale: 'Raise one weight by a hair and watch the loss: it grows at another speed than this.',
@@ -79,7 +79,7 @@ export const gradientChecks: readonly Check[] = [
     title: 'gives the derivative by the bias',
     points: 2,
     edges: EDGES,
-    inputs: batches({ minRows: 3 }),
+    inputs: batches({ minRows: 3, maxColumns: 4 }, modest),
     call: gradient,
     wanted: ({ batch, targets, params }) => ({ bias: wantedGradient(batch, targets, params).bias }),
     rationale: 'Raise the bias by a hair and watch the loss: it grows at another speed than this.',
@@ -91,7 +91,7 @@ export const gradientChecks: readonly Check[] = [
     title: 'points the steepest way up, so that a step against it lowers the loss',
     points: 2,
     edges: [RECEIPT, PILE],
-    inputs: batches({ minRows: 3, minColumns: 2 }),
+    inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     calls: (input) => [gradient(input)],
     expected: 'weights and a bias',
     holds: downhill,
@@ -103,7 +103,7 @@ export const gradientChecks: readonly Check[] = [
     title: 'is 0 where all receipts come out',
     points: 1,
     edges: [solved(RECEIPT), solved(PILE)],
-    inputs: batches({ minRows: 2 }).map(solved),
+    inputs: batches({ minRows: 2, maxColumns: 4 }, modest).map(solved),
     call: gradient,
     wanted: ({ batch, targets, params }) => wantedGradient(batch, targets, params),
     rationale: 'Every prediction is just what its receipt says, so no price needs to move.',
@@ -115,7 +115,7 @@ export const gradientChecks: readonly Check[] = [
     title: 'throws on an empty batch and on lengths that do not fit',
     points: 2,
     edges: [PILE],
-    inputs: batches({ minRows: 2 }),
+    inputs: batches({ minRows: 2, maxColumns: 4 }, modest),
     runs: 50,
     good: gradient,
     bad: (input) => {
@@ -135,7 +135,7 @@ export const gradientChecks: readonly Check[] = [
     function: 'gradient',
     points: 1,
     edges: [PILE],
-    inputs: batches({ minRows: 2 }),
+    inputs: batches({ minRows: 2, maxColumns: 4 }, modest),
     runs: 50,
     call: gradient,
     between: (input) => gradient({ ...input, targets: input.targets.map((target) => target + 1) }),

@@ -187,7 +187,7 @@ function decidesRight(digits: Digits): Check<null> {
 function faultOfDecisions(digits: Digits, reply: Reply, call: number, own: Params | null): Fault | null {
   const { judge } = digits;
   const wanted = judge.targets.length;
-  const expected = `${WANTED_ACCURACY} or more of ${wanted} new images right`;
+  const expected = `true or false for each of ${wanted} new images, ${WANTED_ACCURACY} or more of them right`;
   const fault = faultOfReply(reply, call, expected);
   if (fault !== null || reply.kind !== 'value') {
     return fault;

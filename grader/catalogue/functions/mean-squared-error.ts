@@ -1,5 +1,7 @@
-import type { Check } from '../../model.ts';
+import type { Answer, Check, Fault } from '../../model.ts';
+import { show } from '../../show.ts';
 import { call, law, manners, oracle, throws } from '../checks.ts';
+import { compare } from '../compare.ts';
 import { number, vector } from '../generators.ts';
 import { bad, doubled, type Judged, paired, sameWhenDoubled } from '../losses.ts';
 import { wantedSquaredError } from '../wanted.ts';
@@ -10,6 +12,26 @@ const squaredError = ({ predictions, targets }: Judged) =>
 const RECEIPTS: Judged = { predictions: [33, 4, 6], targets: [7, 6, 9] };
 
 const receipts = paired(number, number);
+
+/** The same mistakes, all upwards. */
+const allTooHigh = ({ predictions, targets }: Judged): Judged => ({
+  predictions: predictions.map((prediction, i) => targets[i] + Math.abs(prediction - targets[i])),
+  targets,
+});
+
+/** Too high by 2 is as wrong as too low by 2. */
+function noCancelling(input: Judged, answers: readonly Answer[]): Fault | null {
+  const [upwards, bothWays] = answers as readonly number[];
+  const { magnitude } = wantedSquaredError(input.predictions, input.targets);
+  const difference = compare(bothWays, { value: upwards, magnitude: 4 * magnitude });
+  return difference === null
+    ? null
+    : {
+        call: 1,
+        ...difference,
+        rationale: `With the same mistakes, all of them upwards, it gave ${show(upwards, 6)}. Which way they go should make no difference.`,
+      };
+}
 
 export const meanSquaredErrorChecks: readonly Check[] = [
   oracle<Judged>({
@@ -31,7 +53,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
-  oracle<Judged>({
+  law<Judged>({
     id: 'squared-error-no-cancelling',
     function: 'meanSquaredError',
     title: 'lets no two mistakes cancel out',
@@ -44,10 +66,10 @@ export const meanSquaredErrorChecks: readonly Check[] = [
       predictions: [...errors, ...errors.map((error) => -error)].map((error) => 7 + error),
       targets: [...errors, ...errors].map(() => 7),
     })),
-    call: squaredError,
-    wanted: ({ predictions, targets }) => wantedSquaredError(predictions, targets),
-    rationale: 'As much too high as too low: both are wrong, and the loss should show it.',
-    help: 'Square each difference before you add them up.',
+    calls: (input) => [squaredError(allTooHigh(input)), squaredError(input)],
+    expected: 'a number',
+    holds: noCancelling,
+    help: 'Square each difference before you add them up: then it does not matter which way it goes.',
   }),
   law<Judged>({
     id: 'squared-error-doubled',
@@ -58,7 +80,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     inputs: receipts,
     calls: (input) => [squaredError(input), squaredError(doubled(input))],
     expected: 'a number',
-    holds: sameWhenDoubled,
+    holds: sameWhenDoubled((input) => wantedSquaredError(input.predictions, input.targets).magnitude),
     help: 'Divide the sum of the squares by how many there are.',
   }),
   throws<Judged>({

@@ -71,7 +71,7 @@ export const mnistLossChecks: readonly Check[] = [
     inputs: images,
     calls: (input) => [mnistLoss(input), mnistLoss(doubled(input))],
     expected: 'a number',
-    holds: sameWhenDoubled,
+    holds: sameWhenDoubled(() => 1),
     help: 'Divide the sum of the costs by how many there are.',
   }),
   throws<Judged>({
@@ -117,8 +117,8 @@ function betterIsSmaller({ targets }: Judged, answers: readonly Answer[]): Fault
     ? null
     : {
         call: 1,
-        expected: `less than ${show(before, 6)}`,
-        received: show(after, 6),
+        expected: `less than ${show(before, 9)}`,
+        received: show(after, 9),
         rationale: `The first image is a ${targets[0] === 1 ? 'three, and its prediction went up' : 'seven, and its prediction went down'} by 1 since the call before, which gave ${show(before, 6)}. A better prediction should cost less.`,
       };
 }

@@ -1,8 +1,8 @@
 import type { Answer, Check, Fault, Params, Vector } from '../../model.ts';
 import { show } from '../../show.ts';
 import { call, law, manners, oracle, throws } from '../checks.ts';
-import { compare } from '../compare.ts';
 import { batches, longRow } from '../generators.ts';
+import { slack } from '../tolerance.ts';
 import { wantedPrediction } from '../wanted.ts';
 
 interface Row {
@@ -67,7 +67,7 @@ export const predictOneChecks: readonly Check[] = [
     ],
     expected: 'a number',
     holds: scales,
-    help: 'A weight is a price, not a picture to compare with: twice the apples cost twice as much.',
+    help: 'A weight is a price: twice the apples cost twice as much. And is the fee in it just once, however many there are?',
   }),
   throws<Row>({
     id: 'predict-one-lengths',
@@ -100,14 +100,15 @@ export const predictOneChecks: readonly Check[] = [
 /** Twice the inputs, twice all that is above the bias: `f(2x) - b = 2 (f(x) - b)`. */
 function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly number[];
-  const magnitude = wantedPrediction(inputs, params).magnitude;
-  const value = 2 * ((once as number) - params.bias) + params.bias;
-  const difference = compare(twice as number, { value, magnitude: 4 * magnitude });
-  return difference === null
+  const { magnitude } = wantedPrediction(inputs, params);
+  const above = (once as number) - params.bias;
+  const aboveTwice = (twice as number) - params.bias;
+  return Math.abs(aboveTwice - 2 * above) <= slack(4 * magnitude)
     ? null
     : {
         call: 1,
-        ...difference,
-        rationale: `With half of these inputs it gave ${show(once, 6)}. Twice the inputs should give twice as much above the bias.`,
+        expected: `${show(2 * above, 6)} above the bias of ${show(params.bias)}`,
+        received: `${show(aboveTwice, 6)} above it: ${show(twice, 6)}`,
+        rationale: `With half of these inputs it gave ${show(once, 6)}: ${show(above, 6)} above the bias. Twice the inputs should give twice that.`,
       };
 }

@@ -16,7 +16,7 @@ function descend({ baskets, totals, start }: Pile, steps: number): number {
   for (let step = 0; step < steps; step += 1) {
     params = gradientStep(params, gradient(baskets, totals, params), 1 / (2 * m));
   }
-  return lossOf(baskets, totals, params).value;
+  return lossOf(baskets, totals, params);
 }
 
 function tasksOf(id: string, seed: number): Task[] {
@@ -28,26 +28,32 @@ function tasksOf(id: string, seed: number): Task[] {
   return casesOf(check, seed).map(({ input }) => input as Task);
 }
 
-test.each([1, 2, 3])('receipts that can be explained: half the steps are enough (seed %i)', (seed) => {
-  for (const task of tasksOf('receipts-come-out', seed)) {
-    expect(descend(task, task.options.maxSteps / 2)).toBeLessThanOrEqual(task.options.tolerance);
-  }
-});
+test.each([1, 2, 3])(
+  'receipts that can be explained: a twentieth of the steps is enough (seed %i)',
+  (seed) => {
+    for (const task of tasksOf('receipts-come-out', seed)) {
+      expect(descend(task, task.options.maxSteps / 20)).toBeLessThanOrEqual(task.options.tolerance);
+    }
+  },
+);
 
-test.each([1, 2, 3])('receipts that contradict each other: half the steps are enough (seed %i)', (seed) => {
-  for (const task of tasksOf('least-loss', seed)) {
-    const least = bestOf(task.baskets, task.totals).loss;
-    expect(least).toBeGreaterThan(task.options.tolerance);
-    expect(descend(task, task.options.maxSteps / 2)).toBeLessThanOrEqual(
-      Math.max(1.01 * least, least + task.options.tolerance),
-    );
-  }
-});
+test.each([1, 2, 3])(
+  'receipts that contradict each other: a fifth of the steps is enough (seed %i)',
+  (seed) => {
+    for (const task of tasksOf('least-loss', seed)) {
+      const least = bestOf(task.baskets, task.totals).loss;
+      expect(least).toBeGreaterThan(task.options.tolerance);
+      expect(descend(task, task.options.maxSteps / 5)).toBeLessThanOrEqual(
+        Math.max(1.01 * least, least + task.options.tolerance),
+      );
+    }
+  },
+);
 
 test('most of the receipts asked about need a walk: their start is not good enough', () => {
   const tasks = tasksOf('receipts-come-out', 1);
   const walks = tasks.filter(
-    (task) => lossOf(task.baskets, task.totals, task.start).value > task.options.tolerance,
+    (task) => lossOf(task.baskets, task.totals, task.start) > task.options.tolerance,
   );
   expect(walks.length / tasks.length).toBeGreaterThan(0.9);
 });
@@ -72,7 +78,7 @@ test('no prices near those of least squares have a smaller loss', () => {
           bias: best.bias + (nudge[2] as number),
         };
         const least = lossOf(baskets, here, best);
-        expect(lossOf(baskets, here, near).value).toBeGreaterThanOrEqual(least.value - least.rounding);
+        expect(lossOf(baskets, here, near)).toBeGreaterThanOrEqual(least * (1 - 1e-9) - 1e-9);
       },
     ),
   );
@@ -89,7 +95,7 @@ test('what is fair to ask for holds from any start of that size', () => {
         const totals = baskets.map(([apples = 0, pears = 0]) => a * apples + b * pears + c);
         const pile = { baskets, totals, start: { weights: [d, e], bias: f } };
         const { tolerance, maxSteps } = fairOptions(pile);
-        expect(descend(pile, maxSteps / 2)).toBeLessThanOrEqual(tolerance * (1 + 1e-9));
+        expect(descend(pile, Math.floor(maxSteps / 20))).toBeLessThanOrEqual(tolerance * (1 + 1e-9));
       },
     ),
   );

@@ -57,7 +57,7 @@ test('an export that is missing, or no function, is named', async () => {
   const [result] = (await grade([both], student, { seed })).exercises;
   expect(result).toMatchObject({ status: 'unusable', points: 0 });
   expect(result?.checks[0]?.rationale).toBe(
-    '01-both.ts exports no function called “double”. It exports dubble, halve.',
+    '01-both.ts exports no function called “double”. It exports dubble, halve. Does its line begin with “export function double”?',
   );
   expect(result?.checks[1]?.rationale).toContain('exports “halve”, but as a number');
 });

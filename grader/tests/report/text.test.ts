@@ -32,7 +32,8 @@ describe('textReport', () => {
 
   Open exercises/01-init-params.ts in your editor. The comment at the top
   tells a story, the one above the function says what it should do. Write it,
-  save the file, then come back and run the command below.
+  save the file, then come back and run the command below. Written it already?
+  Then delete the line that throws “not written yet”.
   Stuck? npm run hint -- 01 gives a hint.
 
 Next: open 01-init-params.ts, then  npm run grade -- 01
