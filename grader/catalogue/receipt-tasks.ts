@@ -98,6 +98,13 @@ export const QUARREL: Task = {
   options: { tolerance: 1e-3, maxSteps: 200 },
 };
 
+/** The first ten agree with each other, and twice as many do not agree with them. */
+export const LONG_QUARREL: Task = {
+  ...QUARREL,
+  baskets: Array.from({ length: 30 }, () => [2]),
+  totals: Array.from({ length: 30 }, (_, i) => (i < 10 ? 10 : 40)),
+};
+
 export const steps = (input: Task, maxSteps: number): Task => ({
   ...input,
   options: { ...input.options, maxSteps },

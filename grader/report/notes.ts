@@ -25,6 +25,20 @@ export function referenceNotes(exercises: readonly ExerciseResult[], look: Look)
   });
 }
 
+/** Which were tried with earlier ones of the student's that are not right: where more is imported than we have. */
+export function ownNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  const wrong = exercises.filter(({ status }) => status !== 'passed').map(({ id }) => id);
+  return exercises.flatMap((exercise) => {
+    const own = wrong.filter((id) => exercise.status !== 'passed' && exercise.uses[id] === 'own');
+    return own.length === 0
+      ? []
+      : quietly(
+          `${numberOf(exercise.id)} was tried with your own ${listing(own.map(numberOf))}, not right yet: it imports helpers from there that ours does not have.`,
+          look,
+        );
+  });
+}
+
 function isOrAre(subjects: readonly string[], one: string, many: string): string {
   return subjects.length === 1 ? one : many;
 }

@@ -2,7 +2,7 @@ import type { ExerciseResult, Result } from '../model.ts';
 import { joy } from './joy.ts';
 import { comfortable, type Look } from './look.ts';
 import { nextExercise, nextLine, nextTry } from './next.ts';
-import { printedNotes, referenceNotes } from './notes.ts';
+import { ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { celebration, firstSteps, welcome } from './occasions.ts';
 import { plural } from './plural.ts';
 import { readable } from './readable.ts';
@@ -33,7 +33,11 @@ function paragraphsOf(result: Result, look: Look): string[][] {
     return [hello, table(result, look), firstSteps(next.id, look), [nextTry(next.id, look)]];
   }
   const quiet = exercises.filter((exercise) => !isTold(exercise));
-  const notes = [...referenceNotes(exercises, look), ...printedNotes(quiet, look)];
+  const notes = [
+    ...referenceNotes(exercises, look),
+    ...ownNotes(exercises, look),
+    ...printedNotes(quiet, look),
+  ];
   return [table(result, look), notes, ...sections(exercises, look), [nextTry(next.id, look)]];
 }
 

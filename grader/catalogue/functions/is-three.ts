@@ -109,11 +109,7 @@ function wrongLength(call: number, wanted: number, got: number): Fault {
   };
 }
 
-function oneDecisionEach(
-  rows: number,
-  answers: readonly Answer[],
-  asides: readonly { changed: number | null }[],
-) {
+function oneDecisionEach(rows: number, answers: readonly Answer[], asides: readonly Aside[]) {
   for (const [i, answer] of answers.entries()) {
     const decisions = answer as readonly boolean[];
     if (decisions.length !== rows) {

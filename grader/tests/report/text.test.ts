@@ -159,6 +159,15 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(text).toMatch(/\nNext: open 02-linear-predict.ts, then {2}npm run grade -- 02\n$/);
   });
 
+  it('tells where an earlier exercise that is not right stands in, because more is imported from it', () => {
+    const checks = [failing('a'), passing('b')];
+    const vote = exercise('02-linear-predict', checks);
+    const loss = exercise('03-loss', checks, { uses: { '02-linear-predict': 'own' } });
+    expect(report([vote, loss])).toContain('03 was tried with your own 02, not right yet');
+    const right02 = exercise('02-linear-predict', [passing('a')]);
+    expect(report([right02, loss])).not.toContain('was tried with your own');
+  });
+
   it('tells all earlier exercises that were replaced in one sentence', () => {
     const uses = {
       '04-gradient-step': 'reference',
