@@ -6,7 +6,7 @@ import { type Failure, judge, shrink } from './shrink.ts';
 import type { Ask } from './student.ts';
 
 /**
- * Tries a check on all its inputs. Of those that fail the shortest is shrunk and told.
+ * Tries a check on all its inputs. Of those that fail one is shrunk and told.
  *
  * The calls are on their way when this returns; the function that it gives waits for the replies. So the
  * inputs of one check can be made while the sandbox is at work on those of another.
@@ -54,19 +54,26 @@ async function judgeAll(
   if (first === undefined) {
     return { ...blank(check), status: 'passed', points: check.points, cases };
   }
-  return failed(exercise, check, cases, seed, await shrink(check, shortest(first, failures), seed, ask));
+  return failed(exercise, check, cases, seed, await shrink(check, tellingOne(first, failures), seed, ask));
 }
 
 /**
- * The failure that is quickest to read, of those that fail like the first one. Edges are not shrunk: where
- * a long one fails, a short case made at random may fail as well.
+ * The failure to show: the first, for edges stand in the order in which they teach; or, where that one is
+ * long, the shortest of those that fail like it. (Edges are not shrunk, but where a long one fails, a short
+ * case made at random may fail as well.)
  */
-function shortest(first: Failure, failures: readonly Failure[]): Failure {
-  const length = ({ calls }: Failure) => JSON.stringify(calls).length;
+function tellingOne(first: Failure, failures: readonly Failure[]): Failure {
+  const length = ({ calls, fault }: Failure) => JSON.stringify(calls[fault.call].args).length;
+  if (length(first) <= QUICK_TO_READ) {
+    return first;
+  }
   return failures
     .filter(({ fault }) => fault.status === first.fault.status)
     .reduce((best, failure) => (length(failure) < length(best) ? failure : best));
 }
+
+/** Characters of the arguments of a call that are taken in at a glance. */
+const QUICK_TO_READ = 120;
 
 function failed(exercise: string, check: Check, cases: number, seed: number, failure: Failure): CheckResult {
   const { fault, calls } = failure;
