@@ -36,8 +36,8 @@ export async function replay(text: string, folder: string, exercises: readonly E
       lines.push(
         failure.fault.rationale,
         '',
-        `  wanted  ${failure.fault.expected}`,
         `  came    ${failure.fault.received}`,
+        `  wanted  ${failure.fault.expected}`,
         '',
         `Next: ${failure.fault.help ?? check.help}`,
       );

@@ -24,10 +24,6 @@ export function startCheck(
   return async () => judgeAll(exercise, check, all, await asked, seed, ask);
 }
 
-export async function runCheck(exercise: string, check: Check, seed: number, ask: Ask): Promise<CheckResult> {
-  return startCheck(exercise, check, seed, ask)();
-}
-
 async function judgeAll(
   exercise: string,
   check: Check,

@@ -33,8 +33,8 @@ for (const exercise of result.exercises) {
 function faultOf({ rationale, help, counterexample, location }: CheckResult): Error {
   const shown = counterexample && [
     `  ${counterexample.call}`,
-    `  wanted  ${counterexample.expected}`,
     `  came    ${counterexample.received}`,
+    `  wanted  ${counterexample.expected}`,
   ];
   const fault = new Error([rationale, ...(shown ?? []), help].filter(Boolean).join('\n'));
   fault.name = 'Not yet';
