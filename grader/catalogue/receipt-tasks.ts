@@ -98,6 +98,9 @@ export const QUARREL: Task = {
   options: { tolerance: 1e-3, maxSteps: 200 },
 };
 
+/** Far more steps than it takes: whoever says that all of them were made has not counted, or walks on. */
+export const EASY: Task = { ...ONE_RECEIPT, options: { ...ONE_RECEIPT.options, maxSteps: 100_000 } };
+
 /** The first ten agree with each other, and twice as many do not agree with them. */
 export const LONG_QUARREL: Task = {
   ...QUARREL,

@@ -126,7 +126,7 @@ export const rescaleGuessChecks: readonly Check[] = [
   manners<Guess>({
     function: 'rescaleGuess',
     points: 1,
-    edges: [RECEIPT],
+    edges: [RECEIPT, { ...RECEIPT, total: 0 }],
     inputs: guesses,
     runs: 50,
     call: rescaleGuess,
