@@ -8,21 +8,20 @@ import { bestOf, lossOf, rounding } from './receipts.ts';
 
 /** `loss` is the mean squared error of the params that come with it. */
 export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const { params, loss } = answer as Fit;
-  return (
-    wrongNumberOfPrices(input, answer as Fit) ??
-    ((): Fault | null => {
-      const value = lossOf(input.baskets, input.totals, params);
-      return Math.abs(loss - value) <= rounding(input)
-        ? null
-        : {
-            call: 0,
-            expected: `loss ${show(value, 6)}, that of the params given back`,
-            received: `loss ${show(loss, 6)}, with params ${show(params, 6)}`,
-            rationale: 'The loss that came back is not the loss of the params that came back with it.',
-          };
-    })()
-  );
+  const fit = answer as Fit;
+  const wrong = wrongNumberOfPrices(input, fit);
+  if (wrong !== null) {
+    return wrong;
+  }
+  const value = lossOf(input.baskets, input.totals, fit.params);
+  return Math.abs(fit.loss - value) <= rounding(input)
+    ? null
+    : {
+        call: 0,
+        expected: `loss ${show(value, 6)}, that of the params given back`,
+        received: `loss ${show(fit.loss, 6)}, with params ${show(fit.params, 6)}`,
+        rationale: 'The loss that came back is not the loss of the params that came back with it.',
+      };
 }
 
 function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
