@@ -103,6 +103,8 @@ export interface Exercise {
   /** Mildest first: a question, the idea in words, almost the code. */
   readonly hints: readonly [string, string, string];
   readonly checks: readonly Check[];
+  /** Ways to get its functions wrong, with what to say to those who hold them. */
+  readonly misconceptions: readonly Misconception[];
   /** Batches of images that its calls name with `{ $images: name }`. */
   readonly images?: Readonly<Record<string, KeptImages>>;
 }
@@ -135,6 +137,22 @@ export interface Check<Input = any> {
   judge(input: Input, replies: readonly Reply[]): Fault | null;
   /** What to try, where the fault itself does not say. */
   readonly help: string;
+}
+
+/** A way to get a function wrong that people really think of, and how to know it by its answers. */
+export interface Misconception {
+  /** Unique among those of its function, in kebab case. */
+  readonly id: string;
+  readonly function: string;
+  /** Starts from what the student may have thought, and ends with a question or an experiment. */
+  readonly text: string;
+  /** Executable wrong versions: `half` is `grader/wrong/<exercise>/<function>--half.ts`. */
+  readonly versions: readonly string[];
+  /**
+   * For functions that may go about it in many ways, so that no version gives the same answers: what a call
+   * and its reply say of it. True where it shows, false where they speak against it, null where neither.
+   */
+  readonly mark?: (call: Call, reply: Reply) => boolean | null;
 }
 
 /** The part of fast-check's Arbitrary that the model names, so that this file imports nothing. */

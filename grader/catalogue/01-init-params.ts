@@ -11,4 +11,5 @@ export const initParamsExercise: Exercise = {
     'Array.from({ length: size }, () => …) makes a list by calling the function once for each place. What you give back looks like { weights: […], bias: … }.',
   ],
   checks: [...initParamsChecks],
+  misconceptions: [],
 };

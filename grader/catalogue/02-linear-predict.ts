@@ -17,4 +17,5 @@ return sum;
 And for a batch:  batch.map((row) => …)`,
   ],
   checks: [...predictOneChecks, ...predictChecks],
+  misconceptions: [],
 };

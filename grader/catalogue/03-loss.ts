@@ -19,4 +19,5 @@ for (let i = 0; i < predictions.length; i++) {
 return sum / predictions.length;`,
   ],
   checks: [...sigmoidChecks, ...mnistLossChecks, ...meanSquaredErrorChecks],
+  misconceptions: [],
 };

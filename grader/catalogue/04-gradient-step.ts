@@ -16,4 +16,5 @@ divided by batch.length.
 A step:  params.weights.map((w, i) => w - learningRate * gradient.weights[i])`,
   ],
   checks: [...gradientChecks, ...gradientStepChecks],
+  misconceptions: [],
 };

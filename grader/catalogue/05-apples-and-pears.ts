@@ -18,4 +18,5 @@ while (loss > options.tolerance && steps < options.maxSteps) {
 return { params, loss, steps };`,
   ],
   checks: [...rescaleGuessChecks, ...solvePricesChecks],
+  misconceptions: [],
 };

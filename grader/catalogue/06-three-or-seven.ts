@@ -29,6 +29,7 @@ A decision is right where  decision === (target === 1)`,
       someImages: firstRows(digits.learn.images, SOME),
     },
     checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
+    misconceptions: [],
   };
 }
 

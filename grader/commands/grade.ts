@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { deliver, pairOutputs } from './outputs.ts';
 import { replay } from './replay.ts';
 import { gradeFolder } from './student-files.ts';
+import { openVersionsOf } from './versions.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags {
@@ -33,7 +34,11 @@ export async function gradeCommand(
   if (flags.replay !== undefined) {
     return replay(flags.replay, folder, exercises);
   }
-  const result = await gradeFolder(folder, exercises, { seed, ...(only.length > 0 && { only }) });
+  const result = await gradeFolder(folder, exercises, {
+    seed,
+    openVersions: openVersionsOf(exercises),
+    ...(only.length > 0 && { only }),
+  });
   const score = (100 * result.points) / result.maxPoints;
   return {
     text: deliver(result, outputs, look),

@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { compareSignatures, signaturesOf } from '../inspect/signatures.ts';
 import { driftedStubs, stubFiles } from '../inspect/stub-files.ts';
 import { type Exercise, KitError, type Result } from '../model.ts';
+import type { Proof } from '../proof.ts';
+import { holdToAccount } from '../witness/hold-to-account.ts';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue, SOLUTIONS } from './kit.ts';
 import { type Outcome, said } from './outcome.ts';
 import { gradeFolder, gradeTexts } from './student-files.ts';
 import { WRONG, wrongAnswers } from './wrong-answers.ts';
-
-/** One thing that the kit says of itself, and what speaks against it. */
-interface Proof {
-  readonly claim: string;
-  readonly against: readonly string[];
-}
 
 /**
  * `verify`: the kit checks itself. Every claim is tried, and those that do not hold are told, with what
@@ -29,6 +25,7 @@ export async function verifyCommand(): Promise<Outcome> {
     signaturesAgree(),
     await stubsScoreNothing(exercises),
     await solutionsScoreAll(exercises),
+    ...holdToAccount(exercises, DEFAULT_SEED),
     ...(await wrongAnswersAreCaught(exercises)),
   ];
   const text = proofs.flatMap(({ claim, against }) => [

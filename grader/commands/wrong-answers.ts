@@ -34,3 +34,8 @@ export function wrongAnswers(folder: string): readonly WrongAnswer[] {
 function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** `mnistLoss` as in the names of files: `mnist-loss`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

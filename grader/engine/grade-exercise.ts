@@ -1,13 +1,21 @@
 import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Uses } from '../model.ts';
+import type { OpenVersions } from './diagnose.ts';
+import { listenTo } from './heard.ts';
 import { isStubReply, notRun, startCheck } from './run-check.ts';
 import { type Ready, stageWithUses } from './stage-with-uses.ts';
 import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
+import { withDiagnoses } from './with-diagnoses.ts';
+
+interface Settings {
+  readonly seed: number;
+  readonly openVersions: OpenVersions | undefined;
+}
 
 /** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
 export async function gradeExercise(
   exercise: Exercise,
   student: Student,
-  seed: number,
+  settings: Settings,
   outcomeOf: OutcomeOf,
 ): Promise<ExerciseResult> {
   const ready = await stageWithUses(exercise.id, student, outcomeOf);
@@ -32,7 +40,7 @@ export async function gradeExercise(
     );
     return { ...result, output: student.session.takeOutput() };
   }
-  const checks = await runChecks(exercise, ready, loaded.exports, student, seed);
+  const checks = await runChecks(exercise, ready, loaded.exports, student, settings);
   return { ...summary(exercise, checks), uses: ready.uses, output: student.session.takeOutput() };
 }
 
@@ -41,9 +49,9 @@ async function runChecks(
   ready: Ready,
   exports: Readonly<Record<string, string>>,
   student: Student,
-  seed: number,
+  { seed, openVersions }: Settings,
 ): Promise<readonly CheckResult[]> {
-  const ask = askFor(student.session, exercise.id);
+  const { ask, heard } = listenTo(askFor(student.session, exercise.id));
   const present = exercise.functions.filter((name) => exports[name] === 'function');
   const stubs: string[] = [];
   for (const name of present) {
@@ -54,7 +62,7 @@ async function runChecks(
   if (stubs.length > 0 && stubs.length < present.length) {
     await answerStubs(exercise.id, ready.uses, stubs, student);
   }
-  return oneAhead(exercise.checks, (check) => {
+  const tried = await oneAhead(exercise.checks, (check) => {
     if (!present.includes(check.function)) {
       const why = noSuchExport(exercise, check.function, exports);
       return async () => notRun(check, 'skipped', why, EXPORT_HELP);
@@ -64,6 +72,9 @@ async function runChecks(
     }
     return startCheck(exercise.id, check, seed, ask);
   });
+  return openVersions === undefined
+    ? tried.map(({ result }) => result)
+    : withDiagnoses(exercise, tried, heard, openVersions);
 }
 
 /** Starts each piece of work when the one before it is started, and not yet done. */
@@ -132,7 +143,7 @@ function unusable(
   message: string,
   location: CheckResult['location'],
 ): ExerciseResult {
-  const checks = exercise.checks.map((check) => notRun(check, status, message, null, location));
+  const checks = exercise.checks.map((check) => notRun(check, status, message, null, location).result);
   return { ...summary(exercise, checks), status: 'unusable', message, uses };
 }
 

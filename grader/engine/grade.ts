@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseResult, Result } from '../model.ts';
+import type { OpenVersions } from './diagnose.ts';
 import { gradeExercise } from './grade-exercise.ts';
 import type { Student } from './student.ts';
 
@@ -6,6 +7,8 @@ export interface GradeOptions {
   readonly seed: number;
   /** The ids of the exercises to report; all where it is left out. */
   readonly only?: readonly string[];
+  /** Where it is left out, no misconception is named. */
+  readonly openVersions?: OpenVersions;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface GradeOptions {
 export async function grade(
   exercises: readonly Exercise[],
   student: Student,
-  { seed, only }: GradeOptions,
+  { seed, only, openVersions }: GradeOptions,
 ): Promise<Result> {
   const known = new Map<string, Promise<ExerciseResult>>();
   const outcomeOf = (id: string): Promise<ExerciseResult> => {
@@ -27,7 +30,7 @@ export async function grade(
     if (exercise === undefined) {
       throw new Error(`no exercise ${id} in the catalogue`);
     }
-    const outcome = gradeExercise(exercise, student, seed, outcomeOf);
+    const outcome = gradeExercise(exercise, student, { seed, openVersions }, outcomeOf);
     known.set(id, outcome);
     return outcome;
   };

@@ -5,18 +5,20 @@ import { replayToken } from './replay-token.ts';
 import { type Failure, judge, shrink } from './shrink.ts';
 import type { Ask } from './student.ts';
 
+/** What became of a check; `failure` is the one that is told. */
+export interface Tried {
+  readonly check: Check;
+  readonly result: CheckResult;
+  readonly failure: Failure | null;
+}
+
 /**
  * Tries a check on all its inputs. Of those that fail one is shrunk and told.
  *
  * The calls are on their way when this returns; the function that it gives waits for the replies. So the
  * inputs of one check can be made while the sandbox is at work on those of another.
  */
-export function startCheck(
-  exercise: string,
-  check: Check,
-  seed: number,
-  ask: Ask,
-): () => Promise<CheckResult> {
+export function startCheck(exercise: string, check: Check, seed: number, ask: Ask): () => Promise<Tried> {
   const all = preparedCases(check, seed);
   const asked = ask(all.flatMap(({ calls }) => calls));
   // A fault of the kit is told where the replies are waited for.
@@ -31,7 +33,7 @@ async function judgeAll(
   replies: readonly Reply[],
   seed: number,
   ask: Ask,
-): Promise<CheckResult> {
+): Promise<Tried> {
   const failures: Failure[] = [];
   let from = 0;
   let cases = 0;
@@ -48,9 +50,14 @@ async function judgeAll(
   }
   const [first] = failures;
   if (first === undefined) {
-    return { ...blank(check), status: 'passed', points: check.points, cases };
+    return {
+      check,
+      result: { ...blank(check), status: 'passed', points: check.points, cases },
+      failure: null,
+    };
   }
-  return failed(exercise, check, cases, seed, await shrink(check, tellingOne(first, failures), seed, ask));
+  const failure = await shrink(check, tellingOne(first, failures), seed, ask);
+  return { check, result: failed(exercise, check, cases, seed, failure), failure };
 }
 
 /**
@@ -96,8 +103,8 @@ export function notRun(
   rationale: string,
   help: string | null = null,
   location: CheckResult['location'] = null,
-): CheckResult {
-  return { ...blank(check), status, rationale, help, location };
+): Tried {
+  return { check, result: { ...blank(check), status, rationale, help, location }, failure: null };
 }
 
 /** What an unwritten function throws; see the stubs. */

@@ -9,6 +9,8 @@ const MOST_CANDIDATES = 400;
 export interface Failure {
   readonly case: Case;
   readonly calls: Case['calls'];
+  /** What came of these calls, in their order. */
+  readonly replies: readonly Reply[];
   readonly fault: Fault;
 }
 
@@ -56,7 +58,7 @@ export async function judge(
   const more = check.follow?.(tried.input, replies) ?? [];
   const all = more.length === 0 ? replies : [...replies, ...(await ask(more))];
   const fault = check.judge(tried.input, all);
-  return fault === null ? null : { case: tried, calls: [...tried.calls, ...more], fault };
+  return fault === null ? null : { case: tried, calls: [...tried.calls, ...more], replies: all, fault };
 }
 
 /** The process ended over it: to try smaller ones would cost as long, and end as badly. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue } from '../commands/kit.ts';
 import { gradeFolder } from '../commands/student-files.ts';
+import { openVersionsOf } from '../commands/versions.ts';
 import type { CheckResult } from '../model.ts';
 
 /**
@@ -9,8 +10,10 @@ import type { CheckResult } from '../model.ts';
  * grader grades, in its sandbox; what is here only tells.
  */
 const only = process.env.PRACTICE_EXERCISE;
-const result = await gradeFolder(EXERCISES, loadCatalogue(), {
+const exercises = loadCatalogue();
+const result = await gradeFolder(EXERCISES, exercises, {
   seed: DEFAULT_SEED,
+  openVersions: openVersionsOf(exercises),
   ...(only && { only: [only] }),
 });
 
@@ -30,13 +33,15 @@ for (const exercise of result.exercises) {
 }
 
 /** Its message is the explanation; its stack is the place in the student's own file, where there is one. */
-function faultOf({ rationale, help, counterexample, location }: CheckResult): Error {
+function faultOf({ rationale, misconception, help, counterexample, location }: CheckResult): Error {
   const shown = counterexample && [
     `  ${counterexample.call}`,
     `  came    ${counterexample.received}`,
     `  wanted  ${counterexample.expected}`,
   ];
-  const fault = new Error([rationale, ...(shown ?? []), help].filter(Boolean).join('\n'));
+  const fault = new Error(
+    [rationale, ...(shown ?? []), misconception?.text, help].filter(Boolean).join('\n'),
+  );
   fault.name = 'Not yet';
   fault.stack = location
     ? `${fault.message}\n    at ${join(EXERCISES, location.file)}:${location.line}:${location.column}`

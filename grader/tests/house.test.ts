@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'grader/report',
     'grader/engine',
     'grader/catalogue',
+    'grader/witness',
     'data',
   ],
   'grader/cli': ['grader/leaf', 'grader/commands', 'grader/report'],
@@ -30,6 +31,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'grader/report',
     'data',
   ],
+  'grader/witness': ['grader/leaf', 'grader/catalogue', 'grader/engine'],
+  'grader/audit': ['grader/leaf', 'grader/commands', 'grader/catalogue', 'grader/engine', 'grader/validity'],
+  'grader/validity': [
+    'grader/leaf',
+    'grader/commands',
+    'grader/catalogue',
+    'grader/engine',
+    'grader/sandbox',
+    'grader/report',
+  ],
   solutions: [],
   exercises: [],
   data: ['grader/leaf'],
@@ -38,7 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /^(grader|solutions|exercises|data)\/.*\.ts$/.test(file))
-  .filter((file) => !/^grader\/(tests|wrong|right)\//.test(file) && !file.includes('node_modules'));
+  .filter((file) => !/^grader\/(tests|wrong|right|validity\/(rewrites|combinations))\//.test(file) && !file.includes('node_modules'));
 
 function roomOf(file: string): string {
   const [first = '', second = '', ...rest] = file.split('/');

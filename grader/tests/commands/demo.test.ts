@@ -21,7 +21,8 @@ function answers(name: string, ...args: Call['args']): Check {
 }
 
 function exercise(id: string, ...checks: readonly Check[]): Exercise {
-  return { id, title: id, functions: checks.map((check) => check.function), hints: ['', '', ''], checks };
+  const functions = checks.map((check) => check.function);
+  return { id, title: id, functions, hints: ['', '', ''], checks, misconceptions: [] };
 }
 
 const params = { weights: [1, 2, 0, 0], bias: 0 };

@@ -39,7 +39,12 @@ test('the path of a shrunk case makes the shrunk case again', async () => {
     throw new Error('the seed makes no number above 300');
   }
   const fault = { call: 0, rationale: '', expected: '', received: '' };
-  const smallest = await shrink(doubles, { case: failing, calls: failing.calls, fault }, 9, wrongAbove20);
+  const smallest = await shrink(
+    doubles,
+    { case: failing, calls: failing.calls, replies: [], fault },
+    9,
+    wrongAbove20,
+  );
   expect(smallest.case.input).toBe(21);
   expect(caseAt(doubles, 9, smallest.case.path).input).toBe(21);
 });
@@ -54,6 +59,7 @@ test('a failure that cannot be had again is told as it was', async () => {
   const failure = {
     case: failing,
     calls: failing.calls,
+    replies: [],
     fault: { call: 0, rationale: 'r', expected: '', received: '' },
   };
   expect(await shrink(doubles, failure, 9, rightNow)).toBe(failure);

@@ -85,5 +85,6 @@ export function exercise(id: string, checks: Exercise['checks']): Exercise {
     functions: [...new Set(checks.map((check) => check.function))],
     hints: ['one', 'two', 'three'],
     checks,
+    misconceptions: [],
   };
 }

@@ -1,0 +1,23 @@
+import type { Call, Reply } from '../model.ts';
+import type { Ask } from './student.ts';
+
+/** A call that was made, and what became of it. */
+export interface Heard {
+  readonly call: Call;
+  readonly reply: Reply;
+}
+
+/** Remembers all that is asked, in the order in which it is answered. */
+export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonly Heard[] } {
+  const heard: Heard[] = [];
+  return {
+    heard,
+    async ask(calls) {
+      const replies = await ask(calls);
+      for (const [i, reply] of replies.entries()) {
+        heard.push({ call: calls[i] as Call, reply });
+      }
+      return replies;
+    },
+  };
+}
