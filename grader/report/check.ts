@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import type { Look } from './look.ts';
 import { marks } from './marks.ts';
 import { paint, type Role } from './paint.ts';
+import { relation } from './relation.ts';
 import { wrap } from './wrap.ts';
 
 /** Whether a student's code had its say in this check, and it was not right. */
@@ -92,18 +93,21 @@ function evidence(check: CheckResult, look: Look): Part[] {
     { label: 'call', lines: wrap(call, width), flexible: true },
     { label: 'came', lines: [values.received], role: 'failed' },
     { label: 'wanted', lines: [values.expected], role: 'passed' },
-    { label: '', lines: pointer(values.partAt, width, look), role: 'quiet' },
+    { label: '', lines: pointer(values.partAt, relation(received, expected), width, look), role: 'quiet' },
   ];
 }
 
-function pointer(partAt: number | null, width: number, look: Look): string[] {
-  if (partAt === null) {
+/** Points at where they part, and says how they go together, where that can be seen. */
+function pointer(partAt: number | null, relates: string | null, width: number, look: Look): string[] {
+  if (partAt === null && relates === null) {
     return [];
   }
   const { here } = marks(look);
-  const words = 'the first difference';
-  const onTheRight = `${' '.repeat(partAt)}${here} ${words}`;
-  return [cells(onTheRight) <= width ? onTheRight : `${padStart(words, partAt - 1)} ${here}`];
+  const words = relates ?? 'the first difference';
+  const onTheRight = `${' '.repeat(partAt ?? 0)}${here} ${words}`;
+  return [
+    cells(onTheRight) <= width ? onTheRight : `${padStart(words, Math.max(0, (partAt ?? 0) - 1))} ${here}`,
+  ];
 }
 
 /** Takes the last line of the longest part that can spare one, until there are few enough. */

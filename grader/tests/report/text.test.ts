@@ -72,6 +72,7 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
     call    predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
     came    3
     wanted  1
+            ↑ 3 times what was wanted
     why     An empty basket costs just the fee.
     try     Add the bias once, after the sum.
     again   npm run grade -- --replay adds-the-bias-once.7
