@@ -66,6 +66,8 @@ export const THREAD: Task = {
   start: { weights: [5, 9], bias: 0 },
   options: { tolerance: 0.001, maxSteps: 20_000 },
 };
+/** Takes plain descent at the safe rate some 300 steps: more than a hundred, and far fewer than allowed. */
+export const TO_THE_CENT: Task = { ...THREAD, options: { tolerance: 1e-6, maxSteps: 20_000 } };
 export const ONE_RECEIPT: Task = {
   ...THREAD,
   baskets: [[3, 2]],

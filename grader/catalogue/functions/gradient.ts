@@ -36,6 +36,15 @@ const PILE = problem(
 const EDGES: readonly Batch[] = [
   PILE,
   RECEIPT,
+  problem(
+    [
+      [3, 2],
+      [1, 1],
+    ],
+    [700, 300],
+    [5, 9],
+    0,
+  ),
   problem([[], []], [3, 5], [], 2),
   problem([[0, 0]], [2], [5, 9], 1),
   problem(

@@ -62,10 +62,12 @@ export const meanSquaredErrorChecks: readonly Check[] = [
       { predictions: [6, 8], targets: [7, 7] },
       { predictions: [3, 9, 7], targets: [7, 7, 5] },
     ],
-    inputs: vector(1, 5).map((errors) => ({
-      predictions: [...errors, ...errors.map((error) => -error)].map((error) => 7 + error),
-      targets: [...errors, ...errors].map(() => 7),
-    })),
+    inputs: vector(1, 5)
+      .filter((errors) => errors.some((error) => error !== 0))
+      .map((errors) => ({
+        predictions: [...errors, ...errors.map((error) => -error)].map((error) => 7 + error),
+        targets: [...errors, ...errors].map(() => 7),
+      })),
     calls: (input) => [squaredError(allTooHigh(input)), squaredError(input)],
     expected: 'a number',
     holds: noCancelling,

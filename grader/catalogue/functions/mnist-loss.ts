@@ -9,6 +9,9 @@ const mnistLoss = ({ predictions, targets }: Judged) => call('mnistLoss', 'numbe
 
 const IMAGES: Judged = { predictions: [2, -1, 0.5], targets: [1, 0, 0] };
 
+/** Not a single three among them. */
+const SEVENS: Judged = { predictions: [-2, 1, 0.5], targets: [0, 0, 0] };
+
 const images = paired(logit, fc.constantFrom(1, 0));
 
 export const mnistLossChecks: readonly Check[] = [
@@ -43,6 +46,7 @@ export const mnistLossChecks: readonly Check[] = [
     edges: [
       { predictions: [30, -40, 25], targets: [0, 1, 1] },
       { predictions: [1000, -1000], targets: [0, 1] },
+      SEVENS,
     ],
     inputs: paired(fc.integer({ min: -60, max: 60 }), fc.constantFrom(1, 0)),
     calls: (input) => [mnistLoss(input)],
@@ -67,7 +71,7 @@ export const mnistLossChecks: readonly Check[] = [
     function: 'mnistLoss',
     title: 'is a mean, not a sum',
     points: 1,
-    edges: [IMAGES],
+    edges: [IMAGES, SEVENS],
     inputs: images,
     calls: (input) => [mnistLoss(input), mnistLoss(doubled(input))],
     expected: 'a number',
@@ -79,7 +83,7 @@ export const mnistLossChecks: readonly Check[] = [
     function: 'mnistLoss',
     title: 'throws on different lengths and on nothing at all',
     points: 1,
-    edges: [IMAGES],
+    edges: [IMAGES, SEVENS],
     inputs: images,
     runs: 50,
     good: mnistLoss,
@@ -89,7 +93,7 @@ export const mnistLossChecks: readonly Check[] = [
   manners<Judged>({
     function: 'mnistLoss',
     points: 1,
-    edges: [IMAGES],
+    edges: [IMAGES, SEVENS],
     inputs: images,
     runs: 50,
     call: mnistLoss,

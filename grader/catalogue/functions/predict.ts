@@ -73,7 +73,7 @@ export const predictChecks: readonly Check[] = [
     function: 'predict',
     title: 'throws where any row is not as long as the weights',
     points: 2,
-    edges: [0, 1, 2].map((at) => ({ ...PILE, at })),
+    edges: [...[0, 1, 2].map((at) => ({ ...PILE, at })), { ...batch([[3], [1], [4]], [5], 1), at: 1 }],
     inputs: batches({ minRows: 1 }).chain((input) =>
       vector(1, 1, number).map(([n]) => ({
         ...input,

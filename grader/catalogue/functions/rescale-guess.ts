@@ -18,6 +18,9 @@ const costOf = (prices: Vector, basket: Vector) =>
   basket.reduce((sum, n, i) => sum + n * (prices[i] as number), 0);
 
 const RECEIPT: Guess = { guess: [5, 9], basket: [3, 2], total: 7 };
+/** A factor of 100: a guess can be far too low. */
+const DEARER: Guess = { guess: [1, 2], basket: [3, 2], total: 700 };
+const FREE: Guess = { ...RECEIPT, total: 0 };
 const whole = fc.constantFrom(5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3);
 const guesses = fc
   .record({
@@ -62,7 +65,13 @@ export const rescaleGuessChecks: readonly Check[] = [
     function: 'rescaleGuess',
     title: 'makes the basket cost exactly the total',
     points: 2,
-    edges: [RECEIPT, { guess: [4], basket: [2], total: 3 }, { guess: [2, -1], basket: [1, 1], total: -5 }],
+    edges: [
+      RECEIPT,
+      { guess: [4], basket: [2], total: 3 },
+      { guess: [2, -1], basket: [1, 1], total: -5 },
+      DEARER,
+      FREE,
+    ],
     inputs: guesses,
     calls: (input) => [rescaleGuess(input)],
     expected: 'a list of prices',
@@ -74,7 +83,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     function: 'rescaleGuess',
     title: 'scales all prices by one factor',
     points: 2,
-    edges: [RECEIPT, { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 }],
+    edges: [RECEIPT, { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 }, DEARER, FREE],
     inputs: guesses,
     call: rescaleGuess,
     wanted: scaled,
@@ -88,7 +97,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     title: 'gives all zeros for a total of 0',
     points: 1,
     edges: [
-      { ...RECEIPT, total: 0 },
+      FREE,
       { guess: [0, 0], basket: [3, 2], total: 0 },
       { guess: [5, 9], basket: [0, 0], total: 0 },
       { guess: [2, -3], basket: [3, 2], total: 0 },
@@ -104,7 +113,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     function: 'rescaleGuess',
     title: 'throws where no factor can help, and on different lengths',
     points: 1,
-    edges: [RECEIPT],
+    edges: [RECEIPT, { guess: [3, -3], basket: [1, 0], total: 7 }],
     inputs: guesses.filter(({ total }) => total !== 0),
     runs: 50,
     good: rescaleGuess,
@@ -126,7 +135,7 @@ export const rescaleGuessChecks: readonly Check[] = [
   manners<Guess>({
     function: 'rescaleGuess',
     points: 1,
-    edges: [RECEIPT, { ...RECEIPT, total: 0 }],
+    edges: [RECEIPT, FREE],
     inputs: guesses,
     runs: 50,
     call: rescaleGuess,

@@ -25,6 +25,7 @@ import {
   steps,
   type Task,
   THREAD,
+  TO_THE_CENT,
   withBasket,
 } from '../receipt-tasks.ts';
 
@@ -91,7 +92,7 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'finds prices that explain the receipts, where there are any',
     points: 4,
-    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR],
+    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT],
     inputs: explainedTasks,
     runs: 60,
     calls: (input) => [solvePrices(input)],
