@@ -148,6 +148,8 @@ export interface Misconception {
   readonly text: string;
   /** Executable wrong versions: `half` is `grader/wrong/<exercise>/<function>--half.ts`. */
   readonly versions: readonly string[];
+  /** Further wrong answers that hold it, and cannot serve as versions: they never end, or take too long. */
+  readonly marked?: readonly string[];
   /**
    * For functions that may go about it in many ways, so that no version gives the same answers: what a call
    * and its reply say of it. True where it shows, false where they speak against it, null where neither.

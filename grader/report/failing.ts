@@ -32,7 +32,7 @@ export function failing(exercise: ExerciseResult, detail: Detail, look: Look): s
   }
   return [
     rightAlready(exercise, look),
-    ...inFull.map((check) => checkInFull(check, look, mostLines)),
+    ...saidOnce(inFull).map((check) => checkInFull(check, look, mostLines)),
     others.length > 0
       ? [...inShort, detail === 'first' ? tellsMore(exercise, look) : laterOnes(look)]
       : inShort,
@@ -67,6 +67,15 @@ function isNewReason(
     !before.some(
       (other) => other.status === status && other.function === name && other.rationale === rationale,
     )
+  );
+}
+
+/** What may be behind several failures is said at the first of them. */
+function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const isSaid = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
+    before.some((other) => other.function === name && other.misconception?.id === misconception?.id);
+  return checks.map((check, i) =>
+    isSaid(check, checks.slice(0, i)) ? { ...check, misconception: null } : check,
   );
 }
 

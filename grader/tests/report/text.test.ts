@@ -115,6 +115,15 @@ Next: open 03-loss.ts, then  npm run grade -- 03
 `);
   });
 
+  it('says once what may be behind several failures', () => {
+    const misconception = { id: 'bias-for-every-input', text: 'Perhaps each input brings a bias?' };
+    const loss = (id: string) => failing(id, { misconception });
+    const text = report([exercise('02-linear-predict', [loss('one'), loss('two')])]);
+    expect(text.match(/Perhaps each input/g)).toHaveLength(1);
+    const others = [loss('one'), failing('two', { misconception: { ...misconception, id: 'other' } })];
+    expect(report([exercise('02-linear-predict', others)]).match(/Perhaps each input/g)).toHaveLength(2);
+  });
+
   it('celebrates all points with what was built, and shows it off next', () => {
     const all = textReport(course(), PLAIN);
     expect(all).toContain('★ 100 of 100 points. All of it works! ★');
