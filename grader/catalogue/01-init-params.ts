@@ -1,5 +1,6 @@
 import type { Exercise } from '../model.ts';
 import { initParamsChecks } from './functions/init-params.ts';
+import { initParamsMisconceptions } from './misconceptions/init-params.ts';
 
 export const initParamsExercise: Exercise = {
   id: '01-init-params',
@@ -11,5 +12,5 @@ export const initParamsExercise: Exercise = {
     'Array.from({ length: size }, () => …) makes a list by calling the function once for each place. What you give back looks like { weights: […], bias: … }.',
   ],
   checks: [...initParamsChecks],
-  misconceptions: [],
+  misconceptions: [...initParamsMisconceptions],
 };

@@ -1,6 +1,8 @@
 import type { Exercise } from '../model.ts';
 import { predictChecks } from './functions/predict.ts';
 import { predictOneChecks } from './functions/predict-one.ts';
+import { predictMisconceptions } from './misconceptions/predict.ts';
+import { predictOneMisconceptions } from './misconceptions/predict-one.ts';
 
 export const linearPredict: Exercise = {
   id: '02-linear-predict',
@@ -17,5 +19,5 @@ return sum;
 And for a batch:  batch.map((row) => …)`,
   ],
   checks: [...predictOneChecks, ...predictChecks],
-  misconceptions: [],
+  misconceptions: [...predictOneMisconceptions, ...predictMisconceptions],
 };

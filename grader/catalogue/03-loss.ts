@@ -2,6 +2,9 @@ import type { Exercise } from '../model.ts';
 import { meanSquaredErrorChecks } from './functions/mean-squared-error.ts';
 import { mnistLossChecks } from './functions/mnist-loss.ts';
 import { sigmoidChecks } from './functions/sigmoid.ts';
+import { meanSquaredErrorMisconceptions } from './misconceptions/mean-squared-error.ts';
+import { mnistLossMisconceptions } from './misconceptions/mnist-loss.ts';
+import { sigmoidMisconceptions } from './misconceptions/sigmoid.ts';
 
 export const lossExercise: Exercise = {
   id: '03-loss',
@@ -19,5 +22,5 @@ for (let i = 0; i < predictions.length; i++) {
 return sum / predictions.length;`,
   ],
   checks: [...sigmoidChecks, ...mnistLossChecks, ...meanSquaredErrorChecks],
-  misconceptions: [],
+  misconceptions: [...sigmoidMisconceptions, ...mnistLossMisconceptions, ...meanSquaredErrorMisconceptions],
 };

@@ -1,6 +1,8 @@
 import type { Exercise } from '../model.ts';
 import { gradientChecks } from './functions/gradient.ts';
 import { gradientStepChecks } from './functions/gradient-step.ts';
+import { gradientMisconceptions } from './misconceptions/gradient.ts';
+import { gradientStepMisconceptions } from './misconceptions/gradient-step.ts';
 
 export const gradientStepExercise: Exercise = {
   id: '04-gradient-step',
@@ -16,5 +18,5 @@ divided by batch.length.
 A step:  params.weights.map((w, i) => w - learningRate * gradient.weights[i])`,
   ],
   checks: [...gradientChecks, ...gradientStepChecks],
-  misconceptions: [],
+  misconceptions: [...gradientMisconceptions, ...gradientStepMisconceptions],
 };

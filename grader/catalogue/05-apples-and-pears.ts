@@ -1,6 +1,8 @@
 import type { Exercise } from '../model.ts';
 import { rescaleGuessChecks } from './functions/rescale-guess.ts';
 import { solvePricesChecks } from './functions/solve-prices.ts';
+import { rescaleGuessMisconceptions } from './misconceptions/rescale-guess.ts';
+import { solvePricesMisconceptions } from './misconceptions/solve-prices.ts';
 
 export const applesAndPears: Exercise = {
   id: '05-apples-and-pears',
@@ -18,5 +20,5 @@ while (loss > options.tolerance && steps < options.maxSteps) {
 return { params, loss, steps };`,
   ],
   checks: [...rescaleGuessChecks, ...solvePricesChecks],
-  misconceptions: [],
+  misconceptions: [...rescaleGuessMisconceptions, ...solvePricesMisconceptions],
 };

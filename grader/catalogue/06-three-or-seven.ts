@@ -3,6 +3,8 @@ import type { Exercise, KeptImages } from '../model.ts';
 import { accuracyChecks } from './functions/accuracy.ts';
 import { isThreeChecks } from './functions/is-three.ts';
 import { trainChecks } from './functions/train.ts';
+import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
+import { isThreeMisconceptions } from './misconceptions/is-three.ts';
 
 /** @param digits to learn from, and to judge by */
 export function threeOrSeven(digits: Digits): Exercise {
@@ -29,7 +31,7 @@ A decision is right where  decision === (target === 1)`,
       someImages: firstRows(digits.learn.images, SOME),
     },
     checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
-    misconceptions: [],
+    misconceptions: [...isThreeMisconceptions, ...accuracyMisconceptions],
   };
 }
 

@@ -68,6 +68,16 @@ export const THREAD: Task = {
 };
 /** Takes plain descent at the safe rate some 300 steps: more than a hundred, and far fewer than allowed. */
 export const TO_THE_CENT: Task = { ...THREAD, options: { tolerance: 1e-6, maxSteps: 20_000 } };
+/** So cheap that every digit of the loss counts. */
+export const CHEAP: Task = {
+  baskets: [
+    [1, 0],
+    [1, 1],
+  ],
+  totals: [0.03, 0.05],
+  start: { weights: [0.01, 0.01], bias: 0.002 },
+  options: { tolerance: 1e-12, maxSteps: 100 },
+};
 export const ONE_RECEIPT: Task = {
   ...THREAD,
   baskets: [[3, 2]],
@@ -98,6 +108,14 @@ export const QUARREL: Task = {
   totals: [10, 14],
   start: { weights: [9], bias: 0 },
   options: { tolerance: 1e-3, maxSteps: 200 },
+};
+
+/** Whoever buys more pays less: the best price is -3, and the fee 14. */
+export const DISCOUNT: Task = {
+  baskets: [[1], [1], [3], [3]],
+  totals: [10, 12, 4, 6],
+  start: { weights: [5], bias: 0 },
+  options: { tolerance: 1e-3, maxSteps: 8000 },
 };
 
 /** Far more steps than it takes: whoever says that all of them were made has not counted, or walks on. */

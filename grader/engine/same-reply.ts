@@ -17,10 +17,10 @@ export type Aspect =
 /** The aspects in which two replies to the same call differ. */
 export function differences(call: Call, one: Reply, other: Reply): readonly Aspect[] {
   const differing: Aspect[] = [];
+  if (changedBy(one) !== changedBy(other)) {
+    differing.push('change');
+  }
   if (one.kind === 'value' && other.kind === 'value') {
-    if (one.changed !== other.changed) {
-      differing.push('change');
-    }
     if (one.mathRandom > 0 !== other.mathRandom > 0) {
       differing.push('chance');
     }
@@ -30,6 +30,10 @@ export function differences(call: Call, one: Reply, other: Reply): readonly Aspe
     }
   }
   return sameOutcome(one, other) ? differing : [...differing, call.throws ? 'refusal' : 'answer'];
+}
+
+function changedBy(reply: Reply): number | null {
+  return reply.kind === 'value' ? reply.changed : null;
 }
 
 function sameOutcome(one: Reply, other: Reply): boolean {

@@ -41,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'grader/sandbox',
     'grader/report',
   ],
+  'grader/hostile': ['grader/leaf', 'grader/commands', 'grader/sandbox', 'grader/report', 'grader/engine'],
   solutions: [],
   exercises: [],
   data: ['grader/leaf'],
@@ -49,7 +50,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /^(grader|solutions|exercises|data)\/.*\.ts$/.test(file))
-  .filter((file) => !/^grader\/(tests|wrong|right|validity\/(rewrites|combinations))\//.test(file) && !file.includes('node_modules'));
+  .filter(
+    (file) =>
+      !/^grader\/(tests|wrong|right|hostile\/[a-z]+|validity\/(rewrites|combinations))\//.test(file) &&
+      !file.includes('node_modules'),
+  );
 
 function roomOf(file: string): string {
   const [first = '', second = '', ...rest] = file.split('/');

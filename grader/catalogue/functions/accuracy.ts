@@ -33,9 +33,10 @@ export const accuracyChecks: readonly Check[] = [
       { decisions: [true, false], targets: [0, 1] },
       { decisions: [true], targets: [1] },
       { decisions: [false], targets: [1] },
+      // In batches of whatever size, the last one is shorter.
       {
-        decisions: Array.from({ length: 150 }, (_, i) => i < 40),
-        targets: Array.from({ length: 150 }, (_, i) => (i < 75 ? 1 : 0)),
+        decisions: Array.from({ length: 291 }, (_, i) => i < 40),
+        targets: Array.from({ length: 291 }, (_, i) => (i < 75 ? 1 : 0)),
       },
     ],
     inputs: decided,

@@ -21,8 +21,11 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       function: 'isThree',
       title: 'draws one line: all predictions above it are threes',
       points: 1,
-      edges: [[-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias))],
-      inputs: seeds.map((seed) => [1, 3, 0.3].map((spread, i) => random(digits, seed + i, spread))),
+      edges: [
+        [-2, -0.3, 0.25, 0.75, 1.3, 2].map((bias) => flat(digits, bias)),
+        ...[1, 2, 3, 4].map((seed) => wild(digits, seed)),
+      ],
+      inputs: seeds.map((seed) => wild(digits, seed)),
       runs: 10,
       calls: (input) => input.map((params) => isThree('someImages', params)),
       expected: `${some} decisions`,
@@ -58,6 +61,11 @@ const FAR = 1e6;
 /** Predictions that are the bias alone, for every image. */
 function flat(digits: Digits, bias: number): Params {
   return { weights: new Array<number>(digits.learn.images.columns).fill(0), bias };
+}
+
+/** Params of any size, whose predictions lie close together or far apart. */
+function wild(digits: Digits, seed: number): readonly Params[] {
+  return [1, 3, 0.3].map((spread, i) => random(digits, seed + i, spread));
 }
 
 function random(digits: Digits, seed: number, spread: number): Params {

@@ -9,9 +9,11 @@ import {
   staysAtGoodStart,
 } from '../receipt-laws.ts';
 import {
+  CHEAP,
   cents,
   contradictoryTasks,
   DEAR,
+  DISCOUNT,
   EASY,
   explained,
   explainedTasks,
@@ -56,7 +58,7 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'gives the loss of just the params that it gives back',
     points: 2,
-    edges: [steps(THREAD, 3), ONE_RECEIPT, QUARREL, steps(MARKET, 1), steps(THREAD, 0)],
+    edges: [steps(THREAD, 3), ONE_RECEIPT, QUARREL, steps(MARKET, 1), steps(THREAD, 0), steps(CHEAP, 2)],
     inputs: fc
       .tuple(explained(6, 5, cents), fc.integer({ min: 1, max: 12 }))
       .map(([pile, maxSteps]) => steps(fair(pile), maxSteps)),
@@ -105,7 +107,7 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'gets as near as can be where the receipts contradict each other',
     points: 2,
-    edges: [QUARREL, { ...QUARREL, start: { weights: [0], bias: 900 } }, LONG_QUARREL],
+    edges: [QUARREL, { ...QUARREL, start: { weights: [0], bias: 900 } }, LONG_QUARREL, DISCOUNT],
     inputs: contradictoryTasks,
     runs: 30,
     calls: (input) => [solvePrices(input)],

@@ -38,8 +38,8 @@ test.each([
   ['a list for a number', [1], 1],
   ['another weight', { weights: [1], bias: 0 }, { weights: [2], bias: 0 }],
   ['another bias', { weights: [1], bias: 0 }, { weights: [1], bias: 1 }],
-  ['other steps', fit(1, 0), fit(2, 0)],
-  ['another loss', fit(1, 0), fit(1, 5)],
+  ['other steps', ended(1, 0), ended(2, 0)],
+  ['another loss', ended(1, 0), ended(1, 5)],
 ])('%s is another answer', (_, one, other) => {
   expect(differences(call, value(one), value(other))).toEqual(['answer']);
 });
@@ -63,6 +63,6 @@ test('other values are compared by what came', () => {
   expect(differences(call, odd('undefined'), value(1))).toEqual(['answer']);
 });
 
-function fit(steps: number, loss: number) {
+function ended(steps: number, loss: number) {
   return { params: { weights: [1], bias: 0 }, loss, steps };
 }

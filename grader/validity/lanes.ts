@@ -1,0 +1,17 @@
+import { availableParallelism } from 'node:os';
+
+/** Does the work for each item, on as many at once as there are processors; in their order. */
+export async function inLanes<Item, Done>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Done>,
+): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  const waiting = [...items.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      done[next[0]] = await work(next[1]);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return done;
+}
