@@ -30,7 +30,10 @@ export function show(value: unknown, digits?: number): string {
       : `[${value.map((entry) => show(entry, digits)).join(', ')}]`;
   }
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, field]) => `${key}: ${show(field, digits)}`);
+    const parts = Object.values(value);
+    const isLong = parts.some((part) => Array.isArray(part) && part.length > LIST_LIMIT);
+    const few = isLong ? 6 : digits;
+    const fields = Object.entries(value).map(([key, field]) => `${key}: ${show(field, few)}`);
     return `{ ${fields.join(', ')} }`;
   }
   return String(value);

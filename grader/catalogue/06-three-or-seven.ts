@@ -36,7 +36,7 @@ A decision is right where  decision === (target === 1)`,
 }
 
 /** As many images as show that something is the same every time. */
-const SOME = 60;
+const SOME = 128;
 
 function firstRows({ columns, bytes }: KeptImages, rows: number): KeptImages {
   return { rows, columns, bytes: bytes.subarray(0, rows * columns) };

@@ -103,7 +103,9 @@ export function throws<Input>(
       const reasons = ['', ...bad(input).map(([, reason]) => reason)];
       for (const [i, reply] of replies.entries()) {
         const fault =
-          i === 0 ? faultOfReply(reply, 0, 'an answer') : faultOfSilence(reply, i, reasons[i] ?? '');
+          i === 0
+            ? faultOfReply(reply, 0, KINDS[good(input).answer])
+            : faultOfSilence(reply, i, reasons[i] ?? '');
         if (fault !== null) {
           return fault;
         }
@@ -166,9 +168,10 @@ export function manners<Input>(
       help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one. Keep nothing between calls.',
     }),
     ask: (input) => [call(input), between(input), call(input), call(input)],
-    judge(_input, replies) {
+    judge(input, replies) {
+      const expected = KINDS[call(input).answer];
       for (const [i, reply] of replies.entries()) {
-        const fault = faultOfReply(reply, i, 'an answer') ?? faultOfChange(reply, i);
+        const fault = faultOfReply(reply, i, expected) ?? faultOfChange(reply, i);
         if (fault !== null) {
           return fault;
         }
@@ -200,6 +203,15 @@ function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | n
   }
   return null;
 }
+
+/** What an answer should be, in words. */
+const KINDS: Readonly<Record<Call['answer'], string>> = {
+  number: 'a number',
+  numbers: 'a list of numbers',
+  booleans: 'a list of true and false',
+  params: 'weights and a bias',
+  fit: 'params, loss and steps',
+};
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

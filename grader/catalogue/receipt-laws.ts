@@ -1,7 +1,7 @@
 import type { Answer, Fault, Fit } from '../model.ts';
 import { show } from '../show.ts';
 import { compare } from './compare.ts';
-import type { Task } from './receipt-tasks.ts';
+import { ONE_STEP, type Task } from './receipt-tasks.ts';
 import { bestOf, lossOf, rounding } from './receipts.ts';
 
 /** What is true of every right answer of `solvePrices`, whatever way it walked. */
@@ -61,6 +61,15 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       expected: `a loss of ${show(start, 6)}, that of the start, or less`,
       received: `params with a loss of ${show(end, 6)}, after ${plural(fit.steps)}`,
       rationale: 'It ended at a worse guess than it started from.',
+    };
+  }
+  if (input === ONE_STEP && fit.steps === 0) {
+    return {
+      call: 0,
+      expected: '1 step, with a smaller loss',
+      received: `0 steps, and the loss of the start, ${show(start, 6)}`,
+      rationale: 'It may make one step, and the loss is far above the tolerance, but it made none.',
+      help: 'Compare steps with maxSteps itself: as long as fewer are made than allowed, there is one left.',
     };
   }
   const moved = compare(fit.params, compare.like(input.start)) !== null;

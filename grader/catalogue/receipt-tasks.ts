@@ -144,3 +144,29 @@ export const goodEnough = (pile: Pile): Task => ({
   ...pile,
   options: { tolerance: Math.ceil(2 * lossOf(pile.baskets, pile.totals, pile.start)) + 1, maxSteps: 50 },
 });
+
+/** A loss of exactly 1, which is at most the tolerance. */
+export const JUST_GOOD_ENOUGH: Task = {
+  baskets: [[1]],
+  totals: [3],
+  start: { weights: [2], bias: 0 },
+  options: { tolerance: 1, maxSteps: 50 },
+};
+
+/**
+ * One step is allowed, and nearly any learning rate makes it a good one. (Of more steps a walker may count
+ * fewer than are allowed, where it takes some of them back.)
+ */
+export const ONE_STEP: Task = {
+  ...JUST_GOOD_ENOUGH,
+  start: { weights: [9], bias: 0 },
+  options: { tolerance: 0.001, maxSteps: 1 },
+};
+
+/** Sacks of fruit: the safe rate is there in one step, and one that forgets the squares crawls. */
+export const SACKS: Task = {
+  baskets: [[50, 50]],
+  totals: [700],
+  start: { weights: [0, 0], bias: 0 },
+  options: { tolerance: 0.01, maxSteps: 200 },
+};

@@ -64,12 +64,12 @@ function faultOfInfinite(answer: Answer, call: number, expected: string): Fault 
   if (odd === null) {
     return null;
   }
-  const place = odd.place === '' ? '' : `, as ${odd.place}`;
+  const place = odd.place === '' ? '' : ` in ${odd.place}`;
   return {
     call,
     expected,
     received: `${odd.value}${place}`,
-    rationale: `There is ${odd.value} in the answer${place}.`,
+    rationale: `The answer has ${odd.value}${place || ' in it'}, and that is no number.`,
     help: Number.isNaN(odd.value) ? NAN_HELP : INFINITY_HELP,
   };
 }
@@ -81,13 +81,18 @@ function oddNumber(answer: unknown, place: string): { value: number; place: stri
   }
   if (typeof answer === 'object' && answer !== null) {
     for (const [key, part] of Object.entries(answer)) {
-      const odd = oddNumber(part, Array.isArray(answer) ? `${place || 'entry'} ${key}` : key);
+      const odd = oddNumber(part, placeOf(place, key, Array.isArray(answer)));
       if (odd !== null) {
         return odd;
       }
     }
   }
   return null;
+}
+
+/** `weights[0]`, `params.bias`; `[2]` of a bare list. */
+function placeOf(place: string, key: string, isList: boolean): string {
+  return isList ? `${place}[${key}]` : [place, key].filter(Boolean).join('.');
 }
 
 const NAN_HELP =

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compareSignatures, signaturesOf } from '../inspect/signatures.ts';
 import { driftedStubs, stubFiles } from '../inspect/stub-files.ts';
+import { inLanes } from '../lanes.ts';
 import { type Exercise, KitError, type Result } from '../model.ts';
 import type { Proof } from '../proof.ts';
 import { holdToAccount } from '../witness/hold-to-account.ts';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue, SOLUTIONS } from './kit.ts';
 import { type Outcome, said } from './outcome.ts';
+import { RIGHT, rightAnswers } from './right-answers.ts';
 import { gradeFolder, gradeTexts } from './student-files.ts';
 import { WRONG, wrongAnswers } from './wrong-answers.ts';
 
@@ -26,6 +27,7 @@ export async function verifyCommand(): Promise<Outcome> {
     await stubsScoreNothing(exercises),
     await solutionsScoreAll(exercises),
     ...holdToAccount(exercises, DEFAULT_SEED),
+    await rightAnswersLoseNothing(exercises),
     ...(await wrongAnswersAreCaught(exercises)),
   ];
   const text = proofs.flatMap(({ claim, against }) => [
@@ -109,6 +111,17 @@ function lostBy(result: Result): string[] {
   );
 }
 
+async function rightAnswersLoseNothing(exercises: readonly Exercise[]): Promise<Proof> {
+  const styles = rightAnswers(RIGHT);
+  const results = await inLanes(styles, (style) =>
+    gradeFolder(join(RIGHT, style), exercises, { seed: DEFAULT_SEED }),
+  );
+  return {
+    claim: `${styles.length} right submissions in other styles score 100`,
+    against: results.flatMap((result, i) => lostBy(result).map((line) => `${styles[i]}: ${line}`)),
+  };
+}
+
 /** Each wrong answer loses points of the function that it breaks and of no other; each check catches one. */
 async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Proof[]> {
   const kept: string[] = [];
@@ -137,20 +150,4 @@ async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Pr
     { claim: 'and only of the function that it gets wrong', against: others },
     { claim: 'every check catches at least one of them', against: [...idle] },
   ];
-}
-
-/** Does the work for each item, on as many at once as there are processors; in their order. */
-async function inLanes<Item, Done>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Done>,
-): Promise<readonly Done[]> {
-  const done: Done[] = [];
-  const waiting = [...items.entries()];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      done[next[0]] = await work(next[1]);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return done;
 }

@@ -1,6 +1,7 @@
-import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Uses } from '../model.ts';
+import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Script, Uses } from '../model.ts';
 import type { OpenVersions } from './diagnose.ts';
 import { listenTo } from './heard.ts';
+import { withLeftOvers } from './left-over.ts';
 import { isStubReply, notRun, startCheck } from './run-check.ts';
 import { type Ready, stageWithUses } from './stage-with-uses.ts';
 import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
@@ -59,10 +60,11 @@ async function runChecks(
       stubs.push(name);
     }
   }
-  if (stubs.length > 0 && stubs.length < present.length) {
-    await answerStubs(exercise.id, ready.uses, stubs, student);
-  }
-  const tried = await oneAhead(exercise.checks, (check) => {
+  const script =
+    stubs.length > 0 && stubs.length < present.length
+      ? await answerStubs(exercise.id, ready, stubs, student)
+      : ready.script;
+  const outcomes = await oneAhead(exercise.checks, (check) => {
     if (!present.includes(check.function)) {
       const why = noSuchExport(exercise, check.function, exports);
       return async () => notRun(check, 'skipped', why, EXPORT_HELP);
@@ -72,6 +74,7 @@ async function runChecks(
     }
     return startCheck(exercise.id, check, seed, ask);
   });
+  const tried = await withLeftOvers(outcomes, script, student.session);
   return openVersions === undefined
     ? tried.map(({ result }) => result)
     : withDiagnoses(exercise, tried, heard, openVersions);
@@ -107,11 +110,18 @@ async function isStub(exercise: Exercise, name: string, ask: Ask): Promise<boole
 }
 
 /** Functions that call a stub of their own file are tried with the reference in its place. */
-async function answerStubs(exercise: string, uses: Uses, stubs: readonly string[], student: Student) {
+async function answerStubs(
+  exercise: string,
+  { uses, script }: Ready,
+  stubs: readonly string[],
+  student: Student,
+): Promise<Script> {
   const staged = await student.stage(exercise, uses, stubs);
-  if (staged.kind === 'staged') {
-    await student.session.load(staged.script);
+  if (staged.kind !== 'staged') {
+    return script;
   }
+  await student.session.load(staged.script);
+  return staged.script;
 }
 
 function summary(exercise: Exercise, checks: readonly CheckResult[]): ExerciseResult {

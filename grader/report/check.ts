@@ -58,7 +58,8 @@ function partsOf(check: CheckResult, look: Look): Part[] {
     ...evidence(check, look),
     prose('why', rationale),
     prose('maybe', misconception?.text),
-    prose('try', help),
+    // An exact match says what to try, in better words than a check can that knows of no cause.
+    prose('try', misconception === null ? help : null),
     prose('where', location && `${location.file}:${location.line}:${location.column}`),
     { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], role: 'command' },
   ];
@@ -74,7 +75,7 @@ function kindOf(check: CheckResult): string {
 const AWRY: Record<CheckStatus, string | null> = {
   passed: null,
   failed: '',
-  threw: 'it threw',
+  threw: 'it threw, and should not',
   'timed-out': 'took too long',
   'out-of-memory': 'ran out of memory',
   crashed: 'it crashed',
@@ -103,11 +104,13 @@ function pointer(partAt: number | null, relates: string | null, width: number, l
     return [];
   }
   const { here } = marks(look);
-  const words = relates ?? 'the first difference';
-  const onTheRight = `${' '.repeat(partAt ?? 0)}${here} ${words}`;
-  return [
-    cells(onTheRight) <= width ? onTheRight : `${padStart(words, Math.max(0, (partAt ?? 0) - 1))} ${here}`,
-  ];
+  const words = relates === null ? 'the first difference' : `what came is ${relates}`;
+  const at = partAt ?? 0;
+  const mark = ' '.repeat(at) + here;
+  if (cells(`${mark} ${words}`) <= width) {
+    return [`${mark} ${words}`];
+  }
+  return cells(words) < at ? [`${padStart(words, at - 1)} ${here}`] : [mark, ...wrap(words, width)];
 }
 
 /** Takes the last line of the longest part that can spare one, until there are few enough. */
@@ -116,9 +119,12 @@ function shortened(parts: readonly Part[], mostLines: number, look: Look): Part[
   if (tooMany <= 0) {
     return [...parts];
   }
-  const longest = parts
-    .filter((part) => part.flexible)
-    .reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
+  const flexible = parts.filter((part) => part.flexible);
+  // What may be behind it is the last to be cut: its end is the question that helps.
+  const spare = flexible.filter(({ label, lines }) => label !== 'maybe' && lines.length > 1);
+  const longest = (spare.length > 0 ? spare : flexible).reduce((a, b) =>
+    b.lines.length > a.lines.length ? b : a,
+  );
   const lines = longest.lines.slice(0, -1);
   const { ellipsis } = marks(look);
   const width = look.width - LABELLED - cells(ellipsis);

@@ -57,25 +57,23 @@ function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResu
   });
 }
 
-/** What throws, hangs or breaks does so in every check: told once, it is told. */
+/** What throws, hangs or gives something else altogether does so in every check: told once, it is told. */
 function isNewReason(
   { status, function: name, rationale }: CheckResult,
   before: readonly CheckResult[],
 ): boolean {
-  return (
-    status === 'failed' ||
-    !before.some(
-      (other) => other.status === status && other.function === name && other.rationale === rationale,
-    )
+  return !before.some(
+    (other) => other.status === status && other.function === name && other.rationale === rationale,
   );
 }
 
 /** What may be behind several failures is said at the first of them. */
 function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
   const isSaid = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
+    misconception !== null &&
     before.some((other) => other.function === name && other.misconception?.id === misconception?.id);
   return checks.map((check, i) =>
-    isSaid(check, checks.slice(0, i)) ? { ...check, misconception: null } : check,
+    isSaid(check, checks.slice(0, i)) ? { ...check, misconception: null, help: null } : check,
   );
 }
 

@@ -35,7 +35,7 @@ function timesWanted(pairs: readonly Pair[]): string | null {
     return null;
   }
   if (isClose(ratio, -1)) {
-    return 'the other sign';
+    return 'what was wanted, with the other sign';
   }
   const sign = ratio < 0 ? ', with the other sign' : '';
   const times = Math.round(Math.abs(ratio));

@@ -103,7 +103,7 @@ export function render(figures: AuditFigures): string {
 
 function survivors({ surviving }: AuditFigures): string {
   if (surviving.length === 0) {
-    return 'No other change keeps its points.';
+    return 'No change keeps its points, but for those that the contract allows.';
   }
   const lines = surviving.map(
     ({ exercise, function: name, from, to }) => `- ${exercise}, \`${name}\`: ${code(from)} → ${code(to)}`,

@@ -4,8 +4,8 @@ import { gradeTexts } from '../commands/student-files.ts';
 import { openVersionsOf } from '../commands/versions.ts';
 import { WRONG, type WrongAnswer, wrongAnswers } from '../commands/wrong-answers.ts';
 import type { OpenVersions } from '../engine/diagnose.ts';
+import { inLanes } from '../lanes.ts';
 import type { Exercise } from '../model.ts';
-import { inLanes } from './lanes.ts';
 import type { Headline, Part, Task } from './part.ts';
 import { count, list, percent, table } from './words.ts';
 

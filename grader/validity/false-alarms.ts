@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadCatalogue } from '../commands/kit.ts';
+import { RIGHT, rightAnswers } from '../commands/right-answers.ts';
 import { gradeFolder } from '../commands/student-files.ts';
+import { inLanes } from '../lanes.ts';
 import { upperBound } from './bounds.ts';
-import { inLanes } from './lanes.ts';
 import type { Headline, Part, Task } from './part.ts';
 import { addSeeds, missingSeeds, readSeeds } from './seed-ranges.ts';
+import { seededOnly } from './seeded.ts';
 import { count, bound as inPercent, list } from './words.ts';
 
 export interface FalseAlarms {
@@ -28,8 +28,6 @@ export interface LostCheck {
   readonly rationale: string;
 }
 
-const RIGHT = fileURLToPath(new URL('../right', import.meta.url));
-
 const TITLE = 'Does a right answer ever lose points?';
 
 export const falseAlarms: Part<FalseAlarms> = {
@@ -42,14 +40,12 @@ export const falseAlarms: Part<FalseAlarms> = {
 
 async function measure({ seeds, kept, keep, tell }: Task<FalseAlarms>): Promise<FalseAlarms> {
   const exercises = loadCatalogue();
-  const submissions = readdirSync(RIGHT, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  const submissions = rightAnswers(RIGHT);
   const checks = exercises.flatMap((exercise) => exercise.checks).length;
   let figures: FalseAlarms = kept ?? { seeds: '', submissions, checks, lost: [] };
   for (const seed of missingSeeds(seeds, figures.seeds)) {
-    const lost = await inLanes(submissions, (name) => lostBy(name, seed, exercises));
+    const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
+    const lost = await inLanes(submissions, (name) => lostBy(name, seed, asked));
     figures = {
       ...figures,
       seeds: addSeeds(figures.seeds, [seed]),
@@ -110,7 +106,7 @@ function render(figures: FalseAlarms): string {
   );
   return [
     `## ${TITLE}`,
-    `**Measured.** ${figures.submissions.length} complete right submissions in \`grader/right/\`, each written in a way of its own, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings of ${figures.checks} checks each. **Found.** ${alarmed === 0 ? 'Every one got 100 of 100 points.' : `${count(alarmed)} gradings lost points, by ${count(lost.length)} checks.`} ${rule}`,
+    `**Measured.** ${figures.submissions.length} complete right submissions in \`grader/right/\`, each written in a way of its own, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings of ${figures.checks} checks each (the four whose inputs are the same with every seed, such as the long training, with the first one only). **Found.** ${alarmed === 0 ? 'Every one got 100 of 100 points.' : `${count(alarmed)} gradings lost points, by ${count(lost.length)} checks.`} ${rule}`,
     ...(lost.length > 0 ? [list(lost, 40)] : []),
     `**Not shown.** The bound is on the luck of the inputs, for right answers of these ${figures.submissions.length} kinds; another seed is another set of inputs. A style that nobody here thought of may still be misjudged: ${figures.submissions.length} styles without a false alarm, were they drawn by chance, would leave room for ${inPercent(upperBound(0, figures.submissions.length))} of styles. A machine so slow that a right answer runs out of time is not in it either.`,
   ].join('\n\n');

@@ -1,16 +1,19 @@
 import { loadCatalogue } from '../commands/kit.ts';
 import { gradeTexts } from '../commands/student-files.ts';
 import { WRONG, type WrongAnswer, wrongAnswers } from '../commands/wrong-answers.ts';
+import { inLanes } from '../lanes.ts';
 import { upperBound } from './bounds.ts';
-import { inLanes } from './lanes.ts';
 import type { Headline, Part, Task } from './part.ts';
 import { addSeeds, missingSeeds, readSeeds } from './seed-ranges.ts';
+import { isSeeded, seededOnly } from './seeded.ts';
 import { count, bound as inPercent, list } from './words.ts';
 
 export interface Misses {
   readonly seeds: string;
   /** For each wrong answer the fewest and the most points that it lost with any seed. */
   readonly lost: Readonly<Record<string, readonly [number, number]>>;
+  /** Those that lost points in checks that no seed changes; graded with the first seed. */
+  readonly fixed: Readonly<Record<string, number>>;
   /** Gradings in which it lost nothing of the function that it gets wrong. */
   readonly missed: readonly { readonly answer: string; readonly seed: number }[];
   /** Checks of other functions that it failed. */
@@ -30,9 +33,13 @@ export const misses: Part<Misses> = {
 async function measure({ seeds, kept, keep, tell }: Task<Misses>): Promise<Misses> {
   const exercises = loadCatalogue();
   const answers = wrongAnswers(WRONG);
-  let figures: Misses = kept ?? { seeds: '', lost: {}, missed: [], blamed: [] };
+  let figures: Misses = kept ?? { seeds: '', lost: {}, fixed: {}, missed: [], blamed: [] };
   for (const seed of missingSeeds(seeds, figures.seeds)) {
-    const verdicts = await inLanes(answers, (answer) => verdictOn(answer, seed, exercises));
+    const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
+    const { fixed } = figures;
+    const verdicts = await inLanes(answers, (answer) =>
+      verdictOn(answer, seed, asked, fixed[answer.name] ?? 0),
+    );
     figures = withSeed(figures, seed, verdicts);
     keep(figures);
     const missed = verdicts.filter(({ own }) => own === 0).length;
@@ -46,6 +53,8 @@ export interface Verdict {
   readonly answer: string;
   /** Points of the function that it gets wrong. */
   readonly own: number;
+  /** Of these, in checks that no seed changes. */
+  readonly fixed: number;
   /** Checks of other functions. */
   readonly others: readonly string[];
 }
@@ -54,15 +63,21 @@ async function verdictOn(
   answer: WrongAnswer,
   seed: number,
   exercises: ReturnType<typeof loadCatalogue>,
+  fixedBefore: number,
 ): Promise<Verdict> {
   const { exercise, text } = answer;
   const texts = new Map([[`${exercise}.ts`, text]]);
   const result = await gradeTexts(texts, exercises, { seed, only: [exercise], fixture: true });
   const failed = result.exercises.flatMap(({ checks }) => checks).filter(({ status }) => status !== 'passed');
   const own = failed.filter((check) => check.function === answer.function);
+  const sum = (checks: readonly { readonly maxPoints: number }[]) =>
+    checks.reduce((points, { maxPoints }) => points + maxPoints, 0);
+  const checks = exercises.find(({ id }) => id === exercise)?.checks ?? [];
+  const isFixed = (id: string) => checks.some((check) => check.id === id && !isSeeded(check));
   return {
     answer: answer.name,
-    own: own.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    own: sum(own) + fixedBefore,
+    fixed: sum(own.filter(({ id }) => isFixed(id))) + fixedBefore,
     others: failed.filter((check) => check.function !== answer.function).map(({ id }) => id),
   };
 }
@@ -76,6 +91,9 @@ export function withSeed(figures: Misses, seed: number, verdicts: readonly Verdi
   return {
     seeds: addSeeds(figures.seeds, [seed]),
     lost: Object.fromEntries(lost),
+    fixed: Object.fromEntries(
+      verdicts.filter(({ fixed }) => fixed > 0).map(({ answer, fixed }) => [answer, fixed]),
+    ),
     missed: [
       ...figures.missed,
       ...verdicts.filter(({ own }) => own === 0).map(({ answer }) => ({ answer, seed })),
@@ -125,7 +143,7 @@ function render(figures: Misses): string {
   const rule = missed.length === 0 ? `at most 3 / ${count(gradings)}, ` : '';
   return [
     `## ${TITLE}`,
-    `**Measured.** The ${count(answers)} wrong answers of \`grader/wrong/\`, each with one function got wrong the way people do, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings. Each must lose points of the function that it gets wrong, and of no other. **Found.** ${missed.length === 0 ? 'Every one lost points, every time' : `${count(missed.length)} gradings lost nothing`}: the rate of misses is ${rule}below ${inPercent(bound)} (95% sure). ${blamed.length === 0 ? 'No check of another function failed.' : `${count(blamed.length)} checks of other functions failed.`}`,
+    `**Measured.** The ${count(answers)} wrong answers of \`grader/wrong/\`, each with one function got wrong the way people do, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings (the checks whose inputs are the same with every seed, such as the long training, with the first one only). Each must lose points of the function that it gets wrong, and of no other. **Found.** ${missed.length === 0 ? 'Every one lost points, every time' : `${count(missed.length)} gradings lost nothing`}: the rate of misses is ${rule}below ${inPercent(bound)} (95% sure). ${blamed.length === 0 ? 'No check of another function failed.' : `${count(blamed.length)} checks of other functions failed.`}`,
     ...(missed.length > 0
       ? [
           list(

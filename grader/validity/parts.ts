@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { diagnosis } from './diagnosis.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { misses } from './misses.ts';
@@ -6,4 +7,4 @@ import { shares } from './shares.ts';
 import { statistics } from './statistics.ts';
 
 /** All parts, in the order of the document. */
-export const parts: readonly Part[] = [falseAlarms, misses, shares, statistics, diagnosis];
+export const parts: readonly Part[] = [falseAlarms, misses, shares, statistics, audit, diagnosis];

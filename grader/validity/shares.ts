@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../commands/kit.ts';
 import { WRONG, type WrongAnswer, wrongAnswers } from '../commands/wrong-answers.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes } from '../lanes.ts';
 import type { Headline, Part, Task } from './part.ts';
 import { addSeeds, missingSeeds, showSeeds } from './seed-ranges.ts';
 import { type Shown, showings } from './slip.ts';

@@ -176,10 +176,10 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
     ? null
     : {
         call: 0,
-        expected: `a step of ${show(rate)} against it takes ${show(wanted, 4)} off the loss`,
-        received: `that step takes ${show(fall, 4)} off the loss of ${show(before.value, 4)}`,
+        expected: `the step takes ${show(wanted, 4)} off, as the length of this gradient promises`,
+        received: `a step of ${show(rate)} against it takes ${show(fall, 4)} off the loss of ${show(before.value, 4)}`,
         rationale:
-          'The longer the gradient, the more a step against it should take off the loss: by how much, its own length says. This one promises another fall than comes.',
+          'A gradient is a promise: a short step against it takes its own length, squared, times the rate off the loss (a little less, for the bowl bends). This one promises another fall than comes.',
       };
 }
 

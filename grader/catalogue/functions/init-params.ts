@@ -141,7 +141,7 @@ function drawsOfTheirOwn(
         call: 0,
         expected: `draws of randn${times}: ${show(first, 4)}`,
         received: `weights ${show(weights, 4)}, bias ${show(bias, 4)}`,
-        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${show(value, 4)}: no draw from randn${times} that is still free has that value.`,
+        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${show(value, 4)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
       };
     }
     next += 1;

@@ -111,10 +111,14 @@ function oneThreshold(
 function wrongLength(call: number, wanted: number, got: number): Fault {
   return {
     call,
-    expected: `${wanted} decisions`,
-    received: `${got} decisions`,
-    rationale: `For ${wanted} images it gave ${got} decisions.`,
+    expected: decisions(wanted),
+    received: decisions(got),
+    rationale: `For ${wanted} ${wanted === 1 ? 'image' : 'images'} it gave ${decisions(got)}.`,
   };
+}
+
+function decisions(count: number): string {
+  return `${count} ${count === 1 ? 'decision' : 'decisions'}`;
 }
 
 function oneDecisionEach(rows: number, answers: readonly Answer[], asides: readonly Aside[]) {
@@ -220,7 +224,7 @@ function whyNotRight({ judge }: Digits, right: number, own: Params | null) {
   }
   const best = bestThreshold(predictionsOf(judge.images, own), judge.targets);
   return {
-    rationale: `With the params that your train learned, ${show(right, 4)} of its decisions were right. The best line between their predictions is at ${show(best.threshold, 2)}: there, ${show(best.accuracy, 4)} would be.`,
+    rationale: `With the params that your train learned, ${show(right, 4)} of its decisions were right. The best place for the line between their predictions is ${show(best.threshold, 2)}: with it, ${best.accuracy === 1 ? 'all' : show(best.accuracy, 4)} of them would be right.`,
     help: 'With targets 0 and 1 the line should come to be near 0.5; through the sigmoid, near 0. If that is where you draw it, let train go on for longer, so that its predictions get there.',
   };
 }

@@ -85,11 +85,11 @@ export const predictChecks: readonly Check[] = [
     bad: ({ at, ...input }) => [
       [
         predict(withRow(input, at, (inputs) => [...inputs, 1])),
-        `row ${at} has one input more than there are weights`,
+        `batch[${at}] has one input more than there are weights`,
       ],
       [
         predict(withRow(input, at, (inputs) => inputs.slice(1))),
-        `row ${at} has one input fewer than there are weights`,
+        `batch[${at}] has one input fewer than there are weights`,
       ],
       [
         predict({ ...input, batch: [[...input.batch[0], 1], input.batch[0].slice(1)] }),

@@ -19,11 +19,14 @@ import {
   explainedTasks,
   fair,
   goodEnough,
+  JUST_GOOD_ENOUGH,
   LONG_QUARREL,
   MARKET,
   NOTHING_BOUGHT,
   ONE_RECEIPT,
+  ONE_STEP,
   QUARREL,
+  SACKS,
   steps,
   type Task,
   THREAD,
@@ -45,6 +48,7 @@ export const solvePricesChecks: readonly Check[] = [
     edges: [
       { ...THREAD, start: { weights: [1, 2], bias: 0 } },
       { ...ONE_RECEIPT, start: { weights: [-1, 5], bias: 0 } },
+      JUST_GOOD_ENOUGH,
     ],
     inputs: explained(6, 5, cents).map(goodEnough),
     runs: 60,
@@ -78,6 +82,7 @@ export const solvePricesChecks: readonly Check[] = [
       steps(ONE_RECEIPT, 1),
       steps(MARKET, 5),
       steps(DEAR, 2),
+      ONE_STEP,
       EASY,
     ],
     inputs: fc
@@ -94,7 +99,7 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'finds prices that explain the receipts, where there are any',
     points: 4,
-    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT],
+    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS],
     inputs: explainedTasks,
     runs: 60,
     calls: (input) => [solvePrices(input)],
@@ -131,11 +136,11 @@ export const solvePricesChecks: readonly Check[] = [
       ...input.baskets.flatMap((_, at) => [
         [
           solvePrices(withBasket(input, at, (row) => [...row, 1])),
-          `basket ${at} has one fruit more than there are prices`,
+          `baskets[${at}] has one fruit more than there are prices`,
         ] as const,
         [
           solvePrices(withBasket(input, at, (row) => row.slice(1))),
-          `basket ${at} has one fruit fewer than there are prices`,
+          `baskets[${at}] has one fruit fewer than there are prices`,
         ] as const,
       ]),
     ],

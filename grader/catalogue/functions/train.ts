@@ -71,8 +71,8 @@ function faultOfManners(answers: readonly Answer[], asides: readonly Aside[]): F
     return {
       call: changed,
       expected: 'all arguments as they were',
-      received: 'they have been changed',
-      rationale: 'After this call the images or the targets were no longer what they had been.',
+      received: `the ${asides[changed]?.changed === 0 ? 'images' : 'targets'} have been changed`,
+      rationale: `After this call the ${asides[changed]?.changed === 0 ? 'images' : 'targets'} were no longer what they had been.`,
     };
   }
   const [first, other, again] = answers as readonly Params[];

@@ -24,14 +24,13 @@ describe('checkInFull', () => {
       location: { file: '04-gradient-step.ts', line: 12, column: 3 },
     });
     expect(lines.join('\n')).toBe(`\
-  ✗ gradient: is the derivative of the loss (it threw)
+  ✗ gradient: is the derivative of the loss (it threw, and should not)
     call    gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })
     came    { weights: [156, 104], bias: 0 }
     wanted  { weights: [156, 104], bias: 52 }
                                          ↑ the first difference
     why     An empty basket costs just the fee.
     maybe   The bias was forgotten.
-    try     Add the bias once, after the sum.
     where   04-gradient-step.ts:12:3
     again   npm run grade -- --replay rule.7`);
   });
@@ -72,7 +71,7 @@ describe('checkInFull', () => {
             ...(check.counterexample ? ['call', 'came', 'wanted'] : []),
             ...(check.rationale?.trim() ? ['why'] : []),
             ...(check.misconception?.text.trim() ? ['maybe'] : []),
-            ...(check.help?.trim() ? ['try'] : []),
+            ...(check.help?.trim() && check.misconception === null ? ['try'] : []),
             ...(check.location ? ['where'] : []),
           ]),
         );

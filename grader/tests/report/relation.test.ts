@@ -7,7 +7,7 @@ test.each([
   ['weights [402, 816]', 'weights [134, 272]', '3 times what was wanted'],
   ['bias 140', 'bias 70', 'twice what was wanted'],
   ['0.1', '0.5', 'one part in 5 of what was wanted'],
-  ['[-2, 3, 0]', '[2, -3, 0]', 'the other sign'],
+  ['[-2, 3, 0]', '[2, -3, 0]', 'what was wanted, with the other sign'],
   ['[-4, 6]', '[2, -3]', 'twice what was wanted, with the other sign'],
   ['[37, 15, 34]', '[34, 15, 37]', 'the same numbers, from the end to the start'],
   ['[2, 3, 1]', '[1, 2, 3]', 'the same numbers, in another order'],

@@ -72,7 +72,7 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
     call    predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
     came    3
     wanted  1
-            ↑ 3 times what was wanted
+            ↑ what came is 3 times what was wanted
     why     An empty basket costs just the fee.
     try     Add the bias once, after the sum.
     again   npm run grade -- --replay adds-the-bias-once.7
@@ -117,10 +117,13 @@ Next: open 03-loss.ts, then  npm run grade -- 03
 
   it('says once what may be behind several failures', () => {
     const misconception = { id: 'bias-for-every-input', text: 'Perhaps each input brings a bias?' };
-    const loss = (id: string) => failing(id, { misconception });
+    const loss = (id: string) => failing(id, { misconception, rationale: `It is ${id}.` });
     const text = report([exercise('02-linear-predict', [loss('one'), loss('two')])]);
     expect(text.match(/Perhaps each input/g)).toHaveLength(1);
-    const others = [loss('one'), failing('two', { misconception: { ...misconception, id: 'other' } })];
+    const others = [
+      loss('one'),
+      failing('two', { misconception: { ...misconception, id: 'other' }, rationale: 'Another one.' }),
+    ];
     expect(report([exercise('02-linear-predict', others)]).match(/Perhaps each input/g)).toHaveLength(2);
   });
 
@@ -153,7 +156,7 @@ Next: open 03-loss.ts, then  npm run grade -- 03
   });
 
   it('explains up to six failing checks of an exercise that was named', () => {
-    const checks = Array.from({ length: 8 }, (_, i) => failing(`rule-${i}`));
+    const checks = Array.from({ length: 8 }, (_, i) => failing(`rule-${i}`, { rationale: `It is ${i}.` }));
     const text = report([exercise('02-linear-predict', checks)]);
     expect(text.match(/^ {4}call/gm)).toHaveLength(6);
     expect(text).toContain('  ✗ predictOne: rule 6\n  ✗ predictOne: rule 7\n');

@@ -49,8 +49,13 @@ test('two checks lost in one grading are one false alarm, and both are told', ()
   expect(section).toContain('terse, seed 7: 03-loss, two');
 });
 
-const nothing: Misses = { seeds: '', lost: {}, missed: [], blamed: [] };
-const verdict = (own: number, others: string[] = []) => ({ answer: '03-loss/loss--half', own, others });
+const nothing: Misses = { seeds: '', lost: {}, fixed: {}, missed: [], blamed: [] };
+const verdict = (own: number, others: string[] = [], fixed = 0) => ({
+  answer: '03-loss/loss--half',
+  own,
+  fixed,
+  others,
+});
 
 test('misses add up seed by seed', () => {
   const figures = [verdict(4), verdict(0), verdict(6, ['range'])].reduce(
@@ -60,6 +65,7 @@ test('misses add up seed by seed', () => {
   expect(figures).toEqual({
     seeds: '1..3',
     lost: { '03-loss/loss--half': [0, 6] },
+    fixed: {},
     missed: [{ answer: '03-loss/loss--half', seed: 2 }],
     blamed: [{ answer: '03-loss/loss--half', seed: 3, check: 'range' }],
   });
@@ -67,6 +73,10 @@ test('misses add up seed by seed', () => {
   expect(section).toContain('`03-loss/loss--half` lost nothing with seed 2');
   expect(section).toContain('`03-loss/loss--half` failed range with seed 3');
   expect(section).toContain('`03-loss/loss--half` loses 0 to 6 points');
+});
+
+test('what is lost with every seed alike is kept from the first', () => {
+  expect(withSeed(nothing, 1, [verdict(4, [], 3)]).fixed).toEqual({ '03-loss/loss--half': 3 });
 });
 
 test('no miss is told with its bound', () => {

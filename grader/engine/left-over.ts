@@ -1,0 +1,37 @@
+import type { CheckResult, SandboxSession, Script } from '../model.ts';
+import type { Tried } from './run-check.ts';
+import { failureOf } from './shrink.ts';
+import { askFor } from './student.ts';
+
+/**
+ * Tries each case that is told once more, by itself, in a fresh start. Where it comes out right, something
+ * is left over from the calls before it, and the rationale says so: a student who replays it would see
+ * nothing.
+ */
+export async function withLeftOvers(
+  tried: readonly Tried[],
+  script: Script,
+  session: SandboxSession,
+): Promise<readonly Tried[]> {
+  const told: Tried[] = [];
+  for (const one of tried) {
+    told.push((await comesOutAlone(one, script, session)) ? { ...one, result: leftOver(one.result) } : one);
+  }
+  return told;
+}
+
+async function comesOutAlone({ check, failure }: Tried, script: Script, session: SandboxSession) {
+  const isFate = failure?.fault.status !== undefined && failure.fault.status !== 'threw';
+  if (failure === null || isFate || failure.calls.some(({ once }) => once)) {
+    return false;
+  }
+  await session.load(script);
+  return (await failureOf(check, failure.case, askFor(session, script.exercise))) === null;
+}
+
+function leftOver(result: CheckResult): CheckResult {
+  return { ...result, rationale: `${result.rationale} ${LEFT_OVER}` };
+}
+
+const LEFT_OVER =
+  'By itself, in a fresh start, this very call comes out right: something is left over from the calls before it.';

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../commands/kit.ts';
+import { kebab, WRONG, wrongAnswers } from '../../commands/wrong-answers.ts';
+import type { Misconception } from '../../model.ts';
+
+const exercises = loadCatalogue();
+const all = exercises.flatMap(({ id, misconceptions }) =>
+  misconceptions.map((misconception) => ({ exercise: id, misconception })),
+);
+const names = (misconception: Misconception) =>
+  [...misconception.versions, ...(misconception.marked ?? [])].map(
+    (version) => `${kebab(misconception.function)}--${version}`,
+  );
+
+test('every wrong answer holds exactly one misconception, and every version is there', () => {
+  const listed = all.flatMap(({ exercise, misconception }) =>
+    names(misconception).map((name) => `${exercise}/${name}`),
+  );
+  expect(listed.sort()).toEqual(wrongAnswers(WRONG).map(({ name }) => name));
+});
+
+test('no two of a function have the same id', () => {
+  const ids = all.map(({ misconception }) => `${misconception.function} ${misconception.id}`);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('each is of a function of its exercise, and can be known', () => {
+  for (const { functions, misconceptions } of exercises) {
+    for (const { id, function: name, versions, mark } of misconceptions) {
+      expect(functions, id).toContain(name);
+      expect(versions.length > 0 || mark !== undefined, id).toBe(true);
+    }
+  }
+});
+
+test.each(all.map(({ misconception }) => [misconception.id, misconception.text]))(
+  '%s is said in a few friendly words that end with a question',
+  (_, text) => {
+    expect(text).toMatch(/\?$/);
+    expect(text.length).toBeLessThanOrEqual(280);
+    expect(text).not.toMatch(/incorrect|obviously|stupid/i);
+  },
+);
