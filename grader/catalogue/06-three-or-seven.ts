@@ -5,6 +5,7 @@ import { isThreeChecks } from './functions/is-three.ts';
 import { trainChecks } from './functions/train.ts';
 import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
+import { trainMisconceptions } from './misconceptions/train.ts';
 
 /** @param digits to learn from, and to judge by */
 export function threeOrSeven(digits: Digits): Exercise {
@@ -31,7 +32,7 @@ A decision is right where  decision === (target === 1)`,
       someImages: firstRows(digits.learn.images, SOME),
     },
     checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
-    misconceptions: [...isThreeMisconceptions, ...accuracyMisconceptions],
+    misconceptions: [...trainMisconceptions(digits), ...isThreeMisconceptions, ...accuracyMisconceptions],
   };
 }
 
