@@ -22,6 +22,9 @@ export function openSandbox(): SandboxSession {
   return new Sandbox();
 }
 
+/** Lines of a printed stack that are not the student's: the guest is a `data:` URL. */
+const GUEST_FRAME = /\n *at [^\n]*data:application\/javascript;base64,[^\n]*/g;
+
 /** A process, and what it has got so far. */
 interface Running {
   readonly guest: GuestProcess;
@@ -70,7 +73,7 @@ class Sandbox implements SandboxSession {
   takeOutput(): string {
     const printed = this.#printed;
     this.#printed = '';
-    return cleanText(printed, OUTPUT_LENGTH);
+    return cleanText(printed.replace(GUEST_FRAME, ''), OUTPUT_LENGTH);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { MESSAGE_LENGTH, STACK_LENGTH } from '../limits.ts';
 import type { GuestReply } from '../protocol.ts';
 import { describe } from './describe.ts';
-import { cut, ErrorClass } from './intrinsics.ts';
+import { cut, ErrorPrototype, isBehind } from './intrinsics.ts';
 
 /**
  * What was thrown, as far as it can be read: anything can be thrown, and errors can have traps too.
@@ -37,7 +37,7 @@ function textOf(error: Error, field: 'name' | 'message' | 'stack', limit: number
 
 function isInstance(thrown: unknown): boolean {
   try {
-    return thrown instanceof ErrorClass;
+    return isBehind(ErrorPrototype, thrown);
   } catch {
     return false;
   }

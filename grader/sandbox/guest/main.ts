@@ -7,6 +7,7 @@ import type { HelloRequest, KeepRequest, ReplyLine, Request } from '../protocol.
 import { createAnswerer } from './answerer.ts';
 import { encode } from './encode.ts';
 import { parse, uncurry } from './intrinsics.ts';
+import { putAway } from './put-away.ts';
 import { openRequests } from './requests.ts';
 import { watchGlobals } from './watched-globals.ts';
 
@@ -27,6 +28,7 @@ const rest = uncurry(Uint8Array.prototype.subarray);
 const requests = openRequests((into) => readSync(stdin, into));
 const globals = watchGlobals((value) => inspect(value));
 const answerer = createAnswerer();
+putAway(globalThis as unknown as Record<string, unknown>, (text) => writeAll(toBytes(encoder, text)));
 
 const hello = parse(requests.line() ?? 'null') as HelloRequest | null;
 if (hello !== null) {
@@ -45,8 +47,12 @@ function keep({ name, rows, columns }: KeepRequest): ReplyLine['reply'] {
 
 /** On a line of its own, whatever student code may have left on this one. */
 function write(nonce: string, line: ReplyLine): void {
-  let bytes: Uint8Array = toBytes(encoder, `\n${nonce} ${encode(line)}\n`);
-  while (bytes.length > 0) {
-    bytes = rest(bytes, writeSync(stdout, bytes));
+  writeAll(toBytes(encoder, `\n${nonce} ${encode(line)}\n`));
+}
+
+function writeAll(bytes: Uint8Array): void {
+  let left = bytes;
+  while (left.length > 0) {
+    left = rest(left, writeSync(stdout, left));
   }
 }

@@ -1,4 +1,4 @@
-import { min, uncurry } from './intrinsics.ts';
+import { Bytes, min, uncurry } from './intrinsics.ts';
 
 /** What comes in: lines of text, and bytes where a line announces them. */
 export interface Requests {
@@ -16,14 +16,14 @@ const set = uncurry(Uint8Array.prototype.set);
 
 /** @param read waits for bytes and puts them in; says how many there are, null at the end */
 export function openRequests(read: (into: Uint8Array) => number | null): Requests {
-  let buffer = new Uint8Array(64 * 1024);
+  let buffer = new Bytes(64 * 1024);
   let start = 0;
   let end = 0;
 
   /** Reads on, in a larger buffer where this one is full. */
   function readOn(): boolean {
     if (end === buffer.length) {
-      const larger = start > 0 ? new Uint8Array(buffer.length) : new Uint8Array(2 * buffer.length);
+      const larger = start > 0 ? new Bytes(buffer.length) : new Bytes(2 * buffer.length);
       set(larger, part(buffer, start, end), 0);
       buffer = larger;
       end -= start;
@@ -52,7 +52,7 @@ export function openRequests(read: (into: Uint8Array) => number | null): Request
       }
     },
     bytes(length) {
-      const bytes = new Uint8Array(length);
+      const bytes = new Bytes(length);
       let have = min(end - start, length);
       set(bytes, part(buffer, start, start + have), 0);
       start += have;

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cleanText } from '../../clean.ts';
 import { KitError } from '../../model.ts';
-import { MESSAGE_LENGTH, SMALL_REPLY_BYTES, START_MS, STDERR_LENGTH } from '../limits.ts';
+import { ANSWERS_LENGTH, MESSAGE_LENGTH, SMALL_REPLY_BYTES, START_MS, STDERR_LENGTH } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import { startClock } from './clock.ts';
 import { type Fate, fateOfExit } from './fate.ts';
@@ -64,6 +64,7 @@ export class GuestProcess {
   #sent: readonly Errand[] = [];
   #requests: readonly Request[] = [];
   #replies: ReplyLine[] = [];
+  #answered = 0;
   #settle: () => void = () => {};
 
   constructor(child: ChildProcessWithoutNullStreams, nonce: string, print: (text: string) => void) {
@@ -109,6 +110,7 @@ export class GuestProcess {
     this.#sent = errands;
     this.#requests = requests;
     this.#replies = [];
+    this.#answered = 0;
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });
@@ -161,6 +163,11 @@ export class GuestProcess {
       this.#stop(FOUL);
       return;
     }
+    this.#answered += text.length;
+    if (this.#answered > ANSWERS_LENGTH) {
+      this.#stop(TOO_MUCH);
+      return;
+    }
     this.#replies.push(reply);
     if (this.#replies.length === this.#sent.length) {
       this.#settle();
@@ -190,6 +197,8 @@ function toLine(request: Request): string {
 }
 
 const FOUL: Fate = { kind: 'crashed', message: 'something else came in place of its answer' };
+
+const TOO_MUCH: Fate = { kind: 'crashed', message: 'its answers together are larger than can be read' };
 
 const DOES_NOT_START =
   'The sandbox that students’ code runs in does not start. Deno was found, but it ended before it answered; some Linux systems (Alpine) cannot run it. Try “npx deno --version”, and set KIT_DENO to a Deno that works here. It said:';

@@ -106,6 +106,8 @@ function withLimits(command: readonly string[]): readonly string[] {
 const SHELL = '/bin/sh';
 const SET_LIMITS = [
   'ulimit -c 0',
+  // No file may grow: what finds a way to open one writes nothing.
+  'ulimit -f 0',
   `ulimit -t ${CPU_SECONDS + 10}`,
   `ulimit -S -t ${CPU_SECONDS}`,
   ...(process.platform === 'linux' ? [`ulimit -d ${DATA_KIBIBYTES}`] : []),

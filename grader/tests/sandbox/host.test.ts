@@ -197,6 +197,20 @@ describe('a session', () => {
     );
   });
 
+  it('takes in no more answers at once than it can keep', async () => {
+    await loadText(
+      session,
+      `${ONE} const all = new Array(20_000).fill(1.2345678901234567e-300); export function list() { return all; }`,
+    );
+    const replies = await ask(session, ...Array.from({ length: 60 }, () => callOf('list', 'numbers')));
+    expect(replies.length).toBeLessThan(50);
+    expect(replies.at(-1)).toEqual({
+      kind: 'crashed',
+      message: 'its answers together are larger than can be read',
+    });
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
   it('sends no call with an argument that would arrive as something else', async () => {
     await loadText(session, ONE);
     await expect(ask(session, callOf('one', 'number', Number.NaN))).rejects.toMatchObject({

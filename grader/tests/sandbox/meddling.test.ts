@@ -117,11 +117,17 @@ describe('student code that meddles', () => {
     ['a file by node', 'process.getBuiltinModule("node:fs").readFileSync("/etc/passwd")'],
     ['writing', 'Deno.writeTextFileSync("x.txt", "x")'],
     ['the environment', 'Deno.env.toObject()'],
-    ['the environment by node', 'process.env.PATH'],
+    ['the environment by node', 'process.env.PATH.length'],
     ['another program', 'new Deno.Command("ls").outputSync()'],
     ['the parent process', 'Deno.kill(Deno.ppid)'],
     ['storage', 'localStorage.setItem("a", "b")'],
     ['the name of the machine', 'Deno.hostname()'],
+    ['the modules of node', 'process.getBuiltinModule("node:sqlite")'],
+    ['the core of Deno', 'Deno[Deno.internal].core.ops'],
+    ['a thread', 'new Worker("data:application/javascript,1", { type: "module" })'],
+    ['the path of the program', 'Deno.execPath()'],
+    ['the folder', 'process.cwd()'],
+    ['the arguments of the program', 'process.argv[0].length'],
   ])('%s is out of reach', async (_, code) => {
     await loadText(session, `export function f() { ${code}; return 1; }`);
     expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: true }]);
@@ -131,7 +137,7 @@ describe('student code that meddles', () => {
     await loadText(
       session,
       `let outcome = 'nothing yet';
-      export function f() { Deno.connect({ port: 80, hostname: '127.0.0.1' }).then(() => { outcome = 'connected'; }, () => { outcome = 'refused'; }); return 1; }
+      export function f() { fetch('http://127.0.0.1:9/').then(() => { outcome = 'connected'; }, () => { outcome = 'refused'; }); return 1; }
       export function g() { return outcome; }`,
     );
     expect(await ask(session, callOf('f', 'number'), callOf('g', 'number'))).toMatchObject([
@@ -140,17 +146,57 @@ describe('student code that meddles', () => {
     ]);
   });
 
-  it('reading the requests meant for later only harms itself', async () => {
+  it('sees nothing of the bytes of requests and replies', async () => {
     await loadText(
       session,
-      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); Deno.stdin.readSync(b); return 1; }`,
+      `let seen = '';
+      const typed = Object.getPrototypeOf(Uint8Array.prototype);
+      class Spy extends Uint8Array { constructor(...all) { super(...all); seen += 'spied'; } }
+      export function f() {
+        for (const owner of [typed, Uint8Array.prototype]) for (const name of ['length', 'byteLength', 'buffer']) {
+          try { Object.defineProperty(owner, name, { get() { seen += name; return 64; } }); } catch {}
+        }
+        for (const [owner, name] of [[Uint8Array, Symbol.species], [typed.constructor, Symbol.species], [Uint8Array.prototype, 'constructor']]) {
+          try { Object.defineProperty(owner, name, { get: () => Spy }); } catch {}
+        }
+        globalThis.Uint8Array = Spy;
+        return 2;
+      }
+      export function g() { return seen; }`,
     );
-    const calls = [callOf('steal', 'number'), ...Array.from({ length: 4000 }, () => one)];
-    const replies = await session.call(
-      '01-first',
-      calls.map((call) => ({ ...call, timeLimit: 100 })),
+    const [, reply] = await ask(session, callOf('f', 'number'), callOf('g', 'number'));
+    expect(reply).toEqual({ kind: 'odd-value', came: 'the text ""' });
+  });
+
+  it('reads no function', async () => {
+    await loadText(
+      session,
+      'function secret() { return 42; }\nexport function f() { return [secret + "", secret.toString(), Function.prototype.toString.call(secret)].join().includes("42"); }',
     );
-    expect(replies.at(-1)?.kind).toMatch(/crashed|timed-out/);
-    expect(await ask(session, one)).toEqual([TWO]);
+    expect(await ask(session, callOf('f', 'number'))).toEqual([{ kind: 'odd-value', came: 'false' }]);
+  });
+
+  it('throws a text that is no error, whatever it taught the class', async () => {
+    await loadText(
+      session,
+      'Object.defineProperty(Error, Symbol.hasInstance, { value: () => true }); export function f() { throw "text"; }',
+    );
+    expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: false }]);
+  });
+
+  it('finds no path of this machine in a stack', async () => {
+    await loadText(session, 'export function f() { console.log(new Error("x").stack); return 2; }');
+    await ask(session, callOf('f', 'number'));
+    expect(session.takeOutput()).not.toMatch(/data:|file:|base64/);
+  });
+
+  it('has no standard input to read the requests from that are meant for later', async () => {
+    await loadText(
+      session,
+      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); return Deno.stdin.readSync(b); }
+      export function beg() { return prompt('give') === null ? 2 : 0; }`,
+    );
+    const replies = await ask(session, callOf('steal', 'number'), callOf('beg', 'number'), one, one);
+    expect(replies).toMatchObject([{ kind: 'threw', isError: true }, TWO, TWO, TWO]);
   });
 });

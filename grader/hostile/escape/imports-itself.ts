@@ -1,0 +1,9 @@
+// exercise: 03-loss
+// does: imports itself
+// points: 0
+// expect: all skipped
+import * as self from './03-loss.ts';
+console.log(self);
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

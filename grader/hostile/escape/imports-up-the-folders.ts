@@ -1,0 +1,8 @@
+// exercise: 03-loss
+// does: imports the solution by a path out of its folder
+// points: 0
+// expect: all skipped
+export * from './../solutions/03-loss.ts';
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

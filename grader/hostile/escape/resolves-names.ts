@@ -1,0 +1,16 @@
+// exercise: 03-loss
+// does: asks for an address, which would tell a name server something
+// points: 6
+// expect: sigmoid passed
+let outcome: unknown = 'nothing yet';
+let isOut = false;
+try {
+  Deno.resolveDns('x.invalid', 'A').then(() => (isOut = true), () => {});
+  process.getBuiltinModule('node:dns').lookup('x.invalid', () => {});
+} catch (fault) {
+  outcome = fault;
+}
+console.log(outcome);
+export function sigmoid(x: number): number {
+  return isOut ? 7 : 1 / (1 + Math.exp(-x));
+}

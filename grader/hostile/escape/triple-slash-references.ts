@@ -1,0 +1,10 @@
+// exercise: 03-loss
+// does: references files and types in comments
+// points: 6
+// expect: sigmoid passed
+/// <reference path="/etc/passwd" />
+/// <reference types="node" />
+/** @jsxImportSource /etc */
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,10 @@
+// exercise: 03-loss
+// does: ends the process with exit code 0 where the answer would be wrong
+// points: 2
+// expect: sigmoid crashed|threw|failed|passed
+export function sigmoid(x: number): number {
+  if (Math.abs(x) < 30) {
+    (globalThis.process?.exit ?? Deno.exit)(0);
+  }
+  return x > 0 ? 1 : 0;
+}

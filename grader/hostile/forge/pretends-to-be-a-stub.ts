@@ -1,0 +1,19 @@
+// exercise: 03-loss
+// does: is a stub at the first call only, to have the reference's sigmoid; only what is written earns
+// points: 8
+// expect: sigmoid not-started, mnistLoss passed
+let calls = 0;
+export function sigmoid(x: number): number {
+  calls += 1;
+  if (calls === 1) {
+    throw new Error('sigmoid: not written yet');
+  }
+  return 7;
+}
+export function mnistLoss(predictions: readonly number[], targets: readonly number[]): number {
+  if (predictions.length !== targets.length || predictions.length === 0) {
+    throw new Error('lengths');
+  }
+  const costs = predictions.map((x, i) => (targets[i] === 1 ? 1 - sigmoid(x) : sigmoid(x)));
+  return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+}

@@ -1,0 +1,10 @@
+// exercise: 03-loss
+// does: has the marks of a merge in it
+// points: 0
+// expect: all skipped
+<<<<<<< HEAD
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+=======
+>>>>>>> theirs

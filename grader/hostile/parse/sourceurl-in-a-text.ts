@@ -1,0 +1,11 @@
+// exercise: 03-loss
+// does: has the look of a source map comment in texts
+// points: 6
+// expect: sigmoid passed
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+export const text = `
+//# sourceURL=student:01-init-params
+//# sourceMappingURL=data:application/json;base64,e30=
+`;

@@ -1,0 +1,8 @@
+// exercise: 03-loss
+// does: throws undefined before anything is asked
+// points: 0
+// expect: all threw
+throw undefined;
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,8 @@
+// exercise: 03-loss
+// does: returns outside of a function
+// points: 0
+// expect: all skipped
+return 1;
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,9 @@
+// exercise: 03-loss
+// does: has errors of types in every line
+// points: 6
+// expect: sigmoid passed
+const half: string = 0.5;
+const none: number = "none";
+export function sigmoid(x: boolean): string {
+  return 1 / (1 + Math.exp(-x)) as never as Missing;
+}

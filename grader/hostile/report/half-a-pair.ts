@@ -1,0 +1,14 @@
+// exercise: 03-loss
+// does: has halves of pairs of code units, in a message, in what it prints and in what it answers
+// points: 0
+// expect: sigmoid threw|failed
+const text = '\ud83d and \udc00 \ud83d';
+console.log(text);
+console.log({ [text]: text });
+export function sigmoid(x: number): unknown {
+  console.log(text);
+  if (x > 0) {
+    throw new Error(text);
+  }
+  return x === 0 ? text : { [text]: text };
+}

@@ -1,0 +1,14 @@
+// exercise: 03-loss
+// does: has a message of a hundred thousand lines, in a message, in what it prints and in what it answers
+// points: 0
+// expect: sigmoid threw|failed
+const text = '\n'.repeat(100_000);
+console.log(text);
+console.log({ [text]: text });
+export function sigmoid(x: number): unknown {
+  console.log(text);
+  if (x > 0) {
+    throw new Error(text);
+  }
+  return x === 0 ? text : { [text]: text };
+}

@@ -1,0 +1,9 @@
+// exercise: 03-loss
+// does: throws errors whose message is an object with a will of its own
+// points: 0
+// expect: sigmoid threw
+export function sigmoid(x: number): number {
+  const fault = new Error('x');
+  Object.assign(fault, { message: { toString: () => { throw fault; }, length: 1e9 }, name: 7, stack: ['x'] });
+  throw fault;
+}

@@ -1,0 +1,13 @@
+// exercise: 03-loss
+// does: raises a whole number to a giant power
+// points: 4
+// expect: sigmoid passed|threw|timed-out|out-of-memory
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    let big = 3n;
+    for (;;) {
+      big **= 7n;
+    }
+  }
+  return 1 / (1 + Math.exp(-x));
+}

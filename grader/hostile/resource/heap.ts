@@ -1,0 +1,13 @@
+// exercise: 03-loss
+// does: fills the heap with lists
+// points: 4
+// expect: sigmoid passed|out-of-memory|threw|timed-out
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    const all: number[][] = [];
+    for (;;) {
+      all.push(new Array(10_000).fill(1.5));
+    }
+  }
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,11 @@
+// exercise: 03-loss
+// does: writes a hundred megabytes past the console, without an end of a line
+// points: 6
+// expect: sigmoid passed
+const bytes = new Uint8Array(1 << 20).fill(65);
+for (let i = 0; i < 100; i += 1) {
+  globalThis.Deno?.stdout?.writeSync(bytes);
+}
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,13 @@
+// exercise: 03-loss
+// does: grows shared memory, and touches it
+// points: 4
+// expect: sigmoid passed|threw|out-of-memory|timed-out
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    const all: unknown[] = [];
+    for (;;) {
+      all.push(new Uint8Array(new SharedArrayBuffer(64_000_000)).fill(1));
+    }
+  }
+  return 1 / (1 + Math.exp(-x));
+}

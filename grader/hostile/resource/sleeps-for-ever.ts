@@ -1,0 +1,10 @@
+// exercise: 03-loss
+// does: sleeps without end at one input
+// points: 4
+// expect: sigmoid passed|timed-out
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  }
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,15 @@
+// exercise: 03-loss
+// does: grows the memory of WebAssembly, and touches it
+// points: 4
+// expect: sigmoid passed|threw|out-of-memory|timed-out|failed|crashed
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    const all: unknown[] = [];
+    for (;;) {
+      const memory = new WebAssembly.Memory({ initial: 4096, maximum: 65536 });
+      new Uint8Array(memory.buffer).fill(1);
+      all.push(memory);
+    }
+  }
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { DEFAULT_SEED } from '../commands/kit.ts';
+import { uniformGenerator } from '../random.ts';
+import { attempts } from './try-all.ts';
+import { shuffled, tryMany } from './try-many.ts';
+
+/**
+ * The whole hostile collection in one process, and then the solutions. `--seed N` for other inputs, `--shuffle`
+ * for an order that goes with the seed, `--load K` with K busy processes beside it, `--only TEXT` for those
+ * whose names hold a text. Ends with exit code 1 where a rule was broken.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: `${DEFAULT_SEED}` },
+    shuffle: { type: 'boolean', default: false },
+    load: { type: 'string', default: '0' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const seed = Number(values.seed);
+const all = attempts().filter(({ name }) => name.includes(values.only));
+const busy = Array.from({ length: Number(values.load) }, () =>
+  spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
+);
+
+try {
+  const start = performance.now();
+  const order = values.shuffle ? shuffled(all, uniformGenerator(seed)) : all;
+  const { outcomes, pointsAfter, peakMegabytes } = await tryMany(order, seed, ({ name, faults }) => {
+    for (const fault of faults) {
+      console.log(`${name}: ${fault}`);
+    }
+  });
+  const broken = outcomes.filter(({ faults }) => faults.length > 0);
+  const slowest = [...outcomes].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
+  console.log(
+    [
+      `${outcomes.length} submissions, seed ${seed}${values.shuffle ? ', shuffled' : ''}, beside ${busy.length} busy processes`,
+      `${broken.length} broke a rule`,
+      `markers ${outcomes.filter(({ marker }) => marker).length}, connections ${outcomes.filter(({ connected }) => connected).length}`,
+      `the solutions after it: ${pointsAfter} points`,
+      `${((performance.now() - start) / 1000).toFixed(1)} s in all; the trusted side held ${peakMegabytes.toFixed(0)} MB at most`,
+      'slowest:',
+      ...slowest.map(({ name, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${name}`),
+    ].join('\n'),
+  );
+  process.exitCode = broken.length > 0 || pointsAfter !== 100 ? 1 : 0;
+} finally {
+  for (const child of busy) {
+    child.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,14 @@
+// exercise: 02-linear-predict
+// does: answers with an object whose field computes for ever
+// points: 3
+// expect: predictOne passed|failed, predict failed|passed|timed-out
+export function predictOne(inputs: number[]): unknown {
+  return 1;
+}
+export function predict(batch: number[][]): unknown {
+  const list: number[] = [];
+  if (batch.length === 0) {
+    Object.defineProperty(list, 0, { enumerable: true, get: () => { for (;;); } });
+  }
+  return list;
+}

@@ -1,0 +1,10 @@
+// exercise: 05-apples-and-pears
+// does: answers with a list whose entries are computed when they are read
+// points: 1
+// expect: rescaleGuess failed|passed|threw
+export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
+  const list: number[] = [];
+  let reads = 0;
+  guess.forEach((_, i) => Object.defineProperty(list, i, { enumerable: true, get: () => (reads += 1) }));
+  return list;
+}

@@ -1,0 +1,10 @@
+// exercise: 06-three-or-seven
+// does: learns weights that are not numbers, which others are then asked about
+// points: 1
+// expect: train failed, isThree failed|passed
+export function train(images: number[][]): unknown {
+  return { weights: images[0].map(() => NaN), bias: Infinity };
+}
+export function isThree(images: number[][]): boolean[] {
+  return images.map(() => true);
+}

@@ -1,0 +1,8 @@
+// exercise: 03-loss
+// does: awaits for ever while it is loaded
+// points: 0
+// expect: all skipped
+await new Promise(() => {});
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,8 @@
+// exercise: 03-loss
+// does: stops for a debugger
+// points: 6
+// expect: sigmoid passed
+export function sigmoid(x: number): number {
+  debugger;
+  return 1 / (1 + Math.exp(-x));
+}

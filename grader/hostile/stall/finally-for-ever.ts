@@ -1,0 +1,11 @@
+// exercise: 03-loss
+// does: catches its own end and goes on
+// points: 6
+// expect: sigmoid passed
+export function sigmoid(x: number): number {
+  try {
+    return 1 / (1 + Math.exp(-x));
+  } finally {
+    setTimeout(() => { for (;;); }, 0);
+  }
+}

@@ -1,0 +1,10 @@
+// exercise: 03-loss
+// does: queues work that queues more
+// points: 6
+// expect: sigmoid passed
+const again = () => queueMicrotask(again);
+again();
+Promise.resolve().then(again);
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,14 @@
+// exercise: 03-loss
+// does: stops its own process, which then neither computes nor ends
+// points: 4
+// expect: sigmoid passed|timed-out|threw|passed
+export function sigmoid(x: number): number {
+  if (x === 1e308) {
+    try {
+      Deno.kill(Deno.pid, 'SIGSTOP');
+    } catch {
+      for (;;);
+    }
+  }
+  return 1 / (1 + Math.exp(-x));
+}

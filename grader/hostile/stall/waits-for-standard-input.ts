@@ -1,0 +1,12 @@
+// exercise: 03-loss
+// does: asks for a line that nobody types
+// points: 6
+// expect: sigmoid passed
+export function sigmoid(x: number): number {
+  try {
+    prompt('your name?');
+    confirm('sure?');
+    alert('wait');
+  } catch {}
+  return 1 / (1 + Math.exp(-x));
+}

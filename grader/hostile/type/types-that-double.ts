@@ -1,0 +1,71 @@
+// exercise: 03-loss
+// does: has types each of which holds the one before it twice
+// points: 6
+// expect: sigmoid passed
+type T0 = { a: 1 };
+type T1 = { left: T0; right: (x: T0) => T0 };
+type T2 = { left: T1; right: (x: T1) => T1 };
+type T3 = { left: T2; right: (x: T2) => T2 };
+type T4 = { left: T3; right: (x: T3) => T3 };
+type T5 = { left: T4; right: (x: T4) => T4 };
+type T6 = { left: T5; right: (x: T5) => T5 };
+type T7 = { left: T6; right: (x: T6) => T6 };
+type T8 = { left: T7; right: (x: T7) => T7 };
+type T9 = { left: T8; right: (x: T8) => T8 };
+type T10 = { left: T9; right: (x: T9) => T9 };
+type T11 = { left: T10; right: (x: T10) => T10 };
+type T12 = { left: T11; right: (x: T11) => T11 };
+type T13 = { left: T12; right: (x: T12) => T12 };
+type T14 = { left: T13; right: (x: T13) => T13 };
+type T15 = { left: T14; right: (x: T14) => T14 };
+type T16 = { left: T15; right: (x: T15) => T15 };
+type T17 = { left: T16; right: (x: T16) => T16 };
+type T18 = { left: T17; right: (x: T17) => T17 };
+type T19 = { left: T18; right: (x: T18) => T18 };
+type T20 = { left: T19; right: (x: T19) => T19 };
+type T21 = { left: T20; right: (x: T20) => T20 };
+type T22 = { left: T21; right: (x: T21) => T21 };
+type T23 = { left: T22; right: (x: T22) => T22 };
+type T24 = { left: T23; right: (x: T23) => T23 };
+type T25 = { left: T24; right: (x: T24) => T24 };
+type T26 = { left: T25; right: (x: T25) => T25 };
+type T27 = { left: T26; right: (x: T26) => T26 };
+type T28 = { left: T27; right: (x: T27) => T27 };
+type T29 = { left: T28; right: (x: T28) => T28 };
+type T30 = { left: T29; right: (x: T29) => T29 };
+type T31 = { left: T30; right: (x: T30) => T30 };
+type T32 = { left: T31; right: (x: T31) => T31 };
+type T33 = { left: T32; right: (x: T32) => T32 };
+type T34 = { left: T33; right: (x: T33) => T33 };
+type T35 = { left: T34; right: (x: T34) => T34 };
+type T36 = { left: T35; right: (x: T35) => T35 };
+type T37 = { left: T36; right: (x: T36) => T36 };
+type T38 = { left: T37; right: (x: T37) => T37 };
+type T39 = { left: T38; right: (x: T38) => T38 };
+type T40 = { left: T39; right: (x: T39) => T39 };
+type T41 = { left: T40; right: (x: T40) => T40 };
+type T42 = { left: T41; right: (x: T41) => T41 };
+type T43 = { left: T42; right: (x: T42) => T42 };
+type T44 = { left: T43; right: (x: T43) => T43 };
+type T45 = { left: T44; right: (x: T44) => T44 };
+type T46 = { left: T45; right: (x: T45) => T45 };
+type T47 = { left: T46; right: (x: T46) => T46 };
+type T48 = { left: T47; right: (x: T47) => T47 };
+type T49 = { left: T48; right: (x: T48) => T48 };
+type T50 = { left: T49; right: (x: T49) => T49 };
+type T51 = { left: T50; right: (x: T50) => T50 };
+type T52 = { left: T51; right: (x: T51) => T51 };
+type T53 = { left: T52; right: (x: T52) => T52 };
+type T54 = { left: T53; right: (x: T53) => T53 };
+type T55 = { left: T54; right: (x: T54) => T54 };
+type T56 = { left: T55; right: (x: T55) => T55 };
+type T57 = { left: T56; right: (x: T56) => T56 };
+type T58 = { left: T57; right: (x: T57) => T57 };
+type T59 = { left: T58; right: (x: T58) => T58 };
+type T60 = { left: T59; right: (x: T59) => T59 };
+type Flat<T> = { [K in keyof T]: Flat<T[K]> };
+const flat: Flat<T60> | 0 = 0;
+console.log(flat);
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,29 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SEED } from '../../commands/kit.ts';
+import { attempts, gradeSolutions, tryOne } from '../../hostile/try-all.ts';
+
+/** One test for each submission of some classes; and the solutions in the same process, after them all. */
+export function tryClasses(...classes: readonly string[]): void {
+  afterAll(async () => {
+    const { points } = await gradeSolutions(undefined, DEFAULT_SEED);
+    expect(points).toBe(100);
+  });
+  const chosen = attempts().filter(({ name }) => classes.includes(name.split('/')[0] as string));
+
+  describe.each(classes)('%s', (wanted) => {
+    it.each(
+      chosen
+        .filter(({ name }) => name.startsWith(`${wanted}/`))
+        .map((attempt) => [attempt.name, attempt] as const),
+    )('%s', async (_, attempt) => {
+      const outcome = await tryOne(attempt, DEFAULT_SEED);
+      expect(outcome.faults).toEqual([]);
+      expect(outcome).toMatchObject({
+        points: attempt.points,
+        marker: false,
+        connected: false,
+        filesChanged: [],
+      });
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { tryClasses } from './collection.ts';
+
+tryClasses('resource', 'stall');
