@@ -2,7 +2,7 @@ import type { Exercise } from '../model.ts';
 import { rescaleGuessChecks } from './functions/rescale-guess.ts';
 import { solvePricesChecks } from './functions/solve-prices.ts';
 import { rescaleGuessMisconceptions } from './misconceptions/rescale-guess.ts';
-import { solvePricesMisconceptions } from './misconceptions/solve-prices.ts';
+import { solvePricesMisconceptions } from './misconceptions/solve-prices/index.ts';
 
 export const applesAndPears: Exercise = {
   id: '05-apples-and-pears',

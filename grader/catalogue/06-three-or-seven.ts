@@ -5,7 +5,7 @@ import { isThreeChecks } from './functions/is-three.ts';
 import { trainChecks } from './functions/train.ts';
 import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
-import { trainMisconceptions } from './misconceptions/train.ts';
+import { trainMisconceptions } from './misconceptions/train/index.ts';
 
 /** @param digits to learn from, and to judge by */
 export function threeOrSeven(digits: Digits): Exercise {

@@ -15,7 +15,10 @@ export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonl
     async ask(calls) {
       const replies = await ask(calls);
       for (const [i, reply] of replies.entries()) {
-        heard.push({ call: calls[i] as Call, reply });
+        // A reply that serves again was heard before: the call was not made a second time.
+        if (!calls[i]?.once || !heard.some((known) => known.reply === reply)) {
+          heard.push({ call: calls[i] as Call, reply });
+        }
       }
       return replies;
     },

@@ -16,6 +16,9 @@ interface Start {
 /** More draws than this are not followed: nobody needs them for so few numbers. */
 const MOST_DRAWS = 100_000;
 
+/** Of more weights than these beyond what was asked for, nobody looks for the draws. */
+const MOST_TOO_MANY = 1000;
+
 export const initParamsChecks: readonly Check[] = [
   law<Start>({
     id: 'as-many-weights',
@@ -121,6 +124,14 @@ function drawsOfTheirOwn(
   [aside]: readonly { readonly drawn: number }[],
 ): Fault | null {
   const { weights, bias } = answer as Params;
+  if (weights.length > size + MOST_TOO_MANY) {
+    return {
+      call: 0,
+      expected: `${size} weights`,
+      received: `${weights.length} weights`,
+      rationale: `So many weights cannot each be a draw of its own: it was asked for ${size}.`,
+    };
+  }
   const draws = normalDraws(seed, Math.min(aside?.drawn ?? 0, MOST_DRAWS)).map((draw) => draw * std);
   draws.sort((a, b) => a - b);
   const numbers = [

@@ -99,7 +99,7 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'finds prices that explain the receipts, where there are any',
     points: 4,
-    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS],
+    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS, CHEAP],
     inputs: explainedTasks,
     runs: 60,
     calls: (input) => [solvePrices(input)],

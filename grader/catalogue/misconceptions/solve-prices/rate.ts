@@ -1,18 +1,7 @@
-import { gradient } from '../../../solutions/04-gradient-step.ts';
-import type { Misconception } from '../../model.ts';
+import { gradient } from '../../../../solutions/04-gradient-step.ts';
+import type { Misconception } from '../../../model.ts';
 import { constantRate } from './constant-rate.ts';
-import {
-  dot,
-  flat,
-  isFlat,
-  length,
-  ofWalk,
-  rankOf,
-  safeRate,
-  slip,
-  timesOf,
-  type Walk,
-} from './solve-prices-walk.ts';
+import { dot, flat, isFlat, length, ofWalk, rankOf, safeRate, slip, timesOf, type Walk } from './walk.ts';
 
 /** Slips in the length and the direction of the steps. */
 export const rateMisconceptions: readonly Misconception[] = [

@@ -1,18 +1,7 @@
-import { gradient } from '../../../solutions/04-gradient-step.ts';
-import type { Misconception, Vector } from '../../model.ts';
-import { bestOf, lossOf } from '../receipts.ts';
-import {
-  dot,
-  flat,
-  isFlat,
-  leastLoss,
-  length,
-  ofWalk,
-  rankOf,
-  slip,
-  timesOf,
-  type Walk,
-} from './solve-prices-walk.ts';
+import { gradient } from '../../../../solutions/04-gradient-step.ts';
+import type { Misconception, Vector } from '../../../model.ts';
+import { bestOf, lossOf } from '../../receipts.ts';
+import { dot, flat, isFlat, leastLoss, length, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
 
 /** Slips in what the steps look at: receipts left out, a fee that is not looked for, prices held back. */
 export const receiptMisconceptions: readonly Misconception[] = [
@@ -40,6 +29,11 @@ export const receiptMisconceptions: readonly Misconception[] = [
     'first-ten-receipts',
     'It looks as if the first ten receipts decide, and what comes after them has no say. A few may seem enough, until the others tell another story: hand in (1, 1) for 3 ten times, then for 9 twenty times. Which price for both fits best?',
     ofWalk(firstTen),
+  ),
+  slip(
+    'counts-above-ten-cut',
+    'Large counts seem to be taken for less than they are. Perhaps that was to keep the steps from blowing up; a smaller learning rate does it too, and leaves the receipts alone. With 50 apples for 100 on one receipt, which price makes it come out, and which one comes of yours?',
+    null,
   ),
   slip(
     'one-receipt-at-a-time',

@@ -1,5 +1,5 @@
-import type { Misconception } from '../../model.ts';
-import { apart, isFlat, leftByAStep, ofWalk, rankOf, slip, timesOf, type Walk } from './solve-prices-walk.ts';
+import type { Misconception } from '../../../model.ts';
+import { apart, isFlat, leftByAStep, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
 
 /** Slips in counting the steps: `steps` says something else than how many updates were made. */
 export const countingMisconceptions: readonly Misconception[] = [

@@ -1,5 +1,5 @@
-import type { Call, Misconception, Reply } from '../../model.ts';
-import { apart, isFlat, ofWalk, slip, type Walk } from './solve-prices-walk.ts';
+import type { Call, Misconception, Reply } from '../../../model.ts';
+import { apart, isFlat, ofWalk, slip, type Walk } from './walk.ts';
 
 /** Slips in the loss that comes back: it is not that of the params that come back with it. */
 export const lossMisconceptions: readonly Misconception[] = [

@@ -1,6 +1,6 @@
-import type { Digits } from '../../../data/digits.ts';
-import type { Call, Misconception, Params, Reply } from '../../model.ts';
-import { type Facts, factsFinder } from './train-facts.ts';
+import type { Digits } from '../../../../data/digits.ts';
+import type { Call, Misconception, Params, Reply } from '../../../model.ts';
+import { type Facts, factsFinder } from './facts.ts';
 
 /**
  * What may be behind a training that does not learn. Everyone trains in a way of their own, so nearly all of

@@ -1,7 +1,7 @@
-import type { Digits } from '../../../data/digits.ts';
-import type { Call, ImagesArgument, Params, RandnArgument, Reply } from '../../model.ts';
-import { normalDraws } from '../../random.ts';
-import { bestThreshold, predictionsOf } from '../trained.ts';
+import type { Digits } from '../../../../data/digits.ts';
+import type { Call, ImagesArgument, Params, RandnArgument, Reply } from '../../../model.ts';
+import { normalDraws } from '../../../random.ts';
+import { bestThreshold, predictionsOf } from '../../trained.ts';
 
 /** What can be seen of trained params, whatever way they were trained. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import type { Call, Matrix, Misconception, Params, Reply, Vector } from '../../model.ts';
-import type { Options } from '../receipts.ts';
-import { slip, walkOf } from './solve-prices-walk.ts';
+import type { Call, Matrix, Misconception, Params, Reply, Vector } from '../../../model.ts';
+import type { Options } from '../../receipts.ts';
+import { slip, walkOf } from './walk.ts';
 
 /** Slips in what is refused: receipts that do not fit and get an answer, or others that get none. */
 export const refusingMisconceptions: readonly Misconception[] = [

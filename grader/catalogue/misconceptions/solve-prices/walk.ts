@@ -1,8 +1,8 @@
-import { gradient, gradientStep } from '../../../solutions/04-gradient-step.ts';
-import type { Call, Fit, Matrix, Misconception, Params, Reply, Vector } from '../../model.ts';
-import { compare } from '../compare.ts';
-import type { Options } from '../receipts.ts';
-import { bestOf, lossOf, rounding } from '../receipts.ts';
+import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
+import type { Call, Fit, Matrix, Misconception, Params, Reply, Vector } from '../../../model.ts';
+import { compare } from '../../compare.ts';
+import type { Options } from '../../receipts.ts';
+import { bestOf, lossOf, rounding } from '../../receipts.ts';
 
 /**
  * What one call of `solvePrices` and its reply say of the walk, for the marks of its misconceptions. They may

@@ -1,5 +1,5 @@
 import { SingularValueDecomposition, Matrix as Table } from 'ml-matrix';
-import { dot, flat, minus, type Walk } from './solve-prices-walk.ts';
+import { dot, flat, minus, type Walk } from './walk.ts';
 
 /**
  * The one learning rate of plain gradient descent that leads from the start to the params in just that many

@@ -1,15 +1,6 @@
-import { predict } from '../../../solutions/02-linear-predict.ts';
-import type { Misconception } from '../../model.ts';
-import {
-  apart,
-  isFlat,
-  leastLoss,
-  leftByAStep,
-  ofWalk,
-  rankOf,
-  slip,
-  type Walk,
-} from './solve-prices-walk.ts';
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Misconception } from '../../../model.ts';
+import { apart, isFlat, leastLoss, leftByAStep, ofWalk, rankOf, slip, type Walk } from './walk.ts';
 
 /** Slips in when the walk ends, and in whether it goes anywhere at all. */
 export const stoppingMisconceptions: readonly Misconception[] = [
@@ -23,11 +14,14 @@ export const stoppingMisconceptions: readonly Misconception[] = [
     'Not good enough, so the walk is thrown away, and the guess comes back? One receipt has (2) for 10, another for 14: no price explains both, but from a guess of 9, is 12 not much better than nothing?',
     ofWalk(givesTheStartBack),
   ),
-  slip(
-    'ignores-max-steps',
-    'The walk goes on past maxSteps, as if only the loss could end it. If (2) costs 10 on one receipt and 14 on another, the loss never falls below 4. What ends the loop then?',
-    ofWalk(ignoresMaxSteps),
-  ),
+  {
+    ...slip(
+      'ignores-max-steps',
+      'The walk goes on past maxSteps, as if only the loss could end it. If (2) costs 10 on one receipt and 14 on another, the loss never falls below 4. What ends the loop then?',
+      ofWalk(ignoresMaxSteps),
+    ),
+    marked: ['never-ends-on-receipts-that-contradict'],
+  },
   slip(
     'max-steps-of-zero-taken-for-left-out',
     'Perhaps maxSteps || 1000 was to help those who leave it out. But 0 counts as nothing there, and a maxSteps of 0 becomes a thousand. What does 0 || 1000 give, and how far may the prices move from 5 and 9?',

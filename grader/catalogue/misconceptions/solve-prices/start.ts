@@ -1,6 +1,6 @@
-import { gradient } from '../../../solutions/04-gradient-step.ts';
-import type { Misconception } from '../../model.ts';
-import { flat, ofWalk, rankOf, slip, timesOf, type Walk } from './solve-prices-walk.ts';
+import { gradient } from '../../../../solutions/04-gradient-step.ts';
+import type { Misconception } from '../../../model.ts';
+import { flat, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
 
 /** Slips about where the walk starts, and about what belongs to others: arguments, chance, earlier calls. */
 export const startMisconceptions: readonly Misconception[] = [
