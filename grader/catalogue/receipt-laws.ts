@@ -2,7 +2,7 @@ import type { Answer, Fault, Fit } from '../model.ts';
 import { show } from '../show.ts';
 import { compare } from './compare.ts';
 import { ONE_STEP, type Task } from './receipt-tasks.ts';
-import { bestOf, lossOf, rounding } from './receipts.ts';
+import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
 
 /** What is true of every right answer of `solvePrices`, whatever way it walked. */
 
@@ -117,7 +117,7 @@ export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Faul
 /** No prices explain the receipts: within 1% of the least loss, or within the tolerance of it. */
 export function reachesLeastLoss(input: Task, [answer]: readonly Answer[]): Fault | null {
   const least = bestOf(input.baskets, input.totals).loss;
-  const goal = Math.max(1.01 * least, least + input.options.tolerance);
+  const goal = leastGoal(input, least);
   return notAbove(input, answer as Fit, goal, `about ${show(least, 6)}, the least that any prices can have`);
 }
 

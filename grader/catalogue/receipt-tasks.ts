@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Vector } from '../model.ts';
 import { count, number, vector } from './generators.ts';
-import { bestOf, fairOptions, lossOf, type Options, type Pile, rounding } from './receipts.ts';
+import { areFairToAll } from './other-walks.ts';
+import { bestOf, fairOptions, leastGoal, lossOf, type Options, type Pile, rounding } from './receipts.ts';
 
 export interface Task extends Pile {
   readonly options: Options;
@@ -36,7 +37,9 @@ export const explained = (
 
 export const cents = fc.oneof(fc.constantFrom(1, 2, 5, 9, 3, 20), fc.integer({ min: 0, max: 1000 }));
 export const fair = (pile: Pile): Task => ({ ...pile, options: fairOptions(pile) });
-export const explainedTasks = explained(12, 50, cents).map(fair);
+export const explainedTasks = explained(12, 50, cents)
+  .map(fair)
+  .filter((task) => areFairToAll(task, task.options.maxSteps, task.options.tolerance));
 
 /**
  * Totals that no prices explain: one after the other a third too high, just right, a third too low. Only
@@ -52,10 +55,12 @@ export const contradictoryTasks = explained(20, 20, cents)
   .filter(({ pile, best }) => best.loss > 100 * rounding(pile))
   .map(({ pile, best }) => ({ pile, best, options: fairOptions(pile, best) }))
   .filter(({ best, options }) => options.tolerance <= 0.01 * best.loss)
-  .map(({ pile, options }) => ({
-    ...pile,
-    options: { ...options, maxSteps: Math.min(options.maxSteps, 2000) },
-  }));
+  .map(({ pile, best, options }) => ({
+    best,
+    task: { ...pile, options: { ...options, maxSteps: Math.min(options.maxSteps, 2000) } },
+  }))
+  .filter(({ task, best }) => areFairToAll(task, task.options.maxSteps, leastGoal(task, best.loss)))
+  .map(({ task }) => task);
 
 export const THREAD: Task = {
   baskets: [

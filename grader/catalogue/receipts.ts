@@ -54,6 +54,11 @@ export function fairOptions(pile: Pile, best: Best = bestOf(pile.baskets, pile.t
   return { tolerance: Number(tolerance.toPrecision(1)), maxSteps: PATIENCE * most };
 }
 
+/** What is near enough to the least loss where the receipts contradict each other. */
+export function leastGoal({ options }: { readonly options: Options }, least: number): number {
+  return Math.max(1.01 * least, least + options.tolerance);
+}
+
 /** How far any start of that size can be from the nearest best prices, at most; generously. */
 function reach({ start }: Pile, best: Params): number {
   const size = Math.max(1, ...[...best.weights, best.bias, ...start.weights, start.bias].map(Math.abs));

@@ -33,6 +33,8 @@ export function isBuildFailure(error: unknown): error is esbuild.BuildFailure {
 /** How all code is read: the newest JavaScript, without any settings from the disk. */
 export const LIKE_OURS = {
   target: 'esnext',
+  // Deno does not know these yet; esbuild writes them out.
+  supported: { decorators: false },
   platform: 'neutral',
   charset: 'utf8',
   tsconfigRaw: '{}',
