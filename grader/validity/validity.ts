@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { readKept, writeKept } from './kept.ts';
 import type { Measured, Part } from './part.ts';
 import { parts } from './parts.ts';
+import { writeReports } from './reading.ts';
 import { readSeeds } from './seed-ranges.ts';
 
 /**
@@ -14,14 +15,22 @@ import { readSeeds } from './seed-ranges.ts';
  *
  * `--measure <part>` measures a part first, or `all` of them; `--seeds 101..200` says with which seeds, and
  * adds to what is kept of the same state of the kit. It may be stopped at any time, and goes on where it
- * was when it is called again. `--check` writes nothing, and says whether the document is up to date.
+ * was when it is called again. `--reports <folder>` prints reports for a reader to try. `--check` writes nothing, and says whether the document is up to date.
  */
 const DOCUMENT = fileURLToPath(new URL('../VALIDITY.md', import.meta.url));
 
 try {
   const { values } = parseArgs({
-    options: { measure: { type: 'string' }, seeds: { type: 'string' }, check: { type: 'boolean' } },
+    options: {
+      measure: { type: 'string' },
+      seeds: { type: 'string' },
+      check: { type: 'boolean' },
+      reports: { type: 'string' },
+    },
   });
+  if (values.reports !== undefined) {
+    await writeReports(values.reports);
+  }
   if (values.measure !== undefined) {
     for (const part of partsNamed(values.measure)) {
       await measure(part, part.measured, values.seeds ?? part.measured.seeds);

@@ -1,5 +1,6 @@
 import type { Misconception } from '../../../model.ts';
 import { countingMisconceptions } from './counting.ts';
+import { directionMisconceptions } from './direction.ts';
 import { lossMisconceptions } from './loss.ts';
 import { rateMisconceptions } from './rate.ts';
 import { receiptMisconceptions } from './receipts.ts';
@@ -13,6 +14,7 @@ export const solvePricesMisconceptions: readonly Misconception[] = [
   ...startMisconceptions,
   ...receiptMisconceptions,
   ...rateMisconceptions,
+  ...directionMisconceptions,
   ...stoppingMisconceptions,
   ...refusingMisconceptions,
 ];

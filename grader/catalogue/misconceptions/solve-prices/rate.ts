@@ -1,9 +1,9 @@
-import { gradient } from '../../../../solutions/04-gradient-step.ts';
 import type { Misconception } from '../../../model.ts';
 import { constantRate } from './constant-rate.ts';
-import { dot, flat, isFlat, length, ofWalk, rankOf, safeRate, slip, timesOf, type Walk } from './walk.ts';
+import { isStraight, rateOfTheStep } from './step.ts';
+import { isFlat, length, ofWalk, rankOf, safeRate, slip, type Walk } from './walk.ts';
 
-/** Slips in the length and the direction of the steps. */
+/** Slips in the length of the steps. */
 export const rateMisconceptions: readonly Misconception[] = [
   slip(
     'learning-rate-too-large',
@@ -43,34 +43,7 @@ export const rateMisconceptions: readonly Misconception[] = [
     'Steep slopes seem to be cut off, perhaps so that no step gets too long. The safe rate sees to that already, and a slope cut in one entry points elsewhere. With 50 apples for 50,000 from 0, what is the slope, and what is left of it?',
     ofWalk(clipped),
   ),
-  slip(
-    'first-step-overshoots',
-    'Keeping only what is better never makes it worse. But here it ends at the start, with 0 steps: with baskets this large the very first step jumps across the valley and up the other side. What if the same step were shorter?',
-    ofWalk(overshootsAndStays),
-    ['best-of-a-walk-that-blows-up', 'stops-where-the-loss-grows'],
-  ),
-  slip(
-    'momentum-carries-it-past-the-start',
-    'Faster ways of walking, as those with momentum, go down and up again, and here the last prices are worse than the start. Print the loss at every step: which of all the prices on the way would you give back?',
-    ofWalk(lastIsNotBest),
-  ),
-  slip(
-    'walks-uphill',
-    'The steps lead uphill: the loss grows. Perhaps a minus got lost, or there is one too many? From 5 and 9, (3, 2) comes out at 33, and 7 is wanted. Should the first step make apples cheaper or dearer, and which does yours?',
-    ofWalk(uphill),
-  ),
-  slip(
-    'keeps-asking-for-the-slope-of-the-start',
-    'All the steps go in one direction, as if the slope were asked for once, at the start, and never again. But the ground bends: after one step from 5 and 9, is the slope at the new prices still the same?',
-    ofWalk(keepsAskingAtTheStart),
-  ),
 ];
-
-/** How far the first step went along the slope: below 0 uphill; null where it went another way. */
-function rateOfTheStep({ move, slope }: Walk): number | null {
-  const times = timesOf(move, slope);
-  return times === null ? null : -times;
-}
 
 function tooLarge(walk: Walk): boolean | null {
   const { steps, moved, loss, startLoss, slack } = walk;
@@ -86,33 +59,6 @@ function tooLarge(walk: Walk): boolean | null {
     return false;
   }
   return (grew && !(loss <= 1e6 * startLoss)) || (grew && constantRate(walk) !== null) || null;
-}
-
-/** Steps that should have turned, and went on in one line; two or three may do so by accident. */
-function isStraight(walk: Walk): boolean {
-  const { steps, moved, move, slope } = walk;
-  return moved && steps > 1 && turns(walk) && timesOf(move, slope) !== null;
-}
-
-/** Whether the slope points elsewhere after a step. */
-function turns({ baskets, slope }: Walk): boolean {
-  const bent = flat(
-    gradient(
-      baskets,
-      baskets.map(() => 0),
-      { weights: slope.slice(0, -1), bias: slope.at(-1) as number },
-    ),
-  );
-  const times = dot(bent, slope) / dot(slope, slope);
-  return length(bent.map((entry, i) => entry - times * (slope[i] as number))) > 1e-3 * length(bent);
-}
-
-function keepsAskingAtTheStart(walk: Walk): boolean | null {
-  const { moved, steps } = walk;
-  if (!moved || (steps === 1 && rateOfTheStep(walk) !== null)) {
-    return null;
-  }
-  return steps === 1 ? false : steps === 0 || !turns(walk) ? null : isStraight(walk);
 }
 
 function bounces(walk: Walk): boolean | null {
@@ -141,14 +87,15 @@ function tooSmall(walk: Walk): boolean | null {
   }
   if (steps === 1) {
     const rate = rateOfTheStep(walk);
-    return rate === null || rate < 0 || rate > 2 * safeRate(walk) || isRoundLength(walk) ? false : null;
+    return rate === null || rate < 0 || rate > 2 * safeRate(walk) ? false : null;
   }
   if (steps !== maxSteps || !unreached) {
     return null;
   }
   if (rankOf(walk) < 2) {
-    const way = rateOfTheStep(walk);
-    return maxSteps >= 100 && way !== null && way > 0 && way < 0.99 * safeRate(walk) ? true : null;
+    const way = rateOfTheStep(walk) ?? 0;
+    const isSlow = maxSteps >= 100 && way > 0 && way < 0.5 * safeRate(walk);
+    return isSlow && !isRound(length(walk.move) / steps) ? true : null;
   }
   const rate = constantRate(walk);
   return rate !== null && rate <= 0.5 * safeRate(walk) ? true : null;
@@ -164,14 +111,14 @@ function fixedLength(walk: Walk): boolean | null {
   }
   if (steps === 1) {
     const rate = rateOfTheStep(walk);
-    return rate !== null && rate > 0 && isRoundLength(walk);
+    return rate !== null && rate > 0 && isRound(length(walk.move));
   }
   return unreached && steps === maxSteps && length(move) <= 5 * steps ? true : null;
 }
 
 /** 1, 2 or 5, or a tenth, or a hundredth… of it. */
-function isRoundLength({ move }: Walk): boolean {
-  return /^0?\.?0*[125]\.?0*(e-\d+)?$/.test(length(move).toPrecision(6));
+function isRound(size: number): boolean {
+  return /^0?\.?0*[125]\.?0*(e-\d+)?$/.test(size.toPrecision(6));
 }
 
 /** One step, cut off at some size in the entries where the slope is steep, and along the slope in the rest. */
@@ -205,50 +152,3 @@ function clipped(walk: Walk): boolean | null {
 /** Slopes less steep than that nobody cuts off, and steeper ones nobody lets stand who cuts. */
 const STEEP = 90;
 const STEEPEST = 20_000;
-
-function overshootsAndStays(walk: Walk): boolean | null {
-  const { baskets, totals, start, good, moved, steps, maxSteps, startLoss, tolerance } = walk;
-  if (good || maxSteps === 0) {
-    return null;
-  }
-  if (moved) {
-    return steps === 1 && (rateOfTheStep(walk) ?? -1) < 0 ? false : null;
-  }
-  if (steps !== 0 || safeRate(walk) > 1 / 7) {
-    return false;
-  }
-  const comesOut = baskets.some(
-    (row, i) => (dot(row, start.weights) + start.bias - (totals[i] as number)) ** 2 <= tolerance,
-  );
-  return isFlat(walk) || comesOut || startLoss <= Math.max(0.1, tolerance ** 2) ? null : true;
-}
-
-function lastIsNotBest(walk: Walk): boolean | null {
-  const { moved, steps, loss, startLoss, slack, mathRandom } = walk;
-  if (!moved || steps === 0) {
-    return null;
-  }
-  const grew = !(loss <= startLoss + slack);
-  if (steps === 1) {
-    return rateOfTheStep(walk) === null || grew ? false : null;
-  }
-  if ((steps > 3 && isStraight(walk)) || mathRandom > 0) {
-    return false;
-  }
-  if (!grew) {
-    return null;
-  }
-  return Number.isFinite(loss) && loss < 1e6 * startLoss && constantRate(walk) === null;
-}
-
-function uphill(walk: Walk): boolean | null {
-  const { moved, steps, loss, startLoss, slack } = walk;
-  if (!moved || steps === 0) {
-    return null;
-  }
-  if (loss < startLoss - slack) {
-    return false;
-  }
-  const rate = steps === 1 ? rateOfTheStep(walk) : null;
-  return rate !== null && rate > 0 ? false : !(loss <= startLoss + slack) || null;
-}
