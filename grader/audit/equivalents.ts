@@ -57,6 +57,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'Descent is stable up to twice the safe rate, so 1% more of it walks downhill on any receipts.',
   },
   {
+    ...SOLVE_PRICES,
+    from: 'while (loss > options.tolerance && steps < options.maxSteps) {',
+    to: ['while (loss > options.tolerance && ((steps) * 1.01) < options.maxSteps) {'],
+    reason:
+      'It differs only from the hundredth step on, and stops one in a hundred short: a walker that takes some of its steps back counts as few, and is right, so steps that were allowed and not made cannot be asked for (but for the first one).',
+  },
+  {
     ...TRAIN,
     from: 'const epochs = 20;',
     to: [
