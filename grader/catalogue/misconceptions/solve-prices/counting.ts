@@ -55,7 +55,7 @@ export const countingMisconceptions: readonly Misconception[] = [
   ),
   slip(
     'always-a-first-step',
-    'A do … while asks only after the first step. From prices 1 and 2, with which (3, 2) costs 7, there is nothing to do, and still steps is 1. What if the question came before the step?',
+    'The first step seems to come before the first look at the loss, as in a do … while. From prices 1 and 2, with which (3, 2) costs 7, there is nothing to do, and still steps is 1. What if the loss were measured first?',
     ofWalk(alwaysAFirstStep),
   ),
   slip(
@@ -145,7 +145,7 @@ function countsEveryReceipt({ baskets, steps, maxSteps }: Walk): boolean | null 
 }
 
 function countsFromOne({ good, moved, steps, maxSteps }: Walk): boolean | null {
-  if (steps > maxSteps + 1 || (good && moved)) {
+  if (steps > maxSteps + 1 || (good && moved) || (maxSteps === 1 && steps === 1 && moved)) {
     return false;
   }
   if (good || (maxSteps === 0 && !moved)) {

@@ -76,7 +76,7 @@ function uphill(walk: Walk): boolean | null {
   if (!moved || steps === 0) {
     return null;
   }
-  if (loss < startLoss - slack) {
+  if (loss < startLoss - slack || (!Number.isFinite(loss) && steps < 20)) {
     return false;
   }
   const rate = steps === 1 ? rateOfTheStep(walk) : null;

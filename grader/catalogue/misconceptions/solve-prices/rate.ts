@@ -1,7 +1,7 @@
 import type { Misconception } from '../../../model.ts';
 import { constantRate } from './constant-rate.ts';
 import { isStraight, rateOfTheStep } from './step.ts';
-import { isFlat, length, ofWalk, rankOf, safeRate, slip, type Walk } from './walk.ts';
+import { isFlat, leastLoss, length, ofWalk, rankOf, safeRate, slip, type Walk } from './walk.ts';
 
 /** Slips in the length of the steps. */
 export const rateMisconceptions: readonly Misconception[] = [
@@ -89,12 +89,13 @@ function tooSmall(walk: Walk): boolean | null {
     const rate = rateOfTheStep(walk);
     return rate === null || rate < 0 || rate > 2 * safeRate(walk) ? false : null;
   }
-  if (steps !== maxSteps || !unreached) {
+  const isStuck = unreached && walk.loss > 1.02 * leastLoss(walk) + walk.tolerance;
+  if (steps !== maxSteps || maxSteps < 100 || !isStuck) {
     return null;
   }
   if (rankOf(walk) < 2) {
     const way = rateOfTheStep(walk) ?? 0;
-    const isSlow = maxSteps >= 100 && way > 0 && way < 0.5 * safeRate(walk);
+    const isSlow = way > 0 && way < 0.4 * safeRate(walk);
     return isSlow && !isRound(length(walk.move) / steps) ? true : null;
   }
   const rate = constantRate(walk);

@@ -1,5 +1,5 @@
 import { gradient } from '../../../../solutions/04-gradient-step.ts';
-import type { Misconception } from '../../../model.ts';
+import type { Misconception, Params } from '../../../model.ts';
 import { flat, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
 
 /** Slips about where the walk starts, and about what belongs to others: arguments, chance, earlier calls. */
@@ -62,18 +62,33 @@ function goesOn(walk: Walk): boolean | null {
   if (!moved || mathRandom > 0) {
     return mathRandom > 0 ? false : null;
   }
+  if (!Number.isFinite(loss) || (steps === 0 && sizes(params) === sizes(start))) {
+    return false;
+  }
   const isSolved = rankOf(walk) > 1 && loss <= Math.min(slack, 1e-6 * walk.tolerance);
   if (!good && steps === 0 && (isSolved || (unreached && maxSteps > 0))) {
     return false;
   }
-  const isAtStart = (entry: number, i: number) => Math.abs(entry - (start.weights[i] as number)) <= 0.01;
-  const near = params.weights.every((entry, i) => isAtStart(entry, i) || entry === 0);
-  if (steps === 0) {
-    const along = timesOf(move, slope) !== null || timesOf(params.weights, start.weights) !== null;
-    const known = near || along || params.weights.every((entry) => entry === params.weights[0]);
-    return !known ? true : near && (good || maxSteps === 0) ? false : null;
+  if (steps > 0) {
+    return good && walk.startLoss === 0 ? true : null;
   }
-  return good && walk.startLoss === 0 ? true : null;
+  const isAtStart = (price: number, i: number) => Math.abs(price - (start.weights[i] as number)) <= 0.01;
+  const isNear = params.weights.every((price, i) => isAtStart(price, i) || price === 0);
+  const isScaled = timesOf(params.weights, start.weights) !== null;
+  const several = start.weights.filter((price) => price !== 0).length > 1;
+  if (isNear || (isScaled && several)) {
+    return good || maxSteps === 0 ? false : null;
+  }
+  const isAlike = params.weights.every((price) => price === params.weights[0]);
+  return isScaled || isAlike || timesOf(move, slope) !== null ? null : true;
+}
+
+/** The same for the same numbers in another order, or with other signs. */
+function sizes(params: Params): string {
+  return flat(params)
+    .map(Math.abs)
+    .sort((a, b) => a - b)
+    .join();
 }
 
 function movesTheStart({ changed }: Walk): boolean | null {

@@ -85,7 +85,7 @@ function ignoresMaxSteps({ baskets, good, moved, steps, maxSteps, unreached }: W
     return steps > maxSteps ? false : null;
   }
   if (steps > maxSteps + 1) {
-    const countsReceipts = baskets.length > 1 && steps % baskets.length === 0;
+    const countsReceipts = maxSteps > 0 && baskets.length > 1 && steps % baskets.length === 0;
     return !moved ? false : countsReceipts ? null : true;
   }
   return unreached && steps <= maxSteps && maxSteps <= FEW ? false : null;
