@@ -7,7 +7,7 @@ import { dot, isFlat, ofWalk, safeRate, slip, type Walk } from './walk.ts';
 export const directionMisconceptions: readonly Misconception[] = [
   slip(
     'first-step-overshoots',
-    'Keeping only what is better never makes it worse. But here it ends at the start, with 0 steps: with baskets this large the very first step jumps across the valley and up the other side. What if the same step were shorter?',
+    'Keeping only what is better never makes it worse. But where baskets are large, the very first step jumps across the valley and up the other side, and nothing better is found. Print the loss before that step and after it: what if the step were shorter?',
     ofWalk(overshootsAndStays),
     ['best-of-a-walk-that-blows-up', 'stops-where-the-loss-grows'],
   ),

@@ -1,7 +1,7 @@
 import type { Misconception } from '../../../model.ts';
 import { constantRate } from './constant-rate.ts';
 import { isStraight, rateOfTheStep } from './step.ts';
-import { isFlat, leastLoss, length, ofWalk, rankOf, safeRate, slip, type Walk } from './walk.ts';
+import { isFlat, length, ofWalk, rankOf, ranOut, safeRate, slip, type Walk } from './walk.ts';
 
 /** Slips in the length of the steps. */
 export const rateMisconceptions: readonly Misconception[] = [
@@ -24,14 +24,9 @@ export const rateMisconceptions: readonly Misconception[] = [
   ),
   slip(
     'learning-rate-too-small',
-    'It goes downhill, and so slowly that the steps run out. Safe for all baskets may be far too careful for these: for (3, 2), 1/28 takes one step. How many steps does your rate take there, and could it grow where the baskets are small?',
+    'It goes downhill, and so slowly that the steps run out. Perhaps the rate is far too careful for these baskets, or it gets smaller with every step. (3, 2) for 7 takes one step at 1/28: how many does yours take there, and how long is its hundredth?',
     ofWalk(tooSmall),
-    ['learning-rate-too-small', 'learning-rate-by-the-sum-of-squares'],
-  ),
-  slip(
-    'learning-rate-smaller-at-every-step',
-    'Perhaps smaller and smaller steps seemed safer. But the slope gets flatter by itself near the bottom, and so the steps get shorter anyway. If the rate is halved by the second step, and a tenth by the tenth, what is left of it by the thousandth?',
-    null,
+    ['learning-rate-too-small', 'learning-rate-by-the-sum-of-squares', 'learning-rate-smaller-at-every-step'],
   ),
   slip(
     'steps-of-a-fixed-length',
@@ -78,7 +73,7 @@ function bounces(walk: Walk): boolean | null {
 }
 
 function tooSmall(walk: Walk): boolean | null {
-  const { steps, moved, maxSteps, unreached, good } = walk;
+  const { steps, moved, good } = walk;
   if (good || steps === 0) {
     return null;
   }
@@ -89,8 +84,7 @@ function tooSmall(walk: Walk): boolean | null {
     const rate = rateOfTheStep(walk);
     return rate === null || rate < 0 || rate > 2 * safeRate(walk) ? false : null;
   }
-  const isStuck = unreached && walk.loss > 1.02 * leastLoss(walk) + walk.tolerance;
-  if (steps !== maxSteps || maxSteps < 100 || !isStuck) {
+  if (!ranOut(walk)) {
     return null;
   }
   if (rankOf(walk) < 2) {
@@ -103,7 +97,7 @@ function tooSmall(walk: Walk): boolean | null {
 }
 
 function fixedLength(walk: Walk): boolean | null {
-  const { moved, steps, maxSteps, unreached, move, good } = walk;
+  const { moved, steps, move, good } = walk;
   if (good || steps === 0) {
     return null;
   }
@@ -114,7 +108,7 @@ function fixedLength(walk: Walk): boolean | null {
     const rate = rateOfTheStep(walk);
     return rate !== null && rate > 0 && isRound(length(walk.move));
   }
-  return unreached && steps === maxSteps && length(move) <= 5 * steps ? true : null;
+  return ranOut(walk) && length(move) <= 5 * steps ? true : null;
 }
 
 /** 1, 2 or 5, or a tenth, or a hundredth… of it. */
@@ -124,7 +118,7 @@ function isRound(size: number): boolean {
 
 /** One step, cut off at some size in the entries where the slope is steep, and along the slope in the rest. */
 function clipped(walk: Walk): boolean | null {
-  const { moved, steps, maxSteps, unreached, move, slope, good } = walk;
+  const { moved, steps, move, slope, good } = walk;
   if (good || steps === 0) {
     return null;
   }
@@ -133,7 +127,7 @@ function clipped(walk: Walk): boolean | null {
   }
   const steepest = Math.max(...slope.map(Math.abs));
   if (steps > 1) {
-    return unreached && steps === maxSteps && maxSteps >= 100 && steepest > STEEP ? true : null;
+    return ranOut(walk) && steepest > STEEP ? true : null;
   }
   const rate = rateOfTheStep(walk);
   if (rate !== null) {

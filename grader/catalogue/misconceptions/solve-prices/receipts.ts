@@ -206,7 +206,7 @@ function oneAtATime(walk: Walk): boolean | null {
     : null;
 }
 
-function noPriceBelowZero({ baskets, totals, params, moved, steps }: Walk): boolean | null {
+function noPriceBelowZero({ baskets, totals, params, start, moved, steps }: Walk): boolean | null {
   const now = flat(params);
   if (!moved || steps === 0 || !now.every(Number.isFinite)) {
     return null;
@@ -214,8 +214,9 @@ function noPriceBelowZero({ baskets, totals, params, moved, steps }: Walk): bool
   if (params.weights.some((price) => price < 0)) {
     return false;
   }
+  const before = flat(start);
   const downhill = flat(gradient(baskets, totals, params));
-  return now.some((entry, i) => entry === 0 && (downhill[i] as number) > 0) ? true : null;
+  return now.some((entry, i) => entry === 0 && before[i] !== 0 && (downhill[i] as number) > 0) ? true : null;
 }
 
 /** To as many decimals as anybody rounds to; those of the start are gone after a step. */

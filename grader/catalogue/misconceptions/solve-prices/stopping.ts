@@ -11,7 +11,7 @@ export const stoppingMisconceptions: readonly Misconception[] = [
   ),
   slip(
     'gives-the-start-back-where-the-tolerance-is-not-reached',
-    'Not good enough, so the walk is thrown away, and the guess comes back? One receipt has (2) for 10, another for 14: no price explains both, but from a guess of 9, is 12 not much better than nothing?',
+    'Not good enough, so the walk is thrown away, and the guess comes back? If (2) costs 10 on one receipt and 14 on another, no price explains both. But is one that makes it 12 not much better than a guess of 9, which makes it 18?',
     ofWalk(givesTheStartBack),
   ),
   {
@@ -102,7 +102,10 @@ function zeroTakenForLeftOut({ good, moved, steps, maxSteps, unreached }: Walk):
 }
 
 function limitOfItsOwn(walk: Walk): boolean | null {
-  const { steps, maxSteps, unreached } = walk;
+  const { steps, maxSteps, unreached, said, loss } = walk;
+  if (apart(walk, said, loss)) {
+    return false;
+  }
   if (!unreached || steps >= maxSteps) {
     return steps > maxSteps ? false : null;
   }
@@ -111,6 +114,9 @@ function limitOfItsOwn(walk: Walk): boolean | null {
 
 function toleranceOfItsOwn(walk: Walk): boolean | null {
   const { good, moved, steps, maxSteps, loss, startLoss, tolerance, unreached } = walk;
+  if (apart(walk, walk.said, loss)) {
+    return false;
+  }
   if (good) {
     if (!moved) {
       return startLoss > 0.1 && !isFlat(walk) ? false : null;
@@ -145,6 +151,9 @@ function stopsAtTheRoot(walk: Walk): boolean | null {
 
 function stopsWhereItIsSlow(walk: Walk): boolean | null {
   const { baskets, good, moved, steps, maxSteps, loss, tolerance, unreached } = walk;
+  if (apart(walk, walk.said, loss)) {
+    return false;
+  }
   if (good || !moved || steps >= maxSteps) {
     return steps > maxSteps || (good && moved) ? false : null;
   }
@@ -168,9 +177,9 @@ function receiptsOut({ baskets, totals, params, tolerance, slack }: Walk): numbe
 }
 
 function stopsWhereOneComesOut(walk: Walk): boolean | null {
-  const { baskets, steps, maxSteps, unreached } = walk;
+  const { baskets, steps, maxSteps, unreached, said, loss } = walk;
   if (!unreached || steps >= maxSteps) {
-    return null;
+    return apart(walk, said, loss) ? false : null;
   }
   return baskets.length > 1 && receiptsOut(walk) > 0;
 }

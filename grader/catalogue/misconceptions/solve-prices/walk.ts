@@ -1,7 +1,7 @@
 import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
 import type { Call, Fit, Matrix, Misconception, Params, Reply, Vector } from '../../../model.ts';
 import { compare } from '../../compare.ts';
-import type { Options } from '../../receipts.ts';
+import type { Best, Options } from '../../receipts.ts';
 import { bestOf, lossOf, rounding } from '../../receipts.ts';
 
 /**
@@ -139,14 +139,28 @@ export function leftByAStep(walk: Walk): number {
   return (lossOf(baskets, totals, next) - least) / (loss - least);
 }
 
+/** With all its steps made it is still above what can be reached, and by more than a little. */
+export function ranOut(walk: Walk): boolean {
+  const { unreached, steps, maxSteps, loss, tolerance } = walk;
+  return unreached && steps === maxSteps && maxSteps >= 100 && loss > 1.02 * leastLoss(walk) + tolerance;
+}
+
 /** The least loss that any prices have. */
-export function leastLoss({ baskets, totals }: Walk): number {
-  return bestOf(baskets, totals).loss;
+export function leastLoss(walk: Walk): number {
+  return bestFor(walk).loss;
 }
 
 /** The singular values of the baskets with a column of ones that are not zero: how many ways they differ. */
-export function rankOf({ baskets, totals }: Walk): number {
-  const { singularValues } = bestOf(baskets, totals);
+export function rankOf(walk: Walk): number {
+  const { singularValues } = bestFor(walk);
   const largest = Math.max(...singularValues);
   return singularValues.filter((value) => value > 1e-9 * largest).length;
 }
+
+function bestFor(walk: Walk): Best {
+  const best = bests.get(walk) ?? bestOf(walk.baskets, walk.totals);
+  bests.set(walk, best);
+  return best;
+}
+
+const bests = new WeakMap<Walk, Best>();

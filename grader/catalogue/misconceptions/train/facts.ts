@@ -13,7 +13,7 @@ export interface Facts {
   /** The share that the best line gets right; with threes above it, and with threes below. */
   readonly upright: number;
   readonly reversed: number;
-  /** How well weights and draws go together, in the order of the draws: 1 where they are multiples. */
+  /** How well weights and draws go together, in the order of the draws: 1 where they are multiples; 0 of few. */
   readonly likeDraws: number;
   /** The root of the mean square of the weights. */
   readonly spread: number;
@@ -62,9 +62,15 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-/** Of two lists around 0, as far as both go; 0 where one of them is 0 everywhere. */
+/** Fewer numbers than these go together by accident: any two single ones do. */
+const FEWEST = 100;
+
+/** Of two lists around 0, as far as both go; 0 where one of them is short, or 0 everywhere. */
 function correlation(some: readonly number[], others: readonly number[]): number {
   const length = Math.min(some.length, others.length);
+  if (length < FEWEST) {
+    return 0;
+  }
   const dot = (a: readonly number[], b: readonly number[]) =>
     a.slice(0, length).reduce((sum, number, i) => sum + number * (b[i] as number), 0);
   const sizes = Math.sqrt(dot(some, some) * dot(others, others));

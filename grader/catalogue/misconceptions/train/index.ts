@@ -25,19 +25,22 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     marked(
       'aims-at-the-digits',
       'Perhaps you took 3 and 7 themselves as targets: threes come out near 3, and sevens near 7, so that sevens are the higher ones. The targets say 1 for a three and 0 for a seven. What does your training compare its predictions with?',
-      learned(({ three, seven }) => Math.abs(three - 3) < 1 && Math.abs(seven - 7) < 1.5),
+      learned(
+        ({ three, seven, reversed }) =>
+          Math.abs(three - 3) < 1 && Math.abs(seven - 7) < 1.5 && reversed > 0.9,
+      ),
       ['aims-at-the-digits'],
     ),
     marked(
       'loss-grows',
-      'The params have grown past all bounds, so the loss must have grown at every step. Either the steps are too long for images with so much ink in them, or they go uphill. Print the loss after each of the first ten steps: what happens with a tenth of the rate?',
+      'The params have run past all bounds, or are NaN by now, which is where numbers end that grow too far. Are the steps too long for images with so much ink in them, or do they go uphill? Print the loss after each of the first ten: what does a tenth of the rate change?',
       learned(({ size }) => !(size < 1000)),
       ['learning-rate-too-large', 'uphill'],
     ),
     marked(
       'never-moved',
       'The params that come back are those of the start, or as good as. Perhaps the new ones were made and not kept: gradientStep changes nothing, it gives new params back. Print one weight before the training and after it: has it moved?',
-      learned(({ likeDraws, spread }) => spread < WILD && (likeDraws > STILL || spread === 0)),
+      learned(({ likeDraws, spread, size }) => spread < WILD && (likeDraws > STILL || size === 0)),
       ['never-takes-the-step', 'random-start-only', 'one-tiny-step', 'all-zeros'],
     ),
     marked(
@@ -59,7 +62,8 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
       'targets-of-other-images',
       'It says about one half to everything, threes and sevens alike. That is the best there is where images and targets do not belong together: perhaps one of them was shuffled or cut without the other. For the second batch, print an image and its target: do they fit?',
       learned(
-        ({ three, seven, upright, likeDraws }) =>
+        ({ three, seven, upright, likeDraws, spread }) =>
+          spread > 0 &&
           Math.abs(three - seven) < 0.15 &&
           Math.min(three, seven) > 0.3 &&
           Math.max(three, seven) < 0.7 &&
@@ -109,8 +113,8 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     ),
     marked(
       'gives-the-losses-too',
-      'A list came back where the params were wanted: perhaps the loss came along, to see how it went. Good to look at, so print it. What has weights and a bias, and is all that isThree needs?',
-      (_, reply) => reply.kind === 'odd-value' && reply.came.startsWith('a list'),
+      'A list came back where the params were wanted: perhaps the loss came along, to see how it went, or weights and bias came without their names. What is all that isThree needs, and by which two names does it ask?',
+      (_, reply) => reply.kind === 'odd-value' && /^a list of .*values?$/.test(reply.came),
       ['gives-the-losses-too'],
     ),
     {
