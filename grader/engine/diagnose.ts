@@ -64,7 +64,7 @@ export async function diagnose(
   return explained.map((matches) => (matches.size === 1 ? ([...matches][0] ?? null) : null));
 }
 
-/** Asks a session what was asked of the student, each call once, as far as it is wanted. */
+/** Asks the reference what was asked of the student, once for all versions, and as far as it is wanted. */
 function remember(session: SandboxSession, { exercise, heard }: Symptoms) {
   const replies: Reply[] = [];
   return async (i: number): Promise<Reply> => {
@@ -85,10 +85,9 @@ async function repliesIfAlike(
 ): Promise<readonly Reply[] | null> {
   const wrong = new Set<Aspect>();
   const unlike = new Set<Aspect>();
-  const its = remember(version, symptoms);
   const replies: Reply[] = [];
   for (const [i, { call, reply: came }] of symptoms.heard.entries()) {
-    const reply = await its(i);
+    const [reply] = (await version.call(symptoms.exercise, [call])) as [Reply];
     replies.push(reply);
     for (const aspect of differences(call, reply, await reference(i))) {
       wrong.add(aspect);
