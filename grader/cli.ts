@@ -30,6 +30,13 @@ program
   .option('--min-score <percent>', 'exit 1 below it')
   .option('--replay <token>', 'only the failing case that a report named, with what your code prints')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
+  .optionsGroup('Limits, for teachers:')
+  .option('--call-time <seconds>', 'computing time of one call (2; a training has more in proportion)')
+  .option('--total-time <seconds>', 'computing time of a whole submission (180)')
+  .option('--memory <megabytes>', 'memory of its functions (512)')
+  .option('--answer-size <megabytes>', 'all answers to one check (16)')
+  .option('--output-size <characters>', 'what is kept of what an exercise prints (20000)')
+  .option('--file-size <kilobytes>', 'one file (64)')
   .action(async (names, flags) =>
     finish((await import('./commands/grade.ts')).gradeCommand(names, flags, look())),
   );
@@ -80,6 +87,9 @@ program
   .argument('[paths...]', 'a folder, or files')
   .action(async (paths) => finish((await import('./commands/data.ts')).dataCommand(paths)));
 
+// Left alone, Node would exit with 1, which means a low score.
+process.on('uncaughtException', (fault) => process.exit(report(fault)));
+
 try {
   await program.parseAsync();
 } catch (fault) {
@@ -92,10 +102,18 @@ function collect(value: string, before: readonly string[] = []): readonly string
 
 async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   const { text, exitCode } = await outcome;
-  process.stdout.on('error', () => {});
-  process.stdout.write(text);
   process.exitCode = exitCode;
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    // Whoever reads may stop reading: that is no fault.
+    if (fault.code !== 'EPIPE') {
+      process.exitCode = report(new KitError('output-not-written', `${NOT_PRINTED} ${fault.message}`));
+    }
+  });
+  process.stdout.write(text);
 }
+
+const NOT_PRINTED =
+  'The report could not be written where the output goes (is the disk full?), and is not whole:';
 
 /** Says what is at fault, and gives the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {

@@ -50,7 +50,7 @@ export interface Call {
   readonly function: string;
   readonly args: readonly Argument[];
   readonly answer: AnswerKind;
-  /** Milliseconds of wall time; `DEFAULT_CALL_MS` of the sandbox where it is left out. */
+  /** Milliseconds of computing that it may take, under the default limits; those of any call where it is left out. */
   readonly timeLimit?: number;
   /** It should throw, so nobody asks where: to find that out takes longer than the call. */
   readonly throws?: true;
@@ -81,9 +81,21 @@ export type Reply =
       readonly message: string;
       readonly location: Location | null;
     }
-  | { readonly kind: 'timed-out'; readonly milliseconds: number }
+  | {
+      readonly kind: 'timed-out';
+      /** What was allowed. */
+      readonly milliseconds: number;
+      /** Which limit it was, where it was not that of the call itself. */
+      readonly limit?: Exclude<TimeLimit, 'call'>;
+    }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'crashed'; readonly message: string };
+
+/**
+ * What may take too long: one call, one of a function that had to be stopped before (which has less time), the
+ * calls of a check together, or all of a submission.
+ */
+export type TimeLimit = 'call' | 'call-again' | 'check' | 'submission';
 
 /** A place in a student's own file; line and column count from 1. */
 export interface Location {
@@ -202,6 +214,14 @@ export interface ExerciseResult {
   /** What the student's code printed, cut and cleaned. */
   readonly output: string;
   readonly checks: readonly CheckResult[];
+  /** What a type checker has to say about the file; it costs nothing. Left out where none was asked. */
+  readonly advice?: readonly Advice[];
+}
+
+/** A remark of the type checker on a place in a student's file. */
+export interface Advice {
+  readonly location: Location;
+  readonly message: string;
 }
 
 export type CheckStatus =

@@ -2,6 +2,7 @@ import { KitError } from '../model.ts';
 import type { Look } from '../report/look.ts';
 import { exerciseNamed } from './exercise-name.ts';
 import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
+import { type LimitFlags, readLimits } from './limit-flags.ts';
 import type { Outcome } from './outcome.ts';
 import { deliver, pairOutputs } from './outputs.ts';
 import { replay } from './replay.ts';
@@ -9,7 +10,7 @@ import { gradeFolder } from './student-files.ts';
 import { openVersionsOf } from './versions.ts';
 
 /** The options as they are typed. */
-export interface GradeFlags {
+export interface GradeFlags extends LimitFlags {
   readonly submission?: string;
   readonly seed?: string;
   readonly format?: readonly string[];
@@ -28,14 +29,16 @@ export async function gradeCommand(
   const outputs = pairOutputs(flags.format ?? [], flags.output ?? []);
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
   const seed = readSeed(flags.seed);
+  const limits = readLimits(flags);
   const exercises = loadCatalogue(flags.data);
   const only = names.map((name) => exerciseNamed(name, exercises).id);
   const folder = flags.submission ?? EXERCISES;
   if (flags.replay !== undefined) {
-    return replay(flags.replay, folder, exercises);
+    return replay(flags.replay, folder, exercises, limits.limits);
   }
   const result = await gradeFolder(folder, exercises, {
     seed,
+    ...limits,
     openVersions: openVersionsOf(exercises),
     ...(only.length > 0 && { only }),
   });

@@ -2,6 +2,7 @@ import { caseAt } from '../engine/cases.ts';
 import { replayCase } from '../engine/replay.ts';
 import { readReplayToken } from '../engine/replay-token.ts';
 import { type Exercise, KitError } from '../model.ts';
+import type { Limits } from '../sandbox/limits.ts';
 import { showCall } from '../show.ts';
 import { exerciseNamed } from './exercise-name.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,7 +10,12 @@ import { said } from './outcome.ts';
 import { openStudent } from './student-files.ts';
 
 /** `grade --replay TOKEN`: one case alone, with what the student's own code printed meanwhile. */
-export async function replay(text: string, folder: string, exercises: readonly Exercise[]): Promise<Outcome> {
+export async function replay(
+  text: string,
+  folder: string,
+  exercises: readonly Exercise[],
+  limits: Limits,
+): Promise<Outcome> {
   const token = readReplayToken(text);
   const exercise = exerciseNamed(token.exercise, exercises);
   const check = exercise.checks.find(({ id }) => id === token.check);
@@ -20,7 +26,7 @@ export async function replay(text: string, folder: string, exercises: readonly E
     );
   }
   const tried = caseAt(check, token.seed, token.path);
-  const student = openStudent(folder, exercises);
+  const student = openStudent(folder, exercises, limits);
   try {
     const { failure, message, output } = await replayCase(exercises, exercise, check, tried, student);
     const lines = [

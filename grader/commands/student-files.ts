@@ -3,24 +3,41 @@ import { join } from 'node:path';
 import { type GradeOptions, grade } from '../engine/grade.ts';
 import type { Student } from '../engine/student.ts';
 import type { Exercise, Result, Submission } from '../model.ts';
-import { openSandbox } from '../sandbox/host.ts';
+import { openSandbox, type SandboxOptions } from '../sandbox/host.ts';
+import type { Limits } from '../sandbox/limits.ts';
 import { stage } from '../sandbox/stage.ts';
 import { readSubmission } from '../sandbox/submission.ts';
 import { SOLUTIONS } from './kit.ts';
+import { withSecondTry } from './second-try.ts';
+import { slowness } from './slowness.ts';
 
-/** The student's side of a folder: its files, ready to be staged, and a sandbox that is starting up. */
-export function openStudent(folder: string, exercises: readonly Exercise[]): Student {
-  const submission = readSubmission(folder, idsOf(exercises));
-  return studentOf(submission, exercises);
+/** What a grading from the command line needs to know. */
+export interface FolderOptions extends GradeOptions {
+  readonly limits?: Limits;
+  /** How large a file may be. */
+  readonly fileBytes?: number;
 }
 
-/** Grades the files of one folder in a sandbox of its own. */
+/** The student's side of a folder: its files, ready to be staged, and a sandbox that is starting up. */
+export function openStudent(folder: string, exercises: readonly Exercise[], limits?: Limits): Student {
+  return studentOf(readSubmission(folder, idsOf(exercises)), exercises, sandboxOptions(limits));
+}
+
+/**
+ * Grades the files of one folder in a sandbox of its own; once more where something outside has ended that.
+ *
+ * @throws KitError where the second sandbox is ended as well, or none can be had
+ */
 export async function gradeFolder(
   folder: string,
   exercises: readonly Exercise[],
-  options: GradeOptions,
+  { limits, fileBytes, ...options }: FolderOptions,
 ): Promise<Result> {
-  return gradeStudent(openStudent(folder, exercises), exercises, options);
+  const submission = readSubmission(folder, idsOf(exercises), fileBytes);
+  return withSecondTry((isSecondTry) => {
+    const student = studentOf(submission, exercises, { ...sandboxOptions(limits), isSecondTry });
+    return gradeStudent(student, exercises, options);
+  });
 }
 
 /**
@@ -34,7 +51,7 @@ export async function gradeTexts(
   options: GradeOptions & { readonly fixture?: boolean },
 ): Promise<Result> {
   const files = new Map([...texts].map(([name, text]) => [name, { kind: 'text' as const, text }]));
-  return gradeStudent(studentOf({ files }, exercises, options.fixture), exercises, options);
+  return gradeStudent(studentOf({ files }, exercises, {}, options.fixture), exercises, options);
 }
 
 async function gradeStudent(student: Student, exercises: readonly Exercise[], options: GradeOptions) {
@@ -45,11 +62,20 @@ async function gradeStudent(student: Student, exercises: readonly Exercise[], op
   }
 }
 
-function studentOf(submission: Submission, exercises: readonly Exercise[], fixture = false): Student {
+function sandboxOptions(limits: Limits | undefined): SandboxOptions {
+  return { slowness, ...(limits && { limits }) };
+}
+
+function studentOf(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  options: SandboxOptions,
+  fixture = false,
+): Student {
   const ids = idsOf(exercises);
   const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
   return {
-    session: openSandbox(),
+    session: openSandbox(options),
     stage: (exercise, uses, stubs) => stage(exercise, submission, { ids, uses, stubs, reference, fixture }),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Script
 import type { OpenVersions } from './diagnose.ts';
 import { listenTo } from './heard.ts';
 import { withLeftOvers } from './left-over.ts';
+import { submissionSpent } from './limit-told.ts';
 import { isStubReply, notRun, startCheck } from './run-check.ts';
 import { type Ready, stageWithUses } from './stage-with-uses.ts';
 import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
@@ -173,7 +174,10 @@ function faultOfLoading(
     case 'timed-out':
       return {
         status: 'timed-out',
-        message: `${file} was still being loaded after ${loaded.milliseconds / 1000} seconds. Is there a loop outside of the functions?`,
+        message:
+          loaded.limit === 'submission'
+            ? submissionSpent(loaded.milliseconds)
+            : `${file} was still being loaded after ${loaded.milliseconds / 1000} seconds. Is there a loop outside of the functions?`,
       };
     case 'out-of-memory':
       return {

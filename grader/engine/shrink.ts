@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Check, Fault, Reply } from '../model.ts';
 import { type Case, makeCase, seedOf } from './cases.ts';
+import { withLimitTold } from './limit-told.ts';
 import type { Ask } from './student.ts';
 
 /** Candidates that are tried for a smaller example; a count, not a time, so that all machines agree. */
@@ -58,7 +59,9 @@ export async function judge(
   const more = check.follow?.(tried.input, replies) ?? [];
   const all = more.length === 0 ? replies : [...replies, ...(await ask(more))];
   const fault = check.judge(tried.input, all);
-  return fault === null ? null : { case: tried, calls: [...tried.calls, ...more], replies: all, fault };
+  return fault === null
+    ? null
+    : { case: tried, calls: [...tried.calls, ...more], replies: all, fault: withLimitTold(fault, all) };
 }
 
 /** The process ended over it: to try smaller ones would cost as long, and end as badly. */

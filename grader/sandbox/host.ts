@@ -8,18 +8,45 @@ import {
   type SandboxSession,
   type Script,
 } from '../model.ts';
-import { CALL_MS, KEEP_MS, LIST_REPLY_BYTES, LOAD_MS, OUTPUT_LENGTH, SMALL_REPLY_BYTES } from './limits.ts';
-import { type Errand, type GuestProcess, type Outcome, startGuest } from './process/guest-process.ts';
+import {
+  DEFAULT_LIMITS,
+  KEEP_MS,
+  LEAST_SHARE,
+  LIST_REPLY_BYTES,
+  type Limits,
+  SLOWEST,
+  SMALL_REPLY_BYTES,
+} from './limits.ts';
+import { Account } from './process/account.ts';
+import { type Fate, fateOfTime } from './process/fate.ts';
+import type { Errand, GuestProcess, Outcome } from './process/guest-process.ts';
+import { startInLayers } from './process/start-in-layers.ts';
 import { toLoaded, toReply } from './process/to-reply.ts';
+
+export interface SandboxOptions {
+  readonly limits?: Limits;
+  /**
+   * How many times longer this machine takes for the reference's work than the one that the limits were made
+   * for. It is asked once, when a limit is reached.
+   */
+  readonly slowness?: () => number;
+  /** Whether it was tried before, and something outside ended it: then its own end is looked for first. */
+  readonly isSecondTry?: boolean;
+}
 
 /**
  * A sandbox for the code of one student. It starts up at once, and answers when it is asked.
  *
  * A process that had to be stopped is replaced when the next one is needed, and the new one gets the
- * scripts and images again that it is asked about.
+ * scripts and images again that it is asked about. Each time that a function has to be stopped halves the
+ * time of its later calls; when the submission has spent all its time, nothing is asked any more.
  */
-export function openSandbox(): SandboxSession {
-  return new Sandbox();
+export function openSandbox({
+  limits = DEFAULT_LIMITS,
+  slowness = () => 1,
+  isSecondTry = false,
+}: SandboxOptions = {}): SandboxSession {
+  return new Sandbox({ limits, slowness, isSecondTry });
 }
 
 /** Lines of a printed stack that are not the student's: the guest is a `data:` URL. */
@@ -35,12 +62,26 @@ interface Running {
 class Sandbox implements SandboxSession {
   readonly #scripts = new Map<string, Script>();
   readonly #images = new Map<string, KeptImages>();
+  readonly #limits: Limits;
+  readonly #slowness: () => number;
+  readonly #isSecondTry: boolean;
+  readonly #total: Account;
+  /** What part of its time a function has left that had to be stopped. */
+  readonly #shares = new Map<string, number>();
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
   #printed = '';
   #isClosed = false;
 
-  constructor() {
+  constructor({ limits, slowness, isSecondTry }: Required<SandboxOptions>) {
+    let known: number | undefined;
+    this.#limits = limits;
+    this.#isSecondTry = isSecondTry;
+    this.#slowness = () => {
+      known ??= Math.min(Math.max(slowness(), 1), SLOWEST);
+      return known;
+    };
+    this.#total = new Account('submission', limits.totalMs);
     this.#running = this.#start();
   }
 
@@ -50,14 +91,15 @@ class Sandbox implements SandboxSession {
 
   load(script: Script): Promise<Loaded> {
     this.#scripts.set(script.exercise, script);
-    return this.#inTurn(async (running) => {
+    const load = async (running: Running) => {
       running.loaded.delete(script);
       return this.#loadInto(running, script);
-    });
+    };
+    return this.#inTurn<Loaded>(load, (fate) => fate);
   }
 
   call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
-    return this.#inTurn(async (running) => {
+    const call = async (running: Running) => {
       const script = this.#scripts.get(exercise);
       if (script === undefined) {
         throw new KitError('not-loaded', `No script of ${exercise} was given to the sandbox. Load it first.`);
@@ -67,13 +109,14 @@ class Sandbox implements SandboxSession {
         return loaded.kind === 'threw' ? calls.map(() => loaded) : [loaded];
       }
       return this.#callIn(running, script, calls);
-    });
+    };
+    return this.#inTurn<readonly Reply[]>(call, (fate) => [fate]);
   }
 
   takeOutput(): string {
     const printed = this.#printed;
     this.#printed = '';
-    return cleanText(printed.replace(GUEST_FRAME, ''), OUTPUT_LENGTH);
+    return cleanText(printed.replace(GUEST_FRAME, ''), this.#limits.outputLength);
   }
 
   async close(): Promise<void> {
@@ -82,10 +125,16 @@ class Sandbox implements SandboxSession {
     await running?.guest.end();
   }
 
-  /** One thing at a time, each in a process that lives. */
-  #inTurn<Result>(act: (running: Running) => Promise<Result>): Promise<Result> {
+  /** One thing at a time, each in a process that lives; none when all time is spent. */
+  #inTurn<Result>(
+    act: (running: Running) => Promise<Result>,
+    spent: (fate: Fate) => Result,
+  ): Promise<Result> {
     const result = this.#last.then(async () => {
-      if (!this.#isClosed && !(await this.#running).guest.isAlive()) {
+      if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
+        return spent(fateOfTime(this.#total));
+      }
+      if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
         this.#running = this.#start();
       }
       if (this.#isClosed) {
@@ -98,7 +147,14 @@ class Sandbox implements SandboxSession {
   }
 
   #start(): Promise<Running> {
-    const running = startGuest((text) => this.#print(text)).then((guest) => ({
+    const terms = {
+      limits: this.#limits,
+      total: this.#total,
+      slowness: this.#slowness,
+      isSecondTry: this.#isSecondTry,
+      print: (text: string) => this.#print(text),
+    };
+    const running = startInLayers(terms).then((guest) => ({
       guest,
       images: new Map(),
       loaded: new Map(),
@@ -111,7 +167,7 @@ class Sandbox implements SandboxSession {
     const { exercise, code } = script;
     const errand: Errand = {
       request: { kind: 'load', exercise, code },
-      milliseconds: LOAD_MS,
+      milliseconds: this.#limits.callMs,
       replyBytes: SMALL_REPLY_BYTES,
     };
     const { replies, fate } = await this.#send(running, [errand]);
@@ -122,10 +178,41 @@ class Sandbox implements SandboxSession {
 
   async #callIn(running: Running, script: Script, calls: readonly Call[]): Promise<readonly Reply[]> {
     const images = this.#missingImages(running, calls);
-    const errands = [...images, ...calls.map((call) => toErrand(script.exercise, call))];
+    const errands = [...images, ...calls.map((call) => this.#toErrand(script.exercise, call))];
     const { replies, fate } = await this.#send(running, errands);
     const answers = replies.slice(images.length).map(({ reply }) => toReply(reply, script));
-    return fate === null ? answers : [...answers, fate];
+    if (fate === null) {
+      return answers;
+    }
+    this.#remember(script.exercise, calls[answers.length], fate);
+    return [...answers, fate];
+  }
+
+  #remember(exercise: string, call: Call | undefined, fate: Fate): void {
+    if (fate.kind === 'timed-out' && call !== undefined) {
+      const name = `${exercise}/${call.function}`;
+      this.#shares.set(name, Math.max((this.#shares.get(name) ?? 1) / 2, LEAST_SHARE));
+    }
+  }
+
+  #toErrand(exercise: string, call: Call): Errand {
+    const { callMs } = this.#limits;
+    const share = this.#shares.get(`${exercise}/${call.function}`) ?? 1;
+    const milliseconds =
+      call.timeLimit === undefined ? callMs : (call.timeLimit * callMs) / DEFAULT_LIMITS.callMs;
+    return {
+      request: {
+        kind: 'call',
+        exercise,
+        function: call.function,
+        args: call.args,
+        answer: call.answer,
+        ...(call.throws && { throws: true }),
+      },
+      milliseconds: share * milliseconds,
+      limit: share < 1 ? 'call-again' : 'call',
+      replyBytes: call.answer === 'number' ? SMALL_REPLY_BYTES : LIST_REPLY_BYTES,
+    };
   }
 
   async #send(running: Running, errands: readonly Errand[]): Promise<Outcome> {
@@ -153,8 +240,9 @@ class Sandbox implements SandboxSession {
   }
 
   #print(text: string): void {
-    if (this.#printed.length <= OUTPUT_LENGTH) {
-      this.#printed += text.slice(0, OUTPUT_LENGTH + 1);
+    const { outputLength } = this.#limits;
+    if (this.#printed.length <= outputLength) {
+      this.#printed += text.slice(0, outputLength + 1);
     }
   }
 }
@@ -170,20 +258,5 @@ function toKeepErrand(name: string, { rows, columns, bytes }: KeptImages): Erran
     bytes,
     milliseconds: KEEP_MS,
     replyBytes: SMALL_REPLY_BYTES,
-  };
-}
-
-function toErrand(exercise: string, call: Call): Errand {
-  return {
-    request: {
-      kind: 'call',
-      exercise,
-      function: call.function,
-      args: call.args,
-      answer: call.answer,
-      ...(call.throws && { throws: true }),
-    },
-    milliseconds: call.timeLimit ?? CALL_MS,
-    replyBytes: call.answer === 'number' ? SMALL_REPLY_BYTES : LIST_REPLY_BYTES,
   };
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../clean.ts';
 import type { Call, KeptImages, Loaded, Reply, SandboxSession, Script } from '../model.ts';
 import { createAnswerer } from './guest/answerer.ts';
 import { watchGlobals } from './guest/watched-globals.ts';
-import { OUTPUT_LENGTH } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { toLoaded, toReply } from './process/to-reply.ts';
 import type { CallRequest, GuestReply, LoadRequest } from './protocol.ts';
 
@@ -40,7 +40,7 @@ class InProcess implements SandboxSession {
   takeOutput(): string {
     const printed = this.#printed;
     this.#printed = '';
-    return cleanText(printed, OUTPUT_LENGTH);
+    return cleanText(printed, DEFAULT_LIMITS.outputLength);
   }
 
   async close(): Promise<void> {}

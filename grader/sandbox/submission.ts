@@ -10,9 +10,14 @@ import { readStart } from './read-start.ts';
  * cannot be used comes with the reason, in words for the student.
  *
  * @param ids the exercises: `03-loss` stands for the file `03-loss.ts`
+ * @param fileBytes how large one may be
  * @throws KitError where there is no such folder, or no file of the list in it
  */
-export function readSubmission(folder: string, ids: readonly string[]): Submission {
+export function readSubmission(
+  folder: string,
+  ids: readonly string[],
+  fileBytes: number = FILE_BYTES,
+): Submission {
   const found = look(folder, statSync);
   if (found?.isDirectory() !== true) {
     throw new KitError(
@@ -31,7 +36,7 @@ export function readSubmission(folder: string, ids: readonly string[]): Submissi
       `None of the files of a submission (${ids.map((id) => `${id}.ts`).join(', ')}) is in ${resolve(folder)}, nor in an exercises/ of it. Name the folder that holds them.`,
     );
   }
-  return { files: new Map(ids.map((id) => [`${id}.ts`, readFile(place, id)])) };
+  return { files: new Map(ids.map((id) => [`${id}.ts`, readFile(place, id, fileBytes)])) };
 }
 
 function look(path: string, stat: (path: string) => Stats): Stats | null {
@@ -42,15 +47,15 @@ function look(path: string, stat: (path: string) => Stats): Stats | null {
   }
 }
 
-function readFile(folder: string, id: string): SubmittedFile {
+function readFile(folder: string, id: string, fileBytes: number): SubmittedFile {
   const path = join(folder, `${id}.ts`);
   const stats = look(path, lstatSync);
-  const fault = stats === null ? `is not there. ${resetHelp(id)}` : faultOf(stats);
+  const fault = stats === null ? `is not there. ${resetHelp(id)}` : faultOf(stats, fileBytes);
   if (fault !== null) {
     return unusable(id, fault);
   }
-  const bytes = readStart(path, FILE_BYTES + 1);
-  if (bytes === null || bytes.length > FILE_BYTES) {
+  const bytes = readStart(path, fileBytes + 1);
+  if (bytes === null || bytes.length > fileBytes) {
     return unusable(id, 'could not be read. May it be read, and is nobody writing to it?');
   }
   const text = decode(bytes);
@@ -68,7 +73,7 @@ function resetHelp(id: string): string {
   return `“npm run reset -- ${id}” puts a fresh one into exercises/.`;
 }
 
-function faultOf(stats: Stats): string | null {
+function faultOf(stats: Stats, fileBytes: number): string | null {
   if (stats.isSymbolicLink()) {
     return 'is a link to some other place. Put the file itself there.';
   }
@@ -78,8 +83,8 @@ function faultOf(stats: Stats): string | null {
   if (!stats.isFile()) {
     return 'is no ordinary file. Put one with your code there.';
   }
-  return stats.size > FILE_BYTES
-    ? `is too large: ${inKibibytes(stats.size)} KiB, and at most ${inKibibytes(FILE_BYTES)} KiB are read. A finished exercise has about 5.`
+  return stats.size > fileBytes
+    ? `is too large: ${inKibibytes(stats.size)} KiB, and at most ${inKibibytes(fileBytes)} KiB are read. A finished exercise has about 5.`
     : null;
 }
 

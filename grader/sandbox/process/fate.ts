@@ -1,25 +1,71 @@
 import type { Reply } from '../../model.ts';
-import { CPU_SECONDS } from '../limits.ts';
+import type { Limits } from '../limits.ts';
+import type { Account } from './account.ts';
 
 /** How a process ended over the request that it was busy with. */
 export type Fate = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | 'crashed' }>;
 
-/**
- * What the end of a process says, where it was not the trusted side that ended it.
- *
- * @param stderr the end of what it wrote there; student code may write there too, to its own harm only
- */
-export function fateOfExit(code: number | null, signal: NodeJS.Signals | null, stderr: string): Fate {
-  if (OUT_OF_MEMORY.test(stderr) || DEATHS.has(signal ?? code)) {
+/** Something outside ended it, and not for anything that it did. */
+export interface Killed {
+  readonly kind: 'killed';
+  readonly by: string;
+}
+
+/** How a process ended, as far as it can be seen. */
+export interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The end of what it wrote there; student code may write there too, to its own harm only. */
+  readonly stderr: string;
+  /** What it held when last looked at. */
+  readonly megabytes: number;
+  /** Whether a layer around it makes an exit code of a signal: 128 and its number. */
+  readonly isWrapped: boolean;
+}
+
+/** What the end of a process says, where it was not the trusted side that ended it. */
+export function fateOfEnd(end: End, limits: Limits): Fate | Killed {
+  const signal = end.signal ?? (end.isWrapped ? (SIGNALS.get(end.code) ?? null) : null);
+  if (OUT_OF_MEMORY.test(end.stderr) || signal === 'SIGTRAP' || end.code === TRAP) {
     return { kind: 'out-of-memory' };
   }
   if (signal === 'SIGXCPU') {
-    return { kind: 'timed-out', milliseconds: CPU_SECONDS * 1000 };
+    return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'submission' };
   }
-  return { kind: 'crashed', message: signal === null ? `exit code ${code}` : `signal ${signal}` };
+  if (signal !== null && FROM_OUTSIDE.has(signal)) {
+    return end.megabytes > limits.heapMegabytes / 2
+      ? { kind: 'out-of-memory' }
+      : { kind: 'killed', by: signal };
+  }
+  return {
+    kind: 'crashed',
+    message: end.signal === null ? `exit code ${end.code}` : `signal ${end.signal}`,
+  };
 }
 
-/** What V8 and Deno say, and what the system does about a process that has grown too large. */
+/** What an account that is spent says. */
+export function fateOfTime({ limit, milliseconds }: Account): Fate {
+  return { kind: 'timed-out', milliseconds, ...(limit !== 'call' && { limit }) };
+}
+
+/** What V8 and Deno say when no memory is left. */
 const OUT_OF_MEMORY =
   /JavaScript (?:heap )?out of memory|process out of memory|memory allocation of \d+ bytes failed/;
-const DEATHS = new Set<string | number | null>(['SIGTRAP', 'SIGABRT', 'SIGKILL', 133, 134]);
+
+/** V8 ends itself by this signal, mostly for want of memory; some systems make an exit code of it. */
+const TRAP = 133;
+
+/**
+ * Student code is not allowed to send signals, not even to itself: somebody else did, or the system, to get
+ * memory back.
+ */
+const FROM_OUTSIDE = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
+
+const SIGNALS = new Map<number | null, NodeJS.Signals>([
+  [129, 'SIGHUP'],
+  [130, 'SIGINT'],
+  [131, 'SIGQUIT'],
+  [137, 'SIGKILL'],
+  [143, 'SIGTERM'],
+  [152, 'SIGXCPU'],
+]);

@@ -1,15 +1,26 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cleanText } from '../../clean.ts';
-import { KitError } from '../../model.ts';
-import { ANSWERS_LENGTH, MESSAGE_LENGTH, SMALL_REPLY_BYTES, START_MS, STDERR_LENGTH } from '../limits.ts';
+import { KitError, type TimeLimit } from '../../model.ts';
+import {
+  CALLS_FACTOR,
+  type Limits,
+  MESSAGE_LENGTH,
+  MORE_MEGABYTES,
+  SMALL_REPLY_BYTES,
+  START_MS,
+  STDERR_LENGTH,
+} from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
+import { Account } from './account.ts';
 import { startClock } from './clock.ts';
-import { type Fate, fateOfExit } from './fate.ts';
+import { type Fate, fateOfEnd, fateOfTime, type Killed } from './fate.ts';
 import { guestProgram } from './guest-program.ts';
+import type { Layer } from './layers.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
 import { kill, spawnDeno } from './spawn-deno.ts';
+import { type Usage, usageOf } from './usage.ts';
 
 /** A request with what it may take. */
 export interface Errand {
@@ -17,6 +28,8 @@ export interface Errand {
   /** What follows the line of a `KeepRequest`. */
   readonly bytes?: Uint8Array;
   readonly milliseconds: number;
+  /** What these milliseconds are the limit of; a call where it is left out. */
+  readonly limit?: TimeLimit;
   readonly replyBytes: number;
 }
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
@@ -32,15 +45,29 @@ export interface Outcome {
   readonly fate: Fate | null;
 }
 
+/** What holds for a process, and whom it tells. */
+export interface Terms {
+  readonly limits: Limits;
+  /** The time of all processes of the submission. */
+  readonly total: Account;
+  /** How many times slower this machine is than the one that the limits were made for. */
+  slowness(): number;
+  /** Where a layer makes exit codes of signals, they are read as its own on a second try. */
+  readonly isSecondTry: boolean;
+  /** Takes what student code writes to standard output past the console. */
+  print(text: string): void;
+}
+
 /**
  * Starts Deno with nothing allowed, and waits until it answers.
  *
- * @param print takes what student code writes to standard output past the console
+ * @param layer what of the system is put around it
  * @throws KitError where it does not start
  */
-export async function startGuest(print: (text: string) => void): Promise<GuestProcess> {
+export async function startGuest(terms: Terms, layer: Layer | null): Promise<GuestProcess> {
   const nonce = randomBytes(12).toString('hex');
-  const guest = new GuestProcess(spawnDeno(await guestProgram()), nonce, print);
+  const child = spawnDeno(await guestProgram(), terms.limits, layer);
+  const guest = new GuestProcess(child, nonce, terms, layer?.isParent === true && !terms.isSecondTry);
   const hello = { kind: 'hello', nonce } as const;
   const { fate } = await guest.send([
     { request: hello, milliseconds: START_MS, replyBytes: SMALL_REPLY_BYTES },
@@ -54,25 +81,31 @@ export async function startGuest(print: (text: string) => void): Promise<GuestPr
 /** A process that runs the untrusted end. It does not outlive a fault: whoever needs one starts another. */
 export class GuestProcess {
   readonly #child: ChildProcessWithoutNullStreams;
+  readonly #terms: Terms;
+  readonly #usage: Usage;
   readonly #gone: Promise<void>;
   /** An idle sandbox keeps nobody from ending; while it is busy, its clock does. */
   readonly #handles: readonly Handle[];
   #lastId = 0;
   #stderr = '';
   /** What we end it for, or what it has ended of. */
-  #fate: Fate | null = null;
+  #fate: Fate | Killed | null = null;
   #sent: readonly Errand[] = [];
   #requests: readonly Request[] = [];
   #replies: ReplyLine[] = [];
   #answered = 0;
   #settle: () => void = () => {};
 
-  constructor(child: ChildProcessWithoutNullStreams, nonce: string, print: (text: string) => void) {
+  /** @param isWrapped whether a layer makes exit codes of signals */
+  constructor(child: ChildProcessWithoutNullStreams, nonce: string, terms: Terms, isWrapped = false) {
     this.#child = child;
+    this.#terms = terms;
+    this.#usage = usageOf(child.pid ?? 0);
     this.#gone = new Promise((resolve) => {
       child.once('error', (error) => this.#addStderr(error.message));
       child.once('close', (code, signal) => {
-        this.#fate ??= fateOfExit(code, signal, this.#stderr);
+        const end = { code, signal, stderr: this.#stderr, megabytes: this.#usage.held, isWrapped };
+        this.#fate ??= fateOfEnd(end, terms.limits);
         this.#settle();
         resolve();
       });
@@ -80,7 +113,7 @@ export class GuestProcess {
     const readChunk = replyStream(nonce, () => this.#sent[this.#replies.length]?.replyBytes ?? 0, {
       line: (text) => this.#readLine(text),
       tooLong: () => this.#stop(FOUL),
-      printed: print,
+      printed: (text) => terms.print(text),
     });
     child.stdout.on('data', readChunk);
     child.stderr.setEncoding('latin1').on('data', (text: string) => this.#addStderr(text));
@@ -91,19 +124,19 @@ export class GuestProcess {
     }
   }
 
-  isAlive(): boolean {
-    return this.#fate === null;
-  }
-
   /** What it wrote last to its error stream, to be shown. */
   lastWords(): string {
     return cleanText(this.#stderr.trim(), MESSAGE_LENGTH);
   }
 
-  /** Sends requests, all at once; nobody else may until it has settled. */
+  /**
+   * Sends requests, all at once; nobody else may until it has settled.
+   *
+   * @throws KitError where something outside has ended it
+   */
   async send(errands: readonly Errand[]): Promise<Outcome> {
-    if (errands.length === 0 || !this.isAlive()) {
-      return { replies: [], fate: this.#fate };
+    if (errands.length === 0 || this.#fate !== null) {
+      return { replies: [], fate: this.fate() };
     }
     const requests = errands.map(({ request }) => ({ ...request, id: ++this.#lastId }));
     const lines = requests.map(toLine);
@@ -114,19 +147,25 @@ export class GuestProcess {
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });
-    const progress = () => ({
-      answered: this.#replies.length,
-      milliseconds: this.#current()?.milliseconds ?? 0,
-    });
-    const stopClock = startClock(this.#child.pid ?? 0, progress, () => {
-      this.#stop({ kind: 'timed-out', milliseconds: this.#current()?.milliseconds ?? 0 });
-    });
+    const stopClock = this.#startClock();
     this.#write(lines);
     await settled;
     stopClock();
     const isDone = this.#replies.length === errands.length;
     this.#sent = [];
-    return { replies: this.#replies, fate: isDone ? null : this.#fate };
+    return { replies: this.#replies, fate: isDone ? null : this.fate() };
+  }
+
+  /**
+   * How it ended; null while it lives.
+   *
+   * @throws KitError where something outside has ended it
+   */
+  fate(): Fate | null {
+    if (this.#fate?.kind === 'killed') {
+      throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#fate.by));
+    }
+    return this.#fate;
   }
 
   /** Ends it for good; settles when it is gone. */
@@ -138,8 +177,29 @@ export class GuestProcess {
     await this.#gone;
   }
 
-  #current(): Errand | undefined {
-    return this.#sent[this.#replies.length];
+  /** Time goes to the request in progress, to all that were sent with it, and to the submission. */
+  #startClock(): () => void {
+    const { limits, total, slowness } = this.#terms;
+    const longest = Math.max(...this.#sent.map(({ milliseconds }) => milliseconds));
+    const together = new Account('check', CALLS_FACTOR * longest);
+    const accountAt = (at: number) => {
+      const errand = this.#sent[at];
+      return new Account(errand?.limit ?? 'call', errand?.milliseconds ?? 0);
+    };
+    let one = accountAt(0);
+    let current = 0;
+    const accounts = () => {
+      const at = this.#replies.length;
+      if (at === current) {
+        return [one, together, total];
+      }
+      // What was spent since the last look went to others as well: a request pays from the next one on.
+      current = at;
+      one = accountAt(at);
+      return [together, total];
+    };
+    const held = { accounts, slowness, megabytes: limits.heapMegabytes + MORE_MEGABYTES };
+    return startClock(this.#usage, held, (spent) => this.#stop(spent === null ? TOO_BIG : fateOfTime(spent)));
   }
 
   #write(lines: readonly string[]): void {
@@ -159,12 +219,12 @@ export class GuestProcess {
   #readLine(text: string): void {
     const request = this.#sent.length > 0 ? this.#requests[this.#replies.length] : undefined;
     const reply = request === undefined ? null : readReply(text, request);
-    if (reply === null || !this.isAlive()) {
+    if (reply === null || this.#fate !== null) {
       this.#stop(FOUL);
       return;
     }
     this.#answered += text.length;
-    if (this.#answered > ANSWERS_LENGTH) {
+    if (this.#answered > this.#terms.limits.answersLength) {
       this.#stop(TOO_MUCH);
       return;
     }
@@ -198,7 +258,12 @@ function toLine(request: Request): string {
 
 const FOUL: Fate = { kind: 'crashed', message: 'something else came in place of its answer' };
 
+const TOO_BIG: Fate = { kind: 'out-of-memory' };
+
 const TOO_MUCH: Fate = { kind: 'crashed', message: 'its answers together are larger than can be read' };
+
+const KILLED =
+  'Something outside the grader ended the sandbox that students’ code runs in (SIGNAL): somebody, or the system for want of memory. That is no fault of the code, and says nothing of it. Try again; if it stays so, close other programs, or grant students’ code less with --memory.';
 
 const DOES_NOT_START =
   'The sandbox that students’ code runs in does not start. Deno was found, but it ended before it answered; some Linux systems (Alpine) cannot run it. Try “npx deno --version”, and set KIT_DENO to a Deno that works here. It said:';

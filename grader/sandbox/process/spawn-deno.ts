@@ -1,25 +1,45 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CPU_SECONDS, DATA_KIBIBYTES, HEAP_MEGABYTES } from '../limits.ts';
+import { KitError } from '../../model.ts';
+import { type Limits, MORE_MEGABYTES, PROCESS_FACTOR } from '../limits.ts';
 import { findDeno } from './deno.ts';
 import { GUEST_FOLDER } from './guest-program.ts';
+import type { Layer } from './layers.ts';
 
 /**
  * Starts Deno with a program and nothing allowed: no files, no network, no environment, no other programs.
  *
- * @throws KitError where there is no Deno
+ * @param layer what of the system is put around it
+ * @throws KitError where there is no Deno, or where the system starts no more programs
  */
-export function spawnDeno(program: string): ChildProcessWithoutNullStreams {
-  const command = withLimits([findDeno(), 'run', ...FLAGS, program]);
-  const child = spawn(command[0] as string, command.slice(1), {
-    cwd: GUEST_FOLDER,
-    env: ENVIRONMENT,
-    detached: hasGroups,
-    windowsHide: true,
-  });
+export function spawnDeno(
+  program: string,
+  limits: Limits,
+  layer: Layer | null,
+): ChildProcessWithoutNullStreams {
+  const deno = [findDeno(), 'run', ...flags(limits), program];
+  const command = withLimits(layer?.wrap(deno) ?? deno, limits);
+  const child = started(command);
   endWithUs(child);
   return child;
+}
+
+function started(command: readonly string[]): ChildProcessWithoutNullStreams {
+  try {
+    return spawn(command[0] as string, command.slice(1), {
+      cwd: GUEST_FOLDER,
+      env: ENVIRONMENT,
+      detached: hasGroups,
+      windowsHide: true,
+    });
+  } catch (cause) {
+    throw new KitError(
+      'sandbox-does-not-start',
+      `The system did not start Deno, in which students’ code runs: ${(cause as Error).message}. Is there enough memory, and are there not too many programs running? Then try again.`,
+      { cause },
+    );
+  }
 }
 
 /** Ends it at once, with all that it may have started; nothing can be done against that. */
@@ -75,7 +95,7 @@ function passOn(signal: NodeJS.Signals): void {
 
 const hasGroups = process.platform !== 'win32';
 
-const FLAGS = [
+const flags = ({ heapMegabytes }: Limits) => [
   '--no-prompt',
   '--no-remote',
   '--no-npm',
@@ -83,7 +103,7 @@ const FLAGS = [
   '--no-config',
   '--no-lock',
   '--no-check',
-  `--v8-flags=--max-old-space-size=${HEAP_MEGABYTES}`,
+  `--v8-flags=--max-old-space-size=${heapMegabytes}`,
 ];
 
 /**
@@ -99,19 +119,22 @@ const ENVIRONMENT = {
 };
 
 /** The shell sets limits that Deno has no flags for, and then becomes Deno. */
-function withLimits(command: readonly string[]): readonly string[] {
-  return hasGroups && existsSync(SHELL) ? [SHELL, '-c', SET_LIMITS, ...command] : command;
+function withLimits(command: readonly string[], limits: Limits): readonly string[] {
+  return hasGroups && existsSync(SHELL) ? [SHELL, '-c', setLimits(limits), ...command] : command;
 }
 
 const SHELL = '/bin/sh';
-const SET_LIMITS = [
-  'ulimit -c 0',
-  // No file may grow: what finds a way to open one writes nothing.
-  'ulimit -f 0',
-  `ulimit -t ${CPU_SECONDS + 10}`,
-  `ulimit -S -t ${CPU_SECONDS}`,
-  ...(process.platform === 'linux' ? [`ulimit -d ${DATA_KIBIBYTES}`] : []),
-]
-  .map((limit) => `${limit} 2>/dev/null; `)
-  .join('')
-  .concat('exec "$0" "$@"');
+
+function setLimits({ totalMs, heapMegabytes }: Limits): string {
+  const seconds = Math.ceil((PROCESS_FACTOR * totalMs) / 1000);
+  const kibibytes = (heapMegabytes + MORE_MEGABYTES) * 1024;
+  const commands = [
+    'ulimit -c 0',
+    // No file may grow: what finds a way to open one writes nothing.
+    'ulimit -f 0',
+    `ulimit -t ${seconds + 10}`,
+    `ulimit -S -t ${seconds}`,
+    ...(process.platform === 'linux' ? [`ulimit -d ${kibibytes}`] : []),
+  ];
+  return `${commands.map((command) => `${command} 2>/dev/null; `).join('')}exec "$0" "$@"`;
+}

@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxSession } from '../../model.ts';
-import { openSandbox } from '../../sandbox/host.ts';
+import { openSandbox, type SandboxOptions } from '../../sandbox/host.ts';
+import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
 import { ask, callOf, loadText } from './student-code.ts';
-
-vi.mock('../../sandbox/limits.ts', async (original) => ({
-  ...(await original<typeof import('../../sandbox/limits.ts')>()),
-  LOAD_MS: 300,
-}));
 
 let session: SandboxSession;
 beforeEach(() => {
@@ -91,6 +87,113 @@ describe('a call that does not come back', () => {
   });
 });
 
+/** With limits of its own. */
+async function within(
+  limits: Partial<typeof DEFAULT_LIMITS>,
+  use: (session: SandboxSession) => Promise<void>,
+  options: SandboxOptions = {},
+): Promise<void> {
+  const own = openSandbox({ limits: { ...DEFAULT_LIMITS, ...limits }, ...options });
+  try {
+    await use(own);
+  } finally {
+    await own.close();
+  }
+}
+
+const WORK =
+  'export function work(ms: number) { const end = Date.now() + ms; while (Date.now() < end); return 2; }';
+const work = (ms: number) => callOf('work', 'number', ms);
+const LOOP = 'export function loop() { for (;;) {} }';
+const loop = callOf('loop', 'number');
+
+describe('limits', () => {
+  it('a call that names a time of its own has it in proportion', () =>
+    within({ callMs: 200 }, async (session) => {
+      await loadText(session, LOOP);
+      expect(await ask(session, { ...loop, timeLimit: 4000 })).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+      ]);
+    }));
+
+  it('each stop halves the time of that function, down to an eighth, and of no other', () =>
+    within({ callMs: 400 }, async (session) => {
+      await loadText(session, `${LOOP} export function other() { for (;;) {} }`);
+      const stops = [];
+      for (let i = 0; i < 5; i += 1) {
+        stops.push(...(await ask(session, loop)));
+      }
+      expect(stops).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+        { kind: 'timed-out', milliseconds: 200, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 100, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 50, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 50, limit: 'call-again' },
+      ]);
+      expect(await ask(session, callOf('other', 'number'))).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+      ]);
+    }));
+
+  it('calls that are each in time may not be without end', () =>
+    within({ callMs: 200 }, async (session) => {
+      await loadText(session, WORK);
+      const replies = await ask(session, ...Array.from({ length: 30 }, () => work(100)));
+      expect(replies.length).toBeLessThan(20);
+      expect(replies.at(-1)).toEqual({ kind: 'timed-out', milliseconds: 1000, limit: 'check' });
+    }));
+
+  it('a submission has so much time, whatever it is spent on, and then nothing is asked', () =>
+    within({ totalMs: 1000 }, async (session) => {
+      await loadText(session, WORK);
+      const ends = { kind: 'timed-out', milliseconds: 1000, limit: 'submission' };
+      const kinds = [];
+      for (let i = 0; i < 12; i += 1) {
+        kinds.push(...(await ask(session, work(150))));
+      }
+      expect(kinds[0]).toEqual(TWO);
+      expect(kinds.slice(-4)).toEqual([ends, ends, ends, ends]);
+      expect(await loadText(session, WORK)).toEqual(ends);
+    }));
+
+  it('a machine that is slow for the reference has more time for everybody', () =>
+    within(
+      { callMs: 200 },
+      async (session) => {
+        await loadText(session, WORK);
+        expect(await ask(session, work(350))).toEqual([TWO]);
+        expect(await ask(session, work(900))).toEqual([{ kind: 'timed-out', milliseconds: 200 }]);
+      },
+      { slowness: () => 2.5 },
+    ));
+
+  it('answers that are too large together end it', () =>
+    within({ answersLength: 2000 }, async (session) => {
+      await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
+      const list = callOf('list', 'numbers');
+      expect((await ask(session, list, list, list)).at(-1)).toEqual({
+        kind: 'crashed',
+        message: 'its answers together are larger than can be read',
+      });
+    }));
+
+  it('so much is kept of what is printed', () =>
+    within({ outputLength: 50 }, async (session) => {
+      await loadText(session, "export function say() { console.log('x'.repeat(100)); return 2; }");
+      await ask(session, callOf('say', 'number'));
+      expect(session.takeOutput().length).toBeLessThanOrEqual(60);
+    }));
+
+  it('less memory than usual', () =>
+    within({ heapMegabytes: 128 }, async (session) => {
+      await loadText(
+        session,
+        'export function hold() { const all = []; while (all.length < 300) all.push(new Array(100_000).fill(1.5)); return 2; }',
+      );
+      expect(await ask(session, callOf('hold', 'number'))).toEqual([{ kind: 'out-of-memory' }]);
+    }));
+});
+
 describe('a new process', () => {
   const images = { rows: 2, columns: 3, bytes: Uint8Array.of(0, 0, 51, 0, 51, 51) };
 
@@ -158,7 +261,9 @@ describe('loading', () => {
   });
 
   it('a file that does not end is stopped, and the next one is loaded', async () => {
-    expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 300 });
+    await within({ callMs: 300 }, async (session) => {
+      expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 300 });
+    });
     expect(await loadText(session, ONE)).toMatchObject({ kind: 'loaded' });
     expect(await ask(session, one)).toEqual([TWO]);
   });

@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { type Errand, GuestProcess } from '../../../sandbox/process/guest-process.ts';
+import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
+import { Account } from '../../../sandbox/process/account.ts';
+import { type Errand, GuestProcess, type Terms } from '../../../sandbox/process/guest-process.ts';
 
 /** A guest that does what student code might make one do; it knows the nonce, as student code may find out. */
 function fakeGuest(program: string): GuestProcess {
@@ -9,9 +11,19 @@ function fakeGuest(program: string): GuestProcess {
     const requests = require('node:readline').createInterface({ input: process.stdin });
     requests.on('line', (line) => { const { id } = JSON.parse(line); ${program} });`;
   const child = spawn(process.execPath, ['-e', code], { detached: process.platform !== 'win32' });
-  const guest = new GuestProcess(child as ChildProcessWithoutNullStreams, 'N', () => {});
+  const guest = new GuestProcess(child as ChildProcessWithoutNullStreams, 'N', terms());
   opened.push(guest);
   return guest;
+}
+
+function terms(): Terms {
+  return {
+    limits: DEFAULT_LIMITS,
+    total: new Account('submission', DEFAULT_LIMITS.totalMs),
+    slowness: () => 1,
+    isSecondTry: false,
+    print: () => {},
+  };
 }
 
 const opened: GuestProcess[] = [];
@@ -49,7 +61,7 @@ it.each([
 it('a reply that nobody waits for ends it, and nothing else', async () => {
   const guest = fakeGuest('say(id, 1, "N {}\\n");');
   expect(await guest.send([errand])).toMatchObject({ replies: [{ id: 1 }], fate: null });
-  await expect.poll(() => guest.isAlive()).toBe(false);
+  await expect.poll(() => guest.fate()).toEqual(FOUL);
 });
 
 it('a request that cannot be put down because it has ended has its fate', async () => {
@@ -72,5 +84,11 @@ it.skipIf(process.platform === 'win32')('traps no signal that matters', async ()
 it('ends with its reader', async () => {
   const guest = fakeGuest('');
   await guest.end();
-  expect(guest.isAlive()).toBe(false);
+  expect(guest.fate()).toMatchObject({ kind: 'crashed' });
+});
+
+it.skipIf(process.platform === 'win32')('is no fate of its own where something outside ends it', async () => {
+  const guest = fakeGuest("process.kill(process.pid, 'SIGKILL');");
+  await expect(guest.send([errand])).rejects.toMatchObject({ code: 'sandbox-killed' });
+  expect(() => guest.fate()).toThrow(/Something outside the grader ended the sandbox .*\(SIGKILL\)/);
 });

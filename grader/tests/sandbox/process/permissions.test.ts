@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 import { spawnDeno } from '../../../sandbox/process/spawn-deno.ts';
 
 /** What Deno itself refuses, without the guest that also puts the ways to it away. */
@@ -12,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(code: string): Promise<string> {
   const program = `try { ${code}; console.log('did it'); } catch (fault) { console.log('refused', String(fault)); }`;
-  const child = spawnDeno(`data:application/javascript;base64,${Buffer.from(program).toString('base64')}`);
+  const url = `data:application/javascript;base64,${Buffer.from(program).toString('base64')}`;
+  const child = spawnDeno(url, DEFAULT_LIMITS, null);
   child.stdin.end();
   return text(child.stdout);
 }

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import pidusage from 'pidusage';
+import { SLOW_TICK_MS } from '../limits.ts';
+
+/** What a process, with all that it has started, used and holds. */
+export interface Usage {
+  look(): Look;
+  /** Megabytes that it held at the last look. */
+  readonly held: number;
+}
+
+export interface Look {
+  /** Milliseconds of computing since the look before, all threads together; null where it cannot be had. */
+  readonly computing: number | null;
+  /** Megabytes in memory; 0 where it cannot be had. */
+  readonly megabytes: number;
+}
+
+/** Reads `/proc` where there is one, at once; asks a program of the system elsewhere, now and then. */
+export function usageOf(pid: number, platform: NodeJS.Platform = process.platform): Usage {
+  let before = 0;
+  let held = 0;
+  const read = platform === 'linux' ? () => readTree(pid) : askNowAndThen(pid);
+  return {
+    look() {
+      const used = read();
+      if (used === null) {
+        return { computing: null, megabytes: 0 };
+      }
+      // Of a tree whose branches end, the sum may fall.
+      const computing = Math.max(used.computing - before, 0);
+      before = used.computing;
+      held = used.megabytes;
+      return { computing, megabytes: held };
+    },
+    get held() {
+      return held;
+    },
+  };
+}
+
+/** Since the process began. */
+interface Used {
+  readonly computing: number;
+  readonly megabytes: number;
+}
+
+function readTree(pid: number): Used | null {
+  const own = readOwn(pid);
+  return own && childrenOf(pid).reduce((sum, child) => add(sum, readTree(child)), own);
+}
+
+function readOwn(pid: number): Used | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return {
+      computing: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
+      megabytes: (Number(fields[RESIDENT_PAGES]) * PAGE_BYTES) / 2 ** 20,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Counted from the third field on, the first after the name of the program. */
+const USER_TIME = 11;
+const SYSTEM_TIME = 12;
+const RESIDENT_PAGES = 21;
+const MS_PER_JIFFY = 10;
+/** Some machines have larger pages: there it holds more than it is thought to, up to what `ulimit` lets it. */
+const PAGE_BYTES = 4096;
+
+/** A layer of the system around the sandbox starts it as its child. */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    const pids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
+    return pids === '' ? [] : pids.split(' ').map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function add(sum: Used, more: Used | null): Used {
+  return more === null
+    ? sum
+    : { computing: sum.computing + more.computing, megabytes: sum.megabytes + more.megabytes };
+}
+
+/** What was answered last; so long as there is no answer, nothing was used. */
+function askNowAndThen(pid: number): () => Used | null {
+  let known: Used | null = { computing: 0, megabytes: 0 };
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let isAsking = false;
+  return () => {
+    const now = performance.now();
+    if (!isAsking && now - askedAt >= SLOW_TICK_MS) {
+      askedAt = now;
+      isAsking = true;
+      pidusage(pid)
+        .then(
+          ({ ctime, memory }) => {
+            known = { computing: ctime, megabytes: memory / 2 ** 20 };
+          },
+          () => {
+            known = null;
+          },
+        )
+        .finally(() => {
+          isAsking = false;
+        });
+    }
+    return known;
+  };
+}
