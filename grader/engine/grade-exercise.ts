@@ -198,9 +198,16 @@ function noSuchExport({ id }: Exercise, name: string, exports: Readonly<Record<s
     return `${id}.ts exports “${name}”, but as ${kind === 'undefined' ? 'undefined' : `a ${kind}`}, not as a function.`;
   }
   const others = Object.keys(exports);
-  const has = others.length > 0 ? `It exports ${others.join(', ')}.` : 'It exports nothing.';
+  const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : '';
+  const has =
+    others.length > 0
+      ? `It exports ${others.slice(0, MOST_NAMES).join(', ')}${more}.`
+      : 'It exports nothing.';
   return `${id}.ts exports no function called “${name}”. ${has} Does its line begin with “export function ${name}”?`;
 }
+
+/** As many as may be taken in; the contract's file with the most functions has four. */
+const MOST_NAMES = 10;
 
 const EXPORT_HELP =
   'The line of the function should start as in the stub: `export function …`, with the name spelled the same.';

@@ -40,6 +40,7 @@ try {
       `${outcomes.length} submissions, seed ${seed}${values.shuffle ? ', shuffled' : ''}, beside ${busy.length} busy processes`,
       `${broken.length} broke a rule`,
       `markers ${outcomes.filter(({ marker }) => marker).length}, connections ${outcomes.filter(({ connected }) => connected).length}`,
+      `stopped at most ${Math.max(...outcomes.map(({ late }) => late)).toFixed(0)} ms after a limit`,
       `the solutions after it: ${pointsAfter} points`,
       `${((performance.now() - start) / 1000).toFixed(1)} s in all; the trusted side held ${peakMegabytes.toFixed(0)} MB at most`,
       'slowest:',

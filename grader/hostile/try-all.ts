@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue, SOLUTIONS } from '../commands/kit.ts';
@@ -6,6 +7,7 @@ import { openVersionsOf } from '../commands/versions.ts';
 import type { Exercise, ExerciseResult, Result } from '../model.ts';
 import { jsonReport } from '../report/json.ts';
 import { textReport } from '../report/text.ts';
+import type { Stop } from '../sandbox/process/guest-process.ts';
 import { type Fixture, fixtures, type Header } from './fixture.ts';
 import { made } from './made.ts';
 import { faultsOfReport } from './readable-report.ts';
@@ -26,6 +28,8 @@ export interface Outcome {
   readonly name: string;
   readonly points: number;
   readonly milliseconds: number;
+  /** How long past its limit a call ran before it was stopped, at most; 0 where none was. */
+  readonly late: number;
   /** Whether the payload's file was written, and whether its port was reached. */
   readonly marker: boolean;
   readonly connected: boolean;
@@ -51,6 +55,11 @@ function fromFile({ text, ...fixture }: Fixture): Attempt {
 /** Grades one of them as `npm run grade` would, and looks at everything that may have gone wrong. */
 export async function tryOne(attempt: Attempt, seed: number): Promise<Outcome> {
   const place = await surroundings();
+  let late = 0;
+  const hear = (stop: unknown) => {
+    late = Math.max(late, (stop as Stop).late);
+  };
+  subscribe(STOPPED, hear);
   try {
     await attempt.put(place);
     const before = fingerprint();
@@ -70,20 +79,26 @@ export async function tryOne(attempt: Attempt, seed: number): Promise<Outcome> {
       ...faultsOfResult(jsonReport(result), graded),
       ...[textReport(result, LOOK), jsonReport(result)].flatMap(faultsOfReport),
       ...faultsOfPoints(attempt, result),
+      ...(late > MOST_LATE ? [`a call was stopped ${(late / 1000).toFixed(1)} s after its limit`] : []),
     ];
     return {
       name: attempt.name,
       points: result.points,
       milliseconds,
+      late,
       marker,
       connected,
       filesChanged,
       faults,
     };
   } finally {
+    unsubscribe(STOPPED, hear);
     await place.close();
   }
 }
+
+const STOPPED = 'grader:stopped';
+const MOST_LATE = 1000;
 
 const LOOK = { width: 80, colour: false, unicode: true };
 

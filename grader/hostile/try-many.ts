@@ -32,6 +32,7 @@ function asOutcome({ name }: Attempt, fault: unknown): Outcome {
     name,
     points: 0,
     milliseconds: 0,
+    late: 0,
     marker: false,
     connected: false,
     filesChanged: [],

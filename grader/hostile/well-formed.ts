@@ -66,8 +66,8 @@ const STATUSES = [
   'skipped',
 ];
 
-/** Of one check as JSON: several texts of a thousand characters, and the names of all that a file exports. */
-const MOST_CHARACTERS = 25_000;
+/** Of one check as JSON: several texts of a thousand characters, and ten names of a hundred. */
+const MOST_CHARACTERS = 10_000;
 
 function isThreeTexts(counterexample: object): boolean {
   return ['call', 'expected', 'received'].every(

@@ -18,31 +18,46 @@ export function runEsbuild<Result>(job: () => Promise<Result>): Promise<Result |
 let last: Promise<unknown> = Promise.resolve();
 
 async function runAlone<Result>(job: () => Promise<Result>): Promise<Result | null> {
-  const result = await withinLimit(job);
-  if (result !== null) {
-    return result.value;
+  const first = await withinLimit(job);
+  if (first.kind === 'value') {
+    return first.value;
   }
+  await restart();
+  if (first.kind === 'hung') {
+    return null;
+  }
+  // It may have died of the file, or somebody ended it: then it lives the second time.
+  const second = await withinLimit(job);
+  if (second.kind === 'value') {
+    return second.value;
+  }
+  await restart();
+  return null;
+}
+
+async function restart(): Promise<void> {
   await esbuild.stop();
-  if ((await withinLimit(() => esbuild.transform(''))) === null) {
+  if ((await withinLimit(() => esbuild.transform(''))).kind !== 'value') {
     throw new KitError(
       'esbuild-does-not-start',
       'esbuild, which reads the TypeScript of the exercises, does not start. Install the packages of the kit again with “npm ci”, on this very machine.',
     );
   }
-  return null;
 }
 
-async function withinLimit<Result>(job: () => Promise<Result>): Promise<{ value: Result } | null> {
+type Outcome<Result> = { kind: 'value'; value: Result } | { kind: 'hung' } | { kind: 'died' };
+
+async function withinLimit<Result>(job: () => Promise<Result>): Promise<Outcome<Result>> {
   let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<null>((resolve) => {
+  const timeUp = new Promise<{ kind: 'hung' }>((resolve) => {
     // Where this process itself was busy for so long, the job may be done, and nobody has looked.
-    timer = setTimeout(() => setImmediate(resolve, null), STAGE_MS);
+    timer = setTimeout(() => setImmediate(resolve, { kind: 'hung' }), STAGE_MS);
   });
   try {
-    return await Promise.race([job().then((value) => ({ value })), timeUp]);
+    return await Promise.race([job().then((value) => ({ kind: 'value' as const, value })), timeUp]);
   } catch (error) {
     if (error instanceof Error && /^The service (was stopped|is no longer running)/.test(error.message)) {
-      return null;
+      return { kind: 'died' };
     }
     throw error;
   } finally {

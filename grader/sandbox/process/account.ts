@@ -17,18 +17,22 @@ export class Account {
     this.milliseconds = milliseconds;
   }
 
-  get computing(): number {
-    return this.#computing;
-  }
-
   spend(computing: number, wall: number): void {
     this.#computing += computing;
     this.#wall += wall;
   }
 
-  /** @param slowness how many times longer this machine takes for the same work */
-  isSpent(slowness: number): boolean {
+  /**
+   * By how many milliseconds it is overdrawn; negative while something is left.
+   *
+   * @param slowness how many times longer this machine takes for the same work
+   */
+  overdrawn(slowness: number): number {
     const most = this.milliseconds * slowness;
-    return Math.min(this.#computing, this.#wall) >= most || this.#wall >= WALL_FACTOR * most;
+    return Math.max(Math.min(this.#computing, this.#wall) - most, this.#wall - WALL_FACTOR * most);
+  }
+
+  isSpent(slowness: number): boolean {
+    return this.overdrawn(slowness) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { cleanText } from '../../clean.ts';
 import { KitError, type TimeLimit } from '../../model.ts';
 import {
@@ -77,6 +78,14 @@ export async function startGuest(terms: Terms, layer: Layer | null): Promise<Gue
   }
   return guest;
 }
+
+/** Told on the channel `grader:stopped`, for whoever measures: what was stopped, and how many milliseconds late. */
+export interface Stop {
+  readonly fate: Fate;
+  readonly late: number;
+}
+
+const stopped = channel('grader:stopped');
 
 /** A process that runs the untrusted end. It does not outlive a fault: whoever needs one starts another. */
 export class GuestProcess {
@@ -199,7 +208,13 @@ export class GuestProcess {
       return [together, total];
     };
     const held = { accounts, slowness, megabytes: limits.heapMegabytes + MORE_MEGABYTES };
-    return startClock(this.#usage, held, (spent) => this.#stop(spent === null ? TOO_BIG : fateOfTime(spent)));
+    return startClock(this.#usage, held, (spent) => {
+      const fate = spent === null ? TOO_BIG : fateOfTime(spent);
+      if (this.#fate === null && spent !== null) {
+        stopped.publish({ fate, late: spent.overdrawn(slowness()) } satisfies Stop);
+      }
+      this.#stop(fate);
+    });
   }
 
   #write(lines: readonly string[]): void {
