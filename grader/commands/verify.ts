@@ -10,6 +10,7 @@ import { DEFAULT_SEED, EXERCISES, loadCatalogue, SOLUTIONS } from './kit.ts';
 import { type Outcome, said } from './outcome.ts';
 import { RIGHT, rightAnswers } from './right-answers.ts';
 import { gradeFolder, gradeTexts } from './student-files.ts';
+import { sandboxHolds, sandboxTold } from './verify-sandbox.ts';
 import { WRONG, wrongAnswers } from './wrong-answers.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function verifyCommand(): Promise<Outcome> {
     await solutionsScoreAll(exercises),
     ...holdToAccount(exercises, DEFAULT_SEED),
     await rightAnswersLoseNothing(exercises),
+    await sandboxHolds(),
     ...(await wrongAnswersAreCaught(exercises)),
   ];
   const text = proofs.flatMap(({ claim, against }) => [
@@ -40,7 +42,7 @@ export async function verifyCommand(): Promise<Outcome> {
       `${text.join('\n')}\nThe kit is not as it should be: mend what is marked ✗.`,
     );
   }
-  return said(`${text.join('\n')}\n`);
+  return said(`${[...text, '', ...sandboxTold()].join('\n')}\n`);
 }
 
 function catalogueIsSound(exercises: readonly Exercise[]): Proof {
