@@ -66,6 +66,7 @@ class Sandbox implements SandboxSession {
   readonly #slowness: () => number;
   readonly #isSecondTry: boolean;
   readonly #total: Account;
+  readonly #answers = { length: 0 };
   /** What part of its time a function has left that had to be stopped. */
   readonly #shares = new Map<string, number>();
   #running: Promise<Running>;
@@ -150,6 +151,7 @@ class Sandbox implements SandboxSession {
     const terms = {
       limits: this.#limits,
       total: this.#total,
+      answers: this.#answers,
       slowness: this.#slowness,
       isSecondTry: this.#isSecondTry,
       print: (text: string) => this.#print(text),

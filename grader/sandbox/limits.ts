@@ -44,6 +44,8 @@ export const KEEP_MS = 10_000;
 export const CALLS_FACTOR = 5;
 /** Each time that a function has to be stopped halves the time of its later calls, down to this part. */
 export const LEAST_SHARE = 1 / 8;
+/** All answers of a submission may be this many times as long as those to one check. */
+export const ANSWERS_FACTOR = 4;
 /** How often the clock looks at a call in progress. */
 export const TICK_MS = 50;
 /** How often it asks where the system has to start a program to answer. */

@@ -4,6 +4,7 @@ import { channel } from 'node:diagnostics_channel';
 import { cleanText } from '../../clean.ts';
 import { KitError, type TimeLimit } from '../../model.ts';
 import {
+  ANSWERS_FACTOR,
   CALLS_FACTOR,
   type Limits,
   MESSAGE_LENGTH,
@@ -51,6 +52,8 @@ export interface Terms {
   readonly limits: Limits;
   /** The time of all processes of the submission. */
   readonly total: Account;
+  /** Characters of all the answers of the submission so far. */
+  readonly answers: { length: number };
   /** How many times slower this machine is than the one that the limits were made for. */
   slowness(): number;
   /** Where a layer makes exit codes of signals, they are read as its own on a second try. */
@@ -238,8 +241,10 @@ export class GuestProcess {
       this.#stop(FOUL);
       return;
     }
+    const { answers, limits } = this.#terms;
     this.#answered += text.length;
-    if (this.#answered > this.#terms.limits.answersLength) {
+    answers.length += text.length;
+    if (this.#answered > limits.answersLength || answers.length > ANSWERS_FACTOR * limits.answersLength) {
       this.#stop(TOO_MUCH);
       return;
     }

@@ -197,6 +197,17 @@ describe('limits', () => {
       });
     }));
 
+  it('so do those of the whole submission', () =>
+    within({ answersLength: 2000 }, async (session) => {
+      await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
+      const kinds = [];
+      for (let i = 0; i < 10; i += 1) {
+        kinds.push((await ask(session, callOf('list', 'numbers')))[0]?.kind);
+      }
+      expect(kinds[0]).toBe('value');
+      expect(kinds.slice(-3)).toEqual(['crashed', 'crashed', 'crashed']);
+    }));
+
   it('so much is kept of what is printed', () =>
     within({ outputLength: 50 }, async (session) => {
       await loadText(session, "export function say() { console.log('x'.repeat(100)); return 2; }");

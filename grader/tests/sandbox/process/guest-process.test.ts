@@ -20,6 +20,7 @@ function terms(): Terms {
   return {
     limits: DEFAULT_LIMITS,
     total: new Account('submission', DEFAULT_LIMITS.totalMs),
+    answers: { length: 0 },
     slowness: () => 1,
     isSecondTry: false,
     print: () => {},
