@@ -201,7 +201,7 @@ describe('limits', () => {
     within({ answersLength: 2000 }, async (session) => {
       await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
       const kinds = [];
-      for (let i = 0; i < 10; i += 1) {
+      for (let i = 0; i < 14; i += 1) {
         kinds.push((await ask(session, callOf('list', 'numbers')))[0]?.kind);
       }
       expect(kinds[0]).toBe('value');
