@@ -8,20 +8,14 @@ import {
   type SandboxSession,
   type Script,
 } from '../model.ts';
-import {
-  DEFAULT_LIMITS,
-  KEEP_MS,
-  LEAST_SHARE,
-  LIST_REPLY_BYTES,
-  type Limits,
-  SLOWEST,
-  SMALL_REPLY_BYTES,
-} from './limits.ts';
+import { callErrand, imagesOf, keepErrand, loadErrand } from './errands.ts';
+import { DEFAULT_LIMITS, type Limits, SLOWEST } from './limits.ts';
 import { Account } from './process/account.ts';
 import { type Fate, fateOfTime } from './process/fate.ts';
 import type { Errand, GuestProcess, Outcome } from './process/guest-process.ts';
 import { startInLayers } from './process/start-in-layers.ts';
 import { toLoaded, toReply } from './process/to-reply.ts';
+import { Shares } from './shares.ts';
 
 export interface SandboxOptions {
   readonly limits?: Limits;
@@ -67,8 +61,7 @@ class Sandbox implements SandboxSession {
   readonly #isSecondTry: boolean;
   readonly #total: Account;
   readonly #answers = { length: 0 };
-  /** What part of its time a function has left that had to be stopped. */
-  readonly #shares = new Map<string, number>();
+  readonly #shares = new Shares();
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
   #printed = '';
@@ -167,12 +160,7 @@ class Sandbox implements SandboxSession {
 
   async #loadInto(running: Running, script: Script): Promise<Loaded> {
     const { exercise, code } = script;
-    const errand: Errand = {
-      request: { kind: 'load', exercise, code },
-      milliseconds: this.#limits.callMs,
-      replyBytes: SMALL_REPLY_BYTES,
-    };
-    const { replies, fate } = await this.#send(running, [errand]);
+    const { replies, fate } = await this.#send(running, [loadErrand(exercise, code, this.#limits)]);
     const loaded = replies[0] === undefined ? fate : toLoaded(replies[0].reply, script);
     running.loaded.set(script, loaded as Loaded);
     return loaded as Loaded;
@@ -180,41 +168,21 @@ class Sandbox implements SandboxSession {
 
   async #callIn(running: Running, script: Script, calls: readonly Call[]): Promise<readonly Reply[]> {
     const images = this.#missingImages(running, calls);
-    const errands = [...images, ...calls.map((call) => this.#toErrand(script.exercise, call))];
+    const { exercise } = script;
+    const errands = [
+      ...images,
+      ...calls.map((call) => callErrand(exercise, call, this.#shares.of(exercise, call), this.#limits)),
+    ];
     const { replies, fate } = await this.#send(running, errands);
     const answers = replies.slice(images.length).map(({ reply }) => toReply(reply, script));
     if (fate === null) {
       return answers;
     }
-    this.#remember(script.exercise, calls[answers.length], fate);
-    return [...answers, fate];
-  }
-
-  #remember(exercise: string, call: Call | undefined, fate: Fate): void {
-    if (fate.kind === 'timed-out' && call !== undefined) {
-      const name = `${exercise}/${call.function}`;
-      this.#shares.set(name, Math.max((this.#shares.get(name) ?? 1) / 2, LEAST_SHARE));
+    const ended = calls[answers.length];
+    if (ended !== undefined && fate.kind === 'timed-out') {
+      this.#shares.halve(exercise, ended);
     }
-  }
-
-  #toErrand(exercise: string, call: Call): Errand {
-    const { callMs } = this.#limits;
-    const share = this.#shares.get(`${exercise}/${call.function}`) ?? 1;
-    const milliseconds =
-      call.timeLimit === undefined ? callMs : (call.timeLimit * callMs) / DEFAULT_LIMITS.callMs;
-    return {
-      request: {
-        kind: 'call',
-        exercise,
-        function: call.function,
-        args: call.args,
-        answer: call.answer,
-        ...(call.throws && { throws: true }),
-      },
-      milliseconds: share * milliseconds,
-      limit: share < 1 ? 'call-again' : 'call',
-      replyBytes: call.answer === 'number' ? SMALL_REPLY_BYTES : LIST_REPLY_BYTES,
-    };
+    return [...answers, fate];
   }
 
   async #send(running: Running, errands: readonly Errand[]): Promise<Outcome> {
@@ -235,7 +203,7 @@ class Sandbox implements SandboxSession {
       }
       if (images.get(name) !== batch) {
         images.set(name, batch);
-        errands.push(toKeepErrand(name, batch));
+        errands.push(keepErrand(name, batch));
       }
     }
     return errands;
@@ -247,18 +215,4 @@ class Sandbox implements SandboxSession {
       this.#printed += text.slice(0, outputLength + 1);
     }
   }
-}
-
-function imagesOf(calls: readonly Call[]): Set<string> {
-  const args = calls.flatMap((call) => call.args);
-  return new Set(args.flatMap((arg) => (typeof arg === 'object' && '$images' in arg ? [arg.$images] : [])));
-}
-
-function toKeepErrand(name: string, { rows, columns, bytes }: KeptImages): Errand {
-  return {
-    request: { kind: 'keep', name, rows, columns },
-    bytes,
-    milliseconds: KEEP_MS,
-    replyBytes: SMALL_REPLY_BYTES,
-  };
 }

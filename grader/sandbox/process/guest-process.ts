@@ -1,27 +1,16 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { cleanText } from '../../clean.ts';
 import { KitError, type TimeLimit } from '../../model.ts';
-import {
-  ANSWERS_FACTOR,
-  CALLS_FACTOR,
-  type Limits,
-  MESSAGE_LENGTH,
-  MORE_MEGABYTES,
-  SMALL_REPLY_BYTES,
-  START_MS,
-  STDERR_LENGTH,
-} from '../limits.ts';
+import { ANSWERS_FACTOR, CALLS_FACTOR, MESSAGE_LENGTH, MORE_MEGABYTES, STDERR_LENGTH } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import { Account } from './account.ts';
 import { startClock } from './clock.ts';
 import { type Fate, fateOfEnd, fateOfTime, type Killed } from './fate.ts';
-import { guestProgram } from './guest-program.ts';
-import type { Layer } from './layers.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
-import { kill, spawnDeno } from './spawn-deno.ts';
+import { kill } from './spawn-deno.ts';
+import type { Terms } from './terms.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /** A request with what it may take. */
@@ -45,41 +34,6 @@ interface Handle {
 export interface Outcome {
   readonly replies: readonly ReplyLine[];
   readonly fate: Fate | null;
-}
-
-/** What holds for a process, and whom it tells. */
-export interface Terms {
-  readonly limits: Limits;
-  /** The time of all processes of the submission. */
-  readonly total: Account;
-  /** Characters of all the answers of the submission so far. */
-  readonly answers: { length: number };
-  /** How many times slower this machine is than the one that the limits were made for. */
-  slowness(): number;
-  /** Where a layer makes exit codes of signals, they are read as its own on a second try. */
-  readonly isSecondTry: boolean;
-  /** Takes what student code writes to standard output past the console. */
-  print(text: string): void;
-}
-
-/**
- * Starts Deno with nothing allowed, and waits until it answers.
- *
- * @param layer what of the system is put around it
- * @throws KitError where it does not start
- */
-export async function startGuest(terms: Terms, layer: Layer | null): Promise<GuestProcess> {
-  const nonce = randomBytes(12).toString('hex');
-  const child = spawnDeno(await guestProgram(), terms.limits, layer);
-  const guest = new GuestProcess(child, nonce, terms, layer?.isParent === true && !terms.isSecondTry);
-  const hello = { kind: 'hello', nonce } as const;
-  const { fate } = await guest.send([
-    { request: hello, milliseconds: START_MS, replyBytes: SMALL_REPLY_BYTES },
-  ]);
-  if (fate !== null) {
-    throw new KitError('sandbox-does-not-start', `${DOES_NOT_START} ${guest.lastWords()}`);
-  }
-  return guest;
 }
 
 /** Told on the channel `grader:stopped`, for whoever measures: what was stopped, and how many milliseconds late. */
@@ -189,11 +143,17 @@ export class GuestProcess {
     await this.#gone;
   }
 
+  /** What the start itself takes is no matter of the submission. */
+  get #isStarting(): boolean {
+    return this.#sent[0]?.request.kind === 'hello';
+  }
+
   /** Time goes to the request in progress, to all that were sent with it, and to the submission. */
   #startClock(): () => void {
     const { limits, total, slowness } = this.#terms;
     const longest = Math.max(...this.#sent.map(({ milliseconds }) => milliseconds));
     const together = new Account('check', CALLS_FACTOR * longest);
+    const all = this.#isStarting ? [together] : [together, total];
     const accountAt = (at: number) => {
       const errand = this.#sent[at];
       return new Account(errand?.limit ?? 'call', errand?.milliseconds ?? 0);
@@ -203,12 +163,12 @@ export class GuestProcess {
     const accounts = () => {
       const at = this.#replies.length;
       if (at === current) {
-        return [one, together, total];
+        return [one, ...all];
       }
       // What was spent since the last look went to others as well: a request pays from the next one on.
       current = at;
       one = accountAt(at);
-      return [together, total];
+      return all;
     };
     const held = { accounts, slowness, megabytes: limits.heapMegabytes + MORE_MEGABYTES };
     return startClock(this.#usage, held, (spent) => {
@@ -241,10 +201,7 @@ export class GuestProcess {
       this.#stop(FOUL);
       return;
     }
-    const { answers, limits } = this.#terms;
-    this.#answered += text.length;
-    answers.length += text.length;
-    if (this.#answered > limits.answersLength || answers.length > ANSWERS_FACTOR * limits.answersLength) {
+    if (!this.#isStarting && this.#isTooMuch(text.length)) {
       this.#stop(TOO_MUCH);
       return;
     }
@@ -252,6 +209,14 @@ export class GuestProcess {
     if (this.#replies.length === this.#sent.length) {
       this.#settle();
     }
+  }
+
+  /** Counts characters of an answer. */
+  #isTooMuch(characters: number): boolean {
+    const { answers, limits } = this.#terms;
+    this.#answered += characters;
+    answers.length += characters;
+    return this.#answered > limits.answersLength || answers.length > ANSWERS_FACTOR * limits.answersLength;
   }
 
   #addStderr(text: string): void {
@@ -284,6 +249,3 @@ const TOO_MUCH: Fate = { kind: 'crashed', message: 'its answers together are lar
 
 const KILLED =
   'Something outside the grader ended the sandbox that students’ code runs in (SIGNAL): somebody, or the system for want of memory. That is no fault of the code, and says nothing of it. Try again; if it stays so, close other programs, or grant students’ code less with --memory.';
-
-const DOES_NOT_START =
-  'The sandbox that students’ code runs in does not start. Deno was found, but it ended before it answered; some Linux systems (Alpine) cannot run it. Try “npx deno --version”, and set KIT_DENO to a Deno that works here. It said:';

@@ -1,6 +1,8 @@
 import { KitError } from '../../model.ts';
-import { type GuestProcess, startGuest, type Terms } from './guest-process.ts';
+import type { GuestProcess } from './guest-process.ts';
 import { type Layer, layersOf } from './layers.ts';
+import { startGuest } from './start-guest.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * Starts a sandbox in the strongest layer of the system that works on this machine, or in none. Which one

@@ -2,7 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 import { Account } from '../../../sandbox/process/account.ts';
-import { type Errand, GuestProcess, type Terms } from '../../../sandbox/process/guest-process.ts';
+import { type Errand, GuestProcess } from '../../../sandbox/process/guest-process.ts';
+import { startGuest } from '../../../sandbox/process/start-guest.ts';
+import type { Terms } from '../../../sandbox/process/terms.ts';
 
 /** A guest that does what student code might make one do; it knows the nonce, as student code may find out. */
 function fakeGuest(program: string): GuestProcess {
@@ -92,4 +94,13 @@ it.skipIf(process.platform === 'win32')('is no fate of its own where something o
   const guest = fakeGuest("process.kill(process.pid, 'SIGKILL');");
   await expect(guest.send([errand])).rejects.toMatchObject({ code: 'sandbox-killed' });
   expect(() => guest.fate()).toThrow(/Something outside the grader ended the sandbox .*\(SIGKILL\)/);
+});
+
+it('starting up is not put down to the submission', async () => {
+  const spent = terms();
+  spent.total.spend(10 * spent.limits.totalMs, 10 * spent.limits.totalMs);
+  spent.answers.length = 100 * spent.limits.answersLength;
+  const guest = await startGuest(spent, null);
+  opened.push(guest);
+  expect(guest.fate()).toBeNull();
 });
