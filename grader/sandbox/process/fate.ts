@@ -17,7 +17,7 @@ export interface End {
   readonly signal: NodeJS.Signals | null;
   /** The end of what it wrote there; student code may write there too, to its own harm only. */
   readonly stderr: string;
-  /** What it held when last looked at. */
+  /** The most that it was seen to hold. */
   readonly megabytes: number;
   /** Whether a layer around it makes an exit code of a signal: 128 and its number. */
   readonly isWrapped: boolean;
@@ -32,10 +32,12 @@ export function fateOfEnd(end: End, limits: Limits): Fate | Killed {
   if (signal === 'SIGXCPU') {
     return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'submission' };
   }
+  const isLarge = end.megabytes > limits.heapMegabytes / 2;
   if (signal !== null && FROM_OUTSIDE.has(signal)) {
-    return end.megabytes > limits.heapMegabytes / 2
-      ? { kind: 'out-of-memory' }
-      : { kind: 'killed', by: signal };
+    return isLarge ? { kind: 'out-of-memory' } : { kind: 'killed', by: signal };
+  }
+  if (isLarge && (signal === 'SIGABRT' || end.code === ABORT)) {
+    return { kind: 'out-of-memory' };
   }
   return {
     kind: 'crashed',
@@ -54,6 +56,9 @@ const OUT_OF_MEMORY =
 
 /** V8 ends itself by this signal, mostly for want of memory; some systems make an exit code of it. */
 const TRAP = 133;
+
+/** It gives up: for want of memory, without a word, or because it was told to. */
+const ABORT = 134;
 
 /**
  * Student code is not allowed to send signals, not even to itself: somebody else did, or the system, to get

@@ -70,7 +70,7 @@ export class GuestProcess {
     this.#gone = new Promise((resolve) => {
       child.once('error', (error) => this.#addStderr(error.message));
       child.once('close', (code, signal) => {
-        const end = { code, signal, stderr: this.#stderr, megabytes: this.#usage.held, isWrapped };
+        const end = { code, signal, stderr: this.#stderr, megabytes: this.#usage.most, isWrapped };
         this.#fate ??= fateOfEnd(end, terms.limits);
         this.#settle();
         resolve();

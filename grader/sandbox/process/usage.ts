@@ -5,8 +5,8 @@ import { SLOW_TICK_MS } from '../limits.ts';
 /** What a process, with all that it has started, used and holds. */
 export interface Usage {
   look(): Look;
-  /** Megabytes that it held at the last look. */
-  readonly held: number;
+  /** The most megabytes that it held at any look; one that is ending holds nothing any more. */
+  readonly most: number;
 }
 
 export interface Look {
@@ -19,7 +19,7 @@ export interface Look {
 /** Reads `/proc` where there is one, at once; asks a program of the system elsewhere, now and then. */
 export function usageOf(pid: number, platform: NodeJS.Platform = process.platform): Usage {
   let before = 0;
-  let held = 0;
+  let most = 0;
   const read = platform === 'linux' ? () => readTree(pid) : askNowAndThen(pid);
   return {
     look() {
@@ -30,11 +30,11 @@ export function usageOf(pid: number, platform: NodeJS.Platform = process.platfor
       // Of a tree whose branches end, the sum may fall.
       const computing = Math.max(used.computing - before, 0);
       before = used.computing;
-      held = used.megabytes;
-      return { computing, megabytes: held };
+      most = Math.max(most, used.megabytes);
+      return { computing, megabytes: used.megabytes };
     },
-    get held() {
-      return held;
+    get most() {
+      return most;
     },
   };
 }

@@ -16,6 +16,7 @@ it.each([
     { code: 1, stderr: 'error: Uncaught' },
     { kind: 'crashed', message: 'exit code 1' },
   ],
+  [{ code: 134 }, { kind: 'crashed', message: 'exit code 134' }],
   [{ code: 137 }, { kind: 'crashed', message: 'exit code 137' }],
   [{ signal: 'SIGSEGV' }, { kind: 'crashed', message: 'signal SIGSEGV' }],
   [{ signal: 'SIGABRT' }, { kind: 'crashed', message: 'signal SIGABRT' }],
@@ -34,6 +35,8 @@ it.each([
   { signal: 'SIGABRT', stderr: 'memory allocation of 1073741824 bytes failed' },
   // The system wanted it back from one that had taken much.
   { signal: 'SIGKILL', megabytes: 700 },
+  { signal: 'SIGABRT', megabytes: 700 },
+  { code: 134, megabytes: 700 },
 ] as const)('%j is out of memory', (end) => {
   expect(fateOf(end)).toEqual(OUT_OF_MEMORY);
 });
