@@ -1,3 +1,4 @@
+import { typeAdvice } from '../inspect/type-advice.ts';
 import { KitError } from '../model.ts';
 import type { Look } from '../report/look.ts';
 import { exerciseNamed } from './exercise-name.ts';
@@ -6,8 +7,9 @@ import { type LimitFlags, readLimits } from './limit-flags.ts';
 import type { Outcome } from './outcome.ts';
 import { deliver, pairOutputs } from './outputs.ts';
 import { replay } from './replay.ts';
-import { gradeFolder } from './student-files.ts';
+import { gradeSubmission, readFolder, textsOf } from './student-files.ts';
 import { openVersionsOf } from './versions.ts';
+import { withAdvice } from './with-advice.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
@@ -29,19 +31,22 @@ export async function gradeCommand(
   const outputs = pairOutputs(flags.format ?? [], flags.output ?? []);
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
   const seed = readSeed(flags.seed);
-  const limits = readLimits(flags);
+  const { limits, fileBytes } = readLimits(flags);
   const exercises = loadCatalogue(flags.data);
   const only = names.map((name) => exerciseNamed(name, exercises).id);
   const folder = flags.submission ?? EXERCISES;
   if (flags.replay !== undefined) {
-    return replay(flags.replay, folder, exercises, limits.limits);
+    return replay(flags.replay, folder, exercises, limits);
   }
-  const result = await gradeFolder(folder, exercises, {
+  const submission = readFolder(folder, exercises, fileBytes);
+  const advice = typeAdvice(textsOf(submission));
+  const graded = await gradeSubmission(submission, exercises, {
     seed,
-    ...limits,
+    limits,
     openVersions: openVersionsOf(exercises),
     ...(only.length > 0 && { only }),
   });
+  const result = withAdvice(graded, await advice);
   const score = (100 * result.points) / result.maxPoints;
   return {
     text: deliver(result, outputs, look),

@@ -12,28 +12,44 @@ import { withSecondTry } from './second-try.ts';
 import { slowness } from './slowness.ts';
 
 /** What a grading from the command line needs to know. */
-export interface FolderOptions extends GradeOptions {
+export interface SubmissionOptions extends GradeOptions {
   readonly limits?: Limits;
-  /** How large a file may be. */
-  readonly fileBytes?: number;
+}
+
+/** The files of a folder. */
+export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
+  return readSubmission(folder, idsOf(exercises), fileBytes);
+}
+
+/** The texts of a submission, by file name: of those files that can be used. */
+export function textsOf({ files }: Submission): ReadonlyMap<string, string> {
+  return new Map([...files].flatMap(([name, file]) => (file.kind === 'text' ? [[name, file.text]] : [])));
 }
 
 /** The student's side of a folder: its files, ready to be staged, and a sandbox that is starting up. */
 export function openStudent(folder: string, exercises: readonly Exercise[], limits?: Limits): Student {
-  return studentOf(readSubmission(folder, idsOf(exercises)), exercises, sandboxOptions(limits));
+  return studentOf(readFolder(folder, exercises), exercises, sandboxOptions(limits));
 }
 
-/**
- * Grades the files of one folder in a sandbox of its own; once more where something outside has ended that.
- *
- * @throws KitError where the second sandbox is ended as well, or none can be had
- */
+/** Grades the files of one folder. */
 export async function gradeFolder(
   folder: string,
   exercises: readonly Exercise[],
-  { limits, fileBytes, ...options }: FolderOptions,
+  options: SubmissionOptions,
 ): Promise<Result> {
-  const submission = readSubmission(folder, idsOf(exercises), fileBytes);
+  return gradeSubmission(readFolder(folder, exercises), exercises, options);
+}
+
+/**
+ * Grades a submission in a sandbox of its own; once more where something outside has ended that.
+ *
+ * @throws KitError where the second sandbox is ended as well, or none can be had
+ */
+export function gradeSubmission(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  { limits, ...options }: SubmissionOptions,
+): Promise<Result> {
   return withSecondTry((isSecondTry) => {
     const student = studentOf(submission, exercises, { ...sandboxOptions(limits), isSecondTry });
     return gradeStudent(student, exercises, options);

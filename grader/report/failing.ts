@@ -1,4 +1,5 @@
 import type { CheckResult, CheckStatus, ExerciseResult } from '../model.ts';
+import { adviceLines } from './advice.ts';
 import { cut } from './cells.ts';
 import { checkInFull, checkInOneLine, isFailing } from './check.ts';
 import { gradeCommand, hintCommand } from './command.ts';
@@ -36,6 +37,7 @@ export function failing(exercise: ExerciseResult, detail: Detail, look: Look): s
     others.length > 0
       ? [...inShort, detail === 'first' ? tellsMore(exercise, look) : laterOnes(look)]
       : inShort,
+    adviceLines(exercise, look),
     [
       ...printedNote(exercise, look),
       `  Stuck? ${paint('command', hintCommand(exercise.id), look)} gives a hint.`,

@@ -1,5 +1,5 @@
 import { spellOutInvisible } from '../clean.ts';
-import type { CheckResult, ExerciseResult, Result } from '../model.ts';
+import type { Advice, CheckResult, ExerciseResult, Result } from '../model.ts';
 
 /**
  * A result as `--format json` prints it, version 1: the fields of the contract and no others, in its
@@ -20,7 +20,12 @@ function orderedExercise(exercise: ExerciseResult): ExerciseResult {
       .map((earlier) => [earlier, exercise.uses[earlier] as 'own' | 'reference']),
   );
   const checks = exercise.checks.map(orderedCheck);
-  return { id, title, status, points, maxPoints, message, uses, output, checks };
+  const advice = (exercise.advice ?? []).map(orderedAdvice);
+  return { id, title, status, points, maxPoints, message, uses, output, advice, checks };
+}
+
+function orderedAdvice({ location: { file, line, column }, message }: Advice): Advice {
+  return { location: { file, line, column }, message };
 }
 
 function orderedCheck(check: CheckResult): CheckResult {

@@ -1,4 +1,5 @@
 import type { ExerciseResult, Result } from '../model.ts';
+import { adviceLines, adviceNotes } from './advice.ts';
 import { joy } from './joy.ts';
 import { comfortable, type Look } from './look.ts';
 import { nextExercise, nextLine, nextTry } from './next.ts';
@@ -26,7 +27,11 @@ function paragraphsOf(result: Result, look: Look): string[][] {
   const { exercises } = result;
   const next = nextExercise(exercises, (exercise) => exercise.status);
   if (next === null) {
-    return [table(result, look), printedNotes(exercises, look), ...allRight(result, look)];
+    const notes = printedNotes(exercises, look);
+    const [alone, ...others] = exercises;
+    return alone !== undefined && others.length === 0
+      ? [table(result, look), notes, adviceLines(alone, look), ...allRight(result, look)]
+      : [table(result, look), [...notes, ...adviceNotes(exercises, look)], ...allRight(result, look)];
   }
   if (exercises.every((exercise) => exercise.status === 'not-started')) {
     const hello = result.maxPoints < EVERYTHING ? [] : welcome(look);
@@ -37,6 +42,7 @@ function paragraphsOf(result: Result, look: Look): string[][] {
     ...referenceNotes(exercises, look),
     ...ownNotes(exercises, look),
     ...printedNotes(quiet, look),
+    ...adviceNotes(quiet, look),
   ];
   return [table(result, look), notes, ...sections(exercises, look), [nextTry(next.id, look)]];
 }

@@ -79,6 +79,14 @@ export const failingChecks: fc.Arbitrary<CheckResult> = details
   .filter(({ status }) => !['passed', 'not-started', 'skipped'].includes(status))
   .map((more) => passing('some-check', more));
 
+const advice = fc.array(
+  fc.record({
+    location: fc.constant({ file: '05-apples-and-pears.ts', line: 1234, column: 56 }),
+    message: prose(30),
+  }),
+  { maxLength: 5 },
+);
+
 const exerciseOf = (id: string): fc.Arbitrary<ExerciseResult> =>
   fc
     .record({
@@ -91,14 +99,15 @@ const exerciseOf = (id: string): fc.Arbitrary<ExerciseResult> =>
       message: prose(80),
       output: fc.oneof(fc.constant(''), prose(10)),
       uses: fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom('own', 'reference'), { maxKeys: 3 }),
+      advice,
     })
-    .map(({ checks, unusable, message, output, uses }) =>
+    .map(({ checks, unusable, message, output, uses, advice }) =>
       unusable > 0
-        ? exercise(id, checks, { output, uses })
+        ? exercise(id, checks, { output, uses, advice })
         : exercise(
             id,
             checks.map((check) => passing(check.id, { status: 'skipped' })),
-            { status: 'unusable', message, output, uses },
+            { status: 'unusable', message, output, uses, advice: [] },
           ),
     );
 

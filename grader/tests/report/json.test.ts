@@ -5,7 +5,17 @@ import { jsonReport } from '../../report/json.ts';
 import { exercise, failing, result } from './builders.ts';
 import { results } from './generated.ts';
 
+const ADVICE = {
+  message: 'Not all code paths return a value.',
+  location: { column: 10, line: 7, file: '03-loss.ts' },
+};
+
 describe('jsonReport', () => {
+  it('has an empty list of advice where no type checker was asked', () => {
+    const report = jsonReport(result([exercise('03-loss', [failing('mnist-loss-mean')])]));
+    expect(JSON.parse(report).exercises[0].advice).toEqual([]);
+  });
+
   it('prints the fields of the contract in its order', () => {
     const check = failing('mnist-loss-mean', {
       function: 'mnistLoss',
@@ -13,7 +23,9 @@ describe('jsonReport', () => {
       location: { file: '03-loss.ts', line: 12, column: 3 },
     });
     const uses = { '03-loss': 'reference', '02-linear-predict': 'own' } as const;
-    const report = jsonReport(result([exercise('03-loss', [check], { uses, output: 'a\nb' })]));
+    const report = jsonReport(
+      result([exercise('03-loss', [check], { uses, output: 'a\nb', advice: [ADVICE] })]),
+    );
     expect(report).toBe(`{
   "version": 1,
   "seed": 20260501,
@@ -32,6 +44,16 @@ describe('jsonReport', () => {
         "03-loss": "reference"
       },
       "output": "a\\nb",
+      "advice": [
+        {
+          "location": {
+            "file": "03-loss.ts",
+            "line": 7,
+            "column": 10
+          },
+          "message": "Not all code paths return a value."
+        }
+      ],
       "checks": [
         {
           "id": "mnist-loss-mean",

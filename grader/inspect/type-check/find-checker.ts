@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * The path of TypeScript's own program for this machine, or null. It is run directly: the script in front
+ * of it would be one process more to limit and to end.
+ */
+export function findChecker(): string | null {
+  try {
+    const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+    const name = `@typescript/typescript-${process.platform}-${process.arch}`;
+    const folder = dirname(createRequire(typescript).resolve(`${name}/package.json`));
+    const path = join(folder, 'lib', process.platform === 'win32' ? 'tsc.exe' : 'tsc');
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
