@@ -1,5 +1,6 @@
 import type { Call, Check, Misconception, Reply, SandboxSession } from '../model.ts';
 import type { Heard } from './heard.ts';
+import { judged } from './judged.ts';
 import { type Aspect, differences } from './same-reply.ts';
 import type { Failure } from './shrink.ts';
 
@@ -56,7 +57,7 @@ export async function diagnose(
   }
   for (const misconception of its) {
     for (const [f, { failure }] of symptoms.failures.entries()) {
-      if (misconception.mark && isMarked(misconception.mark, failure, symptoms.heard)) {
+      if (misconception.mark && isMarked(misconception.mark, failure, symptoms)) {
         explained[f]?.add(misconception);
       }
     }
@@ -117,19 +118,20 @@ function failsAlike(
     }
     its.push(reply);
   }
-  const fault = check.judge(failure.case.input, its);
+  const fault = judged(check, failure.case.input, its);
   return fault !== null && fault.call === failure.fault.call && fault.status === failure.fault.status;
 }
 
 function isMarked(
   mark: (call: Call, reply: Reply) => boolean | null,
   { calls, fault, replies }: Failure,
-  heard: readonly Heard[],
+  { function: name, heard }: Symptoms,
 ): boolean {
   const [call, reply] = [calls[fault.call], replies[fault.call]];
   return (
     call !== undefined &&
     reply !== undefined &&
+    call.function === name &&
     mark(call, reply) === true &&
     heard.every((one) => mark(one.call, one.reply) !== false)
   );

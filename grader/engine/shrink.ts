@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Check, Fault, Reply } from '../model.ts';
 import { type Case, makeCase, seedOf } from './cases.ts';
+import { judged } from './judged.ts';
 import { withLimitTold } from './limit-told.ts';
 import type { Ask } from './student.ts';
 
@@ -58,7 +59,7 @@ export async function judge(
 ): Promise<Failure | null> {
   const more = check.follow?.(tried.input, replies) ?? [];
   const all = more.length === 0 ? replies : [...replies, ...(await ask(more))];
-  const fault = check.judge(tried.input, all);
+  const fault = judged(check, tried.input, all);
   return fault === null
     ? null
     : { case: tried, calls: [...tried.calls, ...more], replies: all, fault: withLimitTold(fault, all) };

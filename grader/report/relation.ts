@@ -6,7 +6,8 @@ export function relation(received: string, expected: string): string | null {
   if (shapeOf(received) !== shapeOf(expected) || /…|NaN|Infinity/.test(received + expected)) {
     return null;
   }
-  const pairs = numbersIn(received).map((came, i) => ({ came, wanted: numbersIn(expected)[i] as number }));
+  const numbers = numbersIn(expected);
+  const pairs = numbersIn(received).map((came, i) => ({ came, wanted: numbers[i] as number }));
   if (pairs.length === 0 || pairs.every(({ came, wanted }) => came === wanted)) {
     return null;
   }

@@ -47,14 +47,18 @@ export async function stage(
     reference,
     fixture,
   };
-  const built = await buildScript(modules);
-  if (built.kind !== 'missing') {
-    return built;
+  const missing = new Set<string>();
+  for (;;) {
+    const own = Object.fromEntries([...missing].map((id) => [id, 'own' as const]));
+    const built = await buildScript({ ...modules, uses: { ...uses, ...own } });
+    if (built.kind !== 'missing') {
+      return built.kind === 'staged' ? { ...built, missing: ids.filter((id) => missing.has(id)) } : built;
+    }
+    if (built.missing.every((id) => missing.has(id))) {
+      throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they have.`);
+    }
+    for (const id of built.missing) {
+      missing.add(id);
+    }
   }
-  const own = Object.fromEntries(built.missing.map((id) => [id, 'own' as const]));
-  const again = await buildScript({ ...modules, uses: { ...uses, ...own } });
-  if (again.kind === 'missing') {
-    throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they have.`);
-  }
-  return again.kind === 'staged' ? { ...again, missing: built.missing } : again;
 }

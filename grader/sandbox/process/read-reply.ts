@@ -53,8 +53,9 @@ function readExports(value: unknown): GuestReply | null {
   return { kind: 'loaded', exports: Object.fromEntries(exports) as Record<string, string> };
 }
 
+/** Names are shown: those with letters in them that cannot be seen are left out. */
 const IDENTIFIER = new RegExp(
-  `^(?!__proto__$)[\\p{ID_Start}$_][\\p{ID_Continue}$]{0,${NAME_LENGTH - 1}}$`,
+  `^(?!__proto__$|.*\\p{Default_Ignorable_Code_Point})[\\p{ID_Start}$_][\\p{ID_Continue}$]{0,${NAME_LENGTH - 1}}$`,
   'u',
 );
 const TYPES = new Set<unknown>([

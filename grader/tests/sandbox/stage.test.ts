@@ -249,6 +249,33 @@ describe('whose earlier exercise', () => {
     expect(await resultOf(staged, 'f')).toBe(5);
   });
 
+  it('more than both references have, passed on by a file between', async () => {
+    const files = {
+      '01-first.ts': FIRST,
+      '02-second.ts': "export * from './01-first.ts'; export const more = 1;",
+      '03-third.ts': "import { helper, more } from './02-second.ts'; export const f = () => helper() + more;",
+    };
+    const uses = { '01-first': 'reference', '02-second': 'reference' } as const;
+    const staged = await stageFiles('03-third', files, { uses });
+    expect(staged).toMatchObject({ kind: 'staged', missing: ['01-first', '02-second'] });
+    expect(await resultOf(staged, 'f')).toBe(6);
+  });
+
+  it('more than anybody has is missed in the file that wants it', async () => {
+    const files = {
+      '01-first.ts': FIRST,
+      '02-second.ts': 'export const more = 1;',
+      '03-third.ts':
+        "import { double } from './01-first.ts';\nimport { nothing } from './02-second.ts';\nexport const f = () => double(nothing);",
+    };
+    const uses = { '01-first': 'reference', '02-second': 'reference' } as const;
+    expect(await stageFiles('03-third', files, { uses })).toMatchObject({
+      kind: 'unusable',
+      exercise: '03-third',
+      message: expect.stringContaining('line 2: “nothing” is imported'),
+    });
+  });
+
   it('an export that the earlier file should have is missed there', async () => {
     const files = { ...WRONG, '01-first.ts': 'export const duble = 1;' };
     expect(await stageFiles('02-second', files)).toEqual({

@@ -90,7 +90,7 @@ it('only what is known is copied', () => {
 
 it('exports are names and types of JavaScript, and nothing else', () => {
   const text =
-    '{"id":7,"printed":"","reply":{"kind":"loaded","exports":{"f":"function","ä":"number","__proto__":"object","constructor":"function","a b":"function","g":"something","":"number"}}}';
+    '{"id":7,"printed":"","reply":{"kind":"loaded","exports":{"f":"function","ä":"number","__proto__":"object","constructor":"function","a b":"function","g":"something","":"number","\u3164":"function","a\ufe0f":"function"}}}';
   const read = readReply(text, load);
   expect(read?.reply.kind === 'loaded' && Object.entries(read.reply.exports)).toEqual([
     ['f', 'function'],

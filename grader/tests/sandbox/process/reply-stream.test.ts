@@ -33,7 +33,7 @@ it('it does not matter where the chunks end', () => {
     fc.property(fc.array(fc.nat(bytes.length), { maxLength: 20 }), (cuts) => {
       const ends = [...cuts.sort((a, b) => a - b), bytes.length];
       const chunks = ends.map((end, i) => bytes.subarray(i === 0 ? 0 : ends[i - 1], end));
-      expect(take(chunks).lines).toEqual(['{"ä":"€"}', '[]']);
+      expect(take(chunks)).toEqual({ lines: ['{"ä":"€"}', '[]'], printed: 'printed: ü\n', tooLong: 0 });
     }),
   );
 });
@@ -41,5 +41,24 @@ it('it does not matter where the chunks end', () => {
 it('a reply that is too long is not kept, and told once', () => {
   const chunks = Array.from({ length: 100 }, () => Buffer.from('x'.repeat(50)));
   const taken = take([Buffer.from('N '), ...chunks, Buffer.from('\nN ok\n')], 200);
-  expect(taken).toMatchObject({ lines: ['ok'], tooLong: 1 });
+  expect(taken).toEqual({ lines: ['ok'], printed: '', tooLong: 1 });
+});
+
+it('bytes that are no character are told as such, wherever the chunks end', () => {
+  const bytes = Buffer.from('61e282ff62f09f8d0a', 'hex');
+  const single = Array.from(bytes, (byte) => Buffer.of(byte));
+  expect(take([bytes]).printed).toBe('a\ufffd\ufffdb\ufffd\n');
+  expect(take(single).printed).toBe(take([bytes]).printed);
+});
+
+it('a reply that drips costs hardly more than its bytes', () => {
+  const drops = 200_000;
+  const push = replyStream('N', () => 2 * drops, { line() {}, printed() {}, tooLong() {} });
+  push(Buffer.from('N '));
+  const before = process.memoryUsage().heapUsed;
+  for (let i = 0; i < drops; i += 1) {
+    push(Buffer.from('x'));
+  }
+  // Kept one by one, they take some 100 bytes each.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(15e6);
 });
