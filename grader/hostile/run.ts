@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEFAULT_SEED } from '../commands/kit.ts';
 import { uniformGenerator } from '../random.ts';
@@ -8,7 +9,8 @@ import { shuffled, tryMany } from './try-many.ts';
 /**
  * The whole hostile collection in one process, and then the solutions. `--seed N` for other inputs, `--shuffle`
  * for an order that goes with the seed, `--load K` with K busy processes beside it, `--only TEXT` for those
- * whose names hold a text. Ends with exit code 1 where a rule was broken.
+ * whose names hold a text, `--apart` for each in a process of its own, and the solutions after each. Ends with
+ * exit code 1 where a rule was broken.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     shuffle: { type: 'boolean', default: false },
     load: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    apart: { type: 'boolean', default: false },
   },
 });
 
@@ -26,6 +29,15 @@ const busy = Array.from({ length: Number(values.load) }, () =>
 );
 
 try {
+  process.exitCode = (values.apart ? eachApart() : await allTogether()) ? 0 : 1;
+} finally {
+  for (const child of busy) {
+    child.kill('SIGKILL');
+  }
+}
+
+/** Whether no rule was broken. */
+async function allTogether(): Promise<boolean> {
   const start = performance.now();
   const order = values.shuffle ? shuffled(all, uniformGenerator(seed)) : all;
   const { outcomes, pointsAfter, peakMegabytes } = await tryMany(order, seed, ({ name, faults }) => {
@@ -47,9 +59,22 @@ try {
       ...slowest.map(({ name, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${name}`),
     ].join('\n'),
   );
-  process.exitCode = broken.length > 0 || pointsAfter !== 100 ? 1 : 0;
-} finally {
-  for (const child of busy) {
-    child.kill('SIGKILL');
-  }
+  return broken.length === 0 && pointsAfter === 100;
+}
+
+function eachApart(): boolean {
+  const start = performance.now();
+  const broken = all.filter(({ name }) => {
+    const args = [...process.execArgv, fileURLToPath(import.meta.url), '--seed', `${seed}`, '--only', name];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) {
+      console.log(stdout);
+    }
+    return status !== 0;
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${all.length} submissions, seed ${seed}, each in a process of its own: ${broken.length} broke a rule, ${seconds} s in all`,
+  );
+  return broken.length === 0;
 }
