@@ -24,6 +24,10 @@ const { values } = parseArgs({
 
 const seed = Number(values.seed);
 const all = attempts().filter(({ name }) => name.includes(values.only));
+if (all.length === 0) {
+  console.error(`No submission of the collection has “${values.only}” in its name.`);
+  process.exit(2);
+}
 const busy = Array.from({ length: Number(values.load) }, () =>
   spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
 );
