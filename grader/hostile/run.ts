@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEFAULT_SEED } from '../commands/kit.ts';
 import { uniformGenerator } from '../random.ts';
-import { attempts } from './try-all.ts';
+import { type Attempt, attempts } from './try-all.ts';
 import { shuffled, tryMany } from './try-many.ts';
 
 /**
  * The whole hostile collection in one process, and then the solutions. `--seed N` for other inputs, `--shuffle`
  * for an order that goes with the seed, `--load K` with K busy processes beside it, `--only TEXT` for those
- * whose names hold a text, `--apart` for each in a process of its own, and the solutions after each. Ends with
+ * whose names hold a text, `--honest` for those that lose nothing, `--apart` for each in a process of its own, and the solutions after each. Ends with
  * exit code 1 where a rule was broken.
  */
 const { values } = parseArgs({
@@ -18,12 +18,17 @@ const { values } = parseArgs({
     shuffle: { type: 'boolean', default: false },
     load: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    honest: { type: 'boolean', default: false },
     apart: { type: 'boolean', default: false },
   },
 });
 
 const seed = Number(values.seed);
-const all = attempts().filter(({ name }) => name.includes(values.only));
+const isHonest = ({ expect }: Attempt) =>
+  [...expect.values()].every((statuses) => statuses.join() === 'passed');
+const all = attempts()
+  .filter(({ name }) => name.includes(values.only))
+  .filter((attempt) => !values.honest || isHonest(attempt));
 if (all.length === 0) {
   console.error(`No submission of the collection has “${values.only}” in its name.`);
   process.exit(2);
