@@ -51,9 +51,6 @@ const OPTIONS = {
   // Imports lead to other files of the list, and to nothing else; references lead nowhere.
   noResolve: true,
   types: [],
-  resolvePackageJsonExports: false,
-  resolvePackageJsonImports: false,
-  noUncheckedSideEffectImports: false,
 
   // As the sandbox runs it, and as an editor without settings takes it.
   target: 'esnext',

@@ -77,7 +77,7 @@ function before({ file, line, column }: Diagnostic, texts: ReadonlyMap<string, s
 /** Who makes a script of a file says what is wrong with its imports; and the student's `types.ts` is not there. */
 const ABOUT_IMPORTS: ReadonlySet<number> = new Set([
   1192, 1202, 1203, 1259, 1471, 1479, 1541, 1542, 1543, 2305, 2306, 2307, 2459, 2460, 2497, 2614, 2616, 2664,
-  2665, 2666, 2667, 2671, 2691, 2694, 2724, 2732, 2792, 2834, 2835, 2846, 2876, 2877, 2882, 5097,
+  2665, 2666, 2667, 2671, 2691, 2694, 2724, 2732, 2792, 2834, 2835, 2846, 2876, 2877, 2882,
 ]);
 
 /** Names that browsers and Node have, with the advice to install something. */

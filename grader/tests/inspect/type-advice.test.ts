@@ -130,11 +130,16 @@ describe('typeAdvice', () => {
   });
 
   it('looks at files of exercises only, and not at endless ones', async () => {
+    const folder = temporaryFolder();
+    vi.stubEnv('TMPDIR', folder);
+    vi.stubEnv('TEMP', folder);
     const others = ['types.ts', '../03-loss.ts', '--init', '03-loss.d.ts', '/03-loss.ts', 'globals.d.ts'];
     const files = Object.fromEntries(others.map((name) => [name, WRONG]));
     const long = `${WRONG}${' '.repeat(65_536)}`;
     expect(await told({ ...files, '02-linear-predict.ts': long, '03-loss.ts': WRONG })).toEqual([WRONG_TOLD]);
     expect(await told({})).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });
 
