@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /**
  * The modules that a script is made of, by the namespace that esbuild knows them by. All are in memory.
  *
@@ -22,8 +24,8 @@ export function answersModule(file: string, solution: string): string {
   return [`import * as reference from ${JSON.stringify(`./${file}`)};`, ...functions].join('\n');
 }
 
-/** What a student file imports where functions of its own are answered by the reference. */
-export const STUB_ANSWERS = 'kit:stub-answers';
+/** What a student file imports where functions of its own are answered by the reference: no name to be guessed. */
+export const STUB_ANSWERS = `kit:stub-answers-${randomBytes(12).toString('hex')}`;
 
 /** Lines to put below a file, so that these functions of it are the reference's from then on. */
 export function answerStubs(stubs: readonly string[]): string {

@@ -341,6 +341,16 @@ describe('functions that are not written yet', () => {
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ location: { file: '02-second.ts', line: 5 } });
   });
 
+  it('cannot be asked for more by the file itself', async () => {
+    const text =
+      "import { more } from 'kit:stub-answers';\nexport function quadruple() {}\nexport { more };\n";
+    const staged = await stageFiles('02-second', { '02-second.ts': text }, { stubs: ['quadruple'] });
+    expect(staged).toMatchObject({
+      kind: 'unusable',
+      message: expect.stringContaining('“kit:stub-answers” cannot be imported here.'),
+    });
+  });
+
   it('that the reference does not have stay stubs', async () => {
     const staged = await stageFiles('02-second', FILES, { stubs: ['other'] });
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ kind: 'threw' });
