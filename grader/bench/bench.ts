@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { KitError } from '../model.ts';
 import { accuracies } from './accuracies.ts';
 import { peakMemory } from './memory.ts';
+import { protection } from './protection.ts';
 import { gradeWithSeeds } from './seeds.ts';
 import { timeSplit } from './time-split.ts';
 import { wallTimes } from './wall-times.ts';
@@ -24,6 +25,7 @@ const sections =
     ? [
         () => wallTimes(Number(values.rounds)),
         () => timeSplit(values.data),
+        () => protection(Number(values.rounds), values.data),
         () => peakMemory(),
         () => accuracies(values.data),
       ]
