@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
 import { ROOT } from '../hostile/surroundings.ts';
 import { anyText } from './messages.ts';
-import { anySnippet } from './snippets.ts';
+import { anyDeepNest, anySnippet } from './snippets.ts';
 
 /** Texts to start from, by the exercise that they belong to. */
 export type ValidFiles = ReadonlyMap<string, readonly string[]>;
@@ -50,7 +50,14 @@ export function anyFile(id: string, valid: ValidFiles, paths: readonly string[])
   const made = fc
     .array(fc.oneof(snippet, snippet, anyText(80)), { maxLength: 12 })
     .map((parts) => parts.join('\n'));
-  return fc.oneof({ weight: 9, arbitrary: mutated }, { weight: 1, arbitrary: made }).map(withinLimit);
+  return fc
+    .oneof(
+      { weight: 360, arbitrary: mutated },
+      { weight: 40, arbitrary: made },
+      // One in three of them takes the five seconds that a file may take.
+      { weight: 1, arbitrary: anyDeepNest(60_000) },
+    )
+    .map(withinLimit);
 }
 
 const KINDS = [

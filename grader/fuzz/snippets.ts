@@ -13,10 +13,7 @@ export function anySnippet(paths: readonly string[]): Arbitrary<string> {
     .tuple(fc.constantFrom(...IMPORTS), specifier)
     .map(([form, path]) => form.replaceAll('SPECIFIER', path.replaceAll('\\', '\\\\')));
   const depth = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 1_200 }));
-  const nested = fc.tuple(fc.constantFrom(...NESTS), depth, fc.boolean()).map(([nest, times, isClosed]) => {
-    const [open = '', close = ''] = nest.split('…');
-    return `${open.repeat(times)}1${isClosed ? close.repeat(times) : ''}`;
-  });
+  const nested = fc.tuple(fc.constantFrom(...NESTS), depth, fc.boolean()).map(nest);
   const tokens = fc.array(fc.constantFrom(...TOKENS), { maxLength: 30 }).map((all) => all.join(' '));
   return fc.oneof(
     { weight: 4, arbitrary: imports },
@@ -25,6 +22,16 @@ export function anySnippet(paths: readonly string[]): Arbitrary<string> {
     { weight: 2, arbitrary: nested },
     { weight: 1, arbitrary: fc.nat({ max: 20_000 }).map((length) => `// ${'x'.repeat(length)}`) },
   );
+}
+
+/** Something put into itself as often as there is room for: many parsers hang or die over that. */
+export function anyDeepNest(maxLength: number): Arbitrary<string> {
+  return fc.constantFrom(...NESTS).map((shape) => nest([shape, Math.floor(maxLength / shape.length), true]));
+}
+
+function nest([shape, times, isClosed]: readonly [string, number, boolean]): string {
+  const [open = '', close = ''] = shape.split('…');
+  return `${open.repeat(times)}1${isClosed ? close.repeat(times) : ''}`;
 }
 
 const SPECIFIERS = pieces(

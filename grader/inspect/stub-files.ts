@@ -89,8 +89,16 @@ function stateOf(content: Buffer | null, stub: string, fileName: string): StubSt
   if (text === stub) {
     return 'same';
   }
-  const file = parse(text, fileName);
-  return syntaxFault(file) === null && isStillStub(file, parse(stub, fileName)) ? 'drifted' : 'begun';
+  try {
+    const file = parse(text, fileName);
+    return syntaxFault(file) === null && isStillStub(file, parse(stub, fileName)) ? 'drifted' : 'begun';
+  } catch (fault) {
+    if (fault instanceof RangeError) {
+      // Nested too deeply for the parser, as no stub is.
+      return 'begun';
+    }
+    throw fault;
+  }
 }
 
 /** Whether there is nothing in the file but imports, types, and functions as stubs have them. */

@@ -68,6 +68,7 @@ describe('driftedStubs', () => {
       'begun',
     ],
     ['a helper to be written', `${stub}\n${HELPER_STUB}`, 'begun'],
+    ['more brackets than the parser can take', `${stub}\n${'['.repeat(60_000)}`, 'begun'],
     ['all of it commented out', stub.replaceAll(/^/gm, '// '), 'begun'],
   ])('%s: %#', (_, text, state) => {
     const { exercisesFolder, solutionsFolder } = smallKit();
