@@ -1,6 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { KitError, type Result } from '../model.ts';
+import { replaceWhole } from '../replace-whole.ts';
 import { jsonReport } from '../report/json.ts';
 import type { Look } from '../report/look.ts';
 import { textReport } from '../report/text.ts';
@@ -70,18 +71,15 @@ export function deliver(result: Result, outputs: readonly Output[], look: Look):
   return told.join('') || `${result.points} of ${result.maxPoints} points. ${files.join(', ')}\n`;
 }
 
-/** A file is there whole or not at all: written beside its place, and then moved there. */
+/** @throws KitError where it cannot be written; what was there is then as it was */
 export function writeWhole(file: string, text: string): void {
   const path = resolve(file);
-  const draft = `${path}.${process.pid}.tmp`;
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Error('it is a folder');
     }
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    replaceWhole(path, text);
   } catch (cause) {
-    rmSync(draft, { force: true });
     throw new KitError(
       'output-not-written',
       `The report could not be written to ${path}: ${(cause as Error).message}. Is there a folder ${dirname(path)}, and may you write to it?`,

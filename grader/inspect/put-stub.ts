@@ -1,7 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, parse as pathParts } from 'node:path';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, parse as pathParts } from 'node:path';
 import { KitError } from '../model.ts';
+import { clearDrafts, draftOf, replaceWhole } from '../replace-whole.ts';
 
 /**
  * Puts a stub at `path`, whole or not at all, after a copy of what is there has been kept and read back.
@@ -56,34 +66,55 @@ function keepCopy(path: string, content: Buffer, keepFolder: string): string {
   }
 }
 
+/** The copy is written whole first, and then gets its name: half of one never looks like a copy. */
 function writeToFreeName(path: string, content: Buffer, keepFolder: string): string {
-  const { name, ext } = pathParts(path);
-  const earlier = readdirSync(keepFolder)
-    .filter((other) => other.startsWith(`${name}.kept-`) && other.endsWith(ext))
-    .map((other) => Number.parseInt(other.slice(`${name}.kept-`.length), 10))
-    .filter(Number.isSafeInteger);
-  for (let number = Math.max(0, ...earlier) + 1; ; number += 1) {
-    const copy = join(keepFolder, `${name}.kept-${number}${ext}`);
-    try {
-      writeFileSync(copy, content, { flag: 'wx', flush: true });
-      return copy;
-    } catch (error) {
-      // Another reset took this number meanwhile; its copy stays, and this one gets the next.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw error;
+  const { name, ext, base } = pathParts(path);
+  const draft = draftOf(join(keepFolder, base));
+  writeFileSync(draft, content, { flush: true });
+  try {
+    const earlier = readdirSync(keepFolder)
+      .filter((other) => other.startsWith(`${name}.kept-`) && other.endsWith(ext))
+      .map((other) => Number.parseInt(other.slice(`${name}.kept-`.length), 10))
+      .filter(Number.isSafeInteger);
+    for (let number = Math.max(0, ...earlier) + 1; ; number += 1) {
+      const copy = join(keepFolder, `${name}.kept-${number}${ext}`);
+      // Another reset may have taken this number meanwhile; its copy stays, and this one gets the next.
+      if (giveName(draft, copy)) {
+        return copy;
       }
     }
+  } finally {
+    rmSync(draft, { force: true });
+    clearDrafts(join(keepFolder, base));
+  }
+}
+
+/** Gives a file a second name, unless that is taken; copies it where the disk knows no second names. */
+function giveName(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') {
+      return false;
+    }
+  }
+  try {
+    copyFileSync(file, name, constants.COPYFILE_EXCL);
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') {
+      return false;
+    }
+    throw fault;
   }
 }
 
 function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text, { flag: 'wx', flush: true });
-    renameSync(temporary, path);
+    replaceWhole(path, text);
   } catch (cause) {
-    rmSync(temporary, { force: true });
     throw notDone('write', path, cause);
   }
 }

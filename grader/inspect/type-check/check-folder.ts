@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRunning } from '../../is-running.ts';
 import { atEnd } from './at-end.ts';
 import { type Limits, runChecker } from './run-checker.ts';
 
@@ -14,7 +15,8 @@ export interface CheckFolder {
 }
 
 export function checkFolder(checker: string, texts: ReadonlyMap<string, string>): CheckFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'type-advice-')));
+  clearFoldersOfOthers();
+  const path = realpathSync(mkdtempSync(join(tmpdir(), `type-advice-${process.pid}-`)));
   const clear = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   const forget = atEnd(clear);
   const remove = () => {
@@ -39,6 +41,20 @@ export function checkFolder(checker: string, texts: ReadonlyMap<string, string>)
       return runChecker([checker, ...FLAGS], path, limits);
     },
   };
+}
+
+/** Nobody can clean up who is ended from outside: whoever comes next does. */
+function clearFoldersOfOthers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^type-advice-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      try {
+        rmSync(join(tmpdir(), name), { recursive: true, force: true });
+      } catch {
+        // It is another user's.
+      }
+    }
+  }
 }
 
 const TYPES = fileURLToPath(new URL('../../../solutions/types.ts', import.meta.url));

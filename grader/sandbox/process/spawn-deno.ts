@@ -47,15 +47,18 @@ export function kill(child: ChildProcessWithoutNullStreams): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
     return;
   }
-  try {
-    if (hasGroups) {
-      process.kill(-child.pid, 'SIGKILL');
-      return;
-    }
-  } catch {
-    // The group is gone, or never came to be.
+  if (!hasGroups || !killGroup(child.pid)) {
+    child.kill('SIGKILL');
   }
-  child.kill('SIGKILL');
+}
+
+/** False where the group is gone, or never came to be. */
+function killGroup(pid: number): boolean {
+  try {
+    return process.kill(-pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -68,6 +71,10 @@ function endWithUs(child: ChildProcessWithoutNullStreams): void {
     SIGNALS.forEach((signal) => void process.on(signal, passOn));
   }
   running.add(child);
+  if (hasGroups) {
+    // A layer that is ended while it starts leaves its child behind, which would hold our pipes open for ever.
+    child.once('exit', () => void killGroup(child.pid as number));
+  }
   child.once('close', () => {
     running.delete(child);
     if (running.size === 0) {

@@ -13,7 +13,7 @@ vi.mock('node:fs', async (original) => {
   return {
     ...real,
     writeFileSync: (path: string, data: string | Uint8Array, options?: object) =>
-      real.writeFileSync(path, disk.cutsCopies && path.includes('.kept-') ? data.slice(1) : data, options),
+      real.writeFileSync(path, disk.cutsCopies && path.includes('.student') ? data.slice(1) : data, options),
     readdirSync: (path: string) => (disk.hidesCopies ? [] : real.readdirSync(path)),
     renameSync: (from: string, to: string) => {
       if (disk.refusesRenames) {

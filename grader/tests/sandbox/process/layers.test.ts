@@ -19,6 +19,8 @@ async function run(layer: ReturnType<typeof layersOf>[number], code: string): Pr
   const url = `data:application/javascript;base64,${Buffer.from(program).toString('base64')}`;
   const [command = '', ...args] = layer.wrap([findDeno(), 'run', '-A', '--no-config', url]);
   const child = spawn(command, args, { env: { DENO_DIR: '/dev/null/none' } });
+  // One that may not be started says nothing.
+  child.on('error', () => {});
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return `${out}${err}`;
 }
