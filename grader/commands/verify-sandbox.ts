@@ -29,7 +29,7 @@ export function sandboxTold(): readonly string[] {
     ...(process.platform !== 'linux' || layer?.name === 'bubblewrap'
       ? []
       : [
-          'bubblewrap (bwrap) would give it no network and an empty file system; it is not here, or may not work.',
+          'bubblewrap (bwrap) would give it no network and an empty file system; it is not here, or not allowed to work.',
         ]),
     process.platform === 'win32'
       ? 'Time and memory are watched by the grader.'
