@@ -42,6 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'grader/sandbox',
     'grader/report',
   ],
+  'grader/kill': ['grader/leaf', 'grader/commands', 'grader/hostile'],
   'grader/fuzz': [
     'grader/leaf',
     'grader/commands',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SUBMITTED } from '../../hostile/kill-grade-scene.ts';
-import { tryMoments } from '../../hostile/kill-moments.ts';
-import { copyKit, type KitCopy } from '../../hostile/kit-copy.ts';
+import { SUBMITTED } from '../../kill/grade-scene.ts';
+import { copyKit, type KitCopy } from '../../kill/kit-copy.ts';
+import { tryMoments } from '../../kill/moments.ts';
 
 /** The first exercise of the solutions: the shortest grading that there is. */
 const submitted = SUBMITTED.slice(0, 1).map((each) => ({ ...each, only: ['01-init-params'] }));

@@ -1,7 +1,7 @@
 import { lookBehind } from './kill-grader.ts';
-import type { Outcome, Scene } from './kill-scene.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { startRun } from './kit-run.ts';
+import type { Outcome, Scene } from './scene.ts';
 
 /** Kills a command before each of its steps that change a file, and half-way through each file that it writes. */
 export async function killWriting(kit: KitCopy, scene: Scene): Promise<readonly Outcome[]> {
@@ -21,4 +21,4 @@ export async function killWriting(kit: KitCopy, scene: Scene): Promise<readonly 
   return outcomes;
 }
 
-const PRELOAD = 'grader/hostile/kill-at-write.ts';
+const PRELOAD = 'grader/kill/kill-at-write.ts';

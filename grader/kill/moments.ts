@@ -1,14 +1,14 @@
+import { changedFiles } from '../hostile/surroundings.ts';
 import { uniformGenerator } from '../random.ts';
-import { hintScene, resetScene } from './kill-files-scene.ts';
-import { type GradeScene, gradeScene, SUBMITTED } from './kill-grade-scene.ts';
+import { hintScene, resetScene } from './files-scene.ts';
+import { type GradeScene, gradeScene, SUBMITTED } from './grade-scene.ts';
+import { learn, watch } from './habits.ts';
 import { killGrader } from './kill-grader.ts';
-import { learn, watch } from './kill-habits.ts';
 import { killProgram } from './kill-program.ts';
-import type { Outcome, Scene } from './kill-scene.ts';
 import { killWriting } from './kill-writing.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { PROGRAM_NAMES, type ProgramName } from './kit-process.ts';
-import { changedFiles } from './surroundings.ts';
+import type { Outcome, Scene } from './scene.ts';
 
 /** One that is told: which one it was, and of what. */
 export interface Moment extends Outcome {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Scene } from './kill-scene.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { PROGRAM_NAMES, type ProgramName, programsOf } from './kit-process.ts';
 import { type Ended, startRun } from './kit-run.ts';
+import type { Scene } from './scene.ts';
 
 /** How long an undisturbed run takes, and from when to when its programs live in it; in milliseconds. */
 export interface Habits {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outcome, Scene, Sight } from './kill-scene.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { familyOf, type KitProcess, kill9 } from './kit-process.ts';
 import { type Ended, startRun } from './kit-run.ts';
 import { leftBehind } from './left-behind.ts';
+import type { Outcome, Scene, Sight } from './scene.ts';
 
 /** What of a command is killed: its own process, or that and all of its group, as a closed terminal does. */
 export type Whole = 'process' | 'group';

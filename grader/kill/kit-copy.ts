@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { ROOT } from './surroundings.ts';
+import { ROOT } from '../hostile/surroundings.ts';
 
 /** A copy of the kit that may be harmed, with a folder for its temporary files and one for its reports. */
 export interface KitCopy {

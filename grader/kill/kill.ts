@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { KINDS, type Kind, type Moment, tryMoments } from './kill-moments.ts';
 import { copyKit } from './kit-copy.ts';
+import { KINDS, type Kind, type Moment, tryMoments } from './moments.ts';
 
 /**
  * `kill -9` at random moments: of the sandbox, the bundler, the grader, and of `reset` and `hint` (`files`); and

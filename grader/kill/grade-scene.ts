@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOLUTIONS } from '../commands/kit.ts';
-import { faultsOfEnd, type Scene } from './kill-scene.ts';
+import { ROOT } from '../hostile/surroundings.ts';
 import type { KitCopy } from './kit-copy.ts';
-import { ROOT } from './surroundings.ts';
+import { faultsOfEnd, type Scene } from './scene.ts';
 
 /** A submission to be graded with a kill in the middle. */
 export interface Submitted {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentOf } from './kill-grade-scene.ts';
-import { faultsOfEnd, type Scene } from './kill-scene.ts';
+import { contentOf } from './grade-scene.ts';
 import { below, type KitCopy } from './kit-copy.ts';
+import { faultsOfEnd, type Scene } from './scene.ts';
 
 /** `reset 03`, with a text of the student's that must not get lost, and copies that were kept before. */
 export function resetScene(kit: KitCopy): Scene {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GradeScene } from './kill-grade-scene.ts';
-import type { Habits } from './kill-habits.ts';
-import type { Outcome, Sight } from './kill-scene.ts';
+import type { GradeScene } from './grade-scene.ts';
+import type { Habits } from './habits.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { kill9, type ProgramName, programsOf } from './kit-process.ts';
 import { type Ended, type Run, startRun } from './kit-run.ts';
 import { leftBehind } from './left-behind.ts';
+import type { Outcome, Sight } from './scene.ts';
 
 /**
  * Kills a sandbox, or another program that a grading starts, at some moment of its life, and looks at what
