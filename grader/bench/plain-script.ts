@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptImages, Script } from '../model.ts';
 import { bundleFiles } from '../sandbox/bundle-files.ts';
+import { imagesOf } from '../sandbox/errands.ts';
 import type { Recorded } from './record-calls.ts';
 
 /** Recorded calls as a program of their own, in a folder of its own. */
@@ -54,12 +55,7 @@ function asModule({ code }: Script): string {
 }
 
 function imagesNamed(recorded: readonly Recorded[]): readonly [string, KeptImages][] {
-  const named = new Set(
-    recorded
-      .flatMap(({ calls }) => calls.flat())
-      .flatMap(({ args }) => args)
-      .flatMap((arg) => (typeof arg === 'object' && '$images' in arg ? [arg.$images] : [])),
-  );
+  const named = imagesOf(recorded.flatMap(({ calls }) => calls.flat()));
   return [...(recorded[0]?.images ?? [])].filter(([name]) => named.has(name));
 }
 

@@ -9,8 +9,8 @@ import { shuffled, tryMany } from './try-many.ts';
 /**
  * The whole hostile collection in one process, and then the solutions. `--seed N` for other inputs, `--shuffle`
  * for an order that goes with the seed, `--load K` with K busy processes beside it, `--only TEXT` for those
- * whose names hold a text, `--honest` for those that lose nothing, `--apart` for each in a process of its own, and the solutions after each. Ends with
- * exit code 1 where a rule was broken.
+ * whose names hold a text, `--honest` for those that lose nothing, `--apart` for each in a process of its own, and
+ * the solutions after each. Ends with exit code 1 where a rule was broken.
  */
 const { values } = parseArgs({
   options: {
