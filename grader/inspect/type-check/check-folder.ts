@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from '../../at-end.ts';
 import { isRunning } from '../../is-running.ts';
-import { atEnd } from './at-end.ts';
 import { type Limits, runChecker } from './run-checker.ts';
 
 /** A folder of its own with the texts of a submission and the kit's types, for a type checker. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { atEnd } from './at-end.ts';
+import { atEnd } from '../../at-end.ts';
+import { withUlimits } from '../../with-ulimits.ts';
 
 export interface Limits {
   /** Milliseconds. */
@@ -16,7 +16,7 @@ export interface Limits {
  * @returns what it printed, or null where it did not come to an end by itself
  */
 export function runChecker(command: readonly string[], cwd: string, limits: Limits): Promise<string | null> {
-  const [program, ...words] = withLimits(command, limits.computing);
+  const [program, ...words] = withUlimits(command, [`-t ${limits.computing}`, ...MEMORY]);
   const child = spawn(program as string, words, {
     cwd,
     env: ENVIRONMENT,
@@ -56,29 +56,9 @@ const CAME_TO_AN_END: readonly (number | null)[] = [0, 1];
 const OUTPUT_BYTES = 256 * 1024;
 
 /** The solutions need 30 MB. */
-const DATA_KIBIBYTES = 512 * 1024;
+const MEMORY = process.platform === 'linux' ? [`-d ${512 * 1024}`] : [];
 /** Where memory cannot be limited, its collector at least works harder from here on, and grows more slowly. */
 const ENVIRONMENT = { GOMEMLIMIT: '384MiB', NO_COLOR: '1' };
-
-function withLimits(command: readonly string[], computing: number): readonly string[] {
-  if (process.platform === 'win32' || !existsSync(SHELL)) {
-    return command;
-  }
-  const limits = [
-    'ulimit -c 0',
-    'ulimit -f 0',
-    `ulimit -t ${computing}`,
-    ...(process.platform === 'linux' ? [`ulimit -d ${DATA_KIBIBYTES}`] : []),
-  ];
-  return [
-    SHELL,
-    '-c',
-    `${limits.map((limit) => `${limit} 2>/dev/null; `).join('')}exec "$0" "$@"`,
-    ...command,
-  ];
-}
-
-const SHELL = '/bin/sh';
 
 /** A grading that runs beside it goes first. */
 function giveWay(child: ChildProcess): void {

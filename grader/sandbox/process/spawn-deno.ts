@@ -1,7 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { atEnd } from '../../at-end.ts';
 import { KitError } from '../../model.ts';
+import { withUlimits } from '../../with-ulimits.ts';
 import { type Limits, MORE_MEGABYTES, PROCESS_FACTOR } from '../limits.ts';
 import { findDeno } from './deno.ts';
 import { GUEST_FOLDER } from './guest-program.ts';
@@ -19,7 +20,7 @@ export function spawnDeno(
   layer: Layer | null,
 ): ChildProcessWithoutNullStreams {
   const deno = [findDeno(), 'run', ...flags(limits), program];
-  const command = withLimits(layer?.wrap(deno) ?? deno, limits);
+  const command = withUlimits(layer?.wrap(deno) ?? deno, ulimits(limits));
   const child = started(command);
   endWithUs(child);
   return child;
@@ -66,37 +67,13 @@ function killGroup(pid: number): boolean {
  * Ctrl+C that ends this one.
  */
 function endWithUs(child: ChildProcessWithoutNullStreams): void {
-  if (running.size === 0) {
-    process.once('exit', endAll);
-    SIGNALS.forEach((signal) => void process.on(signal, passOn));
-  }
-  running.add(child);
+  child.once(
+    'close',
+    atEnd(() => kill(child)),
+  );
   if (hasGroups) {
     // A layer that is ended while it starts leaves its child behind, which would hold our pipes open for ever.
     child.once('exit', () => void killGroup(child.pid as number));
-  }
-  child.once('close', () => {
-    running.delete(child);
-    if (running.size === 0) {
-      process.off('exit', endAll);
-      SIGNALS.forEach((signal) => void process.off(signal, passOn));
-    }
-  });
-}
-
-const running = new Set<ChildProcessWithoutNullStreams>();
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-function endAll(): void {
-  running.forEach(kill);
-}
-
-/** Ends them all, and this process as if nobody had listened, unless somebody else does. */
-function passOn(signal: NodeJS.Signals): void {
-  endAll();
-  if (process.listenerCount(signal) === 1) {
-    process.off(signal, passOn);
-    process.kill(process.pid, signal);
   }
 }
 
@@ -125,23 +102,13 @@ const ENVIRONMENT = {
   USERPROFILE: GUEST_FOLDER,
 };
 
-/** The shell sets limits that Deno has no flags for, and then becomes Deno. */
-function withLimits(command: readonly string[], limits: Limits): readonly string[] {
-  return hasGroups && existsSync(SHELL) ? [SHELL, '-c', setLimits(limits), ...command] : command;
-}
-
-const SHELL = '/bin/sh';
-
-function setLimits({ totalMs, heapMegabytes }: Limits): string {
+/** What Deno has no flags for. */
+function ulimits({ totalMs, heapMegabytes }: Limits): readonly string[] {
   const seconds = Math.ceil((PROCESS_FACTOR * totalMs) / 1000);
   const kibibytes = (heapMegabytes + MORE_MEGABYTES) * 1024;
-  const commands = [
-    'ulimit -c 0',
-    // No file may grow: what finds a way to open one writes nothing.
-    'ulimit -f 0',
-    `ulimit -t ${seconds + 10}`,
-    `ulimit -S -t ${seconds}`,
-    ...(process.platform === 'linux' ? [`ulimit -d ${kibibytes}`] : []),
+  return [
+    `-t ${seconds + 10}`,
+    `-S -t ${seconds}`,
+    ...(process.platform === 'linux' ? [`-d ${kibibytes}`] : []),
   ];
-  return `${commands.map((command) => `${command} 2>/dev/null; `).join('')}exec "$0" "$@"`;
 }

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { ENDLESS } from './endless.ts';
+import { ENDLESS } from './inspect/type-check/endless.ts';
 
-const MODULE = new URL('../../../inspect/type-check/', import.meta.url).href;
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const MODULE = new URL('../inspect/type-check/', import.meta.url).href;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Ends in the middle of a check; with `also`, beside a listener that waits to be the last. */
 const PROGRAM = `
