@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '../model.ts';
+import {
+  CHILDREN_SYSTEM_TIME,
+  CHILDREN_USER_TIME,
+  childrenOf,
+  MS_PER_JIFFY,
+  SYSTEM_TIME,
+  statOf,
+  USER_TIME,
+} from '../proc.ts';
 import { openSandbox } from '../sandbox/host.ts';
 import { findDeno } from '../sandbox/process/deno.ts';
 import type { PlainAnswer, PlainScript } from './plain-script.ts';
@@ -70,38 +78,20 @@ function computed(): number | null {
     return null;
   }
   const { user, system } = process.cpuUsage();
-  const fields = statOf('self');
-  const gone = (Number(fields[13]) + Number(fields[14])) * MS_PER_JIFFY;
+  const gone = sumOf('self', [CHILDREN_USER_TIME, CHILDREN_SYSTEM_TIME]);
   return (
     (user + system) / 1000 + gone + childrenOf(process.pid).reduce((sum, pid) => sum + withChildren(pid), 0)
   );
 }
 
 function withChildren(pid: number): number {
-  const fields = statOf(pid);
   // Its own, and that of those it waited for.
-  const own = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at] ?? 0), 0) * MS_PER_JIFFY;
+  const own = sumOf(pid, [USER_TIME, SYSTEM_TIME, CHILDREN_USER_TIME, CHILDREN_SYSTEM_TIME]);
   return childrenOf(pid).reduce((sum, child) => sum + withChildren(child), own);
 }
 
-/** From the third field on, the first after the name of the program. */
-function statOf(pid: number | 'self'): readonly string[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return [];
-  }
+/** Milliseconds. */
+function sumOf(pid: number | 'self', times: readonly number[]): number {
+  const fields = statOf(pid) ?? [];
+  return times.reduce((sum, at) => sum + Number(fields[at] ?? 0), 0) * MS_PER_JIFFY;
 }
-
-function childrenOf(pid: number): readonly number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'latin1').split(' ').filter(Boolean).map(Number),
-    );
-  } catch {
-    return [];
-  }
-}
-
-const MS_PER_JIFFY = 10;

@@ -1,4 +1,5 @@
 import type { CheckResult, SandboxSession, Script } from '../model.ts';
+import { endsProcess } from './ends-process.ts';
 import type { Tried } from './run-check.ts';
 import { failureOf } from './shrink.ts';
 import { askFor } from './student.ts';
@@ -21,8 +22,7 @@ export async function withLeftOvers(
 }
 
 async function comesOutAlone({ check, failure }: Tried, script: Script, session: SandboxSession) {
-  const isFate = failure?.fault.status !== undefined && failure.fault.status !== 'threw';
-  if (failure === null || isFate || failure.calls.some(({ once }) => once)) {
+  if (failure === null || endsProcess(failure.fault.status) || failure.calls.some(({ once }) => once)) {
     return false;
   }
   await session.load(script);

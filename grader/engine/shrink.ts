@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Check, Fault, Reply } from '../model.ts';
 import { type Case, makeCase, seedOf } from './cases.ts';
+import { endsProcess } from './ends-process.ts';
 import { judged } from './judged.ts';
 import { withLimitTold } from './limit-told.ts';
 import type { Ask } from './student.ts';
@@ -19,7 +20,8 @@ export interface Failure {
 /** The smallest case found that fails too; the failure itself where none is, or where it cannot be had again. */
 export async function shrink(check: Check, failure: Failure, seed: number, ask: Ask): Promise<Failure> {
   const index = /^g(\d+)$/.exec(failure.case.path)?.[1];
-  if (check.inputs === null || index === undefined || isFate(failure.fault)) {
+  if (check.inputs === null || index === undefined || endsProcess(failure.fault.status)) {
+    // To try smaller ones would cost as long, and end as badly.
     return failure;
   }
   let candidates = 0;
@@ -31,7 +33,7 @@ export async function shrink(check: Check, failure: Failure, seed: number, ask: 
     }
     const candidate = await failureOf(check, makeCase(check, input, ''), ask);
     if (candidate === null || candidate.fault.status !== failure.fault.status) {
-      candidates = candidate !== null && isFate(candidate.fault) ? MOST_CANDIDATES : candidates;
+      candidates = candidate !== null && endsProcess(candidate.fault.status) ? MOST_CANDIDATES : candidates;
       return true;
     }
     smallest = candidate;
@@ -63,9 +65,4 @@ export async function judge(
   return fault === null
     ? null
     : { case: tried, calls: [...tried.calls, ...more], replies: all, fault: withLimitTold(fault, all) };
-}
-
-/** The process ended over it: to try smaller ones would cost as long, and end as badly. */
-function isFate({ status }: Fault): boolean {
-  return status === 'timed-out' || status === 'out-of-memory' || status === 'crashed';
 }

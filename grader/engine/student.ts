@@ -1,4 +1,5 @@
 import type { Call, ExerciseResult, Reply, SandboxSession, Staged, Uses } from '../model.ts';
+import { endsProcess } from './ends-process.ts';
 
 /** The student's side, as a grading meets it: files that can be staged, and a place where they run. */
 export interface Student {
@@ -41,7 +42,7 @@ export function askFor(session: SandboxSession, exercise: string): Ask {
     }
     const replies = await put(calls);
     const end = replies.at(-1);
-    if (end !== undefined && ENDS.has(end.kind)) {
+    if (end !== undefined && endsProcess(end.kind)) {
       ended.set(JSON.stringify(calls[replies.length - 1]), end);
     }
     if (key !== null) {
@@ -55,5 +56,3 @@ export function askFor(session: SandboxSession, exercise: string): Ask {
     return replies;
   };
 }
-
-const ENDS = new Set<Reply['kind']>(['timed-out', 'out-of-memory', 'crashed']);

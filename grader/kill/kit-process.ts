@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { sep } from 'node:path';
+import { childrenOf, MS_PER_JIFFY, START_TIME, SYSTEM_TIME, statOf, USER_TIME } from '../proc.ts';
 
 /** A process that lives, as `/proc` of Linux tells of it. */
 export interface KitProcess {
@@ -57,18 +58,7 @@ export function kill9(pid: number): boolean {
 }
 
 function descendants(pid: number): readonly number[] {
-  const children = tasksOf(pid).flatMap((task) =>
-    read(`/proc/${pid}/task/${task}/children`).split(' ').filter(Boolean).map(Number),
-  );
-  return children.flatMap((child) => [child, ...descendants(child)]);
-}
-
-function tasksOf(pid: number): readonly string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`);
-  } catch {
-    return [];
-  }
+  return childrenOf(pid).flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** Empty for a process that is gone, or dead and not yet collected. */
@@ -81,8 +71,7 @@ function workingFolder(pid: number): string {
 }
 
 function told(pid: number): KitProcess {
-  const stat = read(`/proc/${pid}/stat`);
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = statOf(pid) ?? [];
   return {
     pid,
     command: read(`/proc/${pid}/cmdline`).slice(0, COMMAND_LENGTH).split('\0').join(' '),
@@ -99,9 +88,4 @@ function read(path: string): string {
   }
 }
 
-/** Counted from the third field on, the first after the name of the program. */
-const USER_TIME = 11;
-const SYSTEM_TIME = 12;
-const START_TIME = 19;
-const MS_PER_JIFFY = 10;
 const COMMAND_LENGTH = 80;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import pidusage from 'pidusage';
+import { childrenOfTask, MS_PER_JIFFY, RESIDENT_PAGES, SYSTEM_TIME, statOf, USER_TIME } from '../../proc.ts';
 import { SLOW_TICK_MS } from '../limits.ts';
 
 /** What a process, with all that it has started, used and holds. */
@@ -47,39 +47,22 @@ interface Used {
 
 function readTree(pid: number): Used | null {
   const own = readOwn(pid);
-  return own && childrenOf(pid).reduce((sum, child) => add(sum, readTree(child)), own);
+  // A layer of the system around the sandbox starts it as its child, from its first thread.
+  return own && childrenOfTask(pid).reduce((sum, child) => add(sum, readTree(child)), own);
 }
 
 function readOwn(pid: number): Used | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return {
-      computing: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
-      megabytes: (Number(fields[RESIDENT_PAGES]) * PAGE_BYTES) / 2 ** 20,
-    };
-  } catch {
-    return null;
-  }
+  const fields = statOf(pid);
+  return fields === null
+    ? null
+    : {
+        computing: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
+        megabytes: (Number(fields[RESIDENT_PAGES]) * PAGE_BYTES) / 2 ** 20,
+      };
 }
 
-/** Counted from the third field on, the first after the name of the program. */
-const USER_TIME = 11;
-const SYSTEM_TIME = 12;
-const RESIDENT_PAGES = 21;
-const MS_PER_JIFFY = 10;
 /** Some machines have larger pages: there it holds more than it is thought to, up to what `ulimit` lets it. */
 const PAGE_BYTES = 4096;
-
-/** A layer of the system around the sandbox starts it as its child. */
-function childrenOf(pid: number): readonly number[] {
-  try {
-    const pids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
-    return pids === '' ? [] : pids.split(' ').map(Number);
-  } catch {
-    return [];
-  }
-}
 
 function add(sum: Used, more: Used | null): Used {
   return more === null
