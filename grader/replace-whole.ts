@@ -1,6 +1,6 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isRunning } from './is-running.ts';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { removeLeft } from './remove-left.ts';
 
 /**
  * Writes a file whole or not at all: beside its place, and then moved there. Drafts of those who were ended
@@ -28,19 +28,7 @@ export function draftOf(path: string): string {
 /** Takes away the drafts of a file whose processes are gone. */
 export function clearDrafts(path: string): void {
   const start = `${basename(path)}.`;
-  for (const name of namesIn(dirname(path)).filter((name) => name.startsWith(start))) {
-    const pid = /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) {
-      rmSync(join(dirname(path), name), { force: true });
-    }
-  }
-}
-
-/** None where the folder may be written to, but not read. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  removeLeft(dirname(path), (name) =>
+    name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined,
+  );
 }

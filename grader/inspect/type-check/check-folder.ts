@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atEnd } from '../../at-end.ts';
-import { isRunning } from '../../is-running.ts';
+import { removeLeft } from '../../remove-left.ts';
 import { type Limits, runChecker } from './run-checker.ts';
 
 /** A folder of its own with the texts of a submission and the kit's types, for a type checker. */
@@ -15,7 +15,7 @@ export interface CheckFolder {
 }
 
 export function checkFolder(checker: string, texts: ReadonlyMap<string, string>): CheckFolder {
-  clearFoldersOfOthers();
+  removeLeft(tmpdir(), (name) => /^type-advice-(\d+)-/.exec(name)?.[1]);
   const path = realpathSync(mkdtempSync(join(tmpdir(), `type-advice-${process.pid}-`)));
   const clear = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   const forget = atEnd(clear);
@@ -41,20 +41,6 @@ export function checkFolder(checker: string, texts: ReadonlyMap<string, string>)
       return runChecker([checker, ...FLAGS], path, limits);
     },
   };
-}
-
-/** Nobody can clean up who is ended from outside: whoever comes next does. */
-function clearFoldersOfOthers(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = /^type-advice-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) {
-      try {
-        rmSync(join(tmpdir(), name), { recursive: true, force: true });
-      } catch {
-        // It is another user's.
-      }
-    }
-  }
 }
 
 const TYPES = fileURLToPath(new URL('../../../solutions/types.ts', import.meta.url));
