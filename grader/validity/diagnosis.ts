@@ -36,10 +36,10 @@ export const diagnosis: Part<Diagnoses> = {
   title: TITLE,
   measured: {
     collection: [
-      'grader/catalogue/misconceptions',
-      'grader/wrong',
-      'grader/validity/rewrites',
-      'grader/validity/combinations',
+      { role: 'misconception', path: 'grader/catalogue/misconceptions', as: 'code' },
+      { role: 'wrong answer', path: 'grader/wrong', as: 'texts' },
+      { role: 'held-out', path: 'grader/validity/rewrites', as: 'texts' },
+      { role: 'held-out-pairs', path: 'grader/validity/combinations', as: 'texts' },
     ],
     seeds: '20260501',
     measure,

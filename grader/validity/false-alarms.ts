@@ -33,7 +33,11 @@ const TITLE = 'Does a right answer ever lose points?';
 export const falseAlarms: Part<FalseAlarms> = {
   name: 'false-alarms',
   title: TITLE,
-  measured: { collection: ['grader/right'], seeds: '1..200', measure },
+  measured: {
+    collection: [{ role: 'right submission', path: 'grader/right', as: 'texts' }],
+    seeds: '1..200',
+    measure,
+  },
   headlines,
   render,
 };

@@ -25,7 +25,11 @@ const TITLE = 'Does a wrong answer ever keep all its points?';
 export const misses: Part<Misses> = {
   name: 'misses',
   title: TITLE,
-  measured: { collection: ['grader/wrong'], seeds: '1..20', measure },
+  measured: {
+    collection: [{ role: 'wrong answer', path: 'grader/wrong', as: 'texts' }],
+    seeds: '1..20',
+    measure,
+  },
   headlines,
   render,
 };

@@ -1,3 +1,5 @@
+import type { MeasuredFiles } from './fingerprint.ts';
+
 /**
  * One part of the calibration: something that is measured of the grader, and how it is told. `Figures` are
  * plain JSON, kept in `figures/<name>.json`.
@@ -16,8 +18,8 @@ export interface Part<Figures = any> {
 }
 
 export interface Measured<Figures> {
-  /** Folders of what is graded, from the top of the repository: where a file in them changes, all is stale. */
-  readonly collection: readonly string[];
+  /** What is graded: if any of it changes, the figures are stale. */
+  readonly collection: readonly MeasuredFiles[];
   /** The seeds where none are named; null where there is no choice. */
   readonly seeds: string | null;
   measure(task: Task<Figures>): Promise<Figures>;

@@ -17,7 +17,11 @@ const TITLE = 'Are the inputs many enough?';
 export const shares: Part<Shares> = {
   name: 'shares',
   title: TITLE,
-  measured: { collection: ['grader/wrong'], seeds: '1..10', measure },
+  measured: {
+    collection: [{ role: 'wrong answer', path: 'grader/wrong', as: 'texts' }],
+    seeds: '1..10',
+    measure,
+  },
   headlines,
   render,
 };

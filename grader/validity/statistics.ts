@@ -41,7 +41,7 @@ export const statistics: Part<StatisticsFigures> = {
   name: 'statistics',
   title: 'The normal draws',
   measured: {
-    collection: ['grader/validity/draws'],
+    collection: [{ role: 'draws', path: 'grader/validity/draws', as: 'code' }],
     seeds: null,
     measure: async () => measure(loadCatalogue(), DEFAULT_SEED),
   },
