@@ -1,4 +1,4 @@
-import type { KeptImages } from '../grader/model.ts';
+import type { KeptImages } from '../grader/model/values.ts';
 import type { ThreesAndSevens } from './digits.ts';
 
 /** The average three and the average seven: 784 grey values each, 0 to 255. */

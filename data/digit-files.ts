@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KitError } from '../grader/model.ts';
+import { KitError } from '../grader/model/kit-error.ts';
 import { type IdxImages, packImages, packLabels } from './idx.ts';
 
 /** The four files of a data set in MNIST's form, by the names that MNIST gives them. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type KeptImages, KitError } from '../grader/model.ts';
+import { KitError } from '../grader/model/kit-error.ts';
+import type { KeptImages } from '../grader/model/values.ts';
 import { DIGIT_FILES, type DigitFile, findDigitFiles, type LabelledImages } from './digit-files.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
 

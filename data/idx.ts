@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { KitError } from '../grader/model.ts';
+import { KitError } from '../grader/model/kit-error.ts';
 
 /** Images of equal size: grey values 0 to 255, row after row, image after image. */
 export interface IdxImages {

@@ -1,4 +1,4 @@
-import type { KeptImages } from '../grader/model.ts';
+import type { KeptImages } from '../grader/model/values.ts';
 
 /**
  * How much the ink of each pixel differs from image to image: the standard deviation of its grey value,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { KitError } from '../grader/model.ts';
+import { KitError } from '../grader/model/kit-error.ts';
 import { DIGIT_FILES, type DigitFile, digitFileOf, findDigitFiles, writeDigitFiles } from './digit-files.ts';
 import { MNIST_DIGITS, onlyThreesAndSevens } from './digits.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';

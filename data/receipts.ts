@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { KitError, type Matrix, type Params, type Vector } from '../grader/model.ts';
+import { KitError } from '../grader/model/kit-error.ts';
+import type { Matrix, Params, Vector } from '../grader/model/values.ts';
 
 /** Some receipts of one shop. Prices and totals are in cents. */
 export interface Receipts {

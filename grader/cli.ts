@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import type { Outcome } from './commands/outcome.ts';
-import { KitError } from './model.ts';
-import type { Look } from './report/look.ts';
+import type { Outcome } from './commands/options/outcome.ts';
+import { KitError } from './model/kit-error.ts';
+import type { Look } from './report/terminal/terminal.ts';
 
 /**
  * The command line: what can be typed, and the only place that prints and exits. Each command is loaded
@@ -63,11 +63,6 @@ program
   .description('watch the files, and grade again at each save')
   .argument('[exercise]', '03, 3, loss or 03-loss')
   .action(async (name) => finish((await import('./commands/practice.ts')).practiceCommand(name)));
-
-program
-  .command('verify')
-  .description('the kit checks itself: stubs, solutions, catalogue, wrong answers')
-  .action(async () => finish((await import('./commands/verify.ts')).verifyCommand()));
 
 program
   .command('demo')

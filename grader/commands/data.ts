@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { MNIST_DIGITS } from '../../data/digits.ts';
 import { installMnist } from '../../data/install-mnist.ts';
-import { KitError } from '../model.ts';
-import { type Outcome, said } from './outcome.ts';
+import { KitError } from '../model/kit-error.ts';
+import { type Outcome, said } from './options/outcome.ts';
 
 /** `data <folder or files>`: checks and installs the four files of MNIST that the user has downloaded. */
 export function dataCommand(paths: readonly string[]): Outcome {

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { DRAWN_DIGITS, MNIST_DIGITS, readDigits } from '../../data/digits.ts';
 import { catalogue } from '../catalogue/index.ts';
-import { demoReport } from '../report/demo.ts';
-import type { Look } from '../report/look.ts';
-import { demoStory } from './demo-story.ts';
-import { EXERCISES } from './kit.ts';
-import { type Outcome, said } from './outcome.ts';
-import { openStudent } from './student-files.ts';
+import { demoStory } from '../demo/story.ts';
+import { demoReport } from '../demo/terminal/report.ts';
+import { openStudent } from '../kit/grade-submission.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import type { Look } from '../report/terminal/terminal.ts';
+import { type Outcome, said } from './options/outcome.ts';
 
 /** `demo`: what learning looks like, with the student's own functions as far as they are right. */
 export async function demoCommand(flags: { data?: string }, look: Look): Promise<Outcome> {

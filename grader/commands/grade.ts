@@ -1,15 +1,17 @@
-import { typeAdvice } from '../inspect/type-advice.ts';
-import { KitError } from '../model.ts';
-import type { Look } from '../report/look.ts';
-import { exerciseNamed } from './exercise-name.ts';
-import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
-import { type LimitFlags, readLimits } from './limit-flags.ts';
-import type { Outcome } from './outcome.ts';
-import { deliver, pairOutputs } from './outputs.ts';
+import { exerciseNamed } from '../kit/exercise-name.ts';
+import { gradeSubmission, readFolder, textsOf } from '../kit/grade-submission.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import { readSeed } from '../kit/seed.ts';
+import { openVersionsOf } from '../kit/wrong-versions.ts';
+import { KitError } from '../model/kit-error.ts';
+import type { Look } from '../report/terminal/terminal.ts';
+import { withAdvice } from '../type-check/add-advice.ts';
+import { typeAdvice } from '../type-check/type-advice.ts';
+import { type LimitFlags, readLimits } from './options/limit-flags.ts';
+import type { Outcome } from './options/outcome.ts';
+import { deliver, pairOutputs } from './options/outputs.ts';
 import { replay } from './replay.ts';
-import { gradeSubmission, readFolder, textsOf } from './student-files.ts';
-import { openVersionsOf } from './versions.ts';
-import { withAdvice } from './with-advice.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
@@ -52,26 +54,6 @@ export async function gradeCommand(
     text: deliver(result, outputs, look),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
-}
-
-const MOST_SEED = 2 ** 31 - 1;
-
-/** @throws KitError where it is neither `random` nor a whole number that a 32-bit generator takes */
-export function readSeed(text: string | undefined): number {
-  if (text === undefined) {
-    return DEFAULT_SEED;
-  }
-  if (text === 'random') {
-    return Math.floor(Math.random() * MOST_SEED);
-  }
-  const seed = Number(text);
-  if (!/^\d+$/.test(text) || seed > MOST_SEED) {
-    throw new KitError(
-      'bad-seed',
-      `--seed takes a whole number from 0 to ${MOST_SEED}, or the word random; it was given “${text}”.`,
-    );
-  }
-  return seed;
 }
 
 function readPercent(text: string): number {

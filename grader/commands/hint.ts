@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { exerciseNamed } from '../kit/exercise-name.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { STUDENT } from '../kit/paths.ts';
 import { hintReport } from '../report/hint.ts';
-import type { Look } from '../report/look.ts';
-import { exerciseNamed } from './exercise-name.ts';
-import { loadCatalogue, STUDENT } from './kit.ts';
-import { type Outcome, said } from './outcome.ts';
-import { writeWhole } from './outputs.ts';
+import type { Look } from '../report/terminal/terminal.ts';
+import { type Outcome, said } from './options/outcome.ts';
+import { writeWhole } from './options/outputs.ts';
 
 const SEEN = join(STUDENT, 'hints.json');
 

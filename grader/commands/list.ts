@@ -1,9 +1,11 @@
+import { gradeFolder } from '../kit/grade-submission.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import { DEFAULT_SEED } from '../kit/seed.ts';
 import { listReport } from '../report/list.ts';
-import type { Look } from '../report/look.ts';
+import type { Look } from '../report/terminal/terminal.ts';
 import { hintsSeen } from './hint.ts';
-import { DEFAULT_SEED, EXERCISES, loadCatalogue } from './kit.ts';
-import { type Outcome, said } from './outcome.ts';
-import { gradeFolder } from './student-files.ts';
+import { type Outcome, said } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
 export async function listCommand(look: Look): Promise<Outcome> {

@@ -1,13 +1,14 @@
 import { caseAt } from '../engine/cases.ts';
 import { replayCase } from '../engine/replay.ts';
 import { readReplayToken } from '../engine/replay-token.ts';
-import { type Exercise, KitError } from '../model.ts';
+import { exerciseNamed } from '../kit/exercise-name.ts';
+import { openStudent } from '../kit/grade-submission.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
 import type { Limits } from '../sandbox/limits.ts';
-import { showCall } from '../show.ts';
-import { exerciseNamed } from './exercise-name.ts';
-import type { Outcome } from './outcome.ts';
-import { said } from './outcome.ts';
-import { openStudent } from './student-files.ts';
+import { showCall } from '../text/format-value.ts';
+import type { Outcome } from './options/outcome.ts';
+import { said } from './options/outcome.ts';
 
 /** `grade --replay TOKEN`: one case alone, with what the student's own code printed meanwhile. */
 export async function replay(

@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
-import { resetExercise } from '../inspect/reset.ts';
-import { exerciseNamed } from './exercise-name.ts';
-import { EXERCISES, loadCatalogue, SOLUTIONS, STUDENT } from './kit.ts';
-import { type Outcome, said } from './outcome.ts';
+import { exerciseNamed } from '../kit/exercise-name.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES, SOLUTIONS, STUDENT } from '../kit/paths.ts';
+import { resetExercise } from '../stubs/reset.ts';
+import { type Outcome, said } from './options/outcome.ts';
 
 /** `reset <exercise>`: puts the stub back, keeps a copy of what was there, and says where. */
 export function resetCommand(name: string): Outcome {

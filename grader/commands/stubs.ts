@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { driftedStubs, type StubState, writeStubs } from '../inspect/stub-files.ts';
-import { KitError } from '../model.ts';
-import { withExerciseTable } from '../report/exercise-table.ts';
-import { EXERCISES, loadCatalogue, README, SOLUTIONS, STUDENT } from './kit.ts';
-import { type Outcome, said } from './outcome.ts';
-import { writeWhole } from './outputs.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES, README, SOLUTIONS, STUDENT } from '../kit/paths.ts';
+import { KitError } from '../model/kit-error.ts';
+import { withExerciseTable } from '../stubs/readme-table.ts';
+import { driftedStubs, type StubState, writeStubs } from '../stubs/stub-files.ts';
+import { type Outcome, said } from './options/outcome.ts';
+import { writeWhole } from './options/outputs.ts';
 
 /**
  * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With

@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Call, type Check, KitError } from '../model.ts';
+import type { Call } from '../model/call.ts';
+import type { Check } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
 
 /** One input of a check, the calls that it leads to, and how to make it again. */
 export interface Case {

@@ -1,4 +1,5 @@
-import type { Fault, Reply } from '../model.ts';
+import type { Reply } from '../model/call.ts';
+import type { Fault } from '../model/exercise.ts';
 
 /** Whether the process ended over it: nothing more is answered by that one. */
 export function endsProcess(what: Reply['kind'] | Fault['status']): boolean {

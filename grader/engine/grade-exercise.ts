@@ -1,12 +1,15 @@
-import type { CheckResult, CheckStatus, Exercise, ExerciseResult, Loaded, Script, Uses } from '../model.ts';
-import type { OpenVersions } from './diagnose.ts';
-import { listenTo } from './heard.ts';
-import { withLeftOvers } from './left-over.ts';
-import { submissionSpent } from './limit-told.ts';
+import { submissionSpent } from '../feedback/time-limit.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { CheckResult, CheckStatus, ExerciseResult } from '../model/result.ts';
+import type { Loaded } from '../model/session.ts';
+import type { Script, Uses } from '../model/submission.ts';
+import { type Ask, askFor, type OutcomeOf, type Student } from './ask.ts';
+import { withDiagnoses } from './diagnosis/add-diagnoses.ts';
+import type { OpenVersions } from './diagnosis/diagnose.ts';
+import { withLeftOvers } from './recheck-alone.ts';
+import { listenTo } from './record-calls.ts';
 import { isStubReply, notRun, startCheck } from './run-check.ts';
-import { type Ready, stageWithUses } from './stage-with-uses.ts';
-import { type Ask, askFor, type OutcomeOf, type Student } from './student.ts';
-import { withDiagnoses } from './with-diagnoses.ts';
+import { type Ready, stageWithUses } from './stage-with-references.ts';
 
 interface Settings {
   readonly seed: number;

@@ -1,7 +1,8 @@
-import type { Exercise, ExerciseResult, Result } from '../model.ts';
-import type { OpenVersions } from './diagnose.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { ExerciseResult, Result } from '../model/result.ts';
+import type { Student } from './ask.ts';
+import type { OpenVersions } from './diagnosis/diagnose.ts';
 import { gradeExercise } from './grade-exercise.ts';
-import type { Student } from './student.ts';
 
 export interface GradeOptions {
   readonly seed: number;

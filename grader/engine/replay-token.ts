@@ -1,4 +1,4 @@
-import { KitError } from '../model.ts';
+import { KitError } from '../model/kit-error.ts';
 
 /** One case of one check. */
 export interface ReplayToken {

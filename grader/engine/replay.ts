@@ -1,9 +1,9 @@
-import type { Check, Exercise } from '../model.ts';
+import type { Check, Exercise } from '../model/exercise.ts';
+import { askFor, type Student } from './ask.ts';
 import type { Case } from './cases.ts';
 import { grade } from './grade.ts';
 import { type Failure, failureOf } from './shrink.ts';
-import { stageWithUses } from './stage-with-uses.ts';
-import { askFor, type Student } from './student.ts';
+import { stageWithUses } from './stage-with-references.ts';
 
 export interface Replayed {
   /** Null where the case comes out right, or could not be tried. */

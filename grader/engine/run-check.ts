@@ -1,9 +1,11 @@
-import type { Call, Check, CheckResult, Reply } from '../model.ts';
-import { showCall } from '../show.ts';
+import type { Call, Reply } from '../model/call.ts';
+import type { Check } from '../model/exercise.ts';
+import type { CheckResult } from '../model/result.ts';
+import { showCall } from '../text/format-value.ts';
+import type { Ask } from './ask.ts';
 import { type Case, casesOf } from './cases.ts';
 import { replayToken } from './replay-token.ts';
 import { type Failure, judge, shrink } from './shrink.ts';
-import type { Ask } from './student.ts';
 
 /** What became of a check; `failure` is the one that is told. */
 export interface Tried {

@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Check, Fault, Reply } from '../model.ts';
+import { withLimitTold } from '../feedback/time-limit.ts';
+import type { Reply } from '../model/call.ts';
+import type { Check, Fault } from '../model/exercise.ts';
+import type { Ask } from './ask.ts';
 import { type Case, makeCase, seedOf } from './cases.ts';
 import { endsProcess } from './ends-process.ts';
-import { judged } from './judged.ts';
-import { withLimitTold } from './limit-told.ts';
-import type { Ask } from './student.ts';
+import { judged } from './judge.ts';
 
 /** Candidates that are tried for a smaller example; a count, not a time, so that all machines agree. */
 const MOST_CANDIDATES = 400;

@@ -1,10 +1,10 @@
-import { gradeCommand, hintCommand, numberOf } from './command.ts';
-import { comfortable, type Look } from './look.ts';
-import { marks } from './marks.ts';
-import { nextLine } from './next.ts';
-import { paint } from './paint.ts';
-import { readable } from './readable.ts';
-import { wrapLines } from './wrap.ts';
+import { nextLine } from './terminal/next-line.ts';
+import { gradeCommand, hintCommand, numberOf } from './terminal/npm-commands.ts';
+import { paint } from './terminal/paint.ts';
+import { readable } from './terminal/printable.ts';
+import { marks } from './terminal/symbols.ts';
+import { comfortable, type Look } from './terminal/terminal.ts';
+import { wrapLines } from './terminal/wrap.ts';
 
 /** One hint of an exercise. */
 export interface HintView {

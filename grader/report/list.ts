@@ -1,12 +1,12 @@
-import { gradeCommand } from './command.ts';
-import { joy } from './joy.ts';
-import { comfortable, type Look } from './look.ts';
-import type { Standing } from './marks.ts';
-import { nextExercise, nextLine, nextTry } from './next.ts';
-import { paint } from './paint.ts';
-import { readable } from './readable.ts';
-import { rows } from './rows.ts';
-import { wrap } from './wrap.ts';
+import { nextExercise, nextLine, nextTry } from './terminal/next-line.ts';
+import { gradeCommand } from './terminal/npm-commands.ts';
+import { paint } from './terminal/paint.ts';
+import { joy } from './terminal/praise.ts';
+import { readable } from './terminal/printable.ts';
+import type { Standing } from './terminal/symbols.ts';
+import { rows } from './terminal/table.ts';
+import { comfortable, type Look } from './terminal/terminal.ts';
+import { wrap } from './terminal/wrap.ts';
 
 /** One exercise in `npm run list`. */
 export interface ListRow {

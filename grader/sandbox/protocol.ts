@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, Argument } from '../model.ts';
+import type { Answer, AnswerKind, Argument } from '../model/call.ts';
 
 /**
  * What goes over the two pipes, one JSON text a line.

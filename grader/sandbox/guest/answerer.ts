@@ -1,9 +1,9 @@
-import type { KeptImages } from '../../model.ts';
+import type { KeptImages } from '../../model/values.ts';
 import { EXPORTS, NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
-import { prepare } from './arguments.ts';
 import { describeThrown } from './describe-thrown.ts';
 import { apply, cut, evaluate, keys, parse } from './intrinsics.ts';
+import { prepare } from './materialize-arguments.ts';
 import { readAnswer } from './read-answer.ts';
 import type { WatchedGlobals } from './watched-globals.ts';
 

@@ -7,8 +7,8 @@ import type { HelloRequest, KeepRequest, ReplyLine, Request } from '../protocol.
 import { createAnswerer } from './answerer.ts';
 import { encode } from './encode.ts';
 import { parse, uncurry } from './intrinsics.ts';
-import { putAway } from './put-away.ts';
-import { openRequests } from './requests.ts';
+import { putAway } from './remove-capabilities.ts';
+import { openRequests } from './request-reader.ts';
 import { watchGlobals } from './watched-globals.ts';
 
 /** The parts of Deno that are used here. */

@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../../model.ts';
+import type { AnswerKind } from '../../model/call.ts';
 import { LIST_ENTRIES } from '../limits.ts';
 import { describe } from './describe.ts';
 import { cut, DataViewClass, hasOwn, isArray, isSafeInteger, isView, typedLength } from './intrinsics.ts';

@@ -1,29 +1,18 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
-import { cleanText } from '../../clean.ts';
-import { KitError, type TimeLimit } from '../../model.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { cleanText } from '../../text/sanitize.ts';
 import { ANSWERS_FACTOR, CALLS_FACTOR, MESSAGE_LENGTH, MORE_MEGABYTES, STDERR_LENGTH } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
-import { Account } from './account.ts';
-import { startClock } from './clock.ts';
-import { type Fate, fateOfEnd, fateOfTime, type Killed } from './fate.ts';
+import type { Errand } from '../requests.ts';
+import { type Fate, fateOfEnd, fateOfTime, type Killed } from './exit-cause.ts';
+import type { Terms } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
 import { kill } from './spawn-deno.ts';
-import type { Terms } from './terms.ts';
+import { Account } from './time-budget.ts';
 import { type Usage, usageOf } from './usage.ts';
-
-/** A request with what it may take. */
-export interface Errand {
-  readonly request: Unnumbered<Request>;
-  /** What follows the line of a `KeepRequest`. */
-  readonly bytes?: Uint8Array;
-  readonly milliseconds: number;
-  /** What these milliseconds are the limit of; a call where it is left out. */
-  readonly limit?: TimeLimit;
-  readonly replyBytes: number;
-}
-type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
+import { startClock } from './watchdog.ts';
 
 interface Handle {
   ref(): void;

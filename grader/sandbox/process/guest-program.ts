@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { KitError } from '../../model.ts';
-import { runEsbuild } from '../run-esbuild.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { runEsbuild } from '../esbuild/run-esbuild.ts';
 
 /** The folder of the untrusted end. */
 export const GUEST_FOLDER = fileURLToPath(new URL('../guest', import.meta.url));

@@ -1,4 +1,5 @@
-import type { Answer, AnswerKind, Params } from '../../model.ts';
+import type { Answer, AnswerKind } from '../../model/call.ts';
+import type { Params } from '../../model/values.ts';
 import { CALL_OUTPUT, EXPORTS, LIST_ENTRIES, MESSAGE_LENGTH, NAME_LENGTH, STACK_LENGTH } from '../limits.ts';
 import type { GuestReply, ReplyLine, Request } from '../protocol.ts';
 

@@ -1,12 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { atEnd } from '../../at-end.ts';
-import { KitError } from '../../model.ts';
-import { withUlimits } from '../../with-ulimits.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { atEnd } from '../../system/on-exit.ts';
+import { withUlimits } from '../../system/ulimit.ts';
 import { type Limits, MORE_MEGABYTES, PROCESS_FACTOR } from '../limits.ts';
-import { findDeno } from './deno.ts';
+import { findDeno } from './find-deno.ts';
 import { GUEST_FOLDER } from './guest-program.ts';
-import type { Layer } from './layers.ts';
+import type { Layer } from './isolation.ts';
 
 /**
  * Starts Deno with a program and nothing allowed: no files, no network, no environment, no other programs.

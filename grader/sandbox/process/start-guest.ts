@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { KitError } from '../../model.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { SMALL_REPLY_BYTES, START_MS } from '../limits.ts';
 import { GuestProcess } from './guest-process.ts';
 import { guestProgram } from './guest-program.ts';
-import type { Layer } from './layers.ts';
+import type { Layer } from './isolation.ts';
+import type { Terms } from './process-options.ts';
 import { spawnDeno } from './spawn-deno.ts';
-import type { Terms } from './terms.ts';
 
 /**
  * Starts Deno with nothing allowed, and waits until it answers.

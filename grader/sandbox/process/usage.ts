@@ -1,5 +1,12 @@
 import pidusage from 'pidusage';
-import { childrenOfTask, MS_PER_JIFFY, RESIDENT_PAGES, SYSTEM_TIME, statOf, USER_TIME } from '../../proc.ts';
+import {
+  childrenOfTask,
+  MS_PER_JIFFY,
+  RESIDENT_PAGES,
+  SYSTEM_TIME,
+  statOf,
+  USER_TIME,
+} from '../../system/linux-proc.ts';
 import { SLOW_TICK_MS } from '../limits.ts';
 
 /** What a process, with all that it has started, used and holds. */

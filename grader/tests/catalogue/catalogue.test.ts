@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../../commands/kit.ts';
 import { casesOf } from '../../engine/cases.ts';
-import { showCall } from '../../show.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { showCall } from '../../text/format-value.ts';
 
 const exercises = loadCatalogue();
 const checks = exercises.flatMap(({ id, checks }) =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../../commands/kit.ts';
-import { kebab, WRONG, wrongAnswers } from '../../commands/wrong-answers.ts';
-import type { Misconception } from '../../model.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { wrongAnswers } from '../../lab/wrong-answers.ts';
+import type { Misconception } from '../../model/exercise.ts';
+import { kebabCase } from '../../text/kebab-case.ts';
 
 const exercises = loadCatalogue();
 const all = exercises.flatMap(({ id, misconceptions }) =>
@@ -9,14 +10,14 @@ const all = exercises.flatMap(({ id, misconceptions }) =>
 );
 const names = (misconception: Misconception) =>
   [...misconception.versions, ...(misconception.marked ?? [])].map(
-    (version) => `${kebab(misconception.function)}--${version}`,
+    (version) => `${kebabCase(misconception.function)}--${version}`,
   );
 
 test('every wrong answer holds exactly one misconception, and every version is there', () => {
   const listed = all.flatMap(({ exercise, misconception }) =>
     names(misconception).map((name) => `${exercise}/${name}`),
   );
-  expect(listed.sort()).toEqual(wrongAnswers(WRONG).map(({ name }) => name));
+  expect(listed.sort()).toEqual(wrongAnswers().map(({ name }) => name));
 });
 
 test('no two of a function have the same id', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Digits } from '../../../data/digits.ts';
-import { demoStory } from '../../commands/demo-story.ts';
-import type { Answer, Call, Check, Exercise, Fit, Params } from '../../model.ts';
+import { demoStory } from '../../demo/story.ts';
+import type { Answer, Call } from '../../model/call.ts';
+import type { Check, Exercise } from '../../model/exercise.ts';
+import type { Fit, Params } from '../../model/values.ts';
 import { inProcess, type Version } from './in-process.ts';
 import { runCli } from './run-cli.ts';
 

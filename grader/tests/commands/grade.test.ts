@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDigits } from '../../../data/digits.ts';
 import { catalogue } from '../../catalogue/index.ts';
-import { stubFiles } from '../../inspect/stub-files.ts';
-import type { Result } from '../../model.ts';
+import type { Result } from '../../model/result.ts';
+import { stubFiles } from '../../stubs/stub-files.ts';
 import { folderWith, ROOT, runCli } from './run-cli.ts';
 
 const SOLUTIONS = join(ROOT, 'solutions');

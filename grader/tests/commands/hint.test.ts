@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hintCommand, hintsSeen } from '../../commands/hint.ts';
-import { loadCatalogue } from '../../commands/kit.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { folderWith } from './run-cli.ts';
 
 const look = { width: 100, colour: false, unicode: true };

@@ -1,6 +1,9 @@
-import { demoReference } from '../../catalogue/demo-reference.ts';
-import type { Student } from '../../engine/student.ts';
-import type { Answer, Call, KeptImages, Reply, SandboxSession, Staged } from '../../model.ts';
+import { demoReference } from '../../catalogue/reference.ts';
+import type { Student } from '../../engine/ask.ts';
+import type { Answer, Call, Reply } from '../../model/call.ts';
+import type { SandboxSession } from '../../model/session.ts';
+import type { Staged } from '../../model/submission.ts';
+import type { KeptImages } from '../../model/values.ts';
 
 /** What a student's version of a function answers; null where it throws. */
 export type Version = (call: Call, right: () => Answer) => Answer | null;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Project } from 'ts-morph';
 import { expect, test } from 'vitest';
-import { DEFAULT_SEED, loadCatalogue, SOLUTIONS } from '../../commands/kit.ts';
-import { gradeTexts } from '../../commands/student-files.ts';
-import { stubFiles } from '../../inspect/stub-files.ts';
+import { gradeTexts } from '../../kit/grade-submission.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { SOLUTIONS } from '../../kit/paths.ts';
+import { DEFAULT_SEED } from '../../kit/seed.ts';
+import { stubFiles } from '../../stubs/stub-files.ts';
 
 const stubs = stubFiles(SOLUTIONS);
 const exercises = loadCatalogue();

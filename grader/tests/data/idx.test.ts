@@ -12,7 +12,7 @@ import {
   parseLabels,
   readUnpacked,
 } from '../../../data/idx.ts';
-import { KitError } from '../../model.ts';
+import { KitError } from '../../model/kit-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'idx-'));
 afterAll(() => rmSync(folder, { recursive: true }));

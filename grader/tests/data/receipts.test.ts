@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readReceipts } from '../../../data/receipts.ts';
 import { predict } from '../../../solutions/02-linear-predict.ts';
 import { rescaleGuess, solvePrices } from '../../../solutions/05-apples-and-pears.ts';
-import type { Vector } from '../../model.ts';
+import type { Vector } from '../../model/values.ts';
 
 const receipts = readReceipts();
 const all = Object.entries(receipts);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { caseAt, casesOf } from '../../engine/cases.ts';
 import { readReplayToken, replayToken } from '../../engine/replay-token.ts';
 import { shrink } from '../../engine/shrink.ts';
-import { KitError, type Reply } from '../../model.ts';
+import type { Reply } from '../../model/call.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { doubles } from './checks.ts';
 
 const value = (n: number): Reply => ({ kind: 'value', value: n, changed: null, drawn: 0, mathRandom: 0 });

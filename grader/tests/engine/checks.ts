@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { call, oracle, throws } from '../../catalogue/checks.ts';
-import { near } from '../../catalogue/tolerance.ts';
+import { call, oracle, throws } from '../../catalogue/kinds/check.ts';
+import { near } from '../../numbers/tolerance.ts';
 
 /** A check of a function that doubles a number. */
 export const doubles = oracle<number>({

@@ -1,5 +1,7 @@
-import type { Student } from '../../engine/student.ts';
-import type { Answer, Call, Exercise, Reply, Staged, Uses } from '../../model.ts';
+import type { Student } from '../../engine/ask.ts';
+import type { Answer, Call, Reply } from '../../model/call.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import type { Staged, Uses } from '../../model/submission.ts';
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
 

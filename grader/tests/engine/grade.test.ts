@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { call, law } from '../../catalogue/checks.ts';
+import { call, law } from '../../catalogue/kinds/check.ts';
 import { grade } from '../../engine/grade.ts';
 import { doubles, halves, throwsOnNegative } from './checks.ts';
 import { exercise, fakeStudent, HANGS } from './fake-student.ts';

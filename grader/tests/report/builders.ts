@@ -1,5 +1,5 @@
-import type { CheckResult, ExerciseResult, Result } from '../../model.ts';
-import type { Look } from '../../report/look.ts';
+import type { CheckResult, ExerciseResult, Result } from '../../model/result.ts';
+import type { Look } from '../../report/terminal/terminal.ts';
 
 /** A plain look: what a report says, without escape codes. */
 export const PLAIN: Look = { width: 80, colour: false, unicode: true };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CheckResult, CheckStatus, ExerciseResult, Result } from '../../model.ts';
-import type { Look } from '../../report/look.ts';
+import type { CheckResult, CheckStatus, ExerciseResult, Result } from '../../model/result.ts';
+import type { Look } from '../../report/terminal/terminal.ts';
 import { exercise, IDS, passing, result } from './builders.ts';
 
 /** Looks of any width that a terminal may have. */

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells } from '../../report/cells.ts';
 import { type ListRow, listReport } from '../../report/list.ts';
+import { cells } from '../../report/terminal/columns.ts';
 import { IDS, PLAIN } from './builders.ts';
 import { looks } from './generated.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SandboxSession } from '../../model.ts';
-import { openSandbox } from '../../sandbox/host.ts';
+import type { SandboxSession } from '../../model/session.ts';
+import { openSandbox } from '../../sandbox/session.ts';
 import { ask, callOf, loadText } from './student-code.ts';
 
 let session: SandboxSession;

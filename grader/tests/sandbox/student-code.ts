@@ -1,5 +1,7 @@
-import type { Argument, Call, Reply, SandboxSession, Script, Staged, Submission } from '../../model.ts';
-import { stage } from '../../sandbox/stage.ts';
+import type { Argument, Call, Reply } from '../../model/call.ts';
+import type { SandboxSession } from '../../model/session.ts';
+import type { Script, Staged, Submission } from '../../model/submission.ts';
+import { stage } from '../../submission/stage.ts';
 
 /** Three exercises of these tests' own: the sandbox knows none by name. */
 export const IDS = ['01-first', '02-second', '03-third'] as const;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { AnswerKind, Argument, Reply } from '../../../model.ts';
-import { normalDraws } from '../../../random.ts';
-import { openInProcess } from '../../../sandbox/in-process.ts';
+import type { AnswerKind, Argument, Reply } from '../../../model/call.ts';
+import { normalDraws } from '../../../numbers/random.ts';
+import { openInProcess } from '../../../sandbox/trusted-session.ts';
 import { callOf, loadText } from '../student-code.ts';
 
 const session = openInProcess();

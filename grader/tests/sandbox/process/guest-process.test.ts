@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
-import { Account } from '../../../sandbox/process/account.ts';
-import { type Errand, GuestProcess } from '../../../sandbox/process/guest-process.ts';
+import { GuestProcess } from '../../../sandbox/process/guest-process.ts';
+import type { Terms } from '../../../sandbox/process/process-options.ts';
 import { startGuest } from '../../../sandbox/process/start-guest.ts';
-import type { Terms } from '../../../sandbox/process/terms.ts';
+import { Account } from '../../../sandbox/process/time-budget.ts';
+import type { Errand } from '../../../sandbox/requests.ts';
 
 /** A guest that does what student code might make one do; it knows the nonce, as student code may find out. */
 function fakeGuest(program: string): GuestProcess {

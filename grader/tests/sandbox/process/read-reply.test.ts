@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerKind } from '../../../model.ts';
+import type { AnswerKind } from '../../../model/call.ts';
 import { encode } from '../../../sandbox/guest/encode.ts';
 import { readReply } from '../../../sandbox/process/read-reply.ts';
 import type { Request } from '../../../sandbox/protocol.ts';

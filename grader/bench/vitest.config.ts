@@ -1,3 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({ test: { include: ['grader/bench/*.suite.ts'], testTimeout: 60_000 } });

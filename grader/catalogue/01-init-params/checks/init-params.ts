@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import type { Answer, Call } from '../../../model/call.ts';
+import type { Check, Fault } from '../../../model/exercise.ts';
+import type { Params } from '../../../model/values.ts';
+import { normalDraws } from '../../../numbers/random.ts';
+import { slack } from '../../../numbers/tolerance.ts';
+import { show } from '../../../text/format-value.ts';
+import { call, law, manners } from '../../kinds/check.ts';
+import { seeds } from '../../kinds/generators.ts';
+
+interface Start {
+  readonly size: number;
+  readonly seed: number;
+  /** Left out of the call where it is undefined. */
+  readonly std?: number;
+}
+
+/** More draws than this are not followed: nobody needs them for so few numbers. */
+const MOST_DRAWS = 100_000;
+
+/** Of more weights than these beyond what was asked for, nobody looks for the draws. */
+const MOST_TOO_MANY = 1000;
+
+export const initParamsChecks: readonly Check[] = [
+  law<Start>({
+    id: 'as-many-weights',
+    function: 'initParams',
+    title: 'gives as many weights as asked for',
+    points: 2,
+    edges: [
+      { size: 2, seed: 11 },
+      { size: 0, seed: 12 },
+      { size: 1, seed: 13 },
+      { size: 784, seed: 14 },
+    ],
+    inputs: fc.record({ size: fc.integer({ min: 0, max: 60 }), seed: seeds }),
+    calls: (input) => [initParams(input)],
+    expected: 'weights and a bias',
+    holds({ size }, answers) {
+      const { weights } = answers[0] as Params;
+      return weights.length === size
+        ? null
+        : {
+            call: 0,
+            expected: `${size} weights`,
+            received: `${weights.length} weights`,
+            rationale: `It was asked for ${size} weights and gave ${weights.length}. The bias is not one of them.`,
+          };
+    },
+    help: 'One weight per input, and besides them one bias.',
+  }),
+  law<Start>({
+    id: 'each-number-its-own-draw',
+    function: 'initParams',
+    title: 'draws every weight, and the bias, from randn',
+    points: 3,
+    edges: [
+      { size: 2, seed: 21 },
+      { size: 0, seed: 22 },
+      { size: 784, seed: 23 },
+    ],
+    inputs: fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: seeds }),
+    calls: (input) => [initParams(input)],
+    expected: 'weights and a bias',
+    holds: drawsOfTheirOwn,
+    help: 'Call randn() once for each number: as many times as there are weights, and once for the bias.',
+  }),
+  law<Start>({
+    id: 'times-std',
+    function: 'initParams',
+    title: 'multiplies every draw by std',
+    points: 2,
+    edges: [
+      { size: 2, seed: 31, std: 10 },
+      { size: 3, seed: 32, std: 0.01 },
+      { size: 2, seed: 33, std: 0 },
+      { size: 2, seed: 34, std: 1 },
+    ],
+    inputs: fc.record({
+      size: fc.integer({ min: 1, max: 20 }),
+      seed: seeds,
+      std: fc.constantFrom(2, 10, 0.5, 0.1, 0.01, 3, 100),
+    }),
+    calls: (input) => [initParams(input)],
+    expected: 'weights and a bias',
+    holds: drawsOfTheirOwn,
+    help: 'std is how wide the guesses spread: every draw times std, for the bias as well.',
+  }),
+  law<Start>({
+    id: 'chance-from-randn-alone',
+    function: 'initParams',
+    title: 'takes its chance from randn alone',
+    points: 2,
+    edges: [
+      { size: 3, seed: 41 },
+      { size: 784, seed: 42, std: 0.1 },
+    ],
+    inputs: fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: seeds }),
+    calls: (input) => [initParams(input), initParams({ ...input, seed: input.seed + 1 })],
+    expected: 'weights and a bias',
+    holds: chanceFromRandnAlone,
+    help: 'Call randn() where you need a random number. With Math.random the same start can never be had again.',
+  }),
+  manners<Start>({
+    function: 'initParams',
+    points: 1,
+    edges: [{ size: 3, seed: 51 }],
+    inputs: fc.record({ size: fc.integer({ min: 1, max: 20 }), seed: seeds }),
+    call: initParams,
+    between: ({ size, seed }) => initParams({ size: size + 2, seed: seed + 1 }),
+  }),
+];
+
+function initParams({ size, seed, std }: Start): Call {
+  const args = std === undefined ? [size, { $randn: seed }] : [size, { $randn: seed }, std];
+  return call('initParams', 'params', ...args);
+}
+
+/**
+ * Each weight, and the bias, has a draw of its own: sorted, they can be matched one to one. The order of
+ * the draws is free, and more may be drawn than used.
+ */
+function drawsOfTheirOwn(
+  { size, seed, std = 1 }: Start,
+  [answer]: readonly Answer[],
+  [aside]: readonly { readonly drawn: number }[],
+): Fault | null {
+  const { weights, bias } = answer as Params;
+  if (weights.length > size + MOST_TOO_MANY) {
+    return {
+      call: 0,
+      expected: `${size} weights`,
+      received: `${weights.length} weights`,
+      rationale: `So many weights cannot each be a draw of its own: it was asked for ${size}.`,
+    };
+  }
+  const draws = normalDraws(seed, Math.min(aside?.drawn ?? 0, MOST_DRAWS)).map((draw) => draw * std);
+  draws.sort((a, b) => a - b);
+  const numbers = [
+    ...weights.map((value, i) => ({ value, name: `weight ${i}` })),
+    { value: bias, name: 'the bias' },
+  ];
+  numbers.sort((a, b) => a.value - b.value);
+  let next = 0;
+  for (const { value, name } of numbers) {
+    while (next < draws.length && (draws[next] as number) < value - slack(Math.abs(value))) {
+      next += 1;
+    }
+    const draw = draws[next];
+    if (draw === undefined || draw > value + slack(Math.abs(value))) {
+      const first = normalDraws(seed, size + 1).map((d) => d * std);
+      const times = std === 1 ? '' : `, times ${std}`;
+      return {
+        call: 0,
+        expected: `draws of randn${times}: ${show(first, 4)}`,
+        received: `weights ${show(weights, 4)}, bias ${show(bias, 4)}`,
+        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${show(value, 4)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
+      };
+    }
+    next += 1;
+  }
+  return null;
+}
+
+/** Math.random is left alone, and other draws give another guess. */
+function chanceFromRandnAlone(
+  _input: Start,
+  [first, second]: readonly Answer[],
+  asides: readonly { readonly mathRandom: number }[],
+): Fault | null {
+  const call = asides.findIndex(({ mathRandom }) => mathRandom > 0);
+  if (call >= 0) {
+    return {
+      call,
+      expected: 'randn is the only source of chance',
+      received: 'Math.random was called',
+      rationale:
+        'Math.random was called. Where randn comes from a fixed seed, the guess should be the same every time.',
+    };
+  }
+  return show(first) === show(second)
+    ? {
+        call: 1,
+        expected: 'another guess than before',
+        received: show(second, 4),
+        rationale: 'With other draws from randn it made exactly the same guess as before.',
+      }
+    : null;
+}

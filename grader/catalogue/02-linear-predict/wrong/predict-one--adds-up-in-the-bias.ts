@@ -1,0 +1,14 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const total = params as { weights: number[]; bias: number };
+  inputs.forEach((input, i) => {
+    total.bias += input * total.weights[i];
+  });
+  return total.bias;
+}

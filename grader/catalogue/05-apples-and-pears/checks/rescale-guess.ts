@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { rescaleGuess as reference } from '../../../../solutions/05-apples-and-pears.ts';
+import type { Answer } from '../../../model/call.ts';
+import type { Check, Fault } from '../../../model/exercise.ts';
+import type { Vector } from '../../../model/values.ts';
+import { slack } from '../../../numbers/tolerance.ts';
+import { show } from '../../../text/format-value.ts';
+import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
+import { count, number, vector } from '../../kinds/generators.ts';
+
+interface Guess {
+  readonly guess: Vector;
+  readonly basket: Vector;
+  readonly total: number;
+}
+
+const rescaleGuess = ({ guess, basket, total }: Guess) =>
+  call('rescaleGuess', 'numbers', guess, basket, total);
+const costOf = (prices: Vector, basket: Vector) =>
+  basket.reduce((sum, n, i) => sum + n * (prices[i] as number), 0);
+
+const RECEIPT: Guess = { guess: [5, 9], basket: [3, 2], total: 7 };
+/** A factor of 100: a guess can be far too low. */
+const DEARER: Guess = { guess: [1, 2], basket: [3, 2], total: 700 };
+const FREE: Guess = { ...RECEIPT, total: 0 };
+const whole = fc.constantFrom(5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3);
+const guesses = fc
+  .record({
+    guess: vector(5, 5, whole),
+    basket: vector(5, 5, count(50)),
+    total: fc.oneof(fc.constantFrom(7, 2, 3, 10, 1, 50), number),
+    length: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ guess, basket, total, length }) => ({
+    guess: guess.slice(0, length),
+    basket: basket.slice(0, length),
+    total,
+  }))
+  .filter(({ guess, basket }) => costOf(guess, basket) !== 0);
+
+/** How large the numbers are that are summed, where one factor scales them all. */
+const sizeOf = ({ guess, basket, total }: Guess) =>
+  basket.reduce((sum, n, i) => sum + Math.abs(n * (guess[i] as number)), 0) *
+  Math.abs(total / costOf(guess, basket));
+
+/** At the prices given back, the basket costs the total. */
+function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null {
+  const prices = answer as Vector;
+  const cost = costOf(prices, input.basket);
+  return prices.length === input.basket.length &&
+    Math.abs(cost - input.total) <= slack(sizeOf(input) + Math.abs(input.total))
+    ? null
+    : {
+        call: 0,
+        expected: `prices at which the basket costs ${show(input.total, 6)}`,
+        received: `${show(prices, 6)}, at which it costs ${show(cost, 6)}`,
+        rationale: `The guess makes the basket cost ${show(costOf(input.guess, input.basket), 6)}, the receipt says ${show(input.total, 6)}, and the new prices make ${show(cost, 6)}.`,
+      };
+}
+
+const scaled = ({ guess, basket, total }: Guess) =>
+  reference(guess, basket, total).map((value) => ({ value, magnitude: Math.abs(value) }));
+
+export const rescaleGuessChecks: readonly Check[] = [
+  law<Guess>({
+    id: 'basket-costs-total',
+    function: 'rescaleGuess',
+    title: 'makes the basket cost exactly the total',
+    points: 2,
+    edges: [
+      RECEIPT,
+      { guess: [4], basket: [2], total: 3 },
+      { guess: [2, -1], basket: [1, 1], total: -5 },
+      DEARER,
+      FREE,
+    ],
+    inputs: guesses,
+    calls: (input) => [rescaleGuess(input)],
+    expected: 'a list of prices',
+    holds: costsTheTotal,
+    help: 'What does the basket cost at the guess? The new prices are the guess times total / cost.',
+  }),
+  oracle<Guess>({
+    id: 'one-factor-for-all',
+    function: 'rescaleGuess',
+    title: 'scales all prices by one factor',
+    points: 2,
+    edges: [RECEIPT, { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 }, DEARER, FREE],
+    inputs: guesses,
+    call: rescaleGuess,
+    wanted: scaled,
+    rationale:
+      'All prices should be the guess times the same factor, also those of fruit that is not in the basket.',
+    help: 'One factor for the whole list: total / cost. A pear that was twice as dear as an apple still is.',
+  }),
+  oracle<Guess>({
+    id: 'total-of-zero',
+    function: 'rescaleGuess',
+    title: 'gives all zeros for a total of 0',
+    points: 1,
+    edges: [
+      FREE,
+      { guess: [0, 0], basket: [3, 2], total: 0 },
+      { guess: [5, 9], basket: [0, 0], total: 0 },
+      { guess: [2, -3], basket: [3, 2], total: 0 },
+    ],
+    inputs: guesses.map((input) => ({ ...input, total: 0 })),
+    call: rescaleGuess,
+    wanted: ({ guess }) => guess.map(() => ({ value: 0, magnitude: 0 })),
+    rationale: 'A basket that should cost 0 has prices of 0, whatever the guess was.',
+    help: 'Look at the total before you divide: with a total of 0 the answer is known, even where the guess costs 0 too.',
+  }),
+  throws<Guess>({
+    id: 'rescale-guess-no-factor',
+    function: 'rescaleGuess',
+    title: 'throws where no factor can help, and on different lengths',
+    points: 1,
+    edges: [RECEIPT, { guess: [3, -3], basket: [1, 0], total: 7 }],
+    inputs: guesses.filter(({ total }) => total !== 0),
+    runs: 50,
+    good: rescaleGuess,
+    bad: (input) => [
+      [
+        rescaleGuess({ ...input, guess: input.guess.map(() => 0) }),
+        'all prices are 0, and 0 times anything is 0',
+      ],
+      [
+        rescaleGuess({ ...input, basket: input.basket.map(() => 0) }),
+        'the basket is empty, so it costs 0 at any price',
+      ],
+      [rescaleGuess({ ...input, guess: [2, -3], basket: [3, 2] }), 'the guess makes the basket cost 0'],
+      [rescaleGuess({ ...input, guess: [...input.guess, 1] }), 'there are more prices than counts'],
+      [rescaleGuess({ ...input, guess: input.guess.slice(1) }), 'there are fewer prices than counts'],
+    ],
+    help: 'Dividing by a cost of 0 gives Infinity or NaN: look at it first, and throw new Error(…).',
+  }),
+  manners<Guess>({
+    function: 'rescaleGuess',
+    points: 1,
+    edges: [RECEIPT, FREE],
+    inputs: guesses,
+    runs: 50,
+    call: rescaleGuess,
+    between: (input) => rescaleGuess({ ...input, total: input.total + 1 }),
+  }),
+];

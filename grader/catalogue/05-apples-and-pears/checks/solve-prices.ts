@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import type { Check } from '../../../model/exercise.ts';
+import { call, law, manners, throws } from '../../kinds/check.ts';
+import {
+  lossOfItsParams,
+  neverWorse,
+  reachesLeastLoss,
+  reachesTolerance,
+  staysAtGoodStart,
+} from '../receipt-laws.ts';
+import {
+  CHEAP,
+  cents,
+  contradictoryTasks,
+  DEAR,
+  DISCOUNT,
+  EASY,
+  explained,
+  explainedTasks,
+  fair,
+  goodEnough,
+  JUST_GOOD_ENOUGH,
+  LONG_QUARREL,
+  MARKET,
+  NOTHING_BOUGHT,
+  ONE_RECEIPT,
+  ONE_STEP,
+  QUARREL,
+  SACKS,
+  steps,
+  type Task,
+  THREAD,
+  TO_THE_CENT,
+  withBasket,
+} from '../receipt-tasks.ts';
+
+const solvePrices = ({ baskets, totals, start, options }: Task) => ({
+  ...call('solvePrices', 'fit', baskets, totals, start, { ...options }),
+  timeLimit: 5000,
+});
+
+export const solvePricesChecks: readonly Check[] = [
+  law<Task>({
+    id: 'good-start-stays',
+    function: 'solvePrices',
+    title: 'makes no step where the start is good enough',
+    points: 1,
+    edges: [
+      { ...THREAD, start: { weights: [1, 2], bias: 0 } },
+      { ...ONE_RECEIPT, start: { weights: [-1, 5], bias: 0 } },
+      JUST_GOOD_ENOUGH,
+    ],
+    inputs: explained(6, 5, cents).map(goodEnough),
+    runs: 60,
+    calls: (input) => [solvePrices(input)],
+    expected: 'params, loss and steps',
+    holds: staysAtGoodStart,
+    help: 'Measure the loss first, and only then ask whether a step is needed: that is what `while` is for.',
+  }),
+  law<Task>({
+    id: 'loss-of-its-params',
+    function: 'solvePrices',
+    title: 'gives the loss of just the params that it gives back',
+    points: 2,
+    edges: [steps(THREAD, 3), ONE_RECEIPT, QUARREL, steps(MARKET, 1), steps(THREAD, 0), steps(CHEAP, 2)],
+    inputs: fc
+      .tuple(explained(6, 5, cents), fc.integer({ min: 1, max: 12 }))
+      .map(([pile, maxSteps]) => steps(fair(pile), maxSteps)),
+    runs: 100,
+    calls: (input) => [solvePrices(input)],
+    expected: 'params, loss and steps',
+    holds: lossOfItsParams,
+    help: 'After each step the loss has to be measured again, with the new params.',
+  }),
+  law<Task>({
+    id: 'never-worse',
+    function: 'solvePrices',
+    title: 'never ends worse than it started, and keeps to maxSteps',
+    points: 2,
+    edges: [
+      ...[0, 1, 2, 3].map((n) => steps(THREAD, n)),
+      steps(ONE_RECEIPT, 1),
+      steps(MARKET, 5),
+      steps(DEAR, 2),
+      ONE_STEP,
+      EASY,
+    ],
+    inputs: fc
+      .tuple(explained(50, 50, cents), fc.integer({ min: 0, max: 12 }))
+      .map(([pile, maxSteps]) => steps(fair(pile), maxSteps)),
+    runs: 100,
+    calls: (input) => (input === EASY ? [input, steps(EASY, 1000)] : [input]).map(solvePrices),
+    expected: 'params, loss and steps',
+    holds: neverWorse,
+    help: 'Does the loss go up from one step to the next? Then the learning rate is too large for these baskets.',
+  }),
+  law<Task>({
+    id: 'receipts-come-out',
+    function: 'solvePrices',
+    title: 'finds prices that explain the receipts, where there are any',
+    points: 4,
+    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS, CHEAP],
+    inputs: explainedTasks,
+    runs: 60,
+    calls: (input) => [solvePrices(input)],
+    expected: 'params, loss and steps',
+    holds: reachesTolerance,
+    help: 'Print the loss at every step: does it stand still, jump to and fro, or fall so slowly that the steps run out?',
+  }),
+  law<Task>({
+    id: 'least-loss',
+    function: 'solvePrices',
+    title: 'gets as near as can be where the receipts contradict each other',
+    points: 2,
+    edges: [QUARREL, { ...QUARREL, start: { weights: [0], bias: 900 } }, LONG_QUARREL, DISCOUNT],
+    inputs: contradictoryTasks,
+    runs: 30,
+    calls: (input) => [solvePrices(input)],
+    expected: 'params, loss and steps',
+    holds: reachesLeastLoss,
+    help: 'The tolerance cannot be reached here. Walk on as long as there are steps, and the loss still gets smaller.',
+  }),
+  throws<Task>({
+    id: 'solve-prices-lengths',
+    function: 'solvePrices',
+    title: 'throws on no receipts, and on lengths that do not fit',
+    points: 1,
+    edges: [steps(THREAD, 5)],
+    inputs: explained(6, 5, cents).map((pile) => steps(fair(pile), 3)),
+    runs: 40,
+    good: solvePrices,
+    bad: (input) => [
+      [solvePrices({ ...input, baskets: [], totals: [] }), 'there are no receipts'],
+      [solvePrices({ ...input, totals: [...input.totals, 1] }), 'there are more totals than baskets'],
+      [solvePrices({ ...input, totals: input.totals.slice(1) }), 'there are fewer totals than baskets'],
+      ...input.baskets.flatMap((_, at) => [
+        [
+          solvePrices(withBasket(input, at, (row) => [...row, 1])),
+          `baskets[${at}] has one fruit more than there are prices`,
+        ] as const,
+        [
+          solvePrices(withBasket(input, at, (row) => row.slice(1))),
+          `baskets[${at}] has one fruit fewer than there are prices`,
+        ] as const,
+      ]),
+    ],
+    help: 'predict, meanSquaredError and gradient throw on these by themselves, if you ask them before you look at steps or loss.',
+  }),
+  manners<Task>({
+    function: 'solvePrices',
+    points: 1,
+    edges: [steps(THREAD, 5)],
+    inputs: explained(6, 5, cents).map((pile) => steps(fair(pile), 3)),
+    runs: 40,
+    call: solvePrices,
+    between: (input) => solvePrices({ ...input, totals: input.totals.map((total) => total + 1) }),
+  }),
+];

@@ -1,0 +1,109 @@
+import { gradient } from '../../../../../solutions/04-gradient-step.ts';
+import type { Misconception } from '../../../../model/exercise.ts';
+import type { Params } from '../../../../model/values.ts';
+import { flat, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
+
+/** Slips about where the walk starts, and about what belongs to others: arguments, chance, earlier calls. */
+export const startMisconceptions: readonly Misconception[] = [
+  slip(
+    'starts-from-zeros',
+    'Perhaps a walk downhill gets there from anywhere, so why not from zeros? But then the guess is lost. With maxSteps 0 nothing may move: do 5 and 9 come back, or 0 and 0?',
+    ofWalk(startsFromZeros),
+    ['starts-from-zeros', 'starts-from-zeros-where-it-has-to-walk'],
+  ),
+  slip(
+    'goes-on-from-the-last-call',
+    'The walk seems to set out from somewhere else than start, perhaps from prices kept from an earlier call. Ask about (3, 2) for 7 first, then about (1, 1) for 3 from 5 and 9, with maxSteps 0: do 5 and 9 come back?',
+    ofWalk(goesOn),
+    ['goes-on-from-the-last-call', 'remembers-by-number-of-receipts'],
+  ),
+  slip(
+    'moves-the-start',
+    'const params = start makes no copy: both names stand for the same prices, and every step moves those of whoever called. Put 5 and 9 in guess, solve, and print guess: what does it say?',
+    ofWalk(movesTheStart),
+  ),
+  slip(
+    'counts-max-steps-down',
+    'Counting options.maxSteps down ends the loop, but the options belong to whoever called. Solve twice with the same options, from 5 and 9: how many steps are left for the second time?',
+    ofWalk(changesTheOptions),
+  ),
+  slip(
+    'changes-the-receipts',
+    'A column of ones for the fee, or totals without it: handy, but these are the receipts of whoever called, and after the call they are different. Solve the same receipts twice: does the second call still read (3, 2) for 7?',
+    ofWalk(changesTheReceipts),
+    ['appends-ones-to-the-baskets', 'takes-the-fee-off-the-totals'],
+  ),
+  slip(
+    'picks-receipts-with-math-random',
+    'Picking receipts by lot is how large data sets are done. Here Math.random makes every call another walk, and no two answers agree. With just two receipts, (3, 2) and (1, 1), what would be lost by always taking both?',
+    ofWalk(usesMathRandom),
+  ),
+];
+
+function startsFromZeros(walk: Walk): boolean | null {
+  const { baskets, totals, start, params, good, moved, steps, maxSteps, slope } = walk;
+  if (flat(start).every((entry) => entry === 0)) {
+    return null;
+  }
+  if (good) {
+    return moved && walk.startLoss === 0 ? true : null;
+  }
+  const now = flat(params);
+  if (maxSteps === 0) {
+    return steps === 0 && now.every((entry) => entry === 0);
+  }
+  const zeros = { weights: start.weights.map(() => 0), bias: 0 };
+  const first = steps === 1 ? timesOf(now, flat(gradient(baskets, totals, zeros))) : null;
+  return first !== null && first < 0 && timesOf(walk.move, slope) === null ? true : null;
+}
+
+function goesOn(walk: Walk): boolean | null {
+  const { start, params, good, moved, steps, maxSteps, mathRandom, move, slope, loss, slack, unreached } =
+    walk;
+  if (!moved || mathRandom > 0) {
+    return mathRandom > 0 ? false : null;
+  }
+  if (!Number.isFinite(loss) || (steps === 0 && sizes(params) === sizes(start))) {
+    return false;
+  }
+  const isSolved = rankOf(walk) > 1 && loss <= Math.min(slack, 1e-6 * walk.tolerance);
+  if (!good && steps === 0 && (isSolved || (unreached && maxSteps > 0))) {
+    return false;
+  }
+  if (steps > 0) {
+    return good && walk.startLoss === 0 ? true : null;
+  }
+  const isAtStart = (price: number, i: number) => Math.abs(price - (start.weights[i] as number)) <= 0.01;
+  const isNear = params.weights.every((price, i) => isAtStart(price, i) || price === 0);
+  const isScaled = timesOf(params.weights, start.weights) !== null;
+  const several = start.weights.filter((price) => price !== 0).length > 1;
+  if (isNear || (isScaled && several)) {
+    return good || maxSteps === 0 ? false : null;
+  }
+  const isAlike = params.weights.every((price) => price === params.weights[0]);
+  return isScaled || isAlike || timesOf(move, slope) !== null ? null : true;
+}
+
+/** The same for the same numbers in another order, or with other signs. */
+function sizes(params: Params): string {
+  return flat(params)
+    .map(Math.abs)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+function movesTheStart({ changed }: Walk): boolean | null {
+  return changed === 2 ? true : null;
+}
+
+function changesTheOptions({ changed }: Walk): boolean | null {
+  return changed === 3 ? true : null;
+}
+
+function changesTheReceipts({ changed }: Walk): boolean | null {
+  return changed === 0 || changed === 1 ? true : null;
+}
+
+function usesMathRandom({ mathRandom }: Walk): boolean | null {
+  return mathRandom > 0 ? true : null;
+}

@@ -1,0 +1,20 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// A fruit that nobody bought keeps its price.
+export function rescaleGuess(guess: Vector, basket: Vector, total: number): number[] {
+  if (guess.length !== basket.length) {
+    throw new Error('the lengths differ');
+  }
+  const cost = guess.reduce((sum, price, i) => sum + price * basket[i], 0);
+  if (cost === 0 && total !== 0) {
+    throw new Error('no factor can help');
+  }
+  return guess.map((price, i) => {
+    if (total === 0) {
+      return 0;
+    }
+    return basket[i] === 0 ? price : price * (total / cost);
+  });
+}

@@ -1,0 +1,25 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// Small enough for all baskets there are.
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: { tolerance: number; maxSteps: number },
+): { params: Params; loss: number; steps: number } {
+  const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
+  let params = start;
+  let loss = lossOf(params);
+  let steps = 0;
+  while (loss > options.tolerance && steps < options.maxSteps) {
+    params = gradientStep(params, gradient(baskets, totals, params), 1e-5);
+    loss = lossOf(params);
+    steps += 1;
+  }
+  return { params, loss, steps };
+}

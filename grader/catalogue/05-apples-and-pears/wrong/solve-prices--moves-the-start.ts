@@ -1,0 +1,30 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../solutions/03-loss.ts';
+import { gradient } from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: { tolerance: number; maxSteps: number },
+): { params: Params; loss: number; steps: number } {
+  const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
+  const squares = baskets.flat().reduce((sum, count) => sum + count ** 2, baskets.length);
+  const learningRate = baskets.length / (2 * squares);
+  const params = start as { weights: number[]; bias: number };
+  let loss = lossOf(params);
+  let steps = 0;
+  while (loss > options.tolerance && steps < options.maxSteps) {
+    const slope = gradient(baskets, totals, params);
+    slope.weights.forEach((each, i) => {
+      params.weights[i] -= learningRate * each;
+    });
+    params.bias -= learningRate * slope.bias;
+    loss = lossOf(params);
+    steps += 1;
+  }
+  return { params, loss, steps };
+}

@@ -1,0 +1,29 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: { tolerance: number; maxSteps: number },
+): { params: Params; loss: number; steps: number } {
+  const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
+  let params = start;
+  let loss = lossOf(params);
+  let steps = 0;
+  while (loss > options.tolerance && steps < options.maxSteps) {
+    const next = gradientStep(params, gradient(baskets, totals, params), 0.01);
+    const nextLoss = lossOf(next);
+    if (!(nextLoss < loss)) {
+      break;
+    }
+    params = next;
+    loss = nextLoss;
+    steps += 1;
+  }
+  return { params, loss, steps };
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { Check } from '../../../model/exercise.ts';
+import type { Vector } from '../../../model/values.ts';
+import { call, manners, oracle, throws } from '../../kinds/check.ts';
+
+interface Decided {
+  readonly decisions: readonly boolean[];
+  readonly targets: Vector;
+}
+
+const accuracy = ({ decisions, targets }: Decided) => call('accuracy', 'number', decisions, targets);
+
+const decided = fc
+  .array(fc.record({ decision: fc.boolean(), target: fc.constantFrom(1, 0) }), {
+    minLength: 3,
+    maxLength: 20,
+  })
+  .map((pairs) => ({ decisions: pairs.map((p) => p.decision), targets: pairs.map((p) => p.target) }));
+
+const SOME: Decided = { decisions: [true, false, true], targets: [1, 0, 0] };
+
+const share = ({ decisions, targets }: Decided) =>
+  decisions.filter((decision, i) => Number(decision) === targets[i]).length / decisions.length;
+
+export const accuracyChecks: readonly Check[] = [
+  oracle<Decided>({
+    id: 'share-of-right',
+    function: 'accuracy',
+    title: 'is the share of right decisions',
+    points: 1,
+    edges: [
+      SOME,
+      { decisions: [true, false, true], targets: [1, 0, 1] },
+      { decisions: [true, false], targets: [0, 1] },
+      { decisions: [true], targets: [1] },
+      { decisions: [false], targets: [1] },
+      // In batches of whatever size, the last one is shorter.
+      {
+        decisions: Array.from({ length: 291 }, (_, i) => i < 40),
+        targets: Array.from({ length: 291 }, (_, i) => (i < 75 ? 1 : 0)),
+      },
+    ],
+    inputs: decided,
+    call: accuracy,
+    wanted: (input) => ({ value: share(input), magnitude: 1 }),
+    rationale:
+      'true goes with a target of 1 and false with a target of 0; the share of those that go together is another number.',
+    help: 'Count those that go together, and divide by how many there are: a share is from 0 to 1. Mind that true === 1 is never true in this language: compare decision with (target === 1).',
+  }),
+  throws<Decided>({
+    id: 'accuracy-lengths',
+    function: 'accuracy',
+    title: 'throws on different lengths and on nothing at all',
+    points: 1,
+    edges: [SOME],
+    inputs: decided,
+    runs: 50,
+    good: accuracy,
+    bad: ({ decisions, targets }) => [
+      [accuracy({ decisions, targets: targets.slice(1) }), 'there are more decisions than targets'],
+      [accuracy({ decisions: decisions.slice(1), targets }), 'there are more targets than decisions'],
+      [accuracy({ decisions: [], targets: [] }), 'there is nothing to take a share of'],
+    ],
+    help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
+  }),
+  manners<Decided>({
+    function: 'accuracy',
+    points: 1,
+    edges: [SOME],
+    inputs: decided,
+    runs: 50,
+    call: accuracy,
+    between: ({ decisions, targets }) =>
+      accuracy({ decisions: decisions.map((decision) => !decision), targets }),
+  }),
+];

@@ -1,0 +1,45 @@
+import type { Digits } from '../../../data/digits.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import type { KeptImages } from '../../model/values.ts';
+import { accuracyChecks } from './checks/accuracy.ts';
+import { isThreeChecks } from './checks/is-three.ts';
+import { trainChecks } from './checks/train.ts';
+import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
+import { isThreeMisconceptions } from './misconceptions/is-three.ts';
+import { trainMisconceptions } from './misconceptions/train/index.ts';
+
+/** @param digits to learn from, and to judge by */
+export function threeOrSeven(digits: Digits): Exercise {
+  return {
+    id: '06-three-or-seven',
+    title: 'Three or seven?',
+    functions: ['train', 'isThree', 'accuracy'],
+    hints: [
+      'An image is a basket of 784 pixels, and its receipt says 1 or 0. What did you do to find the prices, and what of it is different here?',
+      'train: start small, from initParams(784, randn, 0.01), then go through the images many times, a few dozen at once: gradient, gradientStep, and on with the new params. Too large a learning rate blows up, too small a one gets nowhere: try 0.01, and halve or double it. isThree: predict, and compare with 0.5 if you trained with targets 0 and 1. accuracy: count the decisions that say the same as the target, and divide.',
+      `for (let epoch = 0; epoch < 20; epoch++) {
+  for (let from = 0; from < images.length; from += 32) {
+    const batch = images.slice(from, from + 32);
+    const answers = targets.slice(from, from + 32);
+    params = gradientStep(params, gradient(batch, answers, params), 0.005);
+  }
+}
+With all images at once it takes some hundred rounds.
+A decision is right where  decision === (target === 1)`,
+    ],
+    images: {
+      images: digits.learn.images,
+      newImages: digits.judge.images,
+      someImages: firstRows(digits.learn.images, SOME),
+    },
+    checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
+    misconceptions: [...trainMisconceptions(digits), ...isThreeMisconceptions, ...accuracyMisconceptions],
+  };
+}
+
+/** As many images as show that something is the same every time. */
+const SOME = 128;
+
+function firstRows({ columns, bytes }: KeptImages, rows: number): KeptImages {
+  return { rows, columns, bytes: bytes.subarray(0, rows * columns) };
+}

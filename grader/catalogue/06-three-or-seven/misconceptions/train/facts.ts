@@ -1,0 +1,79 @@
+import type { Digits } from '../../../../../data/digits.ts';
+import type { Call, ImagesArgument, RandnArgument, Reply } from '../../../../model/call.ts';
+import type { Params } from '../../../../model/values.ts';
+import { normalDraws } from '../../../../numbers/random.ts';
+import { bestThreshold, predictionsOf } from '../../trained-params.ts';
+
+/** What can be seen of trained params, whatever way they were trained. */
+export interface Facts {
+  /** The mean prediction for a three, and for a seven. */
+  readonly three: number;
+  readonly seven: number;
+  /** The mean size of all predictions. */
+  readonly size: number;
+  /** The share that the best line gets right; with threes above it, and with threes below. */
+  readonly upright: number;
+  readonly reversed: number;
+  /** How well weights and draws go together, in the order of the draws: 1 where they are multiples; 0 of few. */
+  readonly likeDraws: number;
+  /** The root of the mean square of the weights. */
+  readonly spread: number;
+}
+
+/** Facts of a training on all the images; null of any other call, or where no params came. */
+export function factsFinder({ learn }: Digits): (call: Call, reply: Reply) => Facts | null {
+  const known = new WeakMap<object, Facts>();
+  return ({ args: [images, targets, randn] }, reply) => {
+    const isWhole =
+      (images as ImagesArgument).$images === 'images' &&
+      JSON.stringify(targets) === JSON.stringify(learn.targets);
+    if (!isWhole || reply.kind !== 'value') {
+      return null;
+    }
+    const params = reply.value as Params;
+    if (params.weights.length !== learn.images.columns) {
+      return null;
+    }
+    const facts = known.get(params) ?? factsOf(learn, params, (randn as RandnArgument).$randn, reply.drawn);
+    known.set(params, facts);
+    return facts;
+  };
+}
+
+function factsOf({ images, targets }: Digits['learn'], params: Params, seed: number, drawn: number): Facts {
+  const predictions = predictionsOf(images, params);
+  const meanFor = (target: number) => mean(predictions.filter((_, i) => targets[i] === target));
+  const { weights } = params;
+  const draws = normalDraws(seed, Math.min(drawn, weights.length + 1));
+  return {
+    three: meanFor(1),
+    seven: meanFor(0),
+    size: mean(predictions.map(Math.abs)),
+    upright: bestThreshold(predictions, targets).accuracy,
+    reversed: bestThreshold(
+      predictions.map((prediction) => -prediction),
+      targets,
+    ).accuracy,
+    likeDraws: Math.max(correlation(weights, draws), correlation(weights, draws.slice(1))),
+    spread: Math.sqrt(mean(weights.map((weight) => weight ** 2))),
+  };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** Fewer numbers than these go together by accident: any two single ones do. */
+const FEWEST = 100;
+
+/** Of two lists around 0, as far as both go; 0 where one of them is short, or 0 everywhere. */
+function correlation(some: readonly number[], others: readonly number[]): number {
+  const length = Math.min(some.length, others.length);
+  if (length < FEWEST) {
+    return 0;
+  }
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.slice(0, length).reduce((sum, number, i) => sum + number * (b[i] as number), 0);
+  const sizes = Math.sqrt(dot(some, some) * dot(others, others));
+  return sizes > 0 ? dot(some, others) / sizes : 0;
+}

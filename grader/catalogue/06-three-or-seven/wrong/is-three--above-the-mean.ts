@@ -1,0 +1,10 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  const predictions = predict(images, params);
+  const mean = predictions.reduce((sum, prediction) => sum + prediction, 0) / predictions.length;
+  return predictions.map((prediction) => prediction > mean);
+}

@@ -1,0 +1,10 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  const predictions = predict(images, params);
+  const middle = (Math.min(...predictions) + Math.max(...predictions)) / 2;
+  return predictions.map((prediction) => prediction > middle);
+}

@@ -1,0 +1,9 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import { sigmoid } from '../../../../solutions/03-loss.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  return predict(images, params).map((prediction) => sigmoid(prediction) > 0.5);
+}

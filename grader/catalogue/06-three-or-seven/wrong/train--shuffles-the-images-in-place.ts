@@ -1,0 +1,23 @@
+import { initParams } from '../../../../solutions/01-init-params.ts';
+import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function train(images: Matrix, targets: Vector, randn: () => number): Params {
+  const rows = images as Vector[];
+  const labels = targets as number[];
+  for (let i = rows.length - 1; i > 0; i -= 1) {
+    const other = Math.floor(Math.abs(randn()) * 1e6) % (i + 1);
+    [rows[i], rows[other]] = [rows[other], rows[i]];
+    [labels[i], labels[other]] = [labels[other], labels[i]];
+  }
+  let params = initParams(images[0].length, randn, 0.01);
+  for (let epoch = 0; epoch < 10; epoch += 1) {
+    for (let from = 0; from < images.length; from += 32) {
+      const batch = images.slice(from, from + 32);
+      params = gradientStep(params, gradient(batch, targets.slice(from, from + 32), params), 0.005);
+    }
+  }
+  return params;
+}

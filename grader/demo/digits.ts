@@ -1,0 +1,130 @@
+import { averageImages, nearerToThree } from '../../data/average-images.ts';
+import type { Digits } from '../../data/digits.ts';
+import { inkSpread } from '../../data/ink-spread.ts';
+import type { Call } from '../model/call.ts';
+
+import type { KeptImages, Params } from '../model/values.ts';
+import { type Functions, NoAnswer } from './functions.ts';
+import type { DigitsView } from './terminal/digits.ts';
+
+/** The second part of the demo: telling 3s from 7s. The calls name the images as the exercise does. */
+export async function digitsStory(functions: Functions, digits: Digits): Promise<DigitsView> {
+  const { learn, judge } = digits;
+  const { columns } = judge.images;
+  const guesses = await firstGuesses(functions, columns);
+  const guessed = await accuracies(functions, digits, await decide(functions, digits, guesses));
+  const params = await train(functions, 'images', learn.targets, columns);
+  const [decisions = []] = await decide(functions, digits, [params]);
+  const [accuracy = 0] = await accuracies(functions, digits, [decisions]);
+  const wrong = decisions.flatMap((decision, i) => (decision === (judge.targets[i] === 1) ? [] : [i]));
+  const spread = inkSpread(learn.images);
+  return {
+    judged: judge.targets.length,
+    coin: 0.5,
+    guesses: { count: guesses.length, accuracy: guessed.reduce((sum, one) => sum + one, 0) / guesses.length },
+    nearer: share(nearerToThree(judge.images, averageImages(learn)), judge.targets),
+    learned: [...(await learnedFromFew(functions, digits)), { images: learn.targets.length, accuracy }],
+    sway: params.weights.map((weight, i) => weight * (spread[i] as number)),
+    wrong: wrong.slice(0, MOST_SHOWN).map((row) => ({
+      pixels: Array.from(judge.images.bytes.subarray(row * columns, (row + 1) * columns), (ink) => ink / 255),
+      is: judge.targets[row] === 1 ? 3 : 7,
+    })),
+    wrongInAll: wrong.length,
+  };
+}
+
+const MOST_SHOWN = 3;
+
+/** Beginnings of the images to learn from: the more are seen, the better it gets. */
+export function fewImages({ learn }: Digits): Readonly<Record<string, KeptImages>> {
+  const { columns, bytes } = learn.images;
+  return Object.fromEntries(
+    fewOf(learn).map((rows) => [nameOf(rows), { rows, columns, bytes: bytes.subarray(0, rows * columns) }]),
+  );
+}
+
+function fewOf({ targets }: Digits['learn']): number[] {
+  return [20, 200, 2000].filter((rows) => rows < targets.length);
+}
+
+function nameOf(rows: number): string {
+  return `first${rows}`;
+}
+
+async function learnedFromFew(functions: Functions, digits: Digits) {
+  const learned: { images: number; accuracy: number }[] = [];
+  for (const rows of fewOf(digits.learn)) {
+    const targets = digits.learn.targets.slice(0, rows);
+    try {
+      const params = await train(functions, nameOf(rows), targets, digits.learn.images.columns);
+      const [accuracy = 0] = await accuracies(functions, digits, await decide(functions, digits, [params]));
+      learned.push({ images: rows, accuracy });
+    } catch (fault) {
+      // Nothing says that so few must be enough: then that line is left out.
+      if (!(fault instanceof NoAnswer)) {
+        throw fault;
+      }
+    }
+  }
+  return learned;
+}
+
+async function firstGuesses(functions: Functions, columns: number): Promise<readonly Params[]> {
+  const calls = Array.from(
+    { length: 20 },
+    (_, seed): Call => ({ function: 'initParams', args: [columns, { $randn: seed }], answer: 'params' }),
+  );
+  return (await functions.ask('01-init-params', calls)) as readonly Params[];
+}
+
+async function train(functions: Functions, images: string, targets: readonly number[], columns: number) {
+  const call: Call = {
+    function: 'train',
+    args: [{ $images: images }, targets, { $randn: DRAWS }],
+    answer: 'params',
+    timeLimit: 20_000,
+  };
+  const [params] = (await functions.ask(THREE_OR_SEVEN, [call])) as readonly Params[];
+  if (params?.weights.length !== columns) {
+    throw new NoAnswer(THREE_OR_SEVEN);
+  }
+  return params;
+}
+
+const DRAWS = 3737;
+
+async function decide(functions: Functions, { judge }: Digits, all: readonly Params[]) {
+  const calls = all.map(
+    (params): Call => ({
+      function: 'isThree',
+      args: [{ $images: 'newImages' }, params],
+      answer: 'booleans',
+    }),
+  );
+  const decisions = (await functions.ask(THREE_OR_SEVEN, calls)) as readonly (readonly boolean[])[];
+  if (decisions.some(({ length }) => length !== judge.targets.length)) {
+    throw new NoAnswer(THREE_OR_SEVEN);
+  }
+  return decisions;
+}
+
+async function accuracies(
+  functions: Functions,
+  { judge }: Digits,
+  decisions: readonly (readonly boolean[])[],
+) {
+  const calls = decisions.map(
+    (some): Call => ({ function: 'accuracy', args: [some, judge.targets], answer: 'number' }),
+  );
+  const all = (await functions.ask(THREE_OR_SEVEN, calls)) as readonly number[];
+  if (!all.every((accuracy) => accuracy >= 0 && accuracy <= 1)) {
+    throw new NoAnswer(THREE_OR_SEVEN);
+  }
+  return all;
+}
+
+const THREE_OR_SEVEN = '06-three-or-seven';
+
+function share(decisions: readonly boolean[], targets: readonly number[]): number {
+  return decisions.filter((decision, i) => decision === (targets[i] === 1)).length / targets.length;
+}

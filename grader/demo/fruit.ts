@@ -1,0 +1,120 @@
+import type { Receipts, ReceiptsName } from '../../data/receipts.ts';
+import type { Call } from '../model/call.ts';
+import type { Fit, Matrix, Params, Vector } from '../model/values.ts';
+import type { Functions } from './functions.ts';
+import type { FruitView, Priced } from './view.ts';
+
+/** The first part of the demo: prices from receipts. */
+export async function fruitStory(
+  functions: Functions,
+  receipts: Readonly<Record<ReceiptsName, Receipts>>,
+): Promise<FruitView> {
+  return {
+    oneReceipt: await ways(functions, receipts.oneReceipt),
+    walk: await walk(functions, receipts.twoReceipts),
+    market: await market(functions, receipts.marketWithFee),
+  };
+}
+
+/** The guess, and several prices that all explain one receipt. */
+async function ways(functions: Functions, { baskets, totals, guess }: Receipts) {
+  const [basket = [], total = 0] = [baskets[0], totals[0]];
+  const rescale: Call = {
+    function: 'rescaleGuess',
+    args: [guess.weights, basket, total],
+    answer: 'numbers',
+  };
+  const [rescaled] = await functions.ask(PRICES, [rescale]);
+  const [fit] = await solve(functions, baskets, totals, guess, [{ tolerance: 1e-6, maxSteps: 1000 }]);
+  const { params, steps } = fit as Fit;
+  const all = [guess, { weights: rescaled as Vector, bias: 0 }, ...OTHER_WAYS, params];
+  const [start, scaled, odd, even, walked] = (await priced(functions, baskets, totals, all)) as FiveWays;
+  return [start, scaled, odd, even, { ...walked, steps }] as const;
+}
+
+type FiveWays = readonly [Priced, Priced, Priced, Priced, Priced];
+
+/** Both explain three apples and two pears for 7 cents. */
+const OTHER_WAYS: readonly Params[] = [
+  { weights: [-1, 5], bias: 0 },
+  { weights: [1, 2], bias: 0 },
+];
+
+/**
+ * The walk downhill, looked at after more and more steps, each time from the start. With a fee to find
+ * besides two prices, two receipts leave a choice; nothing for nothing is the third.
+ */
+async function walk(functions: Functions, { baskets, totals, guess }: Receipts) {
+  const nothing = guess.weights.map(() => 0);
+  const [rows, sums] = [
+    [...baskets, nothing],
+    [...totals, 0],
+  ];
+  const options = LOOKS.map((maxSteps) => ({ tolerance: WALK_TOLERANCE, maxSteps }));
+  const fits = (await solve(functions, rows, sums, guess, options)).filter(
+    // A solver that is there early says the same from then on.
+    ({ steps }, i, all) => i === 0 || steps !== (all[i - 1] as Fit).steps,
+  );
+  const prices = fits.map(({ params }) => params);
+  return (await priced(functions, rows, sums, prices)).map((row, i) => ({
+    ...row,
+    steps: (fits[i] as Fit).steps,
+  }));
+}
+
+const LOOKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 10_000];
+const WALK_TOLERANCE = 1e-8;
+
+async function market(functions: Functions, { fruits, baskets, totals, guess }: Receipts) {
+  const options = { tolerance: 1e-4, maxSteps: 10_000 };
+  const [fit] = await solve(functions, baskets, totals, guess, [options]);
+  return { fruits, guess, receipts: baskets.length, ...(fit as Fit) };
+}
+
+async function solve(
+  functions: Functions,
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: readonly { tolerance: number; maxSteps: number }[],
+): Promise<readonly Fit[]> {
+  const calls = options.map(
+    (option): Call => ({
+      function: 'solvePrices',
+      args: [baskets, totals, start, option],
+      answer: 'fit',
+      timeLimit: 5000,
+    }),
+  );
+  return (await functions.ask(PRICES, calls)) as readonly Fit[];
+}
+
+/** What the baskets come to at each of these prices, and how far off that is. */
+async function priced(
+  functions: Functions,
+  baskets: Matrix,
+  totals: Vector,
+  prices: readonly Params[],
+): Promise<readonly Priced[]> {
+  const predictions = await functions.ask(
+    '02-linear-predict',
+    prices.map((params): Call => ({ function: 'predict', args: [baskets, params], answer: 'numbers' })),
+  );
+  const losses = await functions.ask(
+    '03-loss',
+    predictions.map(
+      (prediction): Call => ({
+        function: 'meanSquaredError',
+        args: [prediction as Vector, totals],
+        answer: 'number',
+      }),
+    ),
+  );
+  return prices.map((params, i) => ({
+    params,
+    comesTo: predictions[i] as Vector,
+    loss: losses[i] as number,
+  }));
+}
+
+const PRICES = '05-apples-and-pears';

@@ -1,0 +1,108 @@
+import { demoReference } from '../catalogue/reference.ts';
+import type { Student } from '../engine/ask.ts';
+import { grade } from '../engine/grade.ts';
+import { stageWithUses } from '../engine/stage-with-references.ts';
+import { DEFAULT_SEED } from '../kit/seed.ts';
+import type { Answer, Call, Reply } from '../model/call.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { ExerciseResult } from '../model/result.ts';
+import type { Uses } from '../model/submission.ts';
+import type { KeptImages } from '../model/values.ts';
+import type { Whose } from './terminal/whose-functions.ts';
+
+/** The functions of the course: the student's own where they are right, the reference where they are not. */
+export interface Functions {
+  /** How each exercise stands. */
+  readonly results: readonly ExerciseResult[];
+  /**
+   * One answer a call, all to functions of one exercise.
+   *
+   * @throws NoAnswer where an own function does not answer
+   */
+  ask(exercise: string, calls: readonly Call[]): Promise<readonly Answer[]>;
+  /** From now on the reference answers for this exercise. */
+  standIn(exercise: string): void;
+  /** Whose functions have been used so far. */
+  whose(): readonly Whose[];
+}
+
+/** An own function, right in all checks, had no answer to use: it threw, or took too long. */
+export class NoAnswer extends Error {
+  readonly exercise: string;
+  constructor(exercise: string) {
+    super(`no answer from ${exercise}`);
+    this.exercise = exercise;
+  }
+}
+
+/**
+ * Grades the submission, and makes all that is right in it ready to be asked.
+ *
+ * @param images what calls may name with `{ $images: name }`, besides those of the exercises
+ */
+export async function functionsOf(
+  exercises: readonly Exercise[],
+  student: Student,
+  images: Readonly<Record<string, KeptImages>>,
+): Promise<Functions> {
+  const { session } = student;
+  const { exercises: results } = await grade(exercises, student, { seed: DEFAULT_SEED });
+  const outcomeOf = async (id: string) => results.find((result) => result.id === id) as ExerciseResult;
+  const own = new Map<string, Uses>();
+  for (const { id } of results.filter(({ status }) => status === 'passed')) {
+    const ready = await stageWithUses(id, student, outcomeOf);
+    if (ready.kind === 'staged' && (await session.load(ready.script)).kind === 'loaded') {
+      own.set(id, ready.uses);
+    }
+  }
+  for (const [name, kept] of Object.entries(own.size > 0 ? images : {})) {
+    session.keep(name, kept);
+  }
+  const answer = demoReference(Object.assign({}, ...exercises.map((exercise) => exercise.images), images));
+  const asked = new Map<string, Set<string>>();
+
+  return {
+    results,
+    async ask(exercise, calls) {
+      const names = asked.get(exercise) ?? new Set();
+      asked.set(exercise, names);
+      for (const call of calls) {
+        names.add(call.function);
+      }
+      if (!own.has(exercise)) {
+        return calls.map(answer);
+      }
+      const replies = await session.call(exercise, calls);
+      return calls.map((_, i) => answerIn(replies[i], exercise));
+    },
+    standIn: (exercise) => own.delete(exercise),
+    whose: () => whoseOf(exercises, results, own, asked),
+  };
+}
+
+function answerIn(reply: Reply | undefined, exercise: string): Answer {
+  if (reply?.kind !== 'value') {
+    throw new NoAnswer(exercise);
+  }
+  return reply.value;
+}
+
+/** Those asked, and the reference of earlier exercises inside own functions. */
+function whoseOf(
+  exercises: readonly Exercise[],
+  results: readonly ExerciseResult[],
+  own: ReadonlyMap<string, Uses>,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Whose[] {
+  const inside = (id: string) =>
+    [...asked.keys()].some((exercise) => own.get(exercise)?.[id] === 'reference');
+  return exercises.flatMap(({ id, functions }): Whose[] => {
+    const names = asked.get(id);
+    if (names === undefined && !inside(id)) {
+      return [];
+    }
+    const right = results.find((result) => result.id === id)?.status === 'passed';
+    const whose = !right ? 'ours, not right yet' : own.has(id) ? 'own' : 'ours, no answer';
+    return [{ id, functions: functions.filter((name) => names?.has(name) ?? true), whose }];
+  });
+}

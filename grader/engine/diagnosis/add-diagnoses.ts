@@ -1,0 +1,39 @@
+import type { Exercise, Misconception } from '../../model/exercise.ts';
+import type { CheckResult } from '../../model/result.ts';
+import type { Heard } from '../record-calls.ts';
+import type { Tried } from '../run-check.ts';
+import { diagnose, type OpenVersions } from './diagnose.ts';
+
+/** The results, each failure with the misconception behind it, where there is one that explains it. */
+export async function withDiagnoses(
+  exercise: Exercise,
+  tried: readonly Tried[],
+  heard: readonly Heard[],
+  openVersions: OpenVersions,
+): Promise<readonly CheckResult[]> {
+  const named = new Map<CheckResult, Misconception>();
+  for (const name of exercise.functions) {
+    const failing = tried.flatMap(({ check, result, failure }) =>
+      check.function === name && failure !== null ? [{ check, result, failure }] : [],
+    );
+    const symptoms = {
+      exercise: exercise.id,
+      function: name,
+      heard: heard.filter(({ call }) => call.function === name),
+      failures: failing,
+    };
+    const found = failing.length > 0 ? await diagnose(symptoms, exercise.misconceptions, openVersions) : [];
+    for (const [i, { result }] of failing.entries()) {
+      const misconception = found[i];
+      if (misconception) {
+        named.set(result, misconception);
+      }
+    }
+  }
+  return tried.map(({ result }) => {
+    const misconception = named.get(result);
+    return misconception
+      ? { ...result, misconception: { id: misconception.id, text: misconception.text } }
+      : result;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Answer, Call, Reply } from '../../model/call.ts';
+import type { Fit, Params } from '../../model/values.ts';
+
+/**
+ * What can be told of one reply. Slips of different aspects do not touch each other: who forgets the mean
+ * and changes the arguments besides has made both mistakes, and each can be known.
+ */
+export type Aspect =
+  /** What it answers to arguments that fit. */
+  | 'answer'
+  /** What it does where it should throw. */
+  | 'refusal'
+  /** Which argument it leaves changed. */
+  | 'change'
+  /** Whether it asks Math.random. */
+  | 'chance';
+
+/** The aspects in which two replies to the same call differ. */
+export function differences(call: Call, one: Reply, other: Reply): readonly Aspect[] {
+  const differing: Aspect[] = [];
+  if (changedBy(one) !== changedBy(other)) {
+    differing.push('change');
+  }
+  if (one.kind === 'value' && other.kind === 'value') {
+    if (one.mathRandom > 0 !== other.mathRandom > 0) {
+      differing.push('chance');
+    }
+    if (one.mathRandom > 0 && other.mathRandom > 0) {
+      // Both by chance: that they differ says nothing.
+      return differing;
+    }
+  }
+  return sameOutcome(one, other) ? differing : [...differing, call.throws ? 'refusal' : 'answer'];
+}
+
+function changedBy(reply: Reply): number | null {
+  return reply.kind === 'value' ? reply.changed : null;
+}
+
+function sameOutcome(one: Reply, other: Reply): boolean {
+  if (one.kind === 'value' && other.kind === 'value') {
+    return sameAnswer(one.value, other.value);
+  }
+  if (one.kind === 'threw' && other.kind === 'threw') {
+    return one.isError === other.isError;
+  }
+  if (one.kind === 'odd-value' && other.kind === 'odd-value') {
+    return one.came === other.came;
+  }
+  return one.kind === other.kind;
+}
+
+function sameAnswer(one: Answer, other: Answer): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    return sameNumber(one, other);
+  }
+  if (isList(one) && isList(other)) {
+    return one.length === other.length && one.every((entry, i) => sameEntry(entry, other[i]));
+  }
+  if (typeof one !== 'object' || typeof other !== 'object' || isList(one) || isList(other)) {
+    return false;
+  }
+  if ('params' in one && 'params' in other) {
+    return sameFit(one, other);
+  }
+  return !('params' in one) && !('params' in other) && sameParams(one, other);
+}
+
+/** Within a billionth and a millionth of the larger: other orders of summation are the same. */
+function sameNumber(one: number, other: number): boolean {
+  return Number.isFinite(one) && Number.isFinite(other)
+    ? Math.abs(one - other) <= 1e-9 + 1e-6 * Math.max(Math.abs(one), Math.abs(other))
+    : Object.is(one, other);
+}
+
+function sameEntry(one: number | boolean, other: number | boolean | undefined): boolean {
+  return typeof one === 'number' && typeof other === 'number' ? sameAnswer(one, other) : one === other;
+}
+
+function sameFit(one: Fit, other: Fit): boolean {
+  return (
+    one.steps === other.steps && sameAnswer(one.loss, other.loss) && sameParams(one.params, other.params)
+  );
+}
+
+function sameParams(one: Params, other: Params): boolean {
+  return sameAnswer(one.bias, other.bias) && sameAnswer(one.weights, other.weights);
+}
+
+function isList(answer: Answer): answer is readonly number[] | readonly boolean[] {
+  return Array.isArray(answer);
+}

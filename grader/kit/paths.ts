@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+/** Places of the kit. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const EXERCISES = inRoot('exercises');
+export const SOLUTIONS = inRoot('solutions');
+export const CATALOGUE = inRoot('grader/catalogue');
+export const README = inRoot('README.md');
+/** What belongs to the student who works here: hints seen, copies kept by `reset`. Never committed. */
+export const STUDENT = inRoot('.student');

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { OpenVersions } from '../engine/diagnosis/diagnose.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { SandboxSession } from '../model/session.ts';
+import type { Script } from '../model/submission.ts';
+import { bundleFiles } from '../sandbox/esbuild/bundle-trusted.ts';
+import { openInProcess } from '../sandbox/trusted-session.ts';
+import { kebabCase } from '../text/kebab-case.ts';
+import { CATALOGUE, SOLUTIONS } from './paths.ts';
+
+/**
+ * Opens the wrong answers that misconceptions name, in this very process: they are the kit's own code. Each is
+ * bundled once, and evaluated anew for everyone who is diagnosed, for some remember things.
+ */
+export function openVersionsOf(exercises: readonly Exercise[]): OpenVersions {
+  const bundled = new Map<string, Promise<readonly Script[]>>();
+  return async (exercise, name, versions) => {
+    const files = [
+      join(SOLUTIONS, `${exercise}.ts`),
+      ...versions.map((version) => join(CATALOGUE, exercise, 'wrong', `${kebabCase(name)}--${version}.ts`)),
+    ];
+    const key = `${exercise}/${name}`;
+    const scripts = bundled.get(key) ?? bundleFiles(exercise, files);
+    bundled.set(key, scripts);
+    const images = exercises.find(({ id }) => id === exercise)?.images ?? {};
+    const [reference, ...sessions] = await Promise.all(
+      (await scripts).map((script) => opened(script, images)),
+    );
+    return { reference: reference as SandboxSession, versions: sessions };
+  };
+}
+
+async function opened(script: Script, images: NonNullable<Exercise['images']>): Promise<SandboxSession> {
+  const session = openInProcess();
+  for (const [name, batch] of Object.entries(images)) {
+    session.keep(name, batch);
+  }
+  await session.load(script);
+  return session;
+}

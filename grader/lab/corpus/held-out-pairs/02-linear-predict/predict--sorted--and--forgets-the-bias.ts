@@ -1,0 +1,9 @@
+import { predictOne } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/02-linear-predict.ts';
+
+export function predict(batch: Matrix, params: Params): number[] {
+  const noFee = { weights: params.weights, bias: 0 };
+  return batch.map((row) => predictOne(row, noFee)).sort((a, b) => b - a);
+}

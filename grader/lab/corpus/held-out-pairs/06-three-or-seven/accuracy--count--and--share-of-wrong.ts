@@ -1,0 +1,8 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/06-three-or-seven.ts';
+
+export function accuracy(decisions: readonly boolean[], targets: Vector): number {
+  if (decisions.length !== targets.length || !decisions.length) throw new Error('lengths');
+  return decisions.filter((decision, i) => decision !== (targets[i] === 1)).length;
+}

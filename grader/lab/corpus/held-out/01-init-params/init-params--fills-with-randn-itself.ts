@@ -1,0 +1,11 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/01-init-params.ts';
+
+export function initParams(size: number, randn: () => number, std = 1): Params {
+  const weights: any[] = [];
+  for (let i = 0; i < size; i++) {
+    weights.push(randn);
+  }
+  return { weights, bias: std * randn() };
+}

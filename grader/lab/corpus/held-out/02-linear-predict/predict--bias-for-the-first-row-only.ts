@@ -1,0 +1,14 @@
+import { predictOne } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/02-linear-predict.ts';
+
+export function predict(batch: Matrix, params: Params): number[] {
+  let bias = params.bias;
+  const out: number[] = [];
+  for (const row of batch) {
+    out.push(predictOne(row, { weights: params.weights, bias }));
+    bias = 0;
+  }
+  return out;
+}

@@ -1,0 +1,8 @@
+import type { Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) throw new Error('lengths');
+  return inputs.reduce((sum, input, i) => sum + Math.max(0, input) * params.weights[i], params.bias);
+}

@@ -1,0 +1,11 @@
+import type { Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/02-linear-predict.ts';
+
+let total = 0;
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) throw new Error('lengths');
+  total += inputs.map((input, i) => input * params.weights[i]).reduce((a, b) => a + b, 0);
+  return total + params.bias;
+}

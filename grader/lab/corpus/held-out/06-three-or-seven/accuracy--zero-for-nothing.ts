@@ -1,0 +1,12 @@
+import type { Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/06-three-or-seven.ts';
+
+export function accuracy(decisions: readonly boolean[], targets: Vector): number {
+  const n = decisions.length;
+  if (n !== targets.length) throw new Error('lengths');
+  if (n === 0) return 0;
+  let right = 0;
+  for (let i = 0; i < n; i++) if (decisions[i] === (targets[i] === 1)) right++;
+  return right / n;
+}

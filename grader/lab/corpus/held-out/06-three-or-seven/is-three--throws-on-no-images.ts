@@ -1,0 +1,11 @@
+import { predict } from '../../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  if (!images.length) throw new Error('no images');
+  const decisions: boolean[] = [];
+  for (const y of predict(images, params)) decisions.push(y > 0.5);
+  return decisions;
+}

@@ -1,0 +1,16 @@
+import { initParams } from '../../../../../solutions/01-init-params.ts';
+import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../../solutions/types.ts';
+
+export * from '../../../../../solutions/06-three-or-seven.ts';
+
+const DIGITS = [7, 3];
+
+export function train(images: Matrix, targets: Vector, randn: () => number): Params {
+  const labels = targets.map((t) => DIGITS[t]);
+  let params = initParams(images[0].length, randn, 0.01);
+  for (let epoch = 0; epoch < 150; epoch++) {
+    params = gradientStep(params, gradient(images, labels, params), 0.005);
+  }
+  return params;
+}

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc, { type Arbitrary } from 'fast-check';
+import { ROOT } from '../../kit/paths.ts';
+import { anyText } from './messages.ts';
+import { anyDeepNest, anySnippet } from './snippets.ts';
+
+/** Texts to start from, by the exercise that they belong to. */
+export type ValidFiles = ReadonlyMap<string, readonly string[]>;
+
+/** The solutions, the stubs, right answers of all kinds, and hostile ones. */
+export function validFiles(ids: readonly string[]): ValidFiles {
+  const folders = ['solutions', 'exercises', ...below('grader/lab/corpus/right')];
+  const hostile = below('grader/lab/corpus/hostile').flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
+  );
+  return new Map(
+    ids.map((id) => {
+      const texts = folders.map((folder) => readFileSync(join(ROOT, folder, `${id}.ts`), 'utf8'));
+      const its = hostile.filter((text) => text.includes(`// exercise: ${id}`));
+      return [id, [...texts, ...its]];
+    }),
+  );
+}
+
+function below(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${folder}/${entry.name}`);
+}
+
+/** A file in place of that of an exercise: a valid one with some changes, or something else altogether. */
+export function anyFile(id: string, valid: ValidFiles, paths: readonly string[]): Arbitrary<string> {
+  const its = fc.constantFrom(...(valid.get(id) ?? []));
+  const other = fc.constantFrom(...[...valid.values()].flat());
+  const snippet = anySnippet(paths);
+  const change = fc.record({
+    kind: fc.constantFrom(...KINDS),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(
+      { weight: 4, arbitrary: fc.nat({ max: 12 }) },
+      { weight: 1, arbitrary: fc.nat({ max: 2_000 }) },
+    ),
+    to: fc.double({ min: 0, max: 1, noNaN: true }),
+    more: fc.oneof({ weight: 3, arbitrary: snippet }, { weight: 1, arbitrary: anyText(200) }),
+  });
+  const mutated = fc
+    .tuple(its, other, fc.array(change, { minLength: 1, maxLength: 4 }))
+    .map(([text, second, changes]) => changes.reduce((all, one) => changed(all, second, one), text));
+  const made = fc
+    .array(fc.oneof(snippet, snippet, anyText(80)), { maxLength: 12 })
+    .map((parts) => parts.join('\n'));
+  return fc
+    .oneof(
+      { weight: 360, arbitrary: mutated },
+      { weight: 40, arbitrary: made },
+      // One in three of them takes the five seconds that a file may take.
+      { weight: 1, arbitrary: anyDeepNest(60_000) },
+    )
+    .map(withinLimit);
+}
+
+const KINDS = [
+  ...(['delete', 'insert', 'insert line', 'double', 'swap', 'flip', 'splice', 'cut', 'repeat'] as const),
+  ...(['CRLF', 'CR', 'one line', 'BOM', 'append'] as const),
+];
+
+interface Change {
+  readonly kind: (typeof KINDS)[number];
+  readonly at: number;
+  readonly length: number;
+  readonly to: number;
+  readonly more: string;
+}
+
+function changed(text: string, second: string, { kind, at, length, to, more }: Change): string {
+  const from = Math.floor(at * text.length);
+  const line = text.indexOf('\n', from) + 1;
+  const [before, span, after] = [
+    text.slice(0, from),
+    text.slice(from, from + length),
+    text.slice(from + length),
+  ];
+  const place = Math.floor(to * after.length);
+  switch (kind) {
+    case 'delete':
+      return before + after;
+    case 'insert':
+      return before + more + span + after;
+    case 'insert line':
+      return `${text.slice(0, line)}${more}\n${text.slice(line)}`;
+    case 'double':
+      return before + span + span + after;
+    case 'swap':
+      return before + after.slice(0, place) + span + after.slice(place);
+    case 'flip':
+      return (
+        before +
+        String.fromCharCode((text.charCodeAt(from) || 0) ^ (1 << (length % 16))) +
+        text.slice(from + 1)
+      );
+    case 'splice':
+      return before + second.slice(Math.floor(to * second.length));
+    case 'cut':
+      return before;
+    case 'repeat':
+      return before + span.repeat(2 + Math.floor(to * 300)) + after;
+    case 'CRLF':
+      return text.replaceAll('\n', '\r\n');
+    case 'CR':
+      return text.replaceAll('\n', '\r');
+    case 'one line':
+      return text.replaceAll('\n', ' ');
+    case 'BOM':
+      return `\uFEFF${text}`;
+    case 'append':
+      return `${text}\n${more}`;
+  }
+}
+
+/** What is larger is not read at all; see `FILE_BYTES`. */
+function withinLimit(text: string): string {
+  return Buffer.byteLength(text) <= 64 * 1024 ? text : text.slice(0, 16 * 1024);
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { SOLUTIONS } from '../../kit/paths.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import type { SandboxSession } from '../../model/session.ts';
+import type { Script } from '../../model/submission.ts';
+import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
+import { openInProcess } from '../../sandbox/trusted-session.ts';
+
+/** A session in this very process in which the solution of each exercise is loaded: they are the kit's own. */
+export async function openReference(exercises: readonly Exercise[]): Promise<SandboxSession> {
+  const session = openInProcess();
+  for (const { id, images } of exercises) {
+    const [script] = await bundleFiles(id, [join(SOLUTIONS, `${id}.ts`)]);
+    for (const [name, batch] of Object.entries(images ?? {})) {
+      session.keep(name, batch);
+    }
+    await session.load(script as Script);
+  }
+  return session;
+}

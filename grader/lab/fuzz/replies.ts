@@ -1,0 +1,183 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { AnswerKind } from '../../model/call.ts';
+import type { Request } from '../../sandbox/protocol.ts';
+import { anyNumber } from './answers.ts';
+import { anyText } from './messages.ts';
+import { pieces } from './pieces.ts';
+
+/** A line that claims to be the reply to a request. */
+export interface ClaimedReply {
+  readonly request: Request;
+  readonly text: string;
+}
+
+/** Any text in place of a reply; mostly a reply with a thing or two about it changed. */
+export const anyClaim: Arbitrary<ClaimedReply> = fc
+  .record({ id: fc.nat({ max: 9 }) })
+  .chain(({ id }) =>
+    anyRequest(id).chain((request) =>
+      fc
+        .oneof(
+          { weight: 10, arbitrary: mutated(validLine(request)) },
+          { weight: 3, arbitrary: mutated(anyRequest(id).chain(validLine)) },
+          { weight: 2, arbitrary: fc.json({ maxDepth: 4 }) },
+          { weight: 1, arbitrary: anyText(200) },
+          { weight: 1, arbitrary: deep },
+        )
+        .map((text) => ({ request, text })),
+    ),
+  );
+
+const KINDS: readonly AnswerKind[] = ['number', 'numbers', 'booleans', 'params', 'fit'];
+
+function anyRequest(id: number): Arbitrary<Request> {
+  const call = fc
+    .constantFrom(...KINDS)
+    .map((answer): Request => ({ kind: 'call', id, exercise: '03-loss', function: 'f', args: [], answer }));
+  return fc.oneof(
+    { weight: 6, arbitrary: call },
+    { weight: 2, arbitrary: fc.constant<Request>({ kind: 'load', id, exercise: '03-loss', code: '' }) },
+    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'hello', id, nonce: 'n' }) },
+    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'keep', id, name: 'n', rows: 1, columns: 1 }) },
+  );
+}
+
+/** As the guest would write it; numbers that JSON lacks are texts. */
+export function validLine(request: Request): Arbitrary<unknown> {
+  return fc.record({ id: fc.constant(request.id), printed: anyText(30), reply: validReply(request) });
+}
+
+function validReply(request: Request): Arbitrary<unknown> {
+  const threw = fc.record({
+    kind: fc.constant('threw'),
+    isError: fc.boolean(),
+    message: anyText(40),
+    stack: anyStack,
+  });
+  switch (request.kind) {
+    case 'call':
+      return fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc.record({
+            kind: fc.constant('value'),
+            value: VALUES[request.answer],
+            changed: fc.option(fc.nat({ max: 3 })),
+            drawn: fc.nat(),
+            mathRandom: fc.nat(),
+          }),
+        },
+        { weight: 1, arbitrary: fc.record({ kind: fc.constant('odd-value'), came: anyText(40) }) },
+        { weight: 1, arbitrary: threw },
+      );
+    case 'load': {
+      const exports = fc.dictionary(anyText(8), fc.constantFrom('function', 'number', 'object'), {
+        maxKeys: 4,
+      });
+      return fc.oneof(fc.record({ kind: fc.constant('loaded'), exports }), threw);
+    }
+    default:
+      return fc.constant({ kind: 'done' });
+  }
+}
+
+const number = anyNumber.map((n) => (Number.isFinite(n) ? n : String(n)));
+const numbers = fc.array(number, { maxLength: 5 });
+const params = fc.record({ weights: numbers, bias: number });
+const VALUES: Readonly<Record<AnswerKind, Arbitrary<unknown>>> = {
+  number,
+  numbers,
+  booleans: fc.array(fc.boolean(), { maxLength: 5 }),
+  params,
+  fit: fc.record({ params, loss: number, steps: number }),
+};
+
+const anyStack = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(fc.constantFrom('03-loss', '04-gradient-step', '__proto__', '-', ''), fc.nat(), fc.nat())
+        .map(([name, line, column]) => `    at f (student:${name}:${line % 90}:${column % 90})`),
+      anyText(20),
+    ),
+    { maxLength: 4 },
+  )
+  .map((lines) => lines.join('\n'));
+
+/** JSON so deep that whoever reads it by calling itself falls. */
+const deep = fc
+  .tuple(
+    fc.constantFrom('[', '{"reply":', '[{"value":', '{"__proto__":'),
+    fc.nat({ max: 3_000 }),
+    fc.boolean(),
+  )
+  .map(([open, depth, isClosed]) => {
+    const close = [...open]
+      .reverse()
+      .map((sign) => ({ '[': ']', '{': '}' })[sign] ?? '')
+      .join('');
+    return open.repeat(depth) + 1 + (isClosed ? close.repeat(depth) : '');
+  });
+
+/** The JSON of a value after some changes to it, and now and then to its text. */
+function mutated(line: Arbitrary<unknown>): Arbitrary<string> {
+  const changes = fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    {
+      weight: 3,
+      arbitrary: fc.array(fc.record({ at: fc.nat(), how: anyChange }), { minLength: 1, maxLength: 3 }),
+    },
+  );
+  const scars = fc.record({ at: fc.nat(), by: anyText(3), drop: fc.nat({ max: 4 }) });
+  const cut = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: scars });
+  return fc.tuple(line, changes, cut).map(([value, all, scar]) => {
+    const changed = all.reduce((text, { at, how }) => changeOne(text, at, how), JSON.stringify(value));
+    return scar === null ? changed : splice(changed, scar.at % (changed.length + 1), scar.drop, scar.by);
+  });
+}
+
+function splice(text: string, at: number, drop: number, by: string): string {
+  return text.slice(0, at) + by + text.slice(at + drop);
+}
+
+interface Change {
+  readonly kind: 'replace' | 'remove' | 'double' | 'rename' | 'add';
+  readonly text: string;
+}
+
+const ODD_JSON = pieces(
+  ' ¦ ',
+  'null ¦ true ¦ -1 ¦ 0.5 ¦ -0 ¦ 1e999 ¦ -1e999 ¦ 9007199254740993 ¦ "NaN" ¦ "Infinity" ¦ "1" ¦ [] ¦ {}',
+  '[[1]] ¦ [null] ¦ [1,"NaN",true] ¦ {"length":3} ¦ {"length":4294967295,"0":1} ¦ {"toJSON":1}',
+  '{"weights":[1],"bias":2} ¦ {"params":{"weights":[],"bias":0},"loss":1,"steps":1} ¦ "value" ¦ "done"',
+  '"loaded" ¦ "threw" ¦ "odd-value" ¦ "timed-out" ¦ "function" ¦ "\\ud800" ¦ {"__proto__":null}',
+  '{"__proto__":{"polluted":1}} ¦ {"constructor":{"prototype":{"polluted":1}}}',
+);
+const LONG_JSON = [`"${'x'.repeat(5_000)}"`, `[${'0,'.repeat(20_000)}0]`];
+const NAMES = pieces(' ', 'id kind value reply printed __proto__ constructor toJSON length f');
+
+const anyChange: Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom('replace', 'remove', 'double', 'rename', 'add'),
+  text: fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...ODD_JSON, ...NAMES.map((name) => `"${name}"`)) },
+    { weight: 1, arbitrary: fc.constantFrom(...LONG_JSON) },
+  ),
+});
+
+/** Works on the text, so that keys can be double and `__proto__` be one. */
+function changeOne(text: string, at: number, { kind, text: other }: Change): string {
+  const fields = [...text.matchAll(/("(?:[^"\\]|\\.)*"):("(?:[^"\\]|\\.)*"|[\w.+-]+|\[\]|\{\})?/g)];
+  const field = fields[at % (fields.length || 1)];
+  if (field === undefined) {
+    return other;
+  }
+  const [whole, name = '', value = ''] = field;
+  const changed = {
+    replace: value === '' ? `${name}:${other},"more":` : `${name}:${other}`,
+    remove: value === '' ? '"gone":' : '"gone":0',
+    double: value === '' ? `${name}:${other},${name}:` : `${whole},${name}:${other}`,
+    rename: `${other.startsWith('"') ? other : '"other"'}:${value}`,
+    add: value === '' ? `"__proto__":${other},${whole}` : `${whole},"__proto__":${other}`,
+  }[kind];
+  return text.slice(0, field.index) + changed + text.slice(field.index + whole.length);
+}

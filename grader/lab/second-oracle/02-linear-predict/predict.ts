@@ -1,0 +1,8 @@
+import type { Matrix, Params } from '../../../model/values.ts';
+import type { Near } from '../../../numbers/tolerance.ts';
+import { predictOne } from './predict-one.ts';
+
+/** What the witness of `predictOne` says of each row. */
+export function predict(batch: Matrix, params: Params): readonly Near[] {
+  return batch.map((row) => predictOne(row, params));
+}

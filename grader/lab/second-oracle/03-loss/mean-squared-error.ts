@@ -1,0 +1,25 @@
+import type { Vector } from '../../../model/values.ts';
+import type { Near } from '../../../numbers/tolerance.ts';
+import { dot, exact, rounded } from '../exact.ts';
+
+/**
+ * Multiplied out: the mean of `p^2 - 2 p t + t^2` is `(p.p - 2 p.t + t.t) / n`, in which nothing is ever
+ * subtracted row by row. The magnitudes are those of the three: `(|p| + |t|)^2`.
+ */
+export function meanSquaredError(predictions: Vector, targets: Vector): Near {
+  demandPairs(predictions, targets);
+  const [p, t] = [predictions.map(exact), targets.map(exact)];
+  const [sizeOfP, sizeOfT] = [p.map((x) => x.abs()), t.map((x) => x.abs())];
+  const squares = dot(p, p).plus(dot(t, t));
+  return rounded(
+    squares.minus(dot(p, t).times(2)).div(p.length),
+    squares.plus(dot(sizeOfP, sizeOfT).times(2)).div(p.length),
+  );
+}
+
+/** Both losses are of pairs, and of one at least. */
+export function demandPairs(predictions: Vector, targets: Vector): void {
+  if (predictions.length !== targets.length || predictions.length === 0) {
+    throw new Error('no pairs of predictions and targets');
+  }
+}

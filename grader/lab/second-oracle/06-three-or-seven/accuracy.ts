@@ -1,0 +1,12 @@
+import type { Vector } from '../../../model/values.ts';
+import type { Near } from '../../../numbers/tolerance.ts';
+
+/** One minus the share that is wrong: threes that were missed, and sevens that were taken for threes. */
+export function accuracy(decisions: readonly boolean[], targets: Vector): Near {
+  if (decisions.length !== targets.length || decisions.length === 0) {
+    throw new Error('no share of nothing, or of what does not go together');
+  }
+  const missed = targets.filter((target, i) => target === 1 && !decisions[i]).length;
+  const mistaken = targets.filter((target, i) => target === 0 && decisions[i]).length;
+  return { value: (targets.length - missed - mistaken) / targets.length, magnitude: 1 };
+}

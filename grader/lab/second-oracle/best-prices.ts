@@ -1,0 +1,60 @@
+import { type Best, bestOf } from '../../catalogue/05-apples-and-pears/receipts.ts';
+import type { Matrix, Vector } from '../../model/values.ts';
+import { show } from '../../text/format-value.ts';
+import type { Proof } from '../claim.ts';
+import type { Heard } from './compared-call.ts';
+import { leastSquares } from './least-squares.ts';
+import { CLOSE } from './oracle-answer.ts';
+
+/** What the checks of `solvePrices` take for the best prices, by singular values, is what exact equations give. */
+export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf): Proof {
+  const piles = new Map(
+    heard
+      .filter(({ call, testimony }) => call.function === 'solvePrices' && testimony !== null)
+      .map(({ call: { args } }) => [JSON.stringify(args.slice(0, 2)), args as unknown as [Matrix, Vector]]),
+  );
+  const against = [...piles.values()].flatMap(([baskets, totals]) =>
+    differences(baskets, totals, bestPrices(baskets, totals)).map(
+      (words) => `baskets ${show(baskets)}, totals ${show(totals)}: ${words}`,
+    ),
+  );
+  return {
+    claim: `the least losses of ${piles.size} piles of receipts are those of exact normal equations`,
+    against: against.slice(0, 10),
+  };
+}
+
+/** Prices and singular values lose digits to the condition of the baskets: at most half of 16. */
+const HALF_OF_THE_DIGITS = 1e-8;
+
+function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
+  const truth = leastSquares(baskets, totals);
+  const size = totals.reduce((sum, total) => sum + total ** 2, 1) / totals.length;
+  const against: string[] = [];
+  if (!(Math.abs(best.loss - truth.loss.toNumber()) <= CLOSE * size)) {
+    against.push(`least loss ${best.loss}, not ${truth.loss.toNumber()}`);
+  }
+  if (!differsLittle(sumOf(best.singularValues.map((s) => s ** 2)), truth.squares.toNumber())) {
+    against.push('the squares of its singular values do not add up to those of the baskets');
+  }
+  if (truth.unique) {
+    const inverse = sumOf(best.singularValues.map((s) => s ** -2));
+    const prices = [...truth.weights, truth.bias].map((price) => price.toNumber());
+    const largest = Math.max(1, ...prices.map(Math.abs));
+    const same = [...best.params.weights, best.params.bias].every(
+      (price, i) => Math.abs(price - (prices[i] as number)) <= HALF_OF_THE_DIGITS * largest,
+    );
+    if (!same || !differsLittle(inverse, truth.inverseSquares.toNumber())) {
+      against.push(`the prices are ${show(prices)}, and no others`);
+    }
+  }
+  return against;
+}
+
+function differsLittle(received: number, wanted: number): boolean {
+  return Math.abs(received - wanted) <= HALF_OF_THE_DIGITS * wanted;
+}
+
+function sumOf(numbers: Vector): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { Near } from '../../numbers/tolerance.ts';
+
+/**
+ * Decimal numbers of 60 digits: sums, products and e to a power are right to a part in 10^59, so that a
+ * witness has no rounding of its own to speak of. A number comes in as the shortest decimal that stands for
+ * it, which is off by 2^-53 of it at most.
+ */
+export const Exact = Decimal.clone({ precision: 60 });
+export type Exact = Decimal;
+
+export const ZERO: Exact = new Exact(0);
+
+export function exact(number: number): Exact {
+  return new Exact(number);
+}
+
+export function sum(numbers: readonly Exact[]): Exact {
+  return numbers.reduce((total, number) => total.plus(number), ZERO);
+}
+
+/** `sum of left[i] * right[i]` */
+export function dot(left: readonly Exact[], right: readonly Exact[]): Exact {
+  return left.reduce(
+    (total, number, i) => (number.isZero() ? total : total.plus(number.times(right[i] as Exact))),
+    ZERO,
+  );
+}
+
+/** A number and the magnitude that went into it, rounded to ordinary numbers at the very end. */
+export function rounded(value: Exact, magnitude: Exact): Near {
+  return { value: value.toNumber(), magnitude: magnitude.toNumber() };
+}

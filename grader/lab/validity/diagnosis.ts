@@ -1,0 +1,163 @@
+import { fileURLToPath } from 'node:url';
+import type { OpenVersions } from '../../engine/diagnosis/diagnose.ts';
+import { gradeTexts } from '../../kit/grade-submission.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { openVersionsOf } from '../../kit/wrong-versions.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import { inLanes } from '../../system/map-concurrently.ts';
+import { collectedAnswers, type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
+import type { Headline, Part, Task } from './chapter.ts';
+import { MISCONCEPTIONS, WRONG_ANSWERS } from './fingerprint.ts';
+import { count, list, percent, table } from './words.ts';
+
+/** A wrong answer, the misconceptions that it holds, and those that the grader named. */
+export interface Diagnosed {
+  readonly answer: string;
+  readonly function: string;
+  readonly holds: readonly string[];
+  readonly named: readonly string[];
+}
+
+export interface Diagnoses {
+  readonly seed: number;
+  /** `grader/wrong/`, that the misconceptions were made from. */
+  readonly collection: readonly Diagnosed[];
+  /** The same slips in another style, held out. */
+  readonly rewrites: readonly Diagnosed[];
+  /** Two slips in one function. */
+  readonly combinations: readonly Diagnosed[];
+}
+
+const TITLE = 'Is the misconception that it names the one that a student has?';
+
+const folder = (name: string) => fileURLToPath(new URL(`../corpus/${name}`, import.meta.url));
+
+export const diagnosis: Part<Diagnoses> = {
+  name: 'diagnosis',
+  title: TITLE,
+  measured: {
+    collection: [
+      ...MISCONCEPTIONS,
+      ...WRONG_ANSWERS,
+      { role: 'held-out', path: 'grader/lab/corpus/held-out', as: 'texts' },
+      { role: 'held-out-pairs', path: 'grader/lab/corpus/held-out-pairs', as: 'texts' },
+    ],
+    seeds: '20260501',
+    measure,
+  },
+  headlines,
+  render,
+};
+
+async function measure({ seeds: [seed = 1], tell }: Task<Diagnoses>): Promise<Diagnoses> {
+  const exercises = loadCatalogue();
+  const openVersions = openVersionsOf(exercises);
+  const all = async (name: string, answers: readonly WrongAnswer[]) => {
+    const diagnosed = await inLanes(answers, (answer) => diagnosisOf(answer, exercises, seed, openVersions));
+    tell(`${name}: ${answers.length}, ${diagnosed.filter(isFalse).length} named falsely`);
+    return diagnosed;
+  };
+  return {
+    seed,
+    collection: await all('the collection', wrongAnswers()),
+    rewrites: await all('rewrites', collectedAnswers(folder('held-out'))),
+    combinations: await all('combinations', collectedAnswers(folder('held-out-pairs'))),
+  };
+}
+
+async function diagnosisOf(
+  answer: WrongAnswer,
+  exercises: readonly Exercise[],
+  seed: number,
+  openVersions: OpenVersions,
+): Promise<Diagnosed> {
+  const { name, exercise, text } = answer;
+  const texts = new Map([[`${exercise}.ts`, text]]);
+  const options = { seed, only: [exercise], fixture: true, openVersions };
+  const { exercises: results } = await gradeTexts(texts, exercises, options);
+  const named = results.flatMap(({ checks }) => checks.map((check) => check.misconception?.id));
+  return {
+    answer: name,
+    function: answer.function,
+    holds: heldBy(answer, exercises),
+    named: [...new Set(named)].filter((id) => id !== undefined).sort(),
+  };
+}
+
+/** The misconceptions whose versions have the name of its slips: `a` and `b` of `sigmoid--a--and--b`. */
+function heldBy({ name, exercise, function: wrong }: WrongAnswer, exercises: readonly Exercise[]): string[] {
+  const [, slips = ''] = /--(.*)$/.exec(name) ?? [];
+  const known = exercises.find(({ id }) => id === exercise)?.misconceptions ?? [];
+  return slips.split('--and--').flatMap((slip) =>
+    known
+      .filter((misconception) => misconception.function === wrong)
+      .filter(({ versions, marked = [] }) => versions.includes(slip) || marked.includes(slip))
+      .map(({ id }) => id),
+  );
+}
+
+function isRight({ holds, named }: Diagnosed): boolean {
+  return named.length > 0 && named.every((id) => holds.includes(id));
+}
+
+function isFalse({ holds, named }: Diagnosed): boolean {
+  return named.some((id) => !holds.includes(id));
+}
+
+const KINDS = [
+  ['collection', 'Wrong answers of the collection'],
+  ['rewrites', 'The same mistakes in another style, held out'],
+  ['combinations', 'Two mistakes in one function, held out'],
+] as const;
+
+function headlines(figures: Diagnoses): readonly Headline[] {
+  return KINDS.map(([kind, words]) => {
+    const all = figures[kind];
+    const right = all.filter(isRight).length;
+    return {
+      question: `${words}: misconception named`,
+      figure: `${percent(right / all.length)} rightly, ${count(all.filter(isFalse).length)} falsely`,
+      measuredOn: `${count(all.length)} answers, seed ${figures.seed}`,
+    };
+  });
+}
+
+function render(figures: Diagnoses): string {
+  const functions = [...new Set(figures.collection.map((one) => one.function))];
+  const rows = [...functions, null].map((name) => [
+    name ?? '**all**',
+    ...KINDS.flatMap(([kind]) => {
+      const its = figures[kind].filter((one) => name === null || one.function === name);
+      const falsely = its.filter(isFalse).length;
+      const right = its.filter(isRight).length;
+      return [right, its.length - right - falsely, falsely].map(count);
+    }),
+  ]);
+  const head = [
+    '',
+    ...['collection', 'rewrites', 'combinations'].flatMap((kind) => [`${kind}: right`, 'none', 'false']),
+  ];
+  const told = (kind: 'collection' | 'rewrites' | 'combinations', which: (one: Diagnosed) => boolean) =>
+    figures[kind]
+      .filter(which)
+      .map(
+        ({ answer, holds, named }) =>
+          `\`${answer}\`${named.length > 0 ? ` was called ${named.join(', ')}` : ''}${holds.length > 0 ? ` (it holds ${holds.join(', ')})` : ''}`,
+      );
+  const falsely = KINDS.flatMap(([kind]) => told(kind, isFalse));
+  const unnamed = [...told('collection', isUnnamed), ...told('rewrites', isUnnamed)];
+  return [
+    `## ${TITLE}`,
+    `**Measured.** Where a check fails, the student's answers to all calls of that function are compared with those of executable wrong versions, each with the thought behind it; the thought is named where exactly one explains them all. The confusion table counts, with seed ${figures.seed}, the ${count(figures.collection.length)} wrong answers that these versions come from; ${count(figures.rewrites.length)} held-out rewrites of the same mistakes in another style, by somebody who had not seen the matchers, and never used to make them; and ${count(figures.combinations.length)} functions with two mistakes at once, where naming one of the two is right and naming a third is false. “None” is silence: the report then shows the counterexample and advice without a guess.`,
+    table([head, ...rows]),
+    falsely.length === 0 ? '**No name was false.**' : `**Named falsely:**\n\n${list(falsely, 40)}`,
+    ...(unnamed.length > 0
+      ? [`**Not named**, of the collection and the rewrites:\n\n${list(unnamed, 60)}`]
+      : []),
+    '**Not shown.** How often real students hold a misconception that is not among these. Then nothing is named.',
+  ].join('\n\n');
+}
+
+function isUnnamed({ named }: Diagnosed): boolean {
+  return named.length === 0;
+}

@@ -1,0 +1,54 @@
+import type { Reply } from '../../../model/call.ts';
+import type { Check } from '../../../model/exercise.ts';
+import type { Params } from '../../../model/values.ts';
+import { normalGenerator, uniformGenerator } from '../../../numbers/random.ts';
+import { slack } from '../../../numbers/tolerance.ts';
+import { density } from './normal.ts';
+import type { WrongInitialiser } from './wrong-initialisers.ts';
+
+/** What a check of `initParams` tries. */
+export interface Start {
+  readonly size: number;
+  readonly seed: number;
+  readonly std?: number;
+}
+
+/**
+ * The chance, at most, that a draw meets a number v that has nothing to do with it: that it is within
+ * `1e-9 + 1e-6 |v|` of it. The density of the draws times the width of that window is largest at v = 0 for
+ * the first part of it and at v = std for the second; a thousandth more, since the density is not quite the
+ * same all over the window.
+ */
+export function strayChance(std: number): number {
+  const relative = slack(1) - slack(0);
+  return 2 * 1.001 * ((density(0) * slack(0)) / std + density(1) * relative);
+}
+
+/**
+ * The chance, at most, that a wrong initialiser passes one case: either none of its numbers is off, or one
+ * that is off meets a draw. It is given as many draws as it should have made, whether it made them or not.
+ */
+export function slipsThrough(wrong: WrongInitialiser, { size, std = 1 }: Start): number {
+  const numbers = size + 1;
+  return std === 0 ? 1 : Math.min(1, wrong.unseen(size, std) + numbers ** 2 * strayChance(std));
+}
+
+/** The power of ten of the chance, at most, that it passes all of these cases: each has a seed of its own. */
+export function slipsThroughAll(wrong: WrongInitialiser, cases: readonly Start[]): number {
+  return cases.reduce((sum, start) => sum + Math.log10(slipsThrough(wrong, start)), 0);
+}
+
+/** The share of so many single cases, of one weight and a bias, in which the check notices nothing. */
+export function shareUnnoticed(wrong: WrongInitialiser, check: Check, std: number, cases: number): number {
+  const uniform = uniformGenerator(cases);
+  let unnoticed = 0;
+  for (let seed = 1; seed <= cases; seed += 1) {
+    const made = wrong.make(1, normalGenerator(seed), std, uniform);
+    unnoticed += check.judge({ size: 1, seed, std }, [replyOf(made)]) === null ? 1 : 0;
+  }
+  return unnoticed / cases;
+}
+
+function replyOf(value: Params): Reply {
+  return { kind: 'value', value, changed: null, drawn: value.weights.length + 1, mathRandom: 0 };
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Node, Project, SyntaxKind } from 'ts-morph';
+import { CATALOGUE, ROOT } from '../../kit/paths.ts';
+import { KitError } from '../../model/kit-error.ts';
+
+/** Files that a measurement rests on: what they are to it, and where they are. */
+export interface MeasuredFiles {
+  /** Such as `solution`, `check` or `right submission`. */
+  readonly role: string;
+  /** A file, or a folder with all its code and data, from the top of the repository. */
+  readonly path: string;
+  /** Folders by this name inside of it play another role. */
+  readonly except?: readonly string[];
+  /**
+   * `code`: what it does counts, not how it is laid out, worded or filed. `texts`: each file counts as it is, with
+   * its name, for figures name it.
+   */
+  readonly as: 'code' | 'texts';
+}
+
+/** What every score depends on; who thinks what, and what is said to them, are no part of that. */
+const KIT: readonly MeasuredFiles[] = [
+  { role: 'solution', path: 'solutions', as: 'code' },
+  {
+    role: 'check',
+    path: 'grader/catalogue',
+    except: ['misconceptions', 'shared-misconceptions', 'wrong'],
+    as: 'code',
+  },
+  { role: 'random numbers', path: 'grader/numbers/random.ts', as: 'code' },
+  { role: 'cases', path: 'grader/engine/cases.ts', as: 'code' },
+  { role: 'digits', path: 'data/digits', as: 'texts' },
+];
+
+const EXERCISES = readdirSync(CATALOGUE).filter((name) => /^\d\d-/.test(name));
+
+/** The wrong answers of the catalogue. */
+export const WRONG_ANSWERS: readonly MeasuredFiles[] = EXERCISES.map((id) => ({
+  role: `wrong answer/${id}`,
+  path: `grader/catalogue/${id}/wrong`,
+  as: 'texts',
+}));
+
+/** What may be behind a wrong answer, and the words for it. */
+export const MISCONCEPTIONS: readonly MeasuredFiles[] = [
+  ...EXERCISES.map((id) => `grader/catalogue/${id}/misconceptions`),
+  'grader/catalogue/shared-misconceptions',
+].map((path) => ({ role: 'misconception', path, as: 'code' }));
+
+/**
+ * Names the state of the kit that was measured, with the files of a collection: if any of them changes, what was
+ * measured before may not hold any more.
+ *
+ * It depends on content and role alone. A file of the kit may move, and its comments, layout and sentences may
+ * change, and it is the same state.
+ *
+ * @throws KitError if a path has no file: nothing can drop out of the fingerprint unnoticed
+ */
+export function fingerprint(collection: readonly MeasuredFiles[], root: string = ROOT): string {
+  const digests = [...KIT, ...collection].flatMap((measured) =>
+    filesOf(measured, root).map(({ name, path }) =>
+      measured.as === 'code'
+        ? digest(measured.role, tokensOf(readFileSync(path, 'utf8')))
+        : digest(`${measured.role}/${name}`, withoutDepth(readFileSync(path))),
+    ),
+  );
+  return digest(...digests.sort()).slice(0, 16);
+}
+
+function digest(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(part).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesOf({ role, path, except = [] }: MeasuredFiles, root: string) {
+  const start = join(root, path);
+  const stats = statSync(start, { throwIfNoEntry: false });
+  const names = stats?.isDirectory() === true ? below(start, except) : stats === undefined ? [] : [''];
+  if (names.length === 0) {
+    throw new KitError(
+      'nothing-to-fingerprint',
+      `The figures rest on ${path} (${role}), and there is no such file. If it was moved, say so in validity/fingerprint.ts.`,
+    );
+  }
+  return names.map((name) => ({ name, path: join(start, name) }));
+}
+
+function below(folder: string, except: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.(ts|gz|json)$/.test(file))
+    .filter((file) => !file.split('/').some((part) => except.includes(part)));
+}
+
+/** How many folders up the solutions are is the only thing that a move changes in a text. */
+function withoutDepth(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/(from\s+')(?:\.\.\/)+/g, '$1../');
+}
+
+/** The tokens of a module, without comments, imports and sentences. */
+function tokensOf(text: string): string {
+  const tokens: string[] = [];
+  const visit = (node: Node) => {
+    if (LEFT_OUT.has(node.getKind())) {
+      return;
+    }
+    const children = node.getChildren();
+    if (children.length > 0) {
+      children.forEach(visit);
+    } else if (!isSentence(node)) {
+      tokens.push(node.getText());
+    }
+  };
+  visit(project.createSourceFile('module.ts', text, { overwrite: true }));
+  return tokens.join(' ');
+}
+
+const LEFT_OUT = new Set([
+  SyntaxKind.ImportDeclaration,
+  SyntaxKind.SingleLineCommentTrivia,
+  SyntaxKind.MultiLineCommentTrivia,
+  SyntaxKind.JSDoc,
+]);
+
+const project = new Project({ useInMemoryFileSystem: true });
+
+/** A text with a space in it is for people: no verdict depends on it. */
+function isSentence(node: Node): boolean {
+  return TEXTS.has(node.getKind()) && node.getText().includes(' ');
+}
+
+const TEXTS = new Set([
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NoSubstitutionTemplateLiteral,
+  SyntaxKind.TemplateHead,
+  SyntaxKind.TemplateMiddle,
+  SyntaxKind.TemplateTail,
+]);

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gradeTexts } from '../../kit/grade-submission.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { DEFAULT_SEED } from '../../kit/seed.ts';
+import { openVersionsOf } from '../../kit/wrong-versions.ts';
+import { textReport } from '../../report/formats/text/text.ts';
+import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
+import type { Headline, Part } from './chapter.ts';
+import { count, list, percent } from './words.ts';
+
+/** What a reader made of printed reports; written down by hand after each trial. */
+export interface Reading {
+  /** The wrong answers whose reports were read, and whether the mistake was named. */
+  readonly reports: Readonly<Record<string, boolean>>;
+}
+
+const TITLE = 'Does the report alone say what the mistake is?';
+
+export const reading: Part<Reading> = {
+  name: 'reading',
+  title: TITLE,
+  headlines,
+  render,
+};
+
+function named({ reports }: Reading): number {
+  return Object.values(reports).filter(Boolean).length;
+}
+
+function headlines(figures: Reading): readonly Headline[] {
+  const all = Object.keys(figures.reports).length;
+  return [
+    {
+      question: 'Mistakes named by a reader of the printed report, without the code',
+      figure: `${count(named(figures))} of ${count(all)} (${percent(named(figures) / all)})`,
+      measuredOn: 'one reader, who knew the contract and nothing else of the kit',
+    },
+  ];
+}
+
+function render(figures: Reading): string {
+  const missed = Object.entries(figures.reports).filter(([, isNamed]) => !isNamed);
+  return [
+    `## ${TITLE}`,
+    `**Measured.** Somebody who had not seen the kit read the reports of ${count(Object.keys(figures.reports).length)} wrong answers, of all functions, without their code or their names, and said of each what the program gets wrong. **Found.** ${count(named(figures))} were named. Not, or only as one of several guesses:`,
+    list(
+      missed.map(([answer]) => `\`${answer}\``),
+      40,
+    ),
+    '**To do it again:** `npm run validity -- --reports <folder>` prints forty reports, numbered, and a key. Since this trial its remarks on the words have been followed.',
+    '**Not shown.** A reader with patience is not a beginner at midnight.',
+  ].join('\n\n');
+}
+
+const REPORTS = 40;
+
+/** Writes reports for a reader into a folder, `01.txt` to `40.txt`, and `key.json` for whoever compares. */
+export async function writeReports(folder: string): Promise<void> {
+  const exercises = loadCatalogue();
+  const openVersions = openVersionsOf(exercises);
+  mkdirSync(folder, { recursive: true });
+  const key: Record<string, string> = {};
+  for (const [i, { name, exercise, text }] of mixed(wrongAnswers()).entries()) {
+    const options = { seed: DEFAULT_SEED, only: [exercise], fixture: true, openVersions };
+    const result = await gradeTexts(new Map([[`${exercise}.ts`, text]]), exercises, options);
+    const number = String(i + 1).padStart(2, '0');
+    const look = { width: 100, colour: false, unicode: true };
+    writeFileSync(join(folder, `${number}.txt`), textReport(result, look));
+    key[number] = name;
+  }
+  writeFileSync(join(folder, 'key.json'), `${JSON.stringify(key, null, 2)}\n`);
+}
+
+/** Some of each function, in an order that says nothing. */
+function mixed(answers: readonly WrongAnswer[]): readonly WrongAnswer[] {
+  const hash = ({ name }: WrongAnswer) => createHash('sha256').update(name).digest('hex');
+  const order = [...answers].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+  const turn = (answer: WrongAnswer, i: number) =>
+    order.slice(0, i).filter((other) => other.function === answer.function).length;
+  const turns = order.map((answer, i) => ({ answer, turn: turn(answer, i) }));
+  const some = turns.sort((a, b) => a.turn - b.turn).slice(0, REPORTS);
+  return some.map(({ answer }) => answer).sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { activeLayer } from '../../sandbox/process/start-isolated.ts';
+import { openSandbox } from '../../sandbox/session.ts';
+import type { Proof } from '../claim.ts';
+
+/** Tries to get out of the sandbox, the plain ways. What is tried in other ways: `npm run hostile`. */
+export async function sandboxHolds(): Promise<Proof> {
+  const marker = join(tmpdir(), `learn-by-guessing-${process.pid}`);
+  try {
+    return {
+      claim: 'code in the sandbox reaches no file, port, program or variable of the system',
+      against: await whatWorked(attemptsWith(JSON.stringify(marker))),
+    };
+  } finally {
+    rmSync(marker, { force: true });
+  }
+}
+
+/** What is between student code and this machine, in words. */
+export function sandboxTold(): readonly string[] {
+  const layer = activeLayer();
+  return [
+    'The sandbox is Deno with nothing allowed.',
+    layer === null
+      ? 'Around it is nothing of the system: Deno alone holds.'
+      : `Around it is ${layer.name}: ${layer.gives}.`,
+    ...(process.platform !== 'linux' || layer?.name === 'bubblewrap'
+      ? []
+      : [
+          'bubblewrap (bwrap) would give it no network and an empty file system; it is not here, or not allowed to work.',
+        ]),
+    process.platform === 'win32'
+      ? 'Time and memory are watched by the grader.'
+      : 'Time and memory are watched by the grader, and limited by the system (ulimit).',
+  ];
+}
+
+/** An expression each, which throws where it is refused. */
+function attemptsWith(path: string): Readonly<Record<string, string>> {
+  return {
+    'reads a file': `Deno.readTextFileSync(${JSON.stringify(process.execPath)})`,
+    'writes a file': `Deno.writeTextFileSync(${path}, 'x')`,
+    'lists a folder': "[...Deno.readDirSync('/')]",
+    'opens a port': 'Deno.listen({ port: 0 })',
+    'starts a program': "new Deno.Command('ls').outputSync()",
+    'reads the environment': 'Deno.env.toObject()',
+    'sends a signal': 'Deno.kill(Deno.ppid, "SIGTERM")',
+    'loads a library of the system': "Deno.dlopen('libc.so.6', {})",
+    'keeps something': "localStorage.setItem('a', 'b')",
+    'writes by node': `process.getBuiltinModule('node:fs').writeFileSync(${path}, 'x')`,
+  };
+}
+
+async function whatWorked(attempts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const names = [CONTROL, ...Object.keys(attempts)];
+  const functions = names.map((name, i) => `f${i}: () => { ${attempts[name] ?? ''}; return 1; }`);
+  const session = openSandbox();
+  try {
+    await session.load({ exercise: 'a', code: `var e = { ${functions.join(', ')} }; e;`, map: '' });
+    const worked: string[] = [];
+    for (const [i, name] of names.entries()) {
+      const [reply] = await session.call('a', [{ function: `f${i}`, args: [], answer: 'number' }]);
+      if (reply?.kind === 'value') {
+        worked.push(name);
+      }
+    }
+    // What is refused says something only where what is allowed comes out.
+    return worked[0] === CONTROL ? worked.slice(1) : ['nothing that it is asked is answered'];
+  } finally {
+    await session.close();
+  }
+}
+
+const CONTROL = 'does nothing';

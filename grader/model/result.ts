@@ -1,0 +1,71 @@
+import type { Location } from './call.ts';
+import type { Uses } from './submission.ts';
+
+export interface Result {
+  readonly version: 1;
+  readonly seed: number;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly exercises: readonly ExerciseResult[];
+}
+
+export interface ExerciseResult {
+  readonly id: string;
+  readonly title: string;
+  /** passed: every check; failed: some not; not-started: only stubs; unusable: no check could be run. */
+  readonly status: 'passed' | 'failed' | 'not-started' | 'unusable';
+  readonly points: number;
+  readonly maxPoints: number;
+  /** Why it is unusable, else null. */
+  readonly message: string | null;
+  /** Earlier exercises that it imports: the student's own, or the reference where that one is not right. */
+  readonly uses: Uses;
+  /** What the student's code printed, cut and cleaned. */
+  readonly output: string;
+  readonly checks: readonly CheckResult[];
+  /** What a type checker has to say about the file; it costs nothing. Left out where none was asked. */
+  readonly advice?: readonly Advice[];
+}
+
+/** A remark of the type checker on a place in a student's file. */
+export interface Advice {
+  readonly location: Location;
+  readonly message: string;
+}
+
+export type CheckStatus =
+  | 'passed'
+  | 'failed'
+  | 'threw'
+  | 'timed-out'
+  | 'out-of-memory'
+  | 'crashed'
+  | 'not-started'
+  | 'skipped';
+
+export interface CheckResult {
+  readonly id: string;
+  readonly function: string;
+  readonly title: string;
+  readonly status: CheckStatus;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** How many inputs were tried. */
+  readonly cases: number;
+  /** What went wrong, in the student's terms; null where it passed. */
+  readonly rationale: string | null;
+  readonly help: string | null;
+  readonly counterexample: Counterexample | null;
+  readonly misconception: { readonly id: string; readonly text: string } | null;
+  /** Where the student's code threw, or null. */
+  readonly location: Location | null;
+  /** For `--replay`, or null. */
+  readonly replay: string | null;
+}
+
+export interface Counterexample {
+  /** As a student could type it. */
+  readonly call: string;
+  readonly expected: string;
+  readonly received: string;
+}

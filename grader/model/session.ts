@@ -1,0 +1,27 @@
+import type { Call, Reply } from './call.ts';
+import type { Script } from './submission.ts';
+import type { KeptImages } from './values.ts';
+
+/** What evaluating a script led to: the kind of each export asked after, or why there are none. */
+export type Loaded =
+  | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, string>> }
+  | Exclude<Reply, { kind: 'value' | 'odd-value' }>;
+
+/**
+ * The student's side, as the engine sees it. Never rejects for what student code does; rejects with a
+ * `KitError` for a fault of the kit or the machine.
+ */
+export interface SandboxSession {
+  /** Sends a batch of images ahead, once; calls name it with `{ $images: name }`. */
+  keep(name: string, images: KeptImages): void;
+  /** Evaluates a script; the functions of an exercise answer from then on, also after a restart. */
+  load(script: Script): Promise<Loaded>;
+  /**
+   * Calls functions of a loaded exercise; one reply a call, in order. After a call that timed out, ran out
+   * of memory or crashed, the rest is not asked, and the list of replies ends with it.
+   */
+  call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]>;
+  /** What the student's code printed since the last time this was asked, cut and cleaned. */
+  takeOutput(): string;
+  close(): Promise<void>;
+}

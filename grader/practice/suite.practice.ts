@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { gradeFolder } from '../kit/grade-submission.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import { DEFAULT_SEED } from '../kit/seed.ts';
+import { openVersionsOf } from '../kit/wrong-versions.ts';
+import type { CheckResult } from '../model/result.ts';
+
+/**
+ * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
+ * grader grades, in its sandbox; what is here only tells.
+ */
+const only = process.env.PRACTICE_EXERCISE;
+const exercises = loadCatalogue();
+const result = await gradeFolder(EXERCISES, exercises, {
+  seed: DEFAULT_SEED,
+  openVersions: openVersionsOf(exercises),
+  ...(only && { only: [only] }),
+});
+
+for (const exercise of result.exercises) {
+  describe(`${exercise.id} · ${exercise.points} of ${exercise.maxPoints} points`, () => {
+    for (const check of exercise.checks) {
+      test(`${check.function} ${check.title}`, ({ skip }) => {
+        if (check.status === 'not-started') {
+          skip('not written yet');
+        }
+        if (check.status !== 'passed') {
+          throw faultOf(check);
+        }
+      });
+    }
+  });
+}
+
+/** Its message is the explanation; its stack is the place in the student's own file, where there is one. */
+function faultOf({ rationale, misconception, help, counterexample, location }: CheckResult): Error {
+  const shown = counterexample && [
+    `  ${counterexample.call}`,
+    `  came    ${counterexample.received}`,
+    `  wanted  ${counterexample.expected}`,
+  ];
+  const fault = new Error(
+    [rationale, ...(shown ?? []), misconception?.text, help].filter(Boolean).join('\n'),
+  );
+  fault.name = 'Not yet';
+  fault.stack = location
+    ? `${fault.message}\n    at ${join(EXERCISES, location.file)}:${location.line}:${location.column}`
+    : fault.message;
+  return fault;
+}

@@ -1,0 +1,53 @@
+import type { Advice, CheckResult, ExerciseResult, Result } from '../../model/result.ts';
+import { spellOutInvisible } from '../../text/sanitize.ts';
+
+/**
+ * A result as `--format json` prints it, version 1: the fields of the contract and no others, in its
+ * order, two spaces deep, and a newline at the end. What cannot be seen is written as `\u` and four digits,
+ * which any reader of JSON turns back.
+ */
+export function jsonReport(result: Result): string {
+  const { version, seed, points, maxPoints, exercises } = result;
+  const ordered: Result = { version, seed, points, maxPoints, exercises: exercises.map(orderedExercise) };
+  return `${spellOutInvisible(JSON.stringify(ordered, null, 2))}\n`;
+}
+
+function orderedExercise(exercise: ExerciseResult): ExerciseResult {
+  const { id, title, status, points, maxPoints, message, output } = exercise;
+  const uses = Object.fromEntries(
+    Object.keys(exercise.uses)
+      .sort()
+      .map((earlier) => [earlier, exercise.uses[earlier] as 'own' | 'reference']),
+  );
+  const checks = exercise.checks.map(orderedCheck);
+  const advice = (exercise.advice ?? []).map(orderedAdvice);
+  return { id, title, status, points, maxPoints, message, uses, output, advice, checks };
+}
+
+function orderedAdvice({ location: { file, line, column }, message }: Advice): Advice {
+  return { location: { file, line, column }, message };
+}
+
+function orderedCheck(check: CheckResult): CheckResult {
+  const { id, function: name, title, status, points, maxPoints, cases, rationale, help, replay } = check;
+  const { counterexample, misconception, location } = check;
+  return {
+    id,
+    function: name,
+    title,
+    status,
+    points,
+    maxPoints,
+    cases,
+    rationale,
+    help,
+    counterexample: counterexample && {
+      call: counterexample.call,
+      expected: counterexample.expected,
+      received: counterexample.received,
+    },
+    misconception: misconception && { id: misconception.id, text: misconception.text },
+    location: location && { file: location.file, line: location.line, column: location.column },
+    replay,
+  };
+}

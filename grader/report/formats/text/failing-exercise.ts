@@ -1,0 +1,133 @@
+import type { CheckResult, CheckStatus, ExerciseResult } from '../../../model/result.ts';
+import { listing, plural } from '../../../text/english.ts';
+import { cut } from '../../terminal/columns.ts';
+import { gradeCommand, hintCommand } from '../../terminal/npm-commands.ts';
+import { paint } from '../../terminal/paint.ts';
+import { marks } from '../../terminal/symbols.ts';
+import type { Look } from '../../terminal/terminal.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { checkInFull, checkInOneLine, isFailing } from './failing-check.ts';
+import { printedNote } from './notes.ts';
+import { adviceLines } from './type-advice.ts';
+
+/** How much of a failing exercise is told. */
+export type Detail =
+  /** It is the one to work on: one failing check of each function in full, up to three. */
+  | 'first'
+  /** It comes later: a line for each failing check. */
+  | 'later'
+  /** It was asked for alone: up to six failing checks in full. */
+  | 'alone';
+
+/** What there is to say about an exercise some of whose checks did not pass, as paragraphs of lines. */
+export function failing(exercise: ExerciseResult, detail: Detail, look: Look): string[][] {
+  const bad = exercise.checks.filter(isFailing);
+  const inFull = chosen(bad, detail);
+  // A replay shows one check: there is room for all of it.
+  const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : 12;
+  const others = bad.filter((check) => !inFull.includes(check));
+  const open = [...stillToWrite(exercise, look), ...skipped(exercise, look)];
+  const inShort = [...others.map((check) => checkInOneLine(check, look)), ...open];
+  if (detail === 'later') {
+    return [[...inShort, tellsMore(exercise, look)]];
+  }
+  return [
+    rightAlready(exercise, look),
+    ...saidOnce(inFull).map((check) => checkInFull(check, look, mostLines)),
+    others.length > 0
+      ? [...inShort, detail === 'first' ? tellsMore(exercise, look) : laterOnes(look)]
+      : inShort,
+    adviceLines(exercise, look),
+    [
+      ...printedNote(exercise, look),
+      `  Stuck? ${paint('command', hintCommand(exercise.id), look)} gives a hint.`,
+    ],
+  ];
+}
+
+/** The checks to show in full; of one function the first will do, or the first that we can explain. */
+function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
+  if (detail !== 'first') {
+    return detail === 'alone'
+      ? bad.filter((check, i) => isNewReason(check, bad.slice(0, i))).slice(0, 6)
+      : [];
+  }
+  const functions = [...new Set(bad.map((check) => check.function))];
+  return functions.slice(0, 3).map((name) => {
+    const its = bad.filter((check) => check.function === name);
+    return its.find((check) => check.misconception !== null) ?? (its[0] as CheckResult);
+  });
+}
+
+/** What throws, hangs or gives something else altogether does so in every check: told once, it is told. */
+function isNewReason(
+  { status, function: name, rationale }: CheckResult,
+  before: readonly CheckResult[],
+): boolean {
+  return !before.some(
+    (other) => other.status === status && other.function === name && other.rationale === rationale,
+  );
+}
+
+/** What may be behind several failures is said at the first of them. */
+function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const isSaid = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
+    misconception !== null &&
+    before.some((other) => other.function === name && other.misconception?.id === misconception?.id);
+  return checks.map((check, i) =>
+    isSaid(check, checks.slice(0, i)) ? { ...check, misconception: null, help: null } : check,
+  );
+}
+
+/** The functions that are not written yet, a line each. */
+function stillToWrite(exercise: ExerciseResult, look: Look): string[] {
+  return byFunction(exercise, 'not-started').map(([name, checks]) => {
+    const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
+    return quietLine(`${name}: still to write (${plural(points, 'point')})`, look);
+  });
+}
+
+/** The checks that could not be tried, a line for each function. */
+function skipped(exercise: ExerciseResult, look: Look): string[] {
+  return byFunction(exercise, 'skipped').map(([name, checks]) => {
+    const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
+    return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), look);
+  });
+}
+
+function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, CheckResult[]][] {
+  const checks = exercise.checks.filter((check) => check.status === status);
+  const names = [...new Set(checks.map((check) => check.function))];
+  return names.map((name) => [name, checks.filter((check) => check.function === name)]);
+}
+
+function quietLine(text: string, look: Look): string {
+  const mark = marks(look);
+  return paint('quiet', `  ${mark['not-started']} ${cut(text, look.width - 4, mark.ellipsis)}`, look);
+}
+
+function tellsMore(exercise: ExerciseResult, look: Look): string {
+  return `    ${paint('command', gradeCommand(exercise.id), look)} tells more.`;
+}
+
+/** Why some are told in one line, where nothing tells more yet. */
+function laterOnes(look: Look): string {
+  return paint('quiet', '    These are told in full once some of the above are right.', look);
+}
+
+/** What is right, before what is not. */
+function rightAlready(exercise: ExerciseResult, look: Look): string[] {
+  const passed = exercise.checks.filter((check) => check.status === 'passed');
+  if (passed.length === 0) {
+    return [];
+  }
+  const functions = [...new Set(exercise.checks.map((check) => check.function))].filter((name) =>
+    exercise.checks.every((check) => check.function !== name || check.status === 'passed'),
+  );
+  const are = functions.length === 1 ? 'is' : 'are';
+  const whole = functions.length === 0 ? '' : ` (${listing(functions)} ${are} done)`;
+  const words = `Right already: ${passed.length} of ${plural(exercise.checks.length, 'check')}${whole}.`;
+  return wrap(words, look.width - 4).map(
+    (line, i) => `  ${paint('passed', `${i === 0 ? marks(look).passed : ' '} ${line}`, look)}`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { ExerciseResult } from '../../../model/result.ts';
+import { listing, plural } from '../../../text/english.ts';
+import { numberOf } from '../../terminal/npm-commands.ts';
+import { paint } from '../../terminal/paint.ts';
+import type { Look } from '../../terminal/terminal.ts';
+import { wrap } from '../../terminal/wrap.ts';
+
+/** Which exercises were tried with the reference in place of earlier ones that are not right. */
+export function referenceNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
+  const notes = new Map<string, { earlier: string[]; later: string[] }>();
+  for (const earlier of [...new Set(begun.flatMap(({ uses }) => Object.keys(uses)))].sort()) {
+    const later = begun.filter(({ uses }) => uses[earlier] === 'reference').map(({ id }) => numberOf(id));
+    const note = notes.get(later.join()) ?? { earlier: [], later };
+    note.earlier.push(numberOf(earlier));
+    notes.set(later.join(), note);
+  }
+  notes.delete('');
+  return [...notes.values()].flatMap(({ earlier, later }) => {
+    const [are, were] = [isOrAre(earlier, 'is', 'are'), isOrAre(later, 'was', 'were')];
+    return quietly(
+      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with ours.`,
+      look,
+    );
+  });
+}
+
+/** Which were tried with earlier ones of the student's that are not right: where more is imported than we have. */
+export function ownNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  const wrong = exercises.filter(({ status }) => status !== 'passed').map(({ id }) => id);
+  return exercises.flatMap((exercise) => {
+    const own = wrong.filter((id) => exercise.status !== 'passed' && exercise.uses[id] === 'own');
+    return own.length === 0
+      ? []
+      : quietly(
+          `${numberOf(exercise.id)} was tried with your own ${listing(own.map(numberOf))}, not right yet: it imports helpers from there that ours does not have.`,
+          look,
+        );
+  });
+}
+
+function isOrAre(subjects: readonly string[], one: string, many: string): string {
+  return subjects.length === 1 ? one : many;
+}
+
+/** That the student's code printed something, where it did. */
+export function printedNote(exercise: ExerciseResult, look: Look): string[] {
+  const count = printedLines(exercise);
+  const see = exercise.checks.some((check) => check.replay !== null) ? '; see them with --replay' : '';
+  return count === null ? [] : quietly(`Your code printed ${count}${see}.`, look);
+}
+
+/** The same, from exercises that have no section of their own. */
+export function printedNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  return exercises.flatMap((exercise) => {
+    const count = printedLines(exercise);
+    return count === null
+      ? []
+      : quietly(`${numberOf(exercise.id)} printed ${count}: fine, and ignored.`, look);
+  });
+}
+
+function printedLines(exercise: ExerciseResult): string | null {
+  const output = exercise.output.trimEnd();
+  if (output === '') {
+    return null;
+  }
+  const count = plural(output.split('\n').length, 'line');
+  return output.endsWith(' (cut)') ? `${count} or more` : count;
+}
+
+function quietly(text: string, look: Look): string[] {
+  return wrap(text, look.width - 4).map((line) => paint('quiet', `  ${line}`, look));
+}

@@ -1,0 +1,37 @@
+import { hintCommand } from '../../terminal/npm-commands.ts';
+import { paint } from '../../terminal/paint.ts';
+import { marks } from '../../terminal/symbols.ts';
+import type { Look } from '../../terminal/terminal.ts';
+import { wrap } from '../../terminal/wrap.ts';
+
+/** Before the first line is written: what this is. */
+export function welcome(look: Look): string[] {
+  return indented(WELCOME, look);
+}
+
+/** And how to begin. */
+export function firstSteps(exercise: string, look: Look): string[] {
+  return [
+    ...indented(
+      `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Written it already? Then delete the line that throws “not written yet”.`,
+      look,
+    ),
+    `  Stuck? ${paint('command', hintCommand(exercise), look)} gives a hint.`,
+  ];
+}
+
+/** All points: what it was all for. */
+export function celebration(maxPoints: number, look: Look): string[][] {
+  const { star } = marks(look);
+  const headline = `${star} ${maxPoints} of ${maxPoints} points. All of it works! ${star}`;
+  return [[`  ${paint('passed', headline, look)}`], indented(BUILT, look)];
+}
+
+function indented(text: string, look: Look): string[] {
+  return wrap(text, look.width - 4).map((line) => `  ${line}`);
+}
+
+const WELCOME =
+  'Welcome! A few small exercises, and in the last one a program of yours tells 3s from 7s. It all begins with a guess, so guessing is fine here.';
+const BUILT =
+  'You built a machine that learns. It starts from a random guess, measures how wrong it is, asks which way is down, and takes a step; then again. With receipts, it finds what apples and pears cost. With pictures, the same few lines tell 3s from 7s, and nobody ever told them what a 3 looks like.';

@@ -1,0 +1,56 @@
+import type { ExerciseResult } from '../../../model/result.ts';
+import { listing } from '../../../text/english.ts';
+import { cells } from '../../terminal/columns.ts';
+import { gradeCommand, numberOf } from '../../terminal/npm-commands.ts';
+import { paint } from '../../terminal/paint.ts';
+import type { Look } from '../../terminal/terminal.ts';
+import { wrap } from '../../terminal/wrap.ts';
+
+/** What the type checker says of an exercise: a few places, each with its remark. No advice, no lines. */
+export function adviceLines({ advice = [] }: ExerciseResult, look: Look): string[] {
+  if (advice.length === 0) {
+    return [];
+  }
+  const more = advice.length - MOST_SHOWN;
+  return [
+    `  ${paint('heading', 'Types', look)} ${paint('quiet', '(advice; costs nothing)', look)}`,
+    ...advice.slice(0, MOST_SHOWN).flatMap(({ location, message }) => {
+      const { file, line, column } = location;
+      return remark(`${file}:${line}:${column}`, message, look);
+    }),
+    ...(more > 0 ? [paint('quiet', `    and ${more} more`, look)] : []),
+  ];
+}
+
+const MOST_SHOWN = 3;
+
+/** The place in one piece, as editors open it, and the words beside it and below. */
+function remark(place: string, message: string, look: Look): string[] {
+  const room = 'x'.repeat(place.length + 1);
+  const [first = '', ...below] = wrap(`${room} ${message}`, look.width - 6);
+  return [
+    `    ${paint('quiet', place, look)} ${first.slice(room.length)}`.trimEnd(),
+    ...below.map((line) => `      ${line}`),
+  ];
+}
+
+/** That there is advice on exercises that have no section of their own, and how to see it. */
+export function adviceNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+  const advised = exercises.filter(({ advice = [] }) => advice.length > 0);
+  const [first] = advised;
+  if (first === undefined) {
+    return [];
+  }
+  const command = gradeCommand(first.id);
+  const on = listing(advised.map(({ id }) => numberOf(id)));
+  const lines = wrap(`Types: there is advice on ${on}; it costs nothing. See`, look.width - 4);
+  const last = lines.pop() as string;
+  const words = cells(`${last} ${command}`) <= look.width - 4 ? [`${last} ${command}`] : [last, command];
+  return [...lines, ...words].map((line) => `  ${painted(line, command, look)}`);
+}
+
+function painted(line: string, command: string, look: Look): string {
+  return line.endsWith(command)
+    ? paint('quiet', line.slice(0, -command.length), look) + paint('command', command, look)
+    : paint('quiet', line, look);
+}

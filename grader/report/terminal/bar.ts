@@ -1,0 +1,19 @@
+import { marks } from './symbols.ts';
+import type { Look } from './terminal.ts';
+
+/** A bar of `width` columns. Full only with all points, empty only with none. */
+export function bar(points: number, maxPoints: number, width: number, look: Look): string {
+  const { full, empty } = marks(look);
+  const filled = filledOf(points, maxPoints, width);
+  return full.repeat(filled) + empty.repeat(width - filled);
+}
+
+function filledOf(points: number, maxPoints: number, width: number): number {
+  if (points <= 0) {
+    return 0;
+  }
+  if (points >= maxPoints) {
+    return width;
+  }
+  return Math.min(width - 1, Math.max(1, Math.round((points / maxPoints) * width)));
+}

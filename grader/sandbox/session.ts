@@ -1,0 +1,215 @@
+import type { Call, Reply } from '../model/call.ts';
+import { KitError } from '../model/kit-error.ts';
+import type { Loaded, SandboxSession } from '../model/session.ts';
+import type { Script } from '../model/submission.ts';
+import type { KeptImages } from '../model/values.ts';
+import { cleanText } from '../text/sanitize.ts';
+import { DEFAULT_LIMITS, type Limits, SLOWEST } from './limits.ts';
+import { type Fate, fateOfTime } from './process/exit-cause.ts';
+import type { GuestProcess, Outcome } from './process/guest-process.ts';
+import { toLoaded, toReply } from './process/sanitize-reply.ts';
+import { startInLayers } from './process/start-isolated.ts';
+import { Account } from './process/time-budget.ts';
+import type { Errand } from './requests.ts';
+import { callErrand, imagesOf, keepErrand, loadErrand } from './requests.ts';
+import { Shares } from './time-shares.ts';
+
+export interface SandboxOptions {
+  readonly limits?: Limits;
+  /**
+   * How many times longer this machine takes for the reference's work than the one that the limits were made
+   * for. It is asked once, when a limit is reached.
+   */
+  readonly slowness?: () => number;
+  /** Whether it was tried before, and something outside ended it: then its own end is looked for first. */
+  readonly isSecondTry?: boolean;
+}
+
+/**
+ * A sandbox for the code of one student. It starts up at once, and answers when it is asked.
+ *
+ * A process that had to be stopped is replaced when the next one is needed, and the new one gets the
+ * scripts and images again that it is asked about. Each time that a function has to be stopped halves the
+ * time of its later calls; when the submission has spent all its time, nothing is asked any more.
+ */
+export function openSandbox({
+  limits = DEFAULT_LIMITS,
+  slowness = () => 1,
+  isSecondTry = false,
+}: SandboxOptions = {}): SandboxSession {
+  return new Sandbox({ limits, slowness, isSecondTry });
+}
+
+/** Lines of a printed stack that are not the student's: the guest is a `data:` URL. */
+const GUEST_FRAME = /\n *at [^\n]*data:application\/javascript;base64,[^\n]*/g;
+
+/** A process, and what it has got so far. */
+interface Running {
+  readonly guest: GuestProcess;
+  readonly images: Map<string, KeptImages>;
+  readonly loaded: Map<Script, Loaded>;
+}
+
+class Sandbox implements SandboxSession {
+  readonly #scripts = new Map<string, Script>();
+  readonly #images = new Map<string, KeptImages>();
+  readonly #limits: Limits;
+  readonly #slowness: () => number;
+  readonly #isSecondTry: boolean;
+  readonly #total: Account;
+  readonly #answers = { length: 0 };
+  readonly #shares = new Shares();
+  #running: Promise<Running>;
+  #last: Promise<unknown> = Promise.resolve();
+  #printed = '';
+  #isClosed = false;
+
+  constructor({ limits, slowness, isSecondTry }: Required<SandboxOptions>) {
+    let known: number | undefined;
+    this.#limits = limits;
+    this.#isSecondTry = isSecondTry;
+    this.#slowness = () => {
+      known ??= Math.min(Math.max(slowness(), 1), SLOWEST);
+      return known;
+    };
+    this.#total = new Account('submission', limits.totalMs);
+    this.#running = this.#start();
+  }
+
+  keep(name: string, images: KeptImages): void {
+    this.#images.set(name, images);
+  }
+
+  load(script: Script): Promise<Loaded> {
+    this.#scripts.set(script.exercise, script);
+    const load = async (running: Running) => {
+      running.loaded.delete(script);
+      return this.#loadInto(running, script);
+    };
+    return this.#inTurn<Loaded>(load, (fate) => fate);
+  }
+
+  call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
+    const call = async (running: Running) => {
+      const script = this.#scripts.get(exercise);
+      if (script === undefined) {
+        throw new KitError('not-loaded', `No script of ${exercise} was given to the sandbox. Load it first.`);
+      }
+      const loaded = running.loaded.get(script) ?? (await this.#loadInto(running, script));
+      if (loaded.kind !== 'loaded') {
+        return loaded.kind === 'threw' ? calls.map(() => loaded) : [loaded];
+      }
+      return this.#callIn(running, script, calls);
+    };
+    return this.#inTurn<readonly Reply[]>(call, (fate) => [fate]);
+  }
+
+  takeOutput(): string {
+    const printed = this.#printed;
+    this.#printed = '';
+    return cleanText(printed.replace(GUEST_FRAME, ''), this.#limits.outputLength);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const running = await this.#running.catch(() => null);
+    await running?.guest.end();
+  }
+
+  /** One thing at a time, each in a process that lives; none when all time is spent. */
+  #inTurn<Result>(
+    act: (running: Running) => Promise<Result>,
+    spent: (fate: Fate) => Result,
+  ): Promise<Result> {
+    const result = this.#last.then(async () => {
+      if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
+        return spent(fateOfTime(this.#total));
+      }
+      if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
+        this.#running = this.#start();
+      }
+      if (this.#isClosed) {
+        throw new KitError('sandbox-closed', 'The sandbox was asked for something after it was closed.');
+      }
+      return act(await this.#running);
+    });
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  #start(): Promise<Running> {
+    const terms = {
+      limits: this.#limits,
+      total: this.#total,
+      answers: this.#answers,
+      slowness: this.#slowness,
+      isSecondTry: this.#isSecondTry,
+      print: (text: string) => this.#print(text),
+    };
+    const running = startInLayers(terms).then((guest) => ({
+      guest,
+      images: new Map(),
+      loaded: new Map(),
+    }));
+    running.catch(() => {});
+    return running;
+  }
+
+  async #loadInto(running: Running, script: Script): Promise<Loaded> {
+    const { exercise, code } = script;
+    const { replies, fate } = await this.#send(running, [loadErrand(exercise, code, this.#limits)]);
+    const loaded = replies[0] === undefined ? fate : toLoaded(replies[0].reply, script);
+    running.loaded.set(script, loaded as Loaded);
+    return loaded as Loaded;
+  }
+
+  async #callIn(running: Running, script: Script, calls: readonly Call[]): Promise<readonly Reply[]> {
+    const images = this.#missingImages(running, calls);
+    const { exercise } = script;
+    const errands = [
+      ...images,
+      ...calls.map((call) => callErrand(exercise, call, this.#shares.of(exercise, call), this.#limits)),
+    ];
+    const { replies, fate } = await this.#send(running, errands);
+    const answers = replies.slice(images.length).map(({ reply }) => toReply(reply, script));
+    if (fate === null) {
+      return answers;
+    }
+    const ended = calls[answers.length];
+    if (ended !== undefined && fate.kind === 'timed-out') {
+      this.#shares.halve(exercise, ended);
+    }
+    return [...answers, fate];
+  }
+
+  async #send(running: Running, errands: readonly Errand[]): Promise<Outcome> {
+    const outcome = await running.guest.send(errands);
+    for (const { printed } of outcome.replies) {
+      this.#print(printed);
+    }
+    return outcome;
+  }
+
+  /** Sends ahead what the calls name and this process has not got. */
+  #missingImages({ images }: Running, calls: readonly Call[]): Errand[] {
+    const errands: Errand[] = [];
+    for (const name of imagesOf(calls)) {
+      const batch = this.#images.get(name);
+      if (batch === undefined || batch.bytes.length !== batch.rows * batch.columns) {
+        throw new KitError('no-images', `A call names the images “${name}”, and no such batch was kept.`);
+      }
+      if (images.get(name) !== batch) {
+        images.set(name, batch);
+        errands.push(keepErrand(name, batch));
+      }
+    }
+    return errands;
+  }
+
+  #print(text: string): void {
+    const { outputLength } = this.#limits;
+    if (this.#printed.length <= outputLength) {
+      this.#printed += text.slice(0, outputLength + 1);
+    }
+  }
+}

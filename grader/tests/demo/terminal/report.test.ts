@@ -1,0 +1,162 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DemoView, demoReport } from '../../../demo/terminal/report.ts';
+import { cells } from '../../../report/terminal/columns.ts';
+import type { Look } from '../../../report/terminal/terminal.ts';
+import { PLAIN } from '../../report/builders.ts';
+import { demoView } from './view.ts';
+
+const numbers = fc.oneof(
+  fc.double(),
+  fc.double({ min: -10, max: 10 }),
+  fc.constantFrom(0, -0, 1e-12, 999.999, 1e300),
+);
+const params = fc.record({ weights: fc.tuple(numbers, numbers), bias: numbers });
+const priced = fc.record({ params, comesTo: fc.tuple(numbers, numbers, numbers), loss: numbers });
+const walked = fc.record({
+  params,
+  comesTo: fc.tuple(numbers, numbers, numbers),
+  loss: numbers,
+  steps: fc.nat(10_000),
+});
+const single = priced.map((one) => ({ ...one, comesTo: one.comesTo.slice(0, 1) }));
+const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1));
+
+/** Whatever odd functions might bring it to. */
+const views: fc.Arbitrary<DemoView> = fc
+  .record({
+    oneReceipt: fc.tuple(
+      single,
+      single,
+      single,
+      single,
+      walked.map((one) => ({ ...one, comesTo: one.comesTo.slice(0, 1), steps: one.steps % 1001 })),
+    ),
+    walk: fc.array(walked, { minLength: 1, maxLength: 4 }),
+    accuracies: fc.tuple(share, share, share),
+    wrong: fc.nat(3),
+    more: fc.nat(2),
+    passed: fc.boolean(),
+  })
+  .map(({ oneReceipt, walk, accuracies: [guessed, nearer, learned], wrong, more, passed }) => {
+    const { fruit, digits } = demoView();
+    const [image] = digits.wrong;
+    return demoView({
+      fruit: { ...fruit, oneReceipt, walk },
+      digits: {
+        ...digits,
+        guesses: { count: 20, accuracy: guessed },
+        nearer,
+        learned: [{ images: 12_396, accuracy: learned }],
+        wrong: Array.from({ length: wrong }, () => image as NonNullable<typeof image>),
+        wrongInAll: wrong === 0 ? 0 : wrong + more,
+      },
+      results: [{ id: '04-gradient-step', status: passed ? 'passed' : 'failed' }],
+    });
+  });
+
+const looks: fc.Arbitrary<Look> = fc.record({
+  width: fc.integer({ min: 60, max: 120 }),
+  colour: fc.constant(false),
+  unicode: fc.boolean(),
+});
+
+describe('any demo', () => {
+  const onAny = (rule: (report: string, input: { view: DemoView; look: Look }) => void) =>
+    fc.assert(
+      fc.property(fc.record({ view: views, look: looks }), (input) =>
+        rule(demoReport(input.view, input.look), input),
+      ),
+      { numRuns: 40 },
+    );
+
+  it('has no line wider than the terminal', () => {
+    onAny((report, { look }) => {
+      for (const line of report.split('\n')) {
+        expect(cells(line), line).toBeLessThanOrEqual(look.width);
+      }
+    });
+  });
+
+  it('ends with the next step, and a newline', () => {
+    onAny((report) => {
+      expect(report.split('\n').slice(-2)).toEqual([expect.stringMatching(/^Next: .*npm run [a-z]/), '']);
+    });
+  });
+
+  it('says the same with colours and without', () => {
+    onAny((report, { view, look }) => {
+      const coloured = demoReport(view, { ...look, colour: true });
+      expect(report).not.toContain('\u001b');
+      expect(coloured).toContain('\u001b[');
+      expect(stripVTControlCharacters(coloured)).toBe(report);
+    });
+  });
+
+  it('is in ASCII where the terminal has no more', () => {
+    onAny((report, { look }) => {
+      expect(/^[ -~\n]*$/.test(report)).toBe(!look.unicode);
+    });
+  });
+
+  it('leaves no blanks at the end of a line, and no two lines blank', () => {
+    onAny((report) => {
+      expect(report).not.toMatch(/ $/m);
+      expect(report).not.toContain('\n\n\n');
+    });
+  });
+});
+
+describe('the demo', () => {
+  const report = (more: Partial<DemoView> = {}) => demoReport(demoView(more), PLAIN).replaceAll(/\s+/g, ' ');
+
+  it('tells where the walk arrived', () => {
+    expect(report()).toContain(
+      '3,059 steps, and here they are, 1.00 for an apple, 2.00 for a pear, and no fee.',
+    );
+  });
+
+  it('asks for no patience from who jumps', () => {
+    const { fruit } = demoView();
+    const walk = fruit.walk.map((row, i) => ({ ...row, steps: i }));
+    const told = report({ fruit: { ...fruit, walk } });
+    expect(told).toContain('2 steps, and here they are: 1.00 for an apple');
+    expect(told).not.toContain('patience');
+  });
+
+  it('tells the prices of the market to the cent', () => {
+    expect(report()).toContain('From 50 for every fruit to apple 30, pear 45 and bag 10: 385 steps.');
+  });
+
+  it('shows how right each way of telling 3s from 7s is', () => {
+    expect(report()).toMatch(
+      /a coin 50\.0% .* no learning 89\.6% .* on 20 images 88\.0% .* 2,000 images 99\.8%/,
+    );
+  });
+
+  it('shows what it got wrong, and what it took it for', () => {
+    expect(report()).toContain('It got 1 of 500 wrong:');
+    expect(report()).toContain('a 3; it said 7');
+    const { digits } = demoView();
+    const [image] = digits.wrong;
+    const two = [image, { ...image, is: 7 }] as typeof digits.wrong;
+    expect(report({ digits: { ...digits, wrong: two, wrongInAll: 9 } })).toMatch(
+      /It got 9 of 500 wrong, such as these: .*a 3; it said 7 +a 7; it said 3/,
+    );
+    expect(report({ digits: { ...digits, wrong: [], wrongInAll: 0 } })).toContain('All 500 right');
+  });
+
+  it('sends on to what is not right yet', () => {
+    const results = [
+      { id: '04-gradient-step', status: 'not-started' },
+      { id: '05-apples-and-pears', status: 'failed' },
+    ] as const;
+    expect(report({ results })).toMatch(/Next: open 05-apples-and-pears\.ts, then npm run grade -- 05 $/);
+  });
+
+  it('sends on to other digits, or to the learning rate, where all is right', () => {
+    expect(report({ otherDigits: 'data/mnist' })).toMatch(/npm run demo -- --data data\/mnist $/);
+    expect(report()).toMatch(/learning rate .* npm run demo $/);
+  });
+});

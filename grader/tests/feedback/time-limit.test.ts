@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { withLimitTold } from '../../feedback/time-limit.ts';
+import type { Reply, TimeLimit } from '../../model/call.ts';
+import type { Fault } from '../../model/exercise.ts';
+
+const fault: Fault = {
+  call: 0,
+  rationale: 'as the check says',
+  help: 'as the check helps',
+  expected: '3',
+  received: 'no answer',
+  status: 'timed-out',
+};
+const told = (limit?: Exclude<TimeLimit, 'call'>) => {
+  const last: Reply = { kind: 'timed-out', milliseconds: 1000, ...(limit && { limit }) };
+  return withLimitTold(fault, [{ kind: 'odd-value', came: 'x' }, last]);
+};
+
+it('the limit of one call is left to the check', () => {
+  expect(told()).toBe(fault);
+});
+
+it('each other limit has its own words', () => {
+  expect(told('call-again')).toMatchObject({
+    rationale: expect.stringContaining('given 1 second here'),
+    help: fault.help,
+  });
+  expect(told('check').rationale).toContain('all the calls of this check together');
+  expect(told('submission').rationale).toContain('All your functions together have computed for 1 second');
+  expect(new Set([told('check').help, told('submission').help, fault.help]).size).toBe(3);
+});
+
+it('a fault of another kind stays as it is', () => {
+  const other = { ...fault, status: 'threw' as const };
+  expect(withLimitTold(other, [{ kind: 'timed-out', milliseconds: 1000, limit: 'check' }])).toBe(other);
+});

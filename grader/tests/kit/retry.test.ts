@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { withSecondTry } from '../../kit/retry.ts';
+import { KitError } from '../../model/kit-error.ts';
+
+const killed = new KitError('sandbox-killed', 'somebody did it');
+
+it('tries again, once, where something outside was at fault', async () => {
+  const tries: boolean[] = [];
+  const result = await withSecondTry(async (isSecondTry) => {
+    tries.push(isSecondTry);
+    if (!isSecondTry) {
+      throw killed;
+    }
+    return 'graded';
+  });
+  expect(result).toBe('graded');
+  expect(tries).toEqual([false, true]);
+});
+
+it('twice the same is told', async () => {
+  let tries = 0;
+  const attempt = async () => {
+    tries += 1;
+    throw killed;
+  };
+  await expect(withSecondTry(attempt)).rejects.toBe(killed);
+  expect(tries).toBe(2);
+});
+
+it.each([new KitError('no-deno', 'there is none'), new Error('sandbox-killed')])(
+  '%s would be the same again',
+  async (fault) => {
+    let tries = 0;
+    const attempt = async () => {
+      tries += 1;
+      throw fault;
+    };
+    await expect(withSecondTry(attempt)).rejects.toBe(fault);
+    expect(tries).toBe(1);
+  },
+);

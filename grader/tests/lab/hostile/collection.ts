@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SEED } from '../../../kit/seed.ts';
+import { attempts } from '../../../lab/hostile/collection.ts';
+import { gradeSolutions, tryOne } from '../../../lab/hostile/try-one.ts';
+
+/** One test for each submission of some classes; and the solutions in the same process, after them all. */
+export function tryClasses(...classes: readonly string[]): void {
+  afterAll(async () => {
+    const { points } = await gradeSolutions(undefined, DEFAULT_SEED);
+    expect(points).toBe(100);
+  });
+  const chosen = attempts().filter(({ name }) => classes.includes(name.split('/')[0] as string));
+
+  describe.each(classes)('%s', (wanted) => {
+    it.each(
+      chosen
+        .filter(({ name }) => name.startsWith(`${wanted}/`))
+        .map((attempt) => [attempt.name, attempt] as const),
+    )(
+      '%s',
+      async (_, attempt) => {
+        const outcome = await tryOne(attempt, DEFAULT_SEED);
+        expect(outcome.faults).toEqual([]);
+        expect(outcome).toMatchObject({
+          points: attempt.points,
+          marker: false,
+          connected: false,
+          filesChanged: [],
+        });
+      },
+      LONGEST_MS,
+    );
+  });
+}
+
+/** Those that are slow or asleep in every call take as long as their limits let them, and more on a busy machine. */
+const LONGEST_MS = 300_000;

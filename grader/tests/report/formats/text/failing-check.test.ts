@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkInFull, checkInOneLine } from '../../../../report/formats/text/failing-check.ts';
+import { cells } from '../../../../report/terminal/columns.ts';
+import { readable } from '../../../../report/terminal/printable.ts';
+import { failing, PLAIN } from '../../builders.ts';
+import { failingChecks, looks } from '../../generated.ts';
+
+const MOST = 12;
+const inFull = (more: Parameters<typeof failing>[1]) => checkInFull(failing('rule', more), PLAIN, MOST);
+
+describe('checkInFull', () => {
+  it('shows all there is to know of a failing check', () => {
+    const lines = inFull({
+      function: 'gradient',
+      title: 'is the derivative of the loss',
+      status: 'threw',
+      counterexample: {
+        call: 'gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })',
+        received: '{ weights: [156, 104], bias: 0 }',
+        expected: '{ weights: [156, 104], bias: 52 }',
+      },
+      misconception: { id: 'no-bias', text: 'The bias was forgotten.' },
+      location: { file: '04-gradient-step.ts', line: 12, column: 3 },
+    });
+    expect(lines.join('\n')).toBe(`\
+  ✗ gradient: is the derivative of the loss (it threw, and should not)
+    call    gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })
+    came    { weights: [156, 104], bias: 0 }
+    wanted  { weights: [156, 104], bias: 52 }
+                                         ↑ the first difference
+    why     An empty basket costs just the fee.
+    maybe   The bias was forgotten.
+    where   04-gradient-step.ts:12:3
+    again   npm run grade -- --replay rule.7`);
+  });
+
+  it('leaves out what there is not', () => {
+    const lines = inFull({ rationale: null, help: null, counterexample: null, replay: null });
+    expect(lines).toEqual(['  ✗ predictOne: rule']);
+  });
+
+  it('wraps a long call between its arguments', () => {
+    const call = `predictOne([${'1, '.repeat(30)}1], { weights: [], bias: 1 })`;
+    const lines = inFull({ counterexample: { call, expected: '1', received: '2' } });
+    const shown = lines.slice(
+      1,
+      lines.findIndex((line) => line.includes('came')),
+    );
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.map((line) => line.slice(MOST)).join(' ')).toBe(call);
+  });
+
+  it('cuts the longest texts where there are too many lines', () => {
+    const lines = inFull({ rationale: 'far too long '.repeat(60), help: 'Short.' });
+    expect(lines).toHaveLength(MOST);
+    expect(lines.filter((line) => line.endsWith('…'))).toHaveLength(1);
+    expect(lines.at(-2)).toBe('    try     Short.');
+  });
+
+  it('is at most as long as it may be, and keeps what came, what was wanted and the replay whole', () => {
+    fc.assert(
+      fc.property(failingChecks, looks, (made, look) => {
+        const check = readable(made, look);
+        const lines = checkInFull(check, look, MOST);
+        expect(lines.length).toBeLessThanOrEqual(MOST);
+        expect(Math.max(...lines.map(cells))).toBeLessThanOrEqual(look.width);
+        const labels = lines.map((line) => /^ {4}(\w+) /.exec(line)?.[1]);
+        expect(labels).toEqual(
+          expect.arrayContaining([
+            ...(check.counterexample ? ['call', 'came', 'wanted'] : []),
+            ...(check.rationale?.trim() ? ['why'] : []),
+            ...(check.misconception?.text.trim() ? ['maybe'] : []),
+            ...(check.help?.trim() && check.misconception === null ? ['try'] : []),
+            ...(check.location ? ['where'] : []),
+          ]),
+        );
+        expect(lines.at(-1)?.endsWith(`-- --replay ${check.replay}`)).toBe(check.replay !== null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    [42, '    again   '],
+    [46, '    '],
+    [54, ''],
+    [99, ''],
+  ])('moves a replay of %i characters to the left rather than breaking it', (length, before) => {
+    const replay = 'x'.repeat(length);
+    expect(inFull({ replay }).at(-1)).toBe(`${before}npm run grade -- --replay ${replay}`);
+  });
+});
+
+describe('checkInOneLine', () => {
+  it('keeps the kind of trouble where the title is cut', () => {
+    const check = failing('rule', { title: 'word '.repeat(40).trim(), status: 'out-of-memory' });
+    const line = checkInOneLine(check, PLAIN);
+    expect(line).toMatch(/^ {2}✗ predictOne: word .*… \(ran out of memory\)$/);
+    expect(cells(line)).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,112 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, Result } from '../../../../model/result.ts';
+import { isFailing } from '../../../../report/formats/text/failing-check.ts';
+import { textReport } from '../../../../report/formats/text/text.ts';
+import { cells } from '../../../../report/terminal/columns.ts';
+import type { Look } from '../../../../report/terminal/terminal.ts';
+import { looks, results } from '../../generated.ts';
+
+/** What holds of the report on any result, on any terminal. */
+describe('any text report', () => {
+  const onAny = (rule: (report: string, input: { result: Result; look: Look }) => void) =>
+    fc.assert(
+      fc.property(fc.record({ result: results, look: looks }), (input) =>
+        rule(textReport(input.result, input.look), input),
+      ),
+      { numRuns: 150 },
+    );
+
+  it('has no line wider than the terminal', () => {
+    onAny((report, { look }) => {
+      for (const line of report.split('\n')) {
+        expect(cells(line), line).toBeLessThanOrEqual(look.width);
+      }
+    });
+  });
+
+  it('ends with the next step, and a newline', () => {
+    onAny((report) => {
+      expect(report.split('\n').slice(-2)).toEqual([expect.stringMatching(/^Next: .*npm run [a-z]/), '']);
+    });
+  });
+
+  it('names every exercise and its points', () => {
+    onAny((report, { result }) => {
+      for (const { id, title, points, maxPoints } of result.exercises) {
+        const row = new RegExp(
+          `^  \\S ${id.slice(0, 2)}  ${escaped(title)} .* ${points}/${maxPoints}  `,
+          'm',
+        );
+        expect(report).toMatch(row);
+      }
+    });
+  });
+
+  it('mentions every failing check', () => {
+    onAny((report, { result }) => {
+      for (const check of failingOf(result)) {
+        expect(report).toContain(`${check.function}: ${check.title}`);
+      }
+    });
+  });
+
+  it('says of a failing exercise what is still to write', () => {
+    onAny((report, { result }) => {
+      for (const { checks } of result.exercises.filter(({ status }) => status === 'failed')) {
+        for (const stub of checks.filter(({ status }) => status === 'not-started')) {
+          expect(report).toContain(`${stub.function}: still to write`);
+        }
+      }
+    });
+  });
+
+  it('shows few checks in full: three, or six where one exercise was named', () => {
+    onAny((report, { result }) => {
+      const most = result.exercises.length === 1 ? 6 : 3;
+      expect(report.match(/^ {4}wanted /gm)?.length ?? 0).toBeLessThanOrEqual(most);
+    });
+  });
+
+  it('has no escape codes without colour, and says the same with it', () => {
+    onAny((report, { result, look }) => {
+      const coloured = textReport(result, { ...look, colour: true });
+      expect(report).not.toContain('\u001b');
+      expect(coloured).toContain('\u001b[');
+      expect(stripVTControlCharacters(coloured)).toBe(report);
+    });
+  });
+
+  it('lets nothing through that a terminal or a build log obeys', () => {
+    onAny((report) => {
+      expect(report).not.toMatch(/[\p{Cc}\p{Cf}](?<!\n)/u);
+      expect(report).not.toMatch(/^\s*::/m);
+      expect(report).not.toContain('##[');
+    });
+  });
+
+  it('is in ASCII where the terminal has no more, but for the words of the student', () => {
+    onAny((report, { look }) => {
+      const words = report.replace(/[値段🍎🍐]/gu, '');
+      expect(/^[ -~\n]*$/.test(words)).toBe(!look.unicode);
+    });
+  });
+
+  it('leaves no blanks at the end of a line, and no two lines blank', () => {
+    onAny((report) => {
+      expect(report).not.toMatch(/ $/m);
+      expect(report).not.toContain('\n\n\n');
+    });
+  });
+});
+
+function failingOf(result: Result): CheckResult[] {
+  return result.exercises
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ checks }) => checks.filter(isFailing));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[?]/g, '\\$&');
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { bar } from '../../../report/terminal/bar.ts';
+import { cells } from '../../../report/terminal/columns.ts';
+import { type Row, rows } from '../../../report/terminal/table.ts';
+import { PLAIN } from '../builders.ts';
+
+const row: Row = { id: '03-loss', title: 'Loss', standing: 'failed', points: 9, maxPoints: 20, word: 'soon' };
+
+describe('rows', () => {
+  it('puts the columns under each other', () => {
+    const other: Row = { ...row, id: '10-more', title: '損失', standing: 'passed', points: 20 };
+    const total: Row = {
+      ...row,
+      id: '',
+      title: 'Total',
+      standing: null,
+      points: 129,
+      maxPoints: 140,
+      word: '',
+    };
+    expect(rows([row, other, total], PLAIN)).toEqual([
+      '  ✗ 03  Loss   █████░░░░░     9/20  soon',
+      '  ✓ 10  損失   ██████████    20/20  soon',
+      '        Total  █████████░  129/140',
+    ]);
+  });
+
+  it('shortens the bar, then gives it up, before it cuts a title', () => {
+    const title = 'A title of thirty-two characters';
+    const narrow = { ...PLAIN, width: 60 };
+    expect(rows([{ ...row, title }], narrow)).toEqual([`  ✗ 03  ${title}  ███░░░  9/20  soon`]);
+    expect(rows([{ ...row, title: `${title} truly` }], narrow)).toEqual([
+      `  ✗ 03  ${title} truly  9/20  soon`,
+    ]);
+    const [cut] = rows([{ ...row, title: title.repeat(2) }], narrow);
+    expect(cut).toMatch(/… {2}9\/20 {2}soon$/);
+    expect(cells(cut as string)).toBe(60);
+  });
+});
+
+describe('bar', () => {
+  it.each([
+    [0, '░░░░░'],
+    [1, '█░░░░'],
+    [50, '███░░'],
+    [99, '████░'],
+    [100, '█████'],
+  ])('%i of 100 points', (points, picture) => {
+    expect(bar(points, 100, 5, PLAIN)).toBe(picture);
+  });
+
+  it('is empty where there are no points to be had', () => {
+    expect(bar(0, 0, 5, PLAIN)).toBe('░░░░░');
+  });
+});

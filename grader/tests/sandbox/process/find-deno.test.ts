@@ -1,0 +1,53 @@
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { findDeno } from '../../../sandbox/process/find-deno.ts';
+import { openSandbox } from '../../../sandbox/session.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'deno-'));
+afterEach(() => vi.unstubAllEnvs());
+
+function program(text: string): string {
+  const path = join(folder, `deno-${Math.random()}`);
+  writeFileSync(path, text, { mode: 0o755 });
+  vi.stubEnv('KIT_DENO', path);
+  return path;
+}
+
+it('is the one that npm installed', () => {
+  vi.stubEnv('KIT_DENO', '');
+  expect(findDeno()).toMatch(/@deno.+deno(\.exe)?$/);
+});
+
+it('is the one that KIT_DENO names', () => {
+  const path = program('');
+  expect(findDeno()).toBe(path);
+});
+
+it('a name of nothing is told', () => {
+  vi.stubEnv('KIT_DENO', '/nowhere/deno');
+  expect(findDeno).toThrow(/KIT_DENO names .*nowhere.deno, and there is no such file/);
+});
+
+it.skipIf(process.platform === 'win32')('is made executable where npm did not', () => {
+  const path = program('');
+  chmodSync(path, 0o644);
+  findDeno();
+  expect(statSync(path).mode & 0o111).toBe(0o111);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'one that does not start is the fault of the machine, with what it said',
+  async () => {
+    program('#!/bin/sh\necho "no such library: \u001b[31mlibx" >&2\nexit 127\n');
+    const session = openSandbox();
+    const script = { exercise: 'e', code: '', map: '' };
+    await expect(session.load(script)).rejects.toMatchObject({
+      code: 'sandbox-does-not-start',
+      message: expect.stringMatching(/does not start.* KIT_DENO .*It said: no such library: libx/),
+    });
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+);

@@ -1,0 +1,377 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SandboxSession } from '../../model/session.ts';
+import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
+import { openSandbox, type SandboxOptions } from '../../sandbox/session.ts';
+import { ask, callOf, loadText } from './student-code.ts';
+
+let session: SandboxSession;
+beforeEach(() => {
+  session = openSandbox();
+});
+afterEach(() => session.close());
+
+const TWO = { kind: 'value', value: 2, changed: null, drawn: 0, mathRandom: 0 };
+const one = callOf('one', 'number', 1);
+const ONE = 'export function one(x: number) { return x + 1; }\n';
+
+describe('a call that does not come back', () => {
+  it('an infinite loop costs that call, and later calls are answered', async () => {
+    await loadText(session, `${ONE} export function loop() { for (;;) {} }`);
+    const replies = await ask(session, one, { ...callOf('loop', 'number'), timeLimit: 200 }, one);
+    expect(replies).toEqual([TWO, { kind: 'timed-out', milliseconds: 200 }]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('a call that sleeps is stopped too', async () => {
+    await loadText(
+      session,
+      'export function sleep() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); }',
+    );
+    const replies = await ask(session, { ...callOf('sleep', 'number'), timeLimit: 100 });
+    expect(replies).toEqual([{ kind: 'timed-out', milliseconds: 100 }]);
+  });
+
+  it('no time passes for it while this process itself is busy', async () => {
+    await loadText(
+      session,
+      'export function one() { const until = Date.now() + 100; while (Date.now() < until); return 2; }',
+    );
+    const replies = ask(session, { ...one, timeLimit: 150 });
+    // After an immediate, timers come before what has arrived meanwhile.
+    setImmediate(() => {
+      const until = performance.now() + 1000;
+      while (performance.now() < until);
+    });
+    expect(await replies).toEqual([TWO]);
+  });
+
+  it('lists that grow for ever end in out-of-memory', async () => {
+    await loadText(
+      session,
+      `${ONE} export function grow() { const all: number[][] = []; for (;;) all.push(new Array(10_000).fill(1.5)); }`,
+    );
+    expect(await ask(session, { ...callOf('grow', 'number'), timeLimit: 20_000 })).toEqual([
+      { kind: 'out-of-memory' },
+    ]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it.runIf(process.platform === 'linux')('typed arrays without end throw', async () => {
+    await loadText(
+      session,
+      'export function grow() { const all = []; for (;;) all.push(new Float64Array(4_000_000).fill(1)); }',
+    );
+    const [reply] = await ask(session, { ...callOf('grow', 'number'), timeLimit: 20_000 });
+    expect(reply).toMatchObject({ kind: 'threw', isError: true, message: 'Array buffer allocation failed' });
+  });
+
+  it('a recursion without end is an error that it throws', async () => {
+    await loadText(session, `${ONE}\nexport function deep(): number {\n  return 1 + deep();\n}`);
+    const replies = await ask(session, callOf('deep', 'number'), one);
+    expect(replies).toEqual([
+      {
+        kind: 'threw',
+        isError: true,
+        message: 'Maximum call stack size exceeded',
+        location: null,
+      },
+      TWO,
+    ]);
+  });
+
+  it('ending the process is a crash', async () => {
+    await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
+    const replies = await ask(session, callOf('leave', 'number'), one);
+    expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+});
+
+/** With limits of its own. */
+async function within(
+  limits: Partial<typeof DEFAULT_LIMITS>,
+  use: (session: SandboxSession) => Promise<void>,
+  options: SandboxOptions = {},
+): Promise<void> {
+  const own = openSandbox({ limits: { ...DEFAULT_LIMITS, ...limits }, ...options });
+  try {
+    await use(own);
+  } finally {
+    await own.close();
+  }
+}
+
+const WORK = `export ${sines}`;
+
+function sines(count: number): number {
+  let x = 0;
+  for (let i = 0; i < count; i += 1) {
+    x = Math.sin(x + i);
+  }
+  return x > 2 ? 1 : 2;
+}
+
+/** Sines in a millisecond of computing, however busy the machine is. */
+const pace = (() => {
+  const count = 3_000_000;
+  const quickest = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    sines(count);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return count / Math.min(...quickest);
+})();
+
+/** A call that computes for about so many milliseconds. */
+const work = (ms: number) => callOf('sines', 'number', Math.round(ms * pace));
+const LOOP = 'export function loop() { for (;;) {} }';
+const loop = callOf('loop', 'number');
+
+describe('limits', () => {
+  it('a call that names a time of its own has it in proportion', () =>
+    within({ callMs: 200 }, async (session) => {
+      await loadText(session, LOOP);
+      expect(await ask(session, { ...loop, timeLimit: 4000 })).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+      ]);
+    }));
+
+  it('each stop halves the time of that function, down to an eighth, and of no other', () =>
+    within({ callMs: 400 }, async (session) => {
+      await loadText(session, `${LOOP} export function other() { for (;;) {} }`);
+      const stops = [];
+      for (let i = 0; i < 5; i += 1) {
+        stops.push(...(await ask(session, loop)));
+      }
+      expect(stops).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+        { kind: 'timed-out', milliseconds: 200, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 100, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 50, limit: 'call-again' },
+        { kind: 'timed-out', milliseconds: 50, limit: 'call-again' },
+      ]);
+      expect(await ask(session, callOf('other', 'number'))).toEqual([
+        { kind: 'timed-out', milliseconds: 400 },
+      ]);
+    }));
+
+  it('calls that are each in time may not be without end', () =>
+    within({ callMs: 200 }, async (session) => {
+      await loadText(session, WORK);
+      const replies = await ask(session, ...Array.from({ length: 60 }, () => work(60)));
+      expect(replies.length).toBeGreaterThan(5);
+      expect(replies.at(-1)).toEqual({ kind: 'timed-out', milliseconds: 1000, limit: 'check' });
+    }));
+
+  it('a submission has so much time, whatever it is spent on, and then nothing is asked', () =>
+    within({ totalMs: 1000 }, async (session) => {
+      await loadText(session, WORK);
+      const ends = { kind: 'timed-out', milliseconds: 1000, limit: 'submission' };
+      const kinds = [];
+      for (let i = 0; i < 15; i += 1) {
+        kinds.push(...(await ask(session, work(200))));
+      }
+      expect(kinds[0]).toEqual(TWO);
+      expect(kinds.slice(-4)).toEqual([ends, ends, ends, ends]);
+      expect(await loadText(session, WORK)).toEqual(ends);
+    }));
+
+  it('a machine that is slow for the reference has more time for everybody', () =>
+    within(
+      { callMs: 200 },
+      async (session) => {
+        await loadText(session, WORK);
+        expect(await ask(session, work(400))).toEqual([TWO]);
+        expect(await ask(session, work(4000))).toEqual([{ kind: 'timed-out', milliseconds: 200 }]);
+      },
+      { slowness: () => 5 },
+    ));
+
+  it('answers that are too large together end it', () =>
+    within({ answersLength: 2000 }, async (session) => {
+      await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
+      const list = callOf('list', 'numbers');
+      expect((await ask(session, list, list, list)).at(-1)).toEqual({
+        kind: 'crashed',
+        message: 'its answers together are larger than can be read',
+      });
+    }));
+
+  it('so do those of the whole submission', () =>
+    within({ answersLength: 2000 }, async (session) => {
+      await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
+      const kinds = [];
+      for (let i = 0; i < 14; i += 1) {
+        kinds.push((await ask(session, callOf('list', 'numbers')))[0]?.kind);
+      }
+      expect(kinds[0]).toBe('value');
+      expect(kinds.slice(-3)).toEqual(['crashed', 'crashed', 'crashed']);
+    }));
+
+  it('so much is kept of what is printed', () =>
+    within({ outputLength: 50 }, async (session) => {
+      await loadText(session, "export function say() { console.log('x'.repeat(100)); return 2; }");
+      await ask(session, callOf('say', 'number'));
+      expect(session.takeOutput().length).toBeLessThanOrEqual(60);
+    }));
+
+  it('less memory than usual', () =>
+    within({ heapMegabytes: 128 }, async (session) => {
+      await loadText(
+        session,
+        'export function hold() { const all = []; while (all.length < 300) all.push(new Array(100_000).fill(1.5)); return 2; }',
+      );
+      expect(await ask(session, callOf('hold', 'number'))).toEqual([{ kind: 'out-of-memory' }]);
+    }));
+});
+
+describe('a new process', () => {
+  const images = { rows: 2, columns: 3, bytes: Uint8Array.of(0, 0, 51, 0, 51, 51) };
+
+  it('gets scripts and kept images again', async () => {
+    session.keep('digits', images);
+    await loadText(
+      session,
+      `export function sums(rows: number[][]) { return rows.map((row) => row.reduce((a, b) => a + b)); }
+      export function leave() { Deno.exit(3); }`,
+    );
+    const sums = callOf('sums', 'numbers', { $images: 'digits' });
+    const expected = { kind: 'value', value: [0.2, 0.4] };
+    expect((await ask(session, sums, sums))[1]).toMatchObject(expected);
+    expect(await ask(session, callOf('leave', 'number'))).toEqual([
+      { kind: 'crashed', message: 'exit code 3' },
+    ]);
+    expect(await ask(session, sums)).toMatchObject([expected]);
+  });
+
+  it('gets other images under the same name', async () => {
+    session.keep('digits', images);
+    await loadText(session, 'export function last(rows: number[][]) { return rows.at(-1).at(-1); }');
+    const last = callOf('last', 'number', { $images: 'digits' });
+    expect(await ask(session, last)).toMatchObject([{ value: 0.2 }]);
+    session.keep('digits', { rows: 1, columns: 1, bytes: Uint8Array.of(255) });
+    expect(await ask(session, last)).toMatchObject([{ value: 1 }]);
+  });
+
+  it('is not started for images that nobody kept', async () => {
+    await loadText(session, ONE);
+    await expect(ask(session, callOf('one', 'number', { $images: 'none' }))).rejects.toMatchObject({
+      code: 'no-images',
+    });
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+});
+
+describe('loading', () => {
+  it('tells the kind of each export, and nothing is awaited', async () => {
+    const loaded = await loadText(
+      session,
+      'export function f() {}\nexport const x = 1;\nexport class C {}\nexport function then() {}\nexport default () => {};',
+    );
+    expect(loaded.kind === 'loaded' && Object.entries(loaded.exports)).toEqual([
+      ['C', 'function'],
+      ['default', 'function'],
+      ['f', 'function'],
+      ['then', 'function'],
+      ['x', 'number'],
+    ]);
+  });
+
+  it('a file that throws says where', async () => {
+    const loaded = await loadText(
+      session,
+      'type A = number;\n\nconst a: A[] = [];\nexport const b = a[0].toFixed();\n',
+    );
+    expect(loaded).toMatchObject({
+      kind: 'threw',
+      isError: true,
+      message: expect.stringContaining('toFixed'),
+      location: { file: '01-first.ts', line: 4, column: 23 },
+    });
+    expect(await ask(session, one, one)).toMatchObject([{ kind: 'threw' }, { kind: 'threw' }]);
+  });
+
+  it('a file that does not end is stopped, and the next one is loaded', async () => {
+    await within({ callMs: 300 }, async (session) => {
+      expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 300 });
+    });
+    expect(await loadText(session, ONE)).toMatchObject({ kind: 'loaded' });
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('a script that is loaded again replaces the one before', async () => {
+    await loadText(session, 'export function f() { return 1; }');
+    await loadText(session, 'export function f() { return 2; }');
+    expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
+  });
+
+  it('code that is too deep for the engine is an error like any other', async () => {
+    const code = `"use strict";${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(
+      await session.load({ exercise: '01-first', code, map: '{"version":3,"sources":[],"mappings":""}' }),
+    ).toMatchObject({
+      kind: 'threw',
+      message: 'Maximum call stack size exceeded',
+      location: null,
+    });
+  });
+});
+
+describe('a session', () => {
+  it('does one thing at a time, in order', async () => {
+    const load = loadText(session, ONE);
+    await load;
+    const replies = await Promise.all([1, 2, 3].map((x) => ask(session, callOf('one', 'number', x))));
+    expect(replies.flat()).toMatchObject([{ value: 2 }, { value: 3 }, { value: 4 }]);
+  });
+
+  it('answers many calls, each with its own', async () => {
+    await loadText(session, ONE);
+    const replies = await ask(session, ...Array.from({ length: 5000 }, (_, i) => callOf('one', 'number', i)));
+    expect(replies.map((reply) => reply.kind === 'value' && reply.value)).toEqual(
+      Array.from({ length: 5000 }, (_, i) => i + 1),
+    );
+  });
+
+  it('takes in no more answers at once than it can keep', async () => {
+    await loadText(
+      session,
+      `${ONE} const all = new Array(20_000).fill(1.2345678901234567e-300); export function list() { return all; }`,
+    );
+    const replies = await ask(session, ...Array.from({ length: 60 }, () => callOf('list', 'numbers')));
+    expect(replies.length).toBeLessThan(50);
+    expect(replies.at(-1)).toEqual({
+      kind: 'crashed',
+      message: 'its answers together are larger than can be read',
+    });
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('sends no call with an argument that would arrive as something else', async () => {
+    await loadText(session, ONE);
+    await expect(ask(session, callOf('one', 'number', Number.NaN))).rejects.toMatchObject({
+      code: 'argument-not-finite',
+    });
+    expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('wants to be loaded first', async () => {
+    await expect(session.call('03-third', [one])).rejects.toMatchObject({ code: 'not-loaded' });
+  });
+
+  it('leaves nothing behind', async () => {
+    await loadText(session, ONE);
+    const before = process.listenerCount('SIGINT');
+    await session.close();
+    expect(process.listenerCount('SIGINT')).toBe(before - 1);
+  });
+
+  it('ends what is running when it is closed', async () => {
+    await loadText(session, 'export function loop() { for (;;) {} }');
+    const replies = ask(session, { ...callOf('loop', 'number'), timeLimit: 60_000 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await session.close();
+    expect(await replies).toEqual([{ kind: 'crashed', message: 'the grading ended' }]);
+    await expect(ask(session, one)).rejects.toMatchObject({ code: 'sandbox-closed' });
+  });
+});

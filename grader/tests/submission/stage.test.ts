@@ -1,0 +1,400 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Staged } from '../../model/submission.ts';
+import { openInProcess } from '../../sandbox/trusted-session.ts';
+import { stage } from '../../submission/stage.ts';
+import { callOf, IDS, REFERENCE, scriptOf, stageFiles, submissionOf } from '../sandbox/student-code.ts';
+
+/** Stages a text as the second exercise, with a right first one before it. */
+function second(text: string, options: Parameters<typeof stageFiles>[2] = {}): Promise<Staged> {
+  return stageFiles('02-second', { '01-first.ts': FIRST, '02-second.ts': text }, options);
+}
+const FIRST = 'export function double(x: number) { return x + x; }\nexport const helper = () => 5;\n';
+
+async function messageOf(text: string, options: Parameters<typeof stageFiles>[2] = {}): Promise<string> {
+  const staged = await second(text, options);
+  return staged.kind === 'unusable' ? staged.message : 'staged';
+}
+
+const session = openInProcess();
+afterAll(() => session.close());
+
+async function resultOf(staged: Staged, name: string, ...args: number[]): Promise<unknown> {
+  if (staged.kind === 'unusable') {
+    return staged;
+  }
+  const loaded = await session.load(staged.script);
+  if (loaded.kind !== 'loaded') {
+    return loaded;
+  }
+  const [reply] = await session.call(staged.script.exercise, [callOf(name, 'number', ...args)]);
+  return reply?.kind === 'value' ? reply.value : reply;
+}
+
+describe('imports', () => {
+  const ALLOWED = 'This file may import “./types.ts” and earlier exercises: “./01-first.ts”.';
+
+  it.each([
+    [
+      'a package',
+      "import fc from 'fast-check'; export const a = fc;",
+      `“fast-check” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'node',
+      "import { readFileSync } from 'node:fs'; export const a = readFileSync;",
+      `“node:fs” cannot be imported here. ${ALLOWED}`,
+    ],
+    ['for its effects', "import 'node:fs';", `“node:fs” cannot be imported here. ${ALLOWED}`],
+    [
+      'the web',
+      "export * from 'https://example.org/a.ts';",
+      `“https://example.org/a.ts” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'data',
+      "import a from 'data:text/javascript,export default 1'; export { a };",
+      `“data:text/javascript,export default 1” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'a solution',
+      "import { double } from '../solutions/01-first.ts'; export { double };",
+      '“../solutions/01-first.ts” is not found. Write “./01-first.ts”.',
+    ],
+    [
+      'the grader',
+      "import { stage } from '../grader/sandbox/stage.ts'; export { stage };",
+      `“../grader/sandbox/stage.ts” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'what others import',
+      "import { double } from 'kit:stub-answers'; export { double };",
+      `“kit:stub-answers” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'a namespace of the bundler',
+      "import { double } from 'reference:01-first.ts'; export { double };",
+      `“reference:01-first.ts” cannot be imported here. ${ALLOWED}`,
+    ],
+    [
+      'without an ending',
+      "import { double } from './01-first'; export { double };",
+      '“./01-first” is not found. Write “./01-first.ts”.',
+    ],
+    [
+      'with the ending of JavaScript',
+      "import { double } from './01-first.js'; export { double };",
+      '“./01-first.js” is not found. Write “./01-first.ts”.',
+    ],
+    ['types without an ending', "import './types';", '“./types” is not found. Write “./types.ts”.'],
+    [
+      'a later exercise',
+      "import { three } from './03-third.ts'; export { three };",
+      `“./03-third.ts” comes later. ${ALLOWED}`,
+    ],
+    [
+      'itself',
+      "import { a } from './02-second.ts'; export const b = a;",
+      'the file imports itself. Its functions can call each other without an import.',
+    ],
+    [
+      'with an attribute',
+      "import a from './types.ts' with { type: 'text' }; export { a };",
+      '“./types.ts” is imported with an attribute. Leave away what stands in { } after it.',
+    ],
+  ])('%s', async (_, text, words) => {
+    expect(await messageOf(text)).toBe(`02-second.ts, line 1: ${words}`);
+  });
+
+  it.each([
+    ['require', "const fs = require('fs'); export { fs };"],
+    ['a computed require', "const x = 'a'; export const fs = require('./' + x);"],
+    ['require as a value', 'export const a = [require];'],
+    ['import =', "import x = require('./01-first.ts'); export { x };"],
+    ['import()', "export const a = import('./01-first.ts');"],
+    ['a computed import()', "const x = 'a'; export const a = import(x);"],
+    ['an import() that a bundler would look up', "const x = 'a'; export const a = import('./' + x);"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the student's template
+    ['an import() of a template', 'const x = "a"; export const a = import(`../../${x}.ts`);'],
+  ])('%s is refused', async (_, text) => {
+    expect(await messageOf(text)).toBe(
+      '02-second.ts, line 1: there is no require() and no import() here. Imports stand at the top of the file: import { … } from "./types.ts".',
+    );
+  });
+
+  it('import.meta is refused', async () => {
+    expect(await messageOf("export const a = import.meta.glob('./*');")).toMatch(
+      /^02-second.ts, line 1: there is no import.meta/,
+    );
+  });
+
+  it('names the place', async () => {
+    const staged = await second('// ä\n\n/* ü */ import fs from "node:fs"; export { fs };');
+    expect(staged).toMatchObject({
+      kind: 'unusable',
+      exercise: '02-second',
+      location: { file: '02-second.ts', line: 3, column: 24 },
+    });
+  });
+
+  it('types are free, whoever they come from', async () => {
+    expect(
+      await messageOf(
+        "import type { Vector } from './types.ts'; import { Matrix } from './types'; import type { X } from 'y'; export const a: Vector | Matrix | X = [];",
+      ),
+    ).toBe('staged');
+  });
+
+  it('a value from types.ts is told', async () => {
+    expect(await messageOf("import { ZERO } from './types.ts'; export const a = ZERO;")).toBe(
+      '02-second.ts, line 1: “ZERO” is imported from “./types.ts”, which holds types only: Vector, Matrix and Params.',
+    );
+  });
+
+  it('settings and maps beside the files are not looked at', async () => {
+    const map = JSON.stringify({ version: 3, sources: ['/etc/passwd'], names: [], mappings: 'AAAA' });
+    const url = `data:application/json;base64,${Buffer.from(map).toString('base64')}`;
+    const staged = await second(`export const a = 1;\n//# sourceMappingURL=${url}\n`);
+    expect(staged.kind === 'staged' && JSON.parse(staged.script.map).sources).toEqual(['own:02-second.ts']);
+  });
+});
+
+describe('code that cannot be read', () => {
+  it.each([
+    ['export function f() {\n  return 1;', 'line 2: the file ends too early. Is a closing } or ) missing?'],
+    ['const a = "x;\n', 'line 1: a text starts here and does not end. Is a quote missing?'],
+    ['const a = 1;\nconst a = 2;', 'line 2: “a” is declared twice. Rename one of them, or leave one away.'],
+    ['const a = 1;\na = 2;', 'line 2: “a” is a const, and cannot get a new value. Declare it with let.'],
+    [
+      'export const a = await 1;',
+      'line 1: await does not work here. The functions of the exercises answer at once, with return.',
+    ],
+    ['export const a = (1;', 'line 1: this cannot be read as TypeScript: Expected ")" but found ";".'],
+  ])('%j', async (text, words) => {
+    expect(await messageOf(text)).toBe(`02-second.ts, ${words}`);
+  });
+
+  it('is told without what a terminal would obey', async () => {
+    expect(await messageOf('const \u001b[31m = 1')).not.toContain('\u001b');
+  });
+
+  it('of an earlier exercise is the fault of that one', async () => {
+    const files = {
+      '01-first.ts': 'export const double = (',
+      '02-second.ts': "import { double } from './01-first.ts';\nexport { double };",
+    };
+    expect(await stageFiles('02-second', files)).toMatchObject({
+      kind: 'unusable',
+      exercise: '01-first',
+      location: { file: '01-first.ts' },
+    });
+    expect(await stageFiles('02-second', files, { uses: { '01-first': 'reference' } })).toMatchObject({
+      kind: 'staged',
+    });
+  });
+
+  it('an unusable file has the reason that it came with', async () => {
+    const files = new Map([
+      ['01-first.ts', { kind: 'unusable', message: '01-first.ts is a folder.' } as const],
+      ['02-second.ts', { kind: 'text', text: "export * from './01-first.ts';" } as const],
+    ]);
+    for (const exercise of ['01-first', '02-second']) {
+      expect(await stage(exercise, { files }, { ids: IDS, uses: {}, reference: REFERENCE })).toEqual({
+        kind: 'unusable',
+        exercise: '01-first',
+        message: '01-first.ts is a folder.',
+        location: null,
+      });
+    }
+  });
+});
+
+describe('whose earlier exercise', () => {
+  const QUADRUPLE =
+    "import { double } from './01-first.ts';\nexport const quadruple = (x: number) => double(double(x));\n";
+  const WRONG = { '01-first.ts': 'export const double = (x: number) => x * 3;', '02-second.ts': QUADRUPLE };
+
+  it('the own one, or the reference', async () => {
+    const own = await stageFiles('02-second', WRONG);
+    const reference = await stageFiles('02-second', WRONG, { uses: { '01-first': 'reference' } });
+    expect(await resultOf(own, 'quadruple', 1)).toBe(9);
+    expect(await resultOf(reference, 'quadruple', 1)).toBe(4);
+    expect(reference).toMatchObject({ imports: ['01-first'], missing: [] });
+  });
+
+  it('imports are those of the files that it imports too, but not those of a reference', async () => {
+    const files = { ...WRONG, '03-third.ts': "export { quadruple } from './02-second.ts';" };
+    expect(await stageFiles('03-third', files)).toMatchObject({ imports: ['01-first', '02-second'] });
+    const replaced = await stageFiles('03-third', files, { uses: { '02-second': 'reference' } });
+    expect(replaced).toMatchObject({ imports: ['02-second'] });
+    expect(await resultOf(replaced, 'quadruple', 1)).toBe(4);
+  });
+
+  it.each([
+    ['by name', "import { helper } from './01-first.ts'; export const f = () => helper();"],
+    ['by namespace', "import * as first from './01-first.ts'; export const f = () => first.helper();"],
+  ])('more than the reference has, %s, lets the own one stand', async (_, text) => {
+    const staged = await second(text, { uses: { '01-first': 'reference' } });
+    expect(staged).toMatchObject({ kind: 'staged', imports: ['01-first'], missing: ['01-first'] });
+    expect(await resultOf(staged, 'f')).toBe(5);
+  });
+
+  it('more than the reference has, passed on by a file between', async () => {
+    const files = {
+      '01-first.ts': FIRST,
+      '02-second.ts': "export * from './01-first.ts';",
+      '03-third.ts': "import { helper } from './02-second.ts'; export const f = () => helper();",
+    };
+    const staged = await stageFiles('03-third', files, { uses: { '01-first': 'reference' } });
+    expect(staged).toMatchObject({ kind: 'staged', missing: ['01-first'] });
+    expect(await resultOf(staged, 'f')).toBe(5);
+  });
+
+  it('more than both references have, passed on by a file between', async () => {
+    const files = {
+      '01-first.ts': FIRST,
+      '02-second.ts': "export * from './01-first.ts'; export const more = 1;",
+      '03-third.ts': "import { helper, more } from './02-second.ts'; export const f = () => helper() + more;",
+    };
+    const uses = { '01-first': 'reference', '02-second': 'reference' } as const;
+    const staged = await stageFiles('03-third', files, { uses });
+    expect(staged).toMatchObject({ kind: 'staged', missing: ['01-first', '02-second'] });
+    expect(await resultOf(staged, 'f')).toBe(6);
+  });
+
+  it('more than anybody has is missed in the file that wants it', async () => {
+    const files = {
+      '01-first.ts': FIRST,
+      '02-second.ts': 'export const more = 1;',
+      '03-third.ts':
+        "import { double } from './01-first.ts';\nimport { nothing } from './02-second.ts';\nexport const f = () => double(nothing);",
+    };
+    const uses = { '01-first': 'reference', '02-second': 'reference' } as const;
+    expect(await stageFiles('03-third', files, { uses })).toMatchObject({
+      kind: 'unusable',
+      exercise: '03-third',
+      message: expect.stringContaining('line 2: “nothing” is imported'),
+    });
+  });
+
+  it('an export that the earlier file should have is missed there', async () => {
+    const files = { ...WRONG, '01-first.ts': 'export const duble = 1;' };
+    expect(await stageFiles('02-second', files)).toEqual({
+      kind: 'unusable',
+      exercise: '01-first',
+      message: '01-first.ts exports no “double”, and 02-second.ts imports it.',
+      location: null,
+    });
+  });
+
+  it('an export that nobody promised is missed in the file that wants it', async () => {
+    const text = "import { treble } from './01-first.ts'; export const f = treble;";
+    for (const use of ['own', 'reference'] as const) {
+      expect(await second(text, { uses: { '01-first': use } })).toMatchObject({
+        kind: 'unusable',
+        exercise: '02-second',
+        message:
+          '02-second.ts, line 1: “treble” is imported from “./01-first.ts”, which exports nothing of that name.',
+      });
+    }
+  });
+
+  it('the reference does not show its code', async () => {
+    const staged = await second(
+      "import { double } from './01-first.ts';\nexport const f = () => { console.log(String(double), double.name); return 1; };",
+      { uses: { '01-first': 'reference' } },
+    );
+    await resultOf(staged, 'f');
+    const output = session.takeOutput();
+    expect(output).toContain('double');
+    expect(output).not.toMatch(/\* ?2/);
+  });
+
+  it('there is a reference for every exercise', async () => {
+    await expect(
+      stage('01-first', submissionOf({}), { ids: IDS, uses: {}, reference: new Map() }),
+    ).rejects.toMatchObject({
+      code: 'no-reference',
+    });
+    await expect(
+      stage('07-none', submissionOf({}), { ids: IDS, uses: {}, reference: REFERENCE }),
+    ).rejects.toMatchObject({ code: 'no-reference' });
+  });
+});
+
+describe('functions that are not written yet', () => {
+  const FILES = {
+    '02-second.ts':
+      "export function quadruple(x: number): number {\n  throw new Error('quadruple: not written yet');\n}\nexport function half(x: number): number {\n  return quadruple(x) / 8;\n}",
+  };
+
+  it('are answered by the reference, and the others are the own ones', async () => {
+    const staged = await stageFiles('02-second', FILES, { stubs: ['quadruple'] });
+    expect(await resultOf(staged, 'half', 3)).toBe(1.5);
+    expect(await resultOf(staged, 'quadruple', 3)).toBe(12);
+  });
+
+  it('lines stay where they are', async () => {
+    const throws = {
+      '02-second.ts': `${FILES['02-second.ts'].replace('return', 'null.x; return')} // no line end`,
+    };
+    const staged = await stageFiles('02-second', throws, { stubs: ['quadruple'] });
+    expect(await resultOf(staged, 'half', 3)).toMatchObject({ location: { file: '02-second.ts', line: 5 } });
+  });
+
+  it('cannot be asked for more by the file itself', async () => {
+    const text =
+      "import { more } from 'kit:stub-answers';\nexport function quadruple() {}\nexport { more };\n";
+    const staged = await stageFiles('02-second', { '02-second.ts': text }, { stubs: ['quadruple'] });
+    expect(staged).toMatchObject({
+      kind: 'unusable',
+      message: expect.stringContaining('“kit:stub-answers” cannot be imported here.'),
+    });
+  });
+
+  it('that the reference does not have stay stubs', async () => {
+    const staged = await stageFiles('02-second', FILES, { stubs: ['other'] });
+    expect(await resultOf(staged, 'half', 3)).toMatchObject({ kind: 'threw' });
+  });
+});
+
+describe('the kit’s own wrong answers', () => {
+  const WRAPS = {
+    '02-second.ts':
+      "import * as right from '../../../solutions/02-second.ts';\nexport const quadruple = (x: number) => right.quadruple(x) + 1;\n",
+  };
+
+  it('may wrap a solution', async () => {
+    expect(await resultOf(await stageFiles('02-second', WRAPS, { fixture: true }), 'quadruple', 1)).toBe(5);
+  });
+
+  it('nobody else may', async () => {
+    expect(await stageFiles('02-second', WRAPS)).toMatchObject({ kind: 'unusable' });
+  });
+});
+
+describe('a script', () => {
+  it('keeps what a module does when it is loaded, needed or not', async () => {
+    const script = await scriptOf('01-first', {
+      '01-first.ts': '/* @__PURE__ */ console.log("side effect");\nexport const a = 1;',
+    });
+    await session.load(script);
+    expect(session.takeOutput()).toBe('side effect\n');
+  });
+
+  it('is strict, as modules are', async () => {
+    expect(
+      await resultOf(
+        await stageFiles('01-first', {
+          '01-first.ts': 'export function f(this: unknown) { return this === undefined ? 1 : 0; }',
+        }),
+        'f',
+      ),
+    ).toBe(1);
+  });
+
+  it('does not hold the files’ text twice', async () => {
+    const { map } = await scriptOf('01-first', { '01-first.ts': FIRST });
+    expect(JSON.parse(map)).toMatchObject({ sources: ['own:01-first.ts'] });
+    expect(map).not.toContain('return');
+  });
+});

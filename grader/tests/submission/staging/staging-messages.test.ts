@@ -1,0 +1,36 @@
+import type { Message } from 'esbuild';
+import { expect, it } from 'vitest';
+import { KitError } from '../../../model/kit-error.ts';
+import { tellFault } from '../../../submission/staging/staging-messages.ts';
+import { IDS, REFERENCE, submissionOf } from '../../sandbox/student-code.ts';
+
+const modules = {
+  exercise: '02-second',
+  submission: submissionOf({}),
+  ids: IDS,
+  uses: {},
+  stubs: [],
+  reference: REFERENCE,
+  fixture: false,
+};
+const message = (text: string): Message => ({
+  id: '',
+  pluginName: '',
+  text,
+  location: null,
+  notes: [],
+  detail: null,
+});
+
+it('a fall of the parser is blamed on the file that it fell over', () => {
+  const panic = 'panic: runtime error: index out of range\n(while parsing "own:01-first.ts")';
+  expect(tellFault(message(panic), modules)).toMatchObject({
+    kind: 'unusable',
+    exercise: '01-first',
+    message: expect.stringMatching(/^01-first\.ts is too deeply nested, or too complicated/),
+  });
+});
+
+it('a fault in no file of the student is the kit’s', () => {
+  expect(() => tellFault(message('something else'), modules)).toThrow(KitError);
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atEnd } from '../system/on-exit.ts';
+import { removeLeft } from '../system/remove-leftovers.ts';
+import { type Limits, runChecker } from './run-checker.ts';
+
+/** A folder of its own with the texts of a submission and the kit's types, for a type checker. */
+export interface CheckFolder {
+  readonly path: string;
+  /** Checks some of the texts; what the checker printed, or null where it was cut off. */
+  check(names: readonly string[], limits: Limits): Promise<string | null>;
+  remove(): void;
+}
+
+export function checkFolder(checker: string, texts: ReadonlyMap<string, string>): CheckFolder {
+  removeLeft(tmpdir(), (name) => /^type-advice-(\d+)-/.exec(name)?.[1]);
+  const path = realpathSync(mkdtempSync(join(tmpdir(), `type-advice-${process.pid}-`)));
+  const clear = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  const forget = atEnd(clear);
+  const remove = () => {
+    forget();
+    clear();
+  };
+  const write = (name: string, text: string) => writeFileSync(join(path, name), text);
+  try {
+    [...texts].forEach(([name, text]) => void write(name, text));
+    write('types.ts', readFileSync(TYPES, 'utf8'));
+    write('globals.d.ts', GLOBALS);
+  } catch (fault) {
+    remove();
+    throw fault;
+  }
+  return {
+    path,
+    remove,
+    check(names, limits) {
+      const files = [...names, 'types.ts', 'globals.d.ts'];
+      write('tsconfig.json', JSON.stringify({ compilerOptions: OPTIONS, files }));
+      return runChecker([checker, ...FLAGS], path, limits);
+    },
+  };
+}
+
+const TYPES = fileURLToPath(new URL('../../solutions/types.ts', import.meta.url));
+
+/** With one thread the same texts get the same words. */
+const FLAGS = ['--project', '.', '--pretty', 'false', '--locale', 'en', '--singleThreaded'];
+
+const OPTIONS = {
+  noEmit: true,
+  // Imports lead to other files of the list, and to nothing else; references lead nowhere.
+  noResolve: true,
+  types: [],
+
+  // As the sandbox runs it, and as an editor without settings takes it.
+  target: 'esnext',
+  lib: ['esnext'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  moduleDetection: 'force',
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+
+  // What a beginner would be glad of: wrong kinds, misspelt names, a forgotten return. Strictness also
+  // asks for types in plain JavaScript, and for checks of null that a right answer can do without.
+  strict: false,
+  noImplicitReturns: true,
+  allowUnreachableCode: true,
+  allowUnusedLabels: true,
+};
+
+/** What there is besides the language itself. Loading all that browsers have takes five times as long. */
+const GLOBALS = `\
+interface Console {
+${[
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'trace',
+  'dir',
+  'table',
+  'group',
+  'groupEnd',
+  'time',
+  'timeEnd',
+  'timeLog',
+  'count',
+  'countReset',
+  'assert',
+  'clear',
+]
+  .map((name) => `  ${name}(...values: any[]): void;`)
+  .join('\n')}
+}
+declare const console: Console;
+interface Performance { now(): number; readonly timeOrigin: number }
+declare const performance: Performance;
+declare function structuredClone<T>(value: T, options?: object): T;
+declare function queueMicrotask(run: () => void): void;
+declare function setTimeout(run: (...values: any[]) => void, milliseconds?: number, ...values: any[]): number;
+declare function setInterval(run: (...values: any[]) => void, milliseconds?: number, ...values: any[]): number;
+declare function clearTimeout(timer?: number): void;
+declare function clearInterval(timer?: number): void;
+declare const crypto: any, TextEncoder: any, TextDecoder: any, URL: any, URLSearchParams: any;
+declare const AbortController: any, AbortSignal: any, Event: any, EventTarget: any, DOMException: any;
+declare function atob(text: string): string;
+declare function btoa(text: string): string;
+`;

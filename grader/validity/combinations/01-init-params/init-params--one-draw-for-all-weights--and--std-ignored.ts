@@ -1,8 +1,0 @@
-import type { Params } from '../../../../solutions/types.ts';
-
-export * from '../../../../solutions/01-init-params.ts';
-
-export function initParams(size: number, randn: () => number, std = 1): Params {
-  const weights = new Array<number>(size);
-  return { weights: weights.fill(randn()), bias: randn() };
-}

@@ -1,6 +1,0 @@
-export * from '../../../../solutions/03-loss.ts';
-
-export function sigmoid(x: number): number {
-  const power = Math.exp(-Math.abs(x));
-  return 1 / (1 + power);
-}

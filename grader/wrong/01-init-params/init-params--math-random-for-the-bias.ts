@@ -1,7 +1,0 @@
-import type { Params } from '../../../solutions/types.ts';
-
-export * from '../../../solutions/01-init-params.ts';
-
-export function initParams(size: number, randn: () => number, std = 1): Params {
-  return { weights: Array.from({ length: size }, () => randn() * std), bias: Math.random() * std };
-}

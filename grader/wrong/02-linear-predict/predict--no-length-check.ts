@@ -1,9 +1,0 @@
-import type { Matrix, Params } from '../../../solutions/types.ts';
-
-export * from '../../../solutions/02-linear-predict.ts';
-
-export function predict(batch: Matrix, params: Params): number[] {
-  return batch.map((inputs) =>
-    inputs.reduce((sum, input, i) => sum + input * params.weights[i], params.bias),
-  );
-}

@@ -1,8 +1,0 @@
-import type { Vector } from '../../../solutions/types.ts';
-
-export * from '../../../solutions/03-loss.ts';
-
-export function meanSquaredError(predictions: Vector, targets: Vector): number {
-  const squares = predictions.map((prediction, i) => (prediction - targets[i]) ** 2);
-  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
-}
