@@ -1,4 +1,4 @@
-import type { KeptImages } from '../grader/model/values.ts';
+import type { ImageBatch } from '../grader/model/values.ts';
 import type { ThreesAndSevens } from './digits.ts';
 
 /** The average three and the average seven: 784 grey values each, 0 to 255. */
@@ -26,7 +26,7 @@ export function averageImages({ images, targets }: ThreesAndSevens): AverageImag
  * How far one gets without learning: `true` where an image is nearer, by the sum of the absolute
  * differences of the pixels, to the average three than to the average seven.
  */
-export function nearerToThree(images: KeptImages, { three, seven }: AverageImages): boolean[] {
+export function nearerToThree(images: ImageBatch, { three, seven }: AverageImages): boolean[] {
   return Array.from({ length: images.rows }, (_, row) => {
     const pixels = pixelsOf(images, row);
     const distance = (average: readonly number[]) =>
@@ -35,6 +35,6 @@ export function nearerToThree(images: KeptImages, { three, seven }: AverageImage
   });
 }
 
-function pixelsOf({ columns, bytes }: KeptImages, row: number): Uint8Array {
+function pixelsOf({ columns, bytes }: ImageBatch, row: number): Uint8Array {
   return bytes.subarray(row * columns, (row + 1) * columns);
 }

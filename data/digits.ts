@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../grader/model/kit-error.ts';
-import type { KeptImages } from '../grader/model/values.ts';
+import type { ImageBatch } from '../grader/model/values.ts';
 import { DIGIT_FILES, type DigitFile, findDigitFiles, type LabelledImages } from './digit-files.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
 
 /** 3s and 7s: some to learn from, others to judge by. */
 export interface Digits {
-  readonly learn: ThreesAndSevens;
-  readonly judge: ThreesAndSevens;
+  readonly train: ThreesAndSevens;
+  readonly test: ThreesAndSevens;
 }
 export interface ThreesAndSevens {
   /** 784 pixels a row. */
-  readonly images: KeptImages;
+  readonly images: ImageBatch;
   /** 1 for a three, 0 for a seven: one for each image. */
   readonly targets: readonly number[];
 }
@@ -35,7 +35,7 @@ export function readDigits(folder: string = DRAWN_DIGITS): Digits {
     throw new KitError('no-digits', `${folder} should hold four files, and lacks ${names}.`);
   }
   const { learnImages, learnLabels, judgeImages, judgeLabels } = paths as Record<DigitFile, string>;
-  return { learn: readHalf(learnImages, learnLabels), judge: readHalf(judgeImages, judgeLabels) };
+  return { train: readHalf(learnImages, learnLabels), test: readHalf(judgeImages, judgeLabels) };
 }
 
 /**
@@ -72,7 +72,7 @@ export function onlyThreesAndSevens({ images, labels }: LabelledImages, file: st
 }
 
 /** The images as exercise 6 takes them: a row of numbers from 0 (paper) to 1 (ink) for each. */
-export function toMatrix({ rows, columns, bytes }: KeptImages): number[][] {
+export function toMatrix({ rows, columns, bytes }: ImageBatch): number[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from(bytes.subarray(row * columns, (row + 1) * columns), (byte) => byte / 255),
   );

@@ -1,10 +1,10 @@
-import type { KeptImages } from '../grader/model/values.ts';
+import type { ImageBatch } from '../grader/model/values.ts';
 
 /**
  * How much the ink of each pixel differs from image to image: the standard deviation of its grey value,
  * 0 to 1. A pixel that is blank in all images has 0, and whatever its weight is, it never sways a vote.
  */
-export function inkSpread({ rows, columns, bytes }: KeptImages): number[] {
+export function inkSpread({ rows, columns, bytes }: ImageBatch): number[] {
   const sums = new Array<number>(columns).fill(0);
   const squares = new Array<number>(columns).fill(0);
   for (let row = 0; row < rows; row += 1) {

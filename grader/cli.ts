@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Outcome } from './commands/options/outcome.ts';
 import { KitError } from './model/kit-error.ts';
-import type { Look } from './report/terminal/terminal.ts';
+import type { Terminal } from './report/terminal/terminal.ts';
 
 /**
  * The command line: what can be typed, and the only place that prints and exits. Each command is loaded
@@ -130,7 +130,7 @@ function report(fault: unknown): number {
 }
 
 /** What the terminal can show. */
-function look(): Look {
+function look(): Terminal {
   const terminal = process.stdout.isTTY === true;
   const { NO_COLOR, TERM, WT_SESSION, TERM_PROGRAM } = process.env;
   return {

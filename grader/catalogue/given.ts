@@ -1,6 +1,6 @@
 import type { Argument } from '../model/call.ts';
 
-import type { KeptImages, Matrix } from '../model/values.ts';
+import type { ImageBatch, Matrix } from '../model/values.ts';
 import { normalGenerator } from '../numbers/random.ts';
 
 /**
@@ -8,10 +8,10 @@ import { normalGenerator } from '../numbers/random.ts';
  *
  * @param images what the arguments name with `{ $images: name }`
  */
-export function argumentMaker(images: Readonly<Record<string, KeptImages>>): (argument: Argument) => unknown {
+export function argumentMaker(images: Readonly<Record<string, ImageBatch>>): (argument: Argument) => unknown {
   const made = new Map<string, Matrix>();
   const matrixOf = (name: string) => {
-    const matrix = made.get(name) ?? rowsOf(images[name] as KeptImages);
+    const matrix = made.get(name) ?? rowsOf(images[name] as ImageBatch);
     made.set(name, matrix);
     return matrix;
   };
@@ -27,7 +27,7 @@ export function argumentMaker(images: Readonly<Record<string, KeptImages>>): (ar
 }
 
 /** Grey bytes as rows of numbers from 0 to 1. */
-function rowsOf({ rows, columns, bytes }: KeptImages): Matrix {
+function rowsOf({ rows, columns, bytes }: ImageBatch): Matrix {
   const row = (r: number) =>
     Array.from({ length: columns }, (_, i) => (bytes[r * columns + i] as number) / 255);
   return Array.from({ length: rows }, (_, r) => row(r));

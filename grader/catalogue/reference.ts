@@ -7,7 +7,7 @@ import * as applesAndPears from '../../solutions/05-apples-and-pears.ts';
 import * as threeOrSeven from '../../solutions/06-three-or-seven.ts';
 import type { Answer, Argument, Call } from '../model/call.ts';
 
-import type { KeptImages, Matrix } from '../model/values.ts';
+import type { ImageBatch, Matrix } from '../model/values.ts';
 import { normalGenerator } from '../numbers/random.ts';
 
 /**
@@ -16,10 +16,10 @@ import { normalGenerator } from '../numbers/random.ts';
  *
  * @param images what calls name with `{ $images: name }`
  */
-export function demoReference(images: Readonly<Record<string, KeptImages>>): (call: Call) => Answer {
+export function demoReference(images: Readonly<Record<string, ImageBatch>>): (call: Call) => Answer {
   const matrices = new Map<string, Matrix>();
   const matrixOf = (name: string): Matrix => {
-    const matrix = matrices.get(name) ?? toMatrix(images[name] as KeptImages);
+    const matrix = matrices.get(name) ?? toMatrix(images[name] as ImageBatch);
     matrices.set(name, matrix);
     return matrix;
   };

@@ -6,11 +6,11 @@ import { demoStory } from '../demo/story.ts';
 import { demoReport } from '../demo/terminal/report.ts';
 import { openStudent } from '../kit/grade-submission.ts';
 import { EXERCISES } from '../kit/paths.ts';
-import type { Look } from '../report/terminal/terminal.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
 import { type Outcome, said } from './options/outcome.ts';
 
 /** `demo`: what learning looks like, with the student's own functions as far as they are right. */
-export async function demoCommand(flags: { data?: string }, look: Look): Promise<Outcome> {
+export async function demoCommand(flags: { data?: string }, look: Terminal): Promise<Outcome> {
   const digits = readDigits(flags.data ?? DRAWN_DIGITS);
   const exercises = catalogue(digits);
   const student = openStudent(EXERCISES, exercises);

@@ -3,10 +3,10 @@ import { gradeSubmission, readFolder, textsOf } from '../kit/grade-submission.ts
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
-import { openVersionsOf } from '../kit/wrong-versions.ts';
+import { openWrongAnswers } from '../kit/wrong-versions.ts';
 import { KitError } from '../model/kit-error.ts';
-import type { Look } from '../report/terminal/terminal.ts';
-import { withAdvice } from '../type-check/add-advice.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
+import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
@@ -28,7 +28,7 @@ export interface GradeFlags extends LimitFlags {
 export async function gradeCommand(
   names: readonly string[],
   flags: GradeFlags,
-  look: Look,
+  look: Terminal,
 ): Promise<Outcome> {
   const outputs = pairOutputs(flags.format ?? [], flags.output ?? []);
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
@@ -45,10 +45,10 @@ export async function gradeCommand(
   const graded = await gradeSubmission(submission, exercises, {
     seed,
     limits,
-    openVersions: openVersionsOf(exercises),
+    openVersions: openWrongAnswers(exercises),
     ...(only.length > 0 && { only }),
   });
-  const result = withAdvice(graded, await advice);
+  const result = addAdvice(graded, await advice);
   const score = (100 * result.points) / result.maxPoints;
   return {
     text: deliver(result, outputs, look),

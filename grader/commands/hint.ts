@@ -4,14 +4,14 @@ import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { STUDENT } from '../kit/paths.ts';
 import { hintReport } from '../report/hint.ts';
-import type { Look } from '../report/terminal/terminal.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
 import { type Outcome, said } from './options/outcome.ts';
 import { writeWhole } from './options/outputs.ts';
 
 const SEEN = join(STUDENT, 'hints.json');
 
 /** `hint <exercise>`: the next hint, mildest first; after the last one the last again. */
-export function hintCommand(name: string, look: Look, file: string = SEEN): Outcome {
+export function hintCommand(name: string, look: Terminal, file: string = SEEN): Outcome {
   const exercise = exerciseNamed(name, loadCatalogue());
   const seen = hintsSeen(file);
   const total = exercise.hints.length;

@@ -3,12 +3,12 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { listReport } from '../report/list.ts';
-import type { Look } from '../report/terminal/terminal.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
 import { hintsSeen } from './hint.ts';
 import { type Outcome, said } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
-export async function listCommand(look: Look): Promise<Outcome> {
+export async function listCommand(look: Terminal): Promise<Outcome> {
   const exercises = loadCatalogue();
   const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED });
   const seen = hintsSeen();

@@ -6,7 +6,7 @@ import { openStudent } from '../kit/grade-submission.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { Limits } from '../sandbox/limits.ts';
-import { showCall } from '../text/format-value.ts';
+import { formatCall } from '../text/format-value.ts';
 import type { Outcome } from './options/outcome.ts';
 import { said } from './options/outcome.ts';
 
@@ -33,7 +33,7 @@ export async function replay(
     const lines = [
       `${exercise.id} · ${check.title}`,
       '',
-      ...tried.calls.map((call) => `  ${showCall(call)}`),
+      ...tried.calls.map((call) => `  ${formatCall(call)}`),
       '',
       ...(message === null ? [] : [message, '']),
       ...(output === '' ? ['Your code printed nothing.'] : ['Your code printed:', '', indent(output)]),

@@ -3,31 +3,34 @@ import type { Digits } from '../../data/digits.ts';
 import { inkSpread } from '../../data/ink-spread.ts';
 import type { Call } from '../model/call.ts';
 
-import type { KeptImages, Params } from '../model/values.ts';
+import type { ImageBatch, Params } from '../model/values.ts';
 import { type Functions, NoAnswer } from './functions.ts';
 import type { DigitsView } from './terminal/digits.ts';
 
 /** The second part of the demo: telling 3s from 7s. The calls name the images as the exercise does. */
 export async function digitsStory(functions: Functions, digits: Digits): Promise<DigitsView> {
-  const { learn, judge } = digits;
-  const { columns } = judge.images;
+  const { train: trainSet, test: testSet } = digits;
+  const { columns } = testSet.images;
   const guesses = await firstGuesses(functions, columns);
   const guessed = await accuracies(functions, digits, await decide(functions, digits, guesses));
-  const params = await train(functions, 'images', learn.targets, columns);
+  const params = await train(functions, 'images', trainSet.targets, columns);
   const [decisions = []] = await decide(functions, digits, [params]);
   const [accuracy = 0] = await accuracies(functions, digits, [decisions]);
-  const wrong = decisions.flatMap((decision, i) => (decision === (judge.targets[i] === 1) ? [] : [i]));
-  const spread = inkSpread(learn.images);
+  const wrong = decisions.flatMap((decision, i) => (decision === (testSet.targets[i] === 1) ? [] : [i]));
+  const spread = inkSpread(trainSet.images);
   return {
-    judged: judge.targets.length,
+    judged: testSet.targets.length,
     coin: 0.5,
     guesses: { count: guesses.length, accuracy: guessed.reduce((sum, one) => sum + one, 0) / guesses.length },
-    nearer: share(nearerToThree(judge.images, averageImages(learn)), judge.targets),
-    learned: [...(await learnedFromFew(functions, digits)), { images: learn.targets.length, accuracy }],
+    nearer: share(nearerToThree(testSet.images, averageImages(trainSet)), testSet.targets),
+    learned: [...(await learnedFromFew(functions, digits)), { images: trainSet.targets.length, accuracy }],
     sway: params.weights.map((weight, i) => weight * (spread[i] as number)),
     wrong: wrong.slice(0, MOST_SHOWN).map((row) => ({
-      pixels: Array.from(judge.images.bytes.subarray(row * columns, (row + 1) * columns), (ink) => ink / 255),
-      is: judge.targets[row] === 1 ? 3 : 7,
+      pixels: Array.from(
+        testSet.images.bytes.subarray(row * columns, (row + 1) * columns),
+        (ink) => ink / 255,
+      ),
+      is: testSet.targets[row] === 1 ? 3 : 7,
     })),
     wrongInAll: wrong.length,
   };
@@ -36,14 +39,14 @@ export async function digitsStory(functions: Functions, digits: Digits): Promise
 const MOST_SHOWN = 3;
 
 /** Beginnings of the images to learn from: the more are seen, the better it gets. */
-export function fewImages({ learn }: Digits): Readonly<Record<string, KeptImages>> {
-  const { columns, bytes } = learn.images;
+export function fewImages({ train }: Digits): Readonly<Record<string, ImageBatch>> {
+  const { columns, bytes } = train.images;
   return Object.fromEntries(
-    fewOf(learn).map((rows) => [nameOf(rows), { rows, columns, bytes: bytes.subarray(0, rows * columns) }]),
+    fewOf(train).map((rows) => [nameOf(rows), { rows, columns, bytes: bytes.subarray(0, rows * columns) }]),
   );
 }
 
-function fewOf({ targets }: Digits['learn']): number[] {
+function fewOf({ targets }: Digits['train']): number[] {
   return [20, 200, 2000].filter((rows) => rows < targets.length);
 }
 
@@ -53,10 +56,10 @@ function nameOf(rows: number): string {
 
 async function learnedFromFew(functions: Functions, digits: Digits) {
   const learned: { images: number; accuracy: number }[] = [];
-  for (const rows of fewOf(digits.learn)) {
-    const targets = digits.learn.targets.slice(0, rows);
+  for (const rows of fewOf(digits.train)) {
+    const targets = digits.train.targets.slice(0, rows);
     try {
-      const params = await train(functions, nameOf(rows), targets, digits.learn.images.columns);
+      const params = await train(functions, nameOf(rows), targets, digits.train.images.columns);
       const [accuracy = 0] = await accuracies(functions, digits, await decide(functions, digits, [params]));
       learned.push({ images: rows, accuracy });
     } catch (fault) {
@@ -93,7 +96,7 @@ async function train(functions: Functions, images: string, targets: readonly num
 
 const DRAWS = 3737;
 
-async function decide(functions: Functions, { judge }: Digits, all: readonly Params[]) {
+async function decide(functions: Functions, { test }: Digits, all: readonly Params[]) {
   const calls = all.map(
     (params): Call => ({
       function: 'isThree',
@@ -102,7 +105,7 @@ async function decide(functions: Functions, { judge }: Digits, all: readonly Par
     }),
   );
   const decisions = (await functions.ask(THREE_OR_SEVEN, calls)) as readonly (readonly boolean[])[];
-  if (decisions.some(({ length }) => length !== judge.targets.length)) {
+  if (decisions.some(({ length }) => length !== test.targets.length)) {
     throw new NoAnswer(THREE_OR_SEVEN);
   }
   return decisions;
@@ -110,11 +113,11 @@ async function decide(functions: Functions, { judge }: Digits, all: readonly Par
 
 async function accuracies(
   functions: Functions,
-  { judge }: Digits,
+  { test }: Digits,
   decisions: readonly (readonly boolean[])[],
 ) {
   const calls = decisions.map(
-    (some): Call => ({ function: 'accuracy', args: [some, judge.targets], answer: 'number' }),
+    (some): Call => ({ function: 'accuracy', args: [some, test.targets], answer: 'number' }),
   );
   const all = (await functions.ask(THREE_OR_SEVEN, calls)) as readonly number[];
   if (!all.every((accuracy) => accuracy >= 0 && accuracy <= 1)) {

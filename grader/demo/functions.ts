@@ -1,13 +1,13 @@
 import { demoReference } from '../catalogue/reference.ts';
 import type { Student } from '../engine/ask.ts';
 import { grade } from '../engine/grade.ts';
-import { stageWithUses } from '../engine/stage-with-references.ts';
+import { stageWithReferences } from '../engine/stage-with-references.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import type { Answer, Call, Reply } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
 import type { Uses } from '../model/submission.ts';
-import type { KeptImages } from '../model/values.ts';
+import type { ImageBatch } from '../model/values.ts';
 import type { Whose } from './terminal/whose-functions.ts';
 
 /** The functions of the course: the student's own where they are right, the reference where they are not. */
@@ -43,20 +43,20 @@ export class NoAnswer extends Error {
 export async function functionsOf(
   exercises: readonly Exercise[],
   student: Student,
-  images: Readonly<Record<string, KeptImages>>,
+  images: Readonly<Record<string, ImageBatch>>,
 ): Promise<Functions> {
   const { session } = student;
   const { exercises: results } = await grade(exercises, student, { seed: DEFAULT_SEED });
   const outcomeOf = async (id: string) => results.find((result) => result.id === id) as ExerciseResult;
   const own = new Map<string, Uses>();
   for (const { id } of results.filter(({ status }) => status === 'passed')) {
-    const ready = await stageWithUses(id, student, outcomeOf);
+    const ready = await stageWithReferences(id, student, outcomeOf);
     if (ready.kind === 'staged' && (await session.load(ready.script)).kind === 'loaded') {
       own.set(id, ready.uses);
     }
   }
   for (const [name, kept] of Object.entries(own.size > 0 ? images : {})) {
-    session.keep(name, kept);
+    session.preload(name, kept);
   }
   const answer = demoReference(Object.assign({}, ...exercises.map((exercise) => exercise.images), images));
   const asked = new Map<string, Set<string>>();

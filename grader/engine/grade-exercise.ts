@@ -4,16 +4,16 @@ import type { CheckResult, CheckStatus, ExerciseResult } from '../model/result.t
 import type { Loaded } from '../model/session.ts';
 import type { Script, Uses } from '../model/submission.ts';
 import { type Ask, askFor, type OutcomeOf, type Student } from './ask.ts';
-import { withDiagnoses } from './diagnosis/add-diagnoses.ts';
-import type { OpenVersions } from './diagnosis/diagnose.ts';
-import { withLeftOvers } from './recheck-alone.ts';
-import { listenTo } from './record-calls.ts';
+import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
+import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
+import { recheckAlone } from './recheck-alone.ts';
+import { recordCalls } from './record-calls.ts';
 import { isStubReply, notRun, startCheck } from './run-check.ts';
-import { type Ready, stageWithUses } from './stage-with-references.ts';
+import { type Ready, stageWithReferences } from './stage-with-references.ts';
 
 interface Settings {
   readonly seed: number;
-  readonly openVersions: OpenVersions | undefined;
+  readonly openVersions: OpenWrongAnswers | undefined;
 }
 
 /** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
@@ -23,7 +23,7 @@ export async function gradeExercise(
   settings: Settings,
   outcomeOf: OutcomeOf,
 ): Promise<ExerciseResult> {
-  const ready = await stageWithUses(exercise.id, student, outcomeOf);
+  const ready = await stageWithReferences(exercise.id, student, outcomeOf);
   if (ready.kind === 'unusable') {
     const behind =
       ready.exercise === exercise.id ? '' : `It imports ${ready.exercise}.ts, which cannot be used yet: `;
@@ -31,7 +31,7 @@ export async function gradeExercise(
   }
   student.session.takeOutput();
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
-    student.session.keep(name, images);
+    student.session.preload(name, images);
   }
   const loaded = await student.session.load(ready.script);
   if (loaded.kind !== 'loaded') {
@@ -56,7 +56,7 @@ async function runChecks(
   student: Student,
   { seed, openVersions }: Settings,
 ): Promise<readonly CheckResult[]> {
-  const { ask, heard } = listenTo(askFor(student.session, exercise.id));
+  const { ask, heard } = recordCalls(askFor(student.session, exercise.id));
   const present = exercise.functions.filter((name) => exports[name] === 'function');
   const stubs: string[] = [];
   for (const name of present) {
@@ -78,10 +78,10 @@ async function runChecks(
     }
     return startCheck(exercise.id, check, seed, ask);
   });
-  const tried = await withLeftOvers(outcomes, script, student.session);
+  const tried = await recheckAlone(outcomes, script, student.session);
   return openVersions === undefined
     ? tried.map(({ result }) => result)
-    : withDiagnoses(exercise, tried, heard, openVersions);
+    : addDiagnoses(exercise, tried, heard, openVersions);
 }
 
 /** Starts each piece of work when the one before it is started, and not yet done. */

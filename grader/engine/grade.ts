@@ -1,7 +1,7 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { ExerciseResult, Result } from '../model/result.ts';
 import type { Student } from './ask.ts';
-import type { OpenVersions } from './diagnosis/diagnose.ts';
+import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
 import { gradeExercise } from './grade-exercise.ts';
 
 export interface GradeOptions {
@@ -9,7 +9,7 @@ export interface GradeOptions {
   /** The ids of the exercises to report; all where it is left out. */
   readonly only?: readonly string[];
   /** Where it is left out, no misconception is named. */
-  readonly openVersions?: OpenVersions;
+  readonly openVersions?: OpenWrongAnswers;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Reply } from '../model/call.ts';
 import type { Check, Fault } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
-import { show } from '../text/format-value.ts';
+import { formatValue } from '../text/format-value.ts';
 
 /**
  * What a check says of the replies to its calls; null where all is well.
@@ -22,7 +22,7 @@ export function judged(check: Check, input: unknown, replies: readonly Reply[]):
     return {
       call,
       expected: 'an answer that goes with the arguments',
-      received: show(reply.value, 6),
+      received: formatValue(reply.value, 6),
       rationale: 'This answer does not go with the arguments, so that nothing more can be said of it.',
       help: 'Count: has each list in the answer as many entries as the arguments ask for?',
     };

@@ -3,7 +3,7 @@ import type { SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
 import { askFor } from './ask.ts';
 import { endsProcess } from './ends-process.ts';
-import type { Tried } from './run-check.ts';
+import type { CheckOutcome } from './run-check.ts';
 import { failureOf } from './shrink.ts';
 
 /**
@@ -11,19 +11,19 @@ import { failureOf } from './shrink.ts';
  * is left over from the calls before it, and the rationale says so: a student who replays it would see
  * nothing.
  */
-export async function withLeftOvers(
-  tried: readonly Tried[],
+export async function recheckAlone(
+  tried: readonly CheckOutcome[],
   script: Script,
   session: SandboxSession,
-): Promise<readonly Tried[]> {
-  const told: Tried[] = [];
+): Promise<readonly CheckOutcome[]> {
+  const told: CheckOutcome[] = [];
   for (const one of tried) {
     told.push((await comesOutAlone(one, script, session)) ? { ...one, result: leftOver(one.result) } : one);
   }
   return told;
 }
 
-async function comesOutAlone({ check, failure }: Tried, script: Script, session: SandboxSession) {
+async function comesOutAlone({ check, failure }: CheckOutcome, script: Script, session: SandboxSession) {
   if (failure === null || endsProcess(failure.fault.status) || failure.calls.some(({ once }) => once)) {
     return false;
   }

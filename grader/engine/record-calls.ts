@@ -2,14 +2,14 @@ import type { Call, Reply } from '../model/call.ts';
 import type { Ask } from './ask.ts';
 
 /** A call that was made, and what became of it. */
-export interface Heard {
+export interface RecordedCall {
   readonly call: Call;
   readonly reply: Reply;
 }
 
 /** Remembers all that is asked, in the order in which it is answered. */
-export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonly Heard[] } {
-  const heard: Heard[] = [];
+export function recordCalls(ask: Ask): { readonly ask: Ask; readonly heard: readonly RecordedCall[] } {
+  const heard: RecordedCall[] = [];
   return {
     heard,
     async ask(calls) {

@@ -3,7 +3,7 @@ import { askFor, type Student } from './ask.ts';
 import type { Case } from './cases.ts';
 import { grade } from './grade.ts';
 import { type Failure, failureOf } from './shrink.ts';
-import { stageWithUses } from './stage-with-references.ts';
+import { stageWithReferences } from './stage-with-references.ts';
 
 export interface Replayed {
   /** Null where the case comes out right, or could not be tried. */
@@ -31,12 +31,12 @@ export async function replayCase(
     }
     return result;
   };
-  const ready = await stageWithUses(exercise.id, student, outcomeOf);
+  const ready = await stageWithReferences(exercise.id, student, outcomeOf);
   if (ready.kind === 'unusable') {
     return { failure: null, message: ready.message, output: '' };
   }
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
-    session.keep(name, images);
+    session.preload(name, images);
   }
   const loaded = await session.load(ready.script);
   if (loaded.kind !== 'loaded') {

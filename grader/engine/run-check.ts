@@ -1,14 +1,14 @@
 import type { Call, Reply } from '../model/call.ts';
 import type { Check } from '../model/exercise.ts';
 import type { CheckResult } from '../model/result.ts';
-import { showCall } from '../text/format-value.ts';
+import { formatCall } from '../text/format-value.ts';
 import type { Ask } from './ask.ts';
 import { type Case, casesOf } from './cases.ts';
 import { replayToken } from './replay-token.ts';
 import { type Failure, judge, shrink } from './shrink.ts';
 
 /** What became of a check; `failure` is the one that is told. */
-export interface Tried {
+export interface CheckOutcome {
   readonly check: Check;
   readonly result: CheckResult;
   readonly failure: Failure | null;
@@ -20,7 +20,12 @@ export interface Tried {
  * The calls are on their way when this returns; the function that it gives waits for the replies. So the
  * inputs of one check can be made while the sandbox is at work on those of another.
  */
-export function startCheck(exercise: string, check: Check, seed: number, ask: Ask): () => Promise<Tried> {
+export function startCheck(
+  exercise: string,
+  check: Check,
+  seed: number,
+  ask: Ask,
+): () => Promise<CheckOutcome> {
   const all = preparedCases(check, seed);
   const asked = ask(all.flatMap(({ calls }) => calls));
   // A fault of the kit is told where the replies are waited for.
@@ -35,7 +40,7 @@ async function judgeAll(
   replies: readonly Reply[],
   seed: number,
   ask: Ask,
-): Promise<Tried> {
+): Promise<CheckOutcome> {
   const failures: Failure[] = [];
   let from = 0;
   let cases = 0;
@@ -89,7 +94,7 @@ function failed(exercise: string, check: Check, cases: number, seed: number, fai
     rationale: fault.rationale,
     help: fault.help ?? check.help,
     counterexample: {
-      call: showCall(calls[fault.call] as Call),
+      call: formatCall(calls[fault.call] as Call),
       expected: fault.expected,
       received: fault.received,
     },
@@ -105,7 +110,7 @@ export function notRun(
   rationale: string,
   help: string | null = null,
   location: CheckResult['location'] = null,
-): Tried {
+): CheckOutcome {
   return { check, result: { ...blank(check), status, rationale, help, location }, failure: null };
 }
 

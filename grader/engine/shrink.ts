@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { withLimitTold } from '../feedback/time-limit.ts';
+import { explainTimeLimit } from '../feedback/time-limit.ts';
 import type { Reply } from '../model/call.ts';
 import type { Check, Fault } from '../model/exercise.ts';
 import type { Ask } from './ask.ts';
@@ -65,5 +65,5 @@ export async function judge(
   const fault = judged(check, tried.input, all);
   return fault === null
     ? null
-    : { case: tried, calls: [...tried.calls, ...more], replies: all, fault: withLimitTold(fault, all) };
+    : { case: tried, calls: [...tried.calls, ...more], replies: all, fault: explainTimeLimit(fault, all) };
 }

@@ -8,7 +8,7 @@ export type Ready = Extract<Staged, { kind: 'staged' }> & { readonly uses: Uses 
  * where they are not: a mistake costs its points once. Where the file imports more from an earlier one
  * than the reference has, the student's own stands.
  */
-export async function stageWithUses(
+export async function stageWithReferences(
   exercise: string,
   student: Student,
   outcomeOf: OutcomeOf,

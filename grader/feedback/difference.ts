@@ -1,14 +1,14 @@
 import type { Answer } from '../model/call.ts';
 import type { Fit, Params } from '../model/values.ts';
-import { agrees, type Near, near } from '../numbers/tolerance.ts';
-import { show, showBoth } from '../text/format-value.ts';
+import { agrees, type ExpectedNumber, expectedNumber } from '../numbers/tolerance.ts';
+import { formatBoth, formatValue } from '../text/format-value.ts';
 
 /** What is wanted of an answer: a number, a list, decisions, or parameters (or a part of them). */
-export type Wanted =
-  | Near
-  | readonly Near[]
+export type Expected =
+  | ExpectedNumber
+  | readonly ExpectedNumber[]
   | readonly boolean[]
-  | { readonly weights?: readonly Near[]; readonly bias?: Near };
+  | { readonly weights?: readonly ExpectedNumber[]; readonly bias?: ExpectedNumber };
 
 export interface Difference {
   readonly expected: string;
@@ -18,7 +18,7 @@ export interface Difference {
 }
 
 /** Null where the answer is what is wanted, within the tolerance. */
-export function compare(answer: Answer, wanted: Wanted): Difference | null {
+export function differenceFrom(answer: Answer, wanted: Expected): Difference | null {
   if (isNear(wanted)) {
     return agrees(answer as number, wanted) ? null : difference(wanted.value, answer);
   }
@@ -30,7 +30,7 @@ export function compare(answer: Answer, wanted: Wanted): Difference | null {
 
 function compareLists(
   answer: readonly (number | boolean)[],
-  wanted: readonly (Near | boolean)[],
+  wanted: readonly (ExpectedNumber | boolean)[],
 ): Difference | null {
   if (answer.length !== wanted.length) {
     return difference(
@@ -47,14 +47,14 @@ function compareLists(
 
 function compareParams(
   answer: Params | Fit,
-  wanted: { readonly weights?: readonly Near[]; readonly bias?: Near },
+  wanted: { readonly weights?: readonly ExpectedNumber[]; readonly bias?: ExpectedNumber },
 ): Difference | null {
   const params = paramsOf(answer);
   const weights = wanted.weights && compareLists(params.weights, wanted.weights);
   if (weights) {
     return labelled('weights', weights);
   }
-  const bias = wanted.bias && compare(params.bias, wanted.bias);
+  const bias = wanted.bias && differenceFrom(params.bias, wanted.bias);
   return bias ? labelled('bias', bias) : null;
 }
 
@@ -63,42 +63,42 @@ function labelled(name: string, { expected, received, words }: Difference): Diff
 }
 
 function difference(wanted: unknown, answer: unknown, words: string | null = null): Difference {
-  return { ...showBoth(wanted, answer), words };
+  return { ...formatBoth(wanted, answer), words };
 }
 
 /** What is wanted, as text. */
-compare.show = (wanted: Wanted): string => {
+differenceFrom.show = (wanted: Expected): string => {
   if (isNear(wanted) || isList(wanted)) {
-    return show(isNear(wanted) ? wanted.value : wanted.map(plain), 6);
+    return formatValue(isNear(wanted) ? wanted.value : wanted.map(plain), 6);
   }
-  const parts = Object.entries(wanted).map(([name, part]) => `${name} ${compare.show(part)}`);
+  const parts = Object.entries(wanted).map(([name, part]) => `${name} ${differenceFrom.show(part)}`);
   return parts.join(', ');
 };
 
 /** Makes an answer into what is wanted of the next one. */
-compare.like = (answer: Answer): Wanted => {
+differenceFrom.like = (answer: Answer): Expected => {
   if (typeof answer === 'number') {
-    return near(answer);
+    return expectedNumber(answer);
   }
   if (Array.isArray(answer)) {
-    return answer.map((entry) => (typeof entry === 'number' ? near(entry) : entry)) as Wanted;
+    return answer.map((entry) => (typeof entry === 'number' ? expectedNumber(entry) : entry)) as Expected;
   }
   const { weights, bias } = paramsOf(answer as Params | Fit);
-  return { weights: weights.map(near), bias: near(bias) };
+  return { weights: weights.map(expectedNumber), bias: expectedNumber(bias) };
 };
 
 function paramsOf(answer: Params | Fit): Params {
   return 'params' in answer ? answer.params : answer;
 }
 
-function plain(goal: Near | boolean): number | boolean {
+function plain(goal: ExpectedNumber | boolean): number | boolean {
   return isNear(goal) ? goal.value : goal;
 }
 
-function isNear(wanted: Wanted | boolean): wanted is Near {
+function isNear(wanted: Expected | boolean): wanted is ExpectedNumber {
   return typeof wanted === 'object' && 'magnitude' in wanted;
 }
 
-function isList(wanted: Wanted): wanted is readonly Near[] | readonly boolean[] {
+function isList(wanted: Expected): wanted is readonly ExpectedNumber[] | readonly boolean[] {
   return Array.isArray(wanted);
 }

@@ -15,10 +15,11 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
       return {
         call,
         expected,
-        received: reply.came,
-        rationale: `It gave back ${reply.came}.`,
+        received: reply.received,
+        rationale: `It gave back ${reply.received}.`,
         help:
-          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.came))?.[1] ?? 'Look at what is given back.',
+          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.received))?.[1] ??
+          'Look at what is given back.',
       };
     case 'threw':
       return {

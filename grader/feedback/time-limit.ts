@@ -2,7 +2,7 @@ import type { Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 
 /** The fault, with the limit that it is about where that is more than the limit of one call. */
-export function withLimitTold(fault: Fault, replies: readonly Reply[]): Fault {
+export function explainTimeLimit(fault: Fault, replies: readonly Reply[]): Fault {
   const last = replies.at(-1);
   if (fault.status !== 'timed-out' || last?.kind !== 'timed-out' || last.limit === undefined) {
     return fault;

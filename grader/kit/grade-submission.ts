@@ -9,9 +9,9 @@ import type { Limits } from '../sandbox/limits.ts';
 import { openSandbox, type SandboxOptions } from '../sandbox/session.ts';
 import { readSubmission } from '../submission/read-submission.ts';
 import { stage } from '../submission/stage.ts';
-import { slowness } from './machine-speed.ts';
+import { slowdown } from './machine-speed.ts';
 import { SOLUTIONS } from './paths.ts';
-import { withSecondTry } from './retry.ts';
+import { retryOnce } from './retry.ts';
 
 /** What a grading from the command line needs to know. */
 export interface SubmissionOptions extends GradeOptions {
@@ -52,8 +52,8 @@ export function gradeSubmission(
   exercises: readonly Exercise[],
   { limits, ...options }: SubmissionOptions,
 ): Promise<Result> {
-  return withSecondTry((isSecondTry) => {
-    const student = studentOf(submission, exercises, { ...sandboxOptions(limits), isSecondTry });
+  return retryOnce((isRetry) => {
+    const student = studentOf(submission, exercises, { ...sandboxOptions(limits), isRetry });
     return gradeStudent(student, exercises, options);
   });
 }
@@ -81,7 +81,7 @@ async function gradeStudent(student: Student, exercises: readonly Exercise[], op
 }
 
 function sandboxOptions(limits: Limits | undefined): SandboxOptions {
-  return { slowness, ...(limits && { limits }) };
+  return { slowdown, ...(limits && { limits }) };
 }
 
 function studentOf(

@@ -6,7 +6,7 @@ import type { Call } from '../model/call.ts';
  * work: the quickest of several gradients over images of 784 pixels, in computing time, so that other programs
  * do not count. It takes some 50 ms.
  */
-export function slowness(): number {
+export function slowdown(): number {
   const answer = demoReference({});
   const call = gradientOfImages();
   let quickest = Number.POSITIVE_INFINITY;

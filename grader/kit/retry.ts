@@ -7,9 +7,7 @@ import { KitError } from '../model/kit-error.ts';
  *
  * @throws what the second try throws
  */
-export async function withSecondTry<Result>(
-  attempt: (isSecondTry: boolean) => Promise<Result>,
-): Promise<Result> {
+export async function retryOnce<Result>(attempt: (isSecondTry: boolean) => Promise<Result>): Promise<Result> {
   try {
     return await attempt(false);
   } catch (fault) {

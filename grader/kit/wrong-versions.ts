@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { OpenVersions } from '../engine/diagnosis/diagnose.ts';
+import type { OpenWrongAnswers } from '../engine/diagnosis/diagnose.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
 import { bundleFiles } from '../sandbox/esbuild/bundle-trusted.ts';
-import { openInProcess } from '../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../sandbox/trusted-session.ts';
 import { kebabCase } from '../text/kebab-case.ts';
 import { CATALOGUE, SOLUTIONS } from './paths.ts';
 
@@ -12,7 +12,7 @@ import { CATALOGUE, SOLUTIONS } from './paths.ts';
  * Opens the wrong answers that misconceptions name, in this very process: they are the kit's own code. Each is
  * bundled once, and evaluated anew for everyone who is diagnosed, for some remember things.
  */
-export function openVersionsOf(exercises: readonly Exercise[]): OpenVersions {
+export function openWrongAnswers(exercises: readonly Exercise[]): OpenWrongAnswers {
   const bundled = new Map<string, Promise<readonly Script[]>>();
   return async (exercise, name, versions) => {
     const files = [
@@ -31,9 +31,9 @@ export function openVersionsOf(exercises: readonly Exercise[]): OpenVersions {
 }
 
 async function opened(script: Script, images: NonNullable<Exercise['images']>): Promise<SandboxSession> {
-  const session = openInProcess();
+  const session = openTrustedSession();
   for (const [name, batch] of Object.entries(images)) {
-    session.keep(name, batch);
+    session.preload(name, batch);
   }
   await session.load(script);
   return session;

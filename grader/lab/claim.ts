@@ -1,5 +1,5 @@
 /** One thing that the kit says of itself, and what speaks against it: nothing, where it holds. */
-export interface Proof {
+export interface Claim {
   readonly claim: string;
   readonly against: readonly string[];
 }

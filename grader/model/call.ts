@@ -56,7 +56,7 @@ export type Reply =
       readonly mathRandom: number;
     }
   /** A value of another kind than was asked for: what came, in words ("a promise", "the text \"34\""). */
-  | { readonly kind: 'odd-value'; readonly came: string }
+  | { readonly kind: 'odd-value'; readonly received: string }
   | {
       readonly kind: 'threw';
       readonly isError: boolean;

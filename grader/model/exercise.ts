@@ -1,5 +1,5 @@
 import type { Call, Location, Reply } from './call.ts';
-import type { KeptImages } from './values.ts';
+import type { ImageBatch } from './values.ts';
 
 export interface Exercise {
   /** `03-loss`: the file is `03-loss.ts`, and `3`, `03`, `loss` name it too. */
@@ -13,7 +13,7 @@ export interface Exercise {
   /** Ways to get its functions wrong, with what to say to those who hold them. */
   readonly misconceptions: readonly Misconception[];
   /** Batches of images that its calls name with `{ $images: name }`. */
-  readonly images?: Readonly<Record<string, KeptImages>>;
+  readonly images?: Readonly<Record<string, ImageBatch>>;
 }
 
 /**
@@ -54,14 +54,14 @@ export interface Misconception {
   /** Starts from what the student may have thought, and ends with a question or an experiment. */
   readonly text: string;
   /** Executable wrong versions: `half` is `wrong/<function>--half.ts`. */
-  readonly versions: readonly string[];
+  readonly wrongAnswers: readonly string[];
   /** Further wrong answers that hold it, and cannot serve as versions: they never end, or take too long. */
-  readonly marked?: readonly string[];
+  readonly alsoHeldBy?: readonly string[];
   /**
    * For functions that may go about it in many ways, so that no version gives the same answers: what a call
    * and its reply say of it. True where it shows, false where they speak against it, null where neither.
    */
-  readonly mark?: (call: Call, reply: Reply) => boolean | null;
+  readonly detect?: (call: Call, reply: Reply) => boolean | null;
 }
 
 /** The part of fast-check's Arbitrary that the model names, so that this file imports nothing. */

@@ -1,6 +1,6 @@
 import type { Call, Reply } from './call.ts';
 import type { Script } from './submission.ts';
-import type { KeptImages } from './values.ts';
+import type { ImageBatch } from './values.ts';
 
 /** What evaluating a script led to: the kind of each export asked after, or why there are none. */
 export type Loaded =
@@ -13,7 +13,7 @@ export type Loaded =
  */
 export interface SandboxSession {
   /** Sends a batch of images ahead, once; calls name it with `{ $images: name }`. */
-  keep(name: string, images: KeptImages): void;
+  preload(name: string, images: ImageBatch): void;
   /** Evaluates a script; the functions of an exercise answer from then on, also after a restart. */
   load(script: Script): Promise<Loaded>;
   /**

@@ -14,7 +14,7 @@ export interface Fit {
 }
 
 /** Grey values 0 to 255, row after row; the sandbox makes rows of numbers from 0 to 1 of them. */
-export interface KeptImages {
+export interface ImageBatch {
   readonly rows: number;
   readonly columns: number;
   readonly bytes: Uint8Array;

@@ -10,22 +10,22 @@ const ABSOLUTE = 1e-9;
 const RELATIVE = 1e-6;
 
 /** A number that is wanted, and the sum of the magnitudes that went into it. */
-export interface Near {
+export interface ExpectedNumber {
   readonly value: number;
   readonly magnitude: number;
 }
 
 /** `|received - wanted| <= 1e-9 + 1e-6 * magnitude`; written so that NaN never agrees. */
-export function agrees(received: number, wanted: Near): boolean {
-  return Math.abs(received - wanted.value) <= slack(wanted.magnitude);
+export function agrees(received: number, wanted: ExpectedNumber): boolean {
+  return Math.abs(received - wanted.value) <= allowedError(wanted.magnitude);
 }
 
 /** How far two numbers may be apart that were made of this magnitude. */
-export function slack(magnitude: number): number {
+export function allowedError(magnitude: number): number {
   return ABSOLUTE + RELATIVE * magnitude;
 }
 
 /** A number that nothing was summed for: its own magnitude is what went into it. */
-export function near(value: number): Near {
+export function expectedNumber(value: number): ExpectedNumber {
   return { value, magnitude: Math.abs(value) };
 }

@@ -1,9 +1,9 @@
 import { nextLine } from './terminal/next-line.ts';
 import { gradeCommand, hintCommand, numberOf } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
-import { readable } from './terminal/printable.ts';
-import { marks } from './terminal/symbols.ts';
-import { comfortable, type Look } from './terminal/terminal.ts';
+import { printable } from './terminal/printable.ts';
+import { symbols } from './terminal/symbols.ts';
+import { comfortable, type Terminal } from './terminal/terminal.ts';
 import { wrapLines } from './terminal/wrap.ts';
 
 /** One hint of an exercise. */
@@ -18,10 +18,10 @@ export interface HintView {
 }
 
 /** A hint: which of how many, the words, and in the last line how to go on. Ends in a newline. */
-export function hintReport(hint: HintView, look: Look): string {
+export function hintReport(hint: HintView, look: Terminal): string {
   const fitted = comfortable(look);
-  const { id, title, number, total, text } = readable(hint, fitted);
-  const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${marks(fitted).between} `);
+  const { id, title, number, total, text } = printable(hint, fitted);
+  const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${symbols(fitted).between} `);
   const words = wrapLines(text, fitted.width - 4).map((line) => `  ${line}`.trimEnd());
   const next =
     number < total

@@ -7,13 +7,13 @@ import type { Answer, AnswerKind, Argument } from '../model/call.ts';
  * reply, in order: the nonce of its first request, a space, and the JSON. Lines without the nonce were
  * printed by student code. Replies are forgeable, and may be: they only say "this is the value".
  */
-export type Request = HelloRequest | KeepRequest | LoadRequest | CallRequest;
+export type Request = HelloRequest | PreloadRequest | LoadRequest | CallRequest;
 export interface HelloRequest {
   readonly kind: 'hello';
   readonly id: number;
   readonly nonce: string;
 }
-export interface KeepRequest {
+export interface PreloadRequest {
   readonly kind: 'keep';
   readonly id: number;
   readonly name: string;
@@ -57,7 +57,7 @@ export type GuestReply =
       readonly drawn: number;
       readonly mathRandom: number;
     }
-  | { readonly kind: 'odd-value'; readonly came: string }
+  | { readonly kind: 'odd-value'; readonly received: string }
   | {
       readonly kind: 'threw';
       readonly isError: boolean;

@@ -1,10 +1,10 @@
 import type { Call, TimeLimit } from '../model/call.ts';
-import type { KeptImages } from '../model/values.ts';
+import type { ImageBatch } from '../model/values.ts';
 import { DEFAULT_LIMITS, KEEP_MS, LIST_REPLY_BYTES, type Limits, SMALL_REPLY_BYTES } from './limits.ts';
 import type { Request } from './protocol.ts';
 
 /** A request with what it may take. */
-export interface Errand {
+export interface LimitedRequest {
   readonly request: Unnumbered<Request>;
   /** What follows the line of a `KeepRequest`. */
   readonly bytes?: Uint8Array;
@@ -16,7 +16,7 @@ export interface Errand {
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
 /** The request to evaluate a script, with what that may take. */
-export function loadErrand(exercise: string, code: string, { callMs }: Limits): Errand {
+export function loadRequest(exercise: string, code: string, { callMs }: Limits): LimitedRequest {
   return {
     request: { kind: 'load', exercise, code },
     milliseconds: callMs,
@@ -25,7 +25,7 @@ export function loadErrand(exercise: string, code: string, { callMs }: Limits): 
 }
 
 /** The request to take in a batch of images, with what that may take. */
-export function keepErrand(name: string, { rows, columns, bytes }: KeptImages): Errand {
+export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatch): LimitedRequest {
   return {
     request: { kind: 'keep', name, rows, columns },
     bytes,
@@ -39,7 +39,7 @@ export function keepErrand(name: string, { rows, columns, bytes }: KeptImages): 
  *
  * @param share what part of its time its function has left
  */
-export function callErrand(exercise: string, call: Call, share: number, { callMs }: Limits): Errand {
+export function callRequest(exercise: string, call: Call, share: number, { callMs }: Limits): LimitedRequest {
   const { timeLimit = DEFAULT_LIMITS.callMs } = call;
   return {
     request: {

@@ -2,17 +2,17 @@ import type { Call, Reply } from '../model/call.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { Loaded, SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
-import type { KeptImages } from '../model/values.ts';
-import { cleanText } from '../text/sanitize.ts';
+import type { ImageBatch } from '../model/values.ts';
+import { sanitize } from '../text/sanitize.ts';
 import { DEFAULT_LIMITS, type Limits, SLOWEST } from './limits.ts';
-import { type Fate, fateOfTime } from './process/exit-cause.ts';
+import { type ExitCause, timeOut } from './process/exit-cause.ts';
 import type { GuestProcess, Outcome } from './process/guest-process.ts';
-import { toLoaded, toReply } from './process/sanitize-reply.ts';
-import { startInLayers } from './process/start-isolated.ts';
-import { Account } from './process/time-budget.ts';
-import type { Errand } from './requests.ts';
-import { callErrand, imagesOf, keepErrand, loadErrand } from './requests.ts';
-import { Shares } from './time-shares.ts';
+import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
+import { startIsolated } from './process/start-isolated.ts';
+import { TimeBudget } from './process/time-budget.ts';
+import type { LimitedRequest } from './requests.ts';
+import { callRequest, imagesOf, loadRequest, preloadRequest } from './requests.ts';
+import { TimeShares } from './time-shares.ts';
 
 export interface SandboxOptions {
   readonly limits?: Limits;
@@ -20,9 +20,9 @@ export interface SandboxOptions {
    * How many times longer this machine takes for the reference's work than the one that the limits were made
    * for. It is asked once, when a limit is reached.
    */
-  readonly slowness?: () => number;
+  readonly slowdown?: () => number;
   /** Whether it was tried before, and something outside ended it: then its own end is looked for first. */
-  readonly isSecondTry?: boolean;
+  readonly isRetry?: boolean;
 }
 
 /**
@@ -34,10 +34,10 @@ export interface SandboxOptions {
  */
 export function openSandbox({
   limits = DEFAULT_LIMITS,
-  slowness = () => 1,
-  isSecondTry = false,
+  slowdown = () => 1,
+  isRetry = false,
 }: SandboxOptions = {}): SandboxSession {
-  return new Sandbox({ limits, slowness, isSecondTry });
+  return new Sandbox({ limits, slowdown, isRetry });
 }
 
 /** Lines of a printed stack that are not the student's: the guest is a `data:` URL. */
@@ -46,37 +46,37 @@ const GUEST_FRAME = /\n *at [^\n]*data:application\/javascript;base64,[^\n]*/g;
 /** A process, and what it has got so far. */
 interface Running {
   readonly guest: GuestProcess;
-  readonly images: Map<string, KeptImages>;
+  readonly images: Map<string, ImageBatch>;
   readonly loaded: Map<Script, Loaded>;
 }
 
 class Sandbox implements SandboxSession {
   readonly #scripts = new Map<string, Script>();
-  readonly #images = new Map<string, KeptImages>();
+  readonly #images = new Map<string, ImageBatch>();
   readonly #limits: Limits;
   readonly #slowness: () => number;
   readonly #isSecondTry: boolean;
-  readonly #total: Account;
+  readonly #total: TimeBudget;
   readonly #answers = { length: 0 };
-  readonly #shares = new Shares();
+  readonly #shares = new TimeShares();
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
   #printed = '';
   #isClosed = false;
 
-  constructor({ limits, slowness, isSecondTry }: Required<SandboxOptions>) {
+  constructor({ limits, slowdown, isRetry }: Required<SandboxOptions>) {
     let known: number | undefined;
     this.#limits = limits;
-    this.#isSecondTry = isSecondTry;
+    this.#isSecondTry = isRetry;
     this.#slowness = () => {
-      known ??= Math.min(Math.max(slowness(), 1), SLOWEST);
+      known ??= Math.min(Math.max(slowdown(), 1), SLOWEST);
       return known;
     };
-    this.#total = new Account('submission', limits.totalMs);
+    this.#total = new TimeBudget('submission', limits.totalMs);
     this.#running = this.#start();
   }
 
-  keep(name: string, images: KeptImages): void {
+  preload(name: string, images: ImageBatch): void {
     this.#images.set(name, images);
   }
 
@@ -107,7 +107,7 @@ class Sandbox implements SandboxSession {
   takeOutput(): string {
     const printed = this.#printed;
     this.#printed = '';
-    return cleanText(printed.replace(GUEST_FRAME, ''), this.#limits.outputLength);
+    return sanitize(printed.replace(GUEST_FRAME, ''), this.#limits.outputLength);
   }
 
   async close(): Promise<void> {
@@ -119,11 +119,11 @@ class Sandbox implements SandboxSession {
   /** One thing at a time, each in a process that lives; none when all time is spent. */
   #inTurn<Result>(
     act: (running: Running) => Promise<Result>,
-    spent: (fate: Fate) => Result,
+    spent: (fate: ExitCause) => Result,
   ): Promise<Result> {
     const result = this.#last.then(async () => {
       if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
-        return spent(fateOfTime(this.#total));
+        return spent(timeOut(this.#total));
       }
       if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
         this.#running = this.#start();
@@ -146,7 +146,7 @@ class Sandbox implements SandboxSession {
       isSecondTry: this.#isSecondTry,
       print: (text: string) => this.#print(text),
     };
-    const running = startInLayers(terms).then((guest) => ({
+    const running = startIsolated(terms).then((guest) => ({
       guest,
       images: new Map(),
       loaded: new Map(),
@@ -157,8 +157,8 @@ class Sandbox implements SandboxSession {
 
   async #loadInto(running: Running, script: Script): Promise<Loaded> {
     const { exercise, code } = script;
-    const { replies, fate } = await this.#send(running, [loadErrand(exercise, code, this.#limits)]);
-    const loaded = replies[0] === undefined ? fate : toLoaded(replies[0].reply, script);
+    const { replies, fate } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
+    const loaded = replies[0] === undefined ? fate : sanitizeLoaded(replies[0].reply, script);
     running.loaded.set(script, loaded as Loaded);
     return loaded as Loaded;
   }
@@ -168,10 +168,10 @@ class Sandbox implements SandboxSession {
     const { exercise } = script;
     const errands = [
       ...images,
-      ...calls.map((call) => callErrand(exercise, call, this.#shares.of(exercise, call), this.#limits)),
+      ...calls.map((call) => callRequest(exercise, call, this.#shares.of(exercise, call), this.#limits)),
     ];
     const { replies, fate } = await this.#send(running, errands);
-    const answers = replies.slice(images.length).map(({ reply }) => toReply(reply, script));
+    const answers = replies.slice(images.length).map(({ reply }) => sanitizeReply(reply, script));
     if (fate === null) {
       return answers;
     }
@@ -182,7 +182,7 @@ class Sandbox implements SandboxSession {
     return [...answers, fate];
   }
 
-  async #send(running: Running, errands: readonly Errand[]): Promise<Outcome> {
+  async #send(running: Running, errands: readonly LimitedRequest[]): Promise<Outcome> {
     const outcome = await running.guest.send(errands);
     for (const { printed } of outcome.replies) {
       this.#print(printed);
@@ -191,8 +191,8 @@ class Sandbox implements SandboxSession {
   }
 
   /** Sends ahead what the calls name and this process has not got. */
-  #missingImages({ images }: Running, calls: readonly Call[]): Errand[] {
-    const errands: Errand[] = [];
+  #missingImages({ images }: Running, calls: readonly Call[]): LimitedRequest[] {
+    const errands: LimitedRequest[] = [];
     for (const name of imagesOf(calls)) {
       const batch = this.#images.get(name);
       if (batch === undefined || batch.bytes.length !== batch.rows * batch.columns) {
@@ -200,7 +200,7 @@ class Sandbox implements SandboxSession {
       }
       if (images.get(name) !== batch) {
         images.set(name, batch);
-        errands.push(keepErrand(name, batch));
+        errands.push(preloadRequest(name, batch));
       }
     }
     return errands;

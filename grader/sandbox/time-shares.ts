@@ -2,7 +2,7 @@ import type { Call } from '../model/call.ts';
 import { LEAST_SHARE } from './limits.ts';
 
 /** What part of its time each function has left: each time that it has to be stopped halves it. */
-export class Shares {
+export class TimeShares {
   readonly #shares = new Map<string, number>();
 
   of(exercise: string, call: Call): number {

@@ -2,19 +2,19 @@ import { inspect } from 'node:util';
 import type { Call, Reply } from '../model/call.ts';
 import type { Loaded, SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
-import type { KeptImages } from '../model/values.ts';
-import { cleanText } from '../text/sanitize.ts';
+import type { ImageBatch } from '../model/values.ts';
+import { sanitize } from '../text/sanitize.ts';
 import { createAnswerer } from './guest/answerer.ts';
 import { watchGlobals } from './guest/watched-globals.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { toLoaded, toReply } from './process/sanitize-reply.ts';
+import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
 import type { CallRequest, GuestReply, LoadRequest } from './protocol.ts';
 
 /**
  * A sandbox that is none: it answers in this very process, with the code of the real one. For benchmarks and
  * tests, with code that is trusted: nothing holds it back, and nothing stops it.
  */
-export function openInProcess(): SandboxSession {
+export function openTrustedSession(): SandboxSession {
   return new InProcess();
 }
 
@@ -23,27 +23,27 @@ class InProcess implements SandboxSession {
   readonly #answerer = createAnswerer();
   #printed = '';
 
-  keep(name: string, images: KeptImages): void {
+  preload(name: string, images: ImageBatch): void {
     this.#answerer.keep(name, images);
   }
 
   async load(script: Script): Promise<Loaded> {
     this.#scripts.set(script.exercise, script);
     const request = { kind: 'load', id: 0, exercise: script.exercise, code: script.code } as const;
-    return toLoaded(this.#answer(request), script);
+    return sanitizeLoaded(this.#answer(request), script);
   }
 
   async call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
     const script = this.#scripts.get(exercise) as Script;
     return calls.map(({ function: name, args, answer }) =>
-      toReply(this.#answer({ kind: 'call', id: 0, exercise, function: name, args, answer }), script),
+      sanitizeReply(this.#answer({ kind: 'call', id: 0, exercise, function: name, args, answer }), script),
     );
   }
 
   takeOutput(): string {
     const printed = this.#printed;
     this.#printed = '';
-    return cleanText(printed, DEFAULT_LIMITS.outputLength);
+    return sanitize(printed, DEFAULT_LIMITS.outputLength);
   }
 
   async close(): Promise<void> {}

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, parse as pathParts } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
-import { clearDrafts, draftOf, replaceWhole } from '../system/write-atomically.ts';
+import { clearDrafts, draftOf, writeAtomically } from '../system/write-atomically.ts';
 
 /**
  * Puts a stub at `path`, whole or not at all, after a copy of what is there has been kept and read back.
@@ -21,7 +21,7 @@ import { clearDrafts, draftOf, replaceWhole } from '../system/write-atomically.t
  * @throws KitError where `path` is not a plain file, or where the copy or the stub cannot be written; the
  *   file is then as it was
  */
-export function putStub(path: string, stub: string, keepFolder: string): string | null {
+export function replaceKeepingCopy(path: string, stub: string, keepFolder: string): string | null {
   const content = readPlainFile(path);
   const copy = content === null ? null : keepCopy(path, content, keepFolder);
   replaceFile(path, stub);
@@ -113,7 +113,7 @@ function giveName(file: string, name: string): boolean {
 function replaceFile(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    replaceWhole(path, text);
+    writeAtomically(path, text);
   } catch (cause) {
     throw notDone('write', path, cause);
   }

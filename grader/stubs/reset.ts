@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
 import { plainLines } from './parse.ts';
-import { putStub, readPlainFile } from './replace-keeping-copy.ts';
+import { readPlainFile, replaceKeepingCopy } from './replace-keeping-copy.ts';
 import { stubFiles } from './stub-files.ts';
 
 /**
@@ -41,6 +41,6 @@ export function resetExercise(
   if (content !== null && plainLines(content.toString('utf8')) === stub) {
     return { kind: 'already-stub', file, copy: null };
   }
-  const copy = putStub(file, stub, keepFolder);
+  const copy = replaceKeepingCopy(file, stub, keepFolder);
   return copy === null ? { kind: 'created', file, copy } : { kind: 'replaced', file, copy };
 }

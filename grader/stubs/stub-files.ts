@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type FunctionDeclaration, Node, type SourceFile } from 'ts-morph';
 import { KitError } from '../model/kit-error.ts';
 import { parse, plainLines, syntaxFault } from './parse.ts';
-import { putStub, readPlainFile } from './replace-keeping-copy.ts';
+import { readPlainFile, replaceKeepingCopy } from './replace-keeping-copy.ts';
 import { notWrittenYet, stubOf } from './stub.ts';
 
 /**
@@ -54,7 +54,7 @@ export function writeStubs(folders: {
   for (const [fileName, stub] of stubFiles(solutionsFolder)) {
     const state = states.get(fileName);
     if (state === 'missing' || state === 'drifted') {
-      putStub(join(exercisesFolder, fileName), stub, keepFolder);
+      replaceKeepingCopy(join(exercisesFolder, fileName), stub, keepFolder);
     }
   }
   return states;

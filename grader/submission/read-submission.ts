@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
 import type { Submission, SubmittedFile } from '../model/submission.ts';
 import { FILE_BYTES } from '../sandbox/limits.ts';
-import { readStart } from '../system/read-regular-file.ts';
+import { readRegularFile } from '../system/read-regular-file.ts';
 
 /**
  * Reads the files of a submission: those in the folder itself or, where there are none, those in its
@@ -55,7 +55,7 @@ function readFile(folder: string, id: string, fileBytes: number): SubmittedFile 
   if (fault !== null) {
     return unusable(id, fault);
   }
-  const bytes = readStart(path, fileBytes + 1);
+  const bytes = readRegularFile(path, fileBytes + 1);
   if (bytes === null || bytes.length > fileBytes) {
     return unusable(id, 'could not be read. May it be read, and is nobody writing to it?');
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 /** Does the work for each item, on as many at once as there are processors; in their order. */
-export async function inLanes<Item, Done>(
+export async function mapConcurrently<Item, Done>(
   items: readonly Item[],
   work: (item: Item) => Promise<Done>,
 ): Promise<readonly Done[]> {

@@ -3,7 +3,7 @@
  *
  * @returns what takes that back
  */
-export function atEnd(cleanUp: () => void): () => void {
+export function onExit(cleanUp: () => void): () => void {
   if (cleanUps.size === 0) {
     process.once('exit', cleanAll);
     // Before all others, who then find one listener less: the last one ends the process.

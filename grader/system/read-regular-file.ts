@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
  * The start of a file, at most `limit` bytes; null where it cannot be had. Whatever was found at that path a
  * moment ago, a link is not followed and only a plain file is read.
  */
-export function readStart(path: string, limit: number): Uint8Array | null {
+export function readRegularFile(path: string, limit: number): Uint8Array | null {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | NOT_THROUGH_LINKS | WITHOUT_WAITING);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  *
  * @param pidIn the number of its process, in the name of what may go; undefined for all else
  */
-export function removeLeft(folder: string, pidIn: (name: string) => string | undefined): void {
+export function removeLeftovers(folder: string, pidIn: (name: string) => string | undefined): void {
   for (const name of namesIn(folder)) {
     const pid = pidIn(name);
     if (pid !== undefined && !isRunning(Number(pid))) {

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { removeLeft } from './remove-leftovers.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 
 /**
  * Writes a file whole or not at all: beside its place, and then moved there. Drafts of those who were ended
@@ -8,7 +8,7 @@ import { removeLeft } from './remove-leftovers.ts';
  *
  * @throws what the system says; there is then no draft, and the file is as it was
  */
-export function replaceWhole(path: string, content: string | Uint8Array): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const draft = draftOf(path);
   try {
     writeFileSync(draft, content, { flush: true });
@@ -28,7 +28,7 @@ export function draftOf(path: string): string {
 /** Takes away the drafts of a file whose processes are gone. */
 export function clearDrafts(path: string): void {
   const start = `${basename(path)}.`;
-  removeLeft(dirname(path), (name) =>
+  removeLeftovers(dirname(path), (name) =>
     name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined,
   );
 }

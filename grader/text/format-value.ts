@@ -5,7 +5,7 @@ const LIST_LIMIT = 16;
 const LONG_LIST_SHOWN = 6;
 
 /** A call as a student could type it: `predictOne([3, 2], { weights: [5, 9], bias: 1 })`. */
-export function showCall(call: Call): string {
+export function formatCall(call: Call): string {
   return `${call.function}(${call.args.map(showArgument).join(', ')})`;
 }
 
@@ -16,24 +16,24 @@ function showArgument(argument: Argument): string {
   if (typeof argument === 'object' && '$images' in argument) {
     return argument.$images;
   }
-  return show(argument);
+  return formatValue(argument);
 }
 
 /** A value in the notation of the exercises. Numbers to `digits` significant digits, all where left out. */
-export function show(value: unknown, digits?: number): string {
+export function formatValue(value: unknown, digits?: number): string {
   if (typeof value === 'number') {
     return showNumber(value, digits);
   }
   if (Array.isArray(value)) {
     return value.length > LIST_LIMIT
       ? showLongList(value)
-      : `[${value.map((entry) => show(entry, digits)).join(', ')}]`;
+      : `[${value.map((entry) => formatValue(entry, digits)).join(', ')}]`;
   }
   if (typeof value === 'object' && value !== null) {
     const parts = Object.values(value);
     const isLong = parts.some((part) => Array.isArray(part) && part.length > LIST_LIMIT);
     const few = isLong ? 6 : digits;
-    const fields = Object.entries(value).map(([key, field]) => `${key}: ${show(field, few)}`);
+    const fields = Object.entries(value).map(([key, field]) => `${key}: ${formatValue(field, few)}`);
     return `{ ${fields.join(', ')} }`;
   }
   return String(value);
@@ -41,7 +41,7 @@ export function show(value: unknown, digits?: number): string {
 
 /** The beginning of a list that nobody will type; few digits are enough. */
 function showLongList(list: readonly unknown[]): string {
-  const shown = list.slice(0, LONG_LIST_SHOWN).map((entry) => show(entry, 4));
+  const shown = list.slice(0, LONG_LIST_SHOWN).map((entry) => formatValue(entry, 4));
   return `[${shown.join(', ')}, … ${list.length} in all]`;
 }
 
@@ -51,12 +51,12 @@ function showNumber(value: number, digits?: number): string {
 }
 
 /** Two values with as few digits (6 at least) as show that they differ. */
-export function showBoth(expected: unknown, received: unknown): { expected: string; received: string } {
+export function formatBoth(expected: unknown, received: unknown): { expected: string; received: string } {
   for (let digits = 6; digits < 17; digits += 2) {
-    const texts = { expected: show(expected, digits), received: show(received, digits) };
+    const texts = { expected: formatValue(expected, digits), received: formatValue(received, digits) };
     if (texts.expected !== texts.received) {
       return texts;
     }
   }
-  return { expected: show(expected), received: show(received) };
+  return { expected: formatValue(expected), received: formatValue(received) };
 }

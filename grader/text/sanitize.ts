@@ -10,7 +10,7 @@
  *
  * Cleaning twice is cleaning once.
  */
-export function cleanText(text: string, limit: number): string {
+export function sanitize(text: string, limit: number): string {
   const seen = spellOutInvisible(text.replace(/\r\n?/g, '\n').replace(TERMINAL_SEQUENCE, ''));
   return cut(seen.replace(/(?<=^|\s)::/g, '\\::').replace(/##(?=\w*\[)/g, '#\\#'), limit);
 }

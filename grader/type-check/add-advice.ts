@@ -6,7 +6,7 @@ import type { TypeAdvice } from './type-advice.ts';
  * A file that cannot be used has its own message, so it gets no advice; nobody gets any where there was
  * no checker, or where it did not come to an end.
  */
-export function withAdvice(result: Result, advice: TypeAdvice): Result {
+export function addAdvice(result: Result, advice: TypeAdvice): Result {
   const exercises = result.exercises.map((exercise) => ({ ...exercise, advice: adviceOn(exercise, advice) }));
   return { ...result, exercises };
 }

@@ -2,23 +2,23 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atEnd } from '../system/on-exit.ts';
-import { removeLeft } from '../system/remove-leftovers.ts';
-import { type Limits, runChecker } from './run-checker.ts';
+import { onExit } from '../system/on-exit.ts';
+import { removeLeftovers } from '../system/remove-leftovers.ts';
+import { type CheckerLimits, runChecker } from './run-checker.ts';
 
 /** A folder of its own with the texts of a submission and the kit's types, for a type checker. */
 export interface CheckFolder {
   readonly path: string;
   /** Checks some of the texts; what the checker printed, or null where it was cut off. */
-  check(names: readonly string[], limits: Limits): Promise<string | null>;
+  check(names: readonly string[], limits: CheckerLimits): Promise<string | null>;
   remove(): void;
 }
 
 export function checkFolder(checker: string, texts: ReadonlyMap<string, string>): CheckFolder {
-  removeLeft(tmpdir(), (name) => /^type-advice-(\d+)-/.exec(name)?.[1]);
+  removeLeftovers(tmpdir(), (name) => /^type-advice-(\d+)-/.exec(name)?.[1]);
   const path = realpathSync(mkdtempSync(join(tmpdir(), `type-advice-${process.pid}-`)));
   const clear = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  const forget = atEnd(clear);
+  const forget = onExit(clear);
   const remove = () => {
     forget();
     clear();

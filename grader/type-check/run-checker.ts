@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { atEnd } from '../system/on-exit.ts';
-import { withUlimits } from '../system/ulimit.ts';
+import { onExit } from '../system/on-exit.ts';
+import { withUlimit } from '../system/ulimit.ts';
 
-export interface Limits {
+export interface CheckerLimits {
   /** Milliseconds. */
   readonly wall: number;
   /** Whole seconds of computing; where there is no shell to set it, the clock on the wall has to do. */
@@ -15,8 +15,12 @@ export interface Limits {
  *
  * @returns what it printed, or null where it did not come to an end by itself
  */
-export function runChecker(command: readonly string[], cwd: string, limits: Limits): Promise<string | null> {
-  const [program, ...words] = withUlimits(command, [`-t ${limits.computing}`, ...MEMORY]);
+export function runChecker(
+  command: readonly string[],
+  cwd: string,
+  limits: CheckerLimits,
+): Promise<string | null> {
+  const [program, ...words] = withUlimit(command, [`-t ${limits.computing}`, ...MEMORY]);
   const child = spawn(program as string, words, {
     cwd,
     env: ENVIRONMENT,
@@ -26,7 +30,7 @@ export function runChecker(command: readonly string[], cwd: string, limits: Limi
   giveWay(child);
   // It starts no others, so that to end it is to end it all.
   const end = () => void child.kill('SIGKILL');
-  const forget = atEnd(end);
+  const forget = onExit(end);
   const clock = setTimeout(end, limits.wall);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];

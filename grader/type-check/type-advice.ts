@@ -1,7 +1,7 @@
 import { checkFolder } from './check-folder.ts';
 import { findChecker } from './find-checker.ts';
 import { type Diagnostic, isSyntax, readDiagnostics } from './read-diagnostics.ts';
-import type { Limits } from './run-checker.ts';
+import type { CheckerLimits } from './run-checker.ts';
 import { remarksOf, type TypeRemark } from './worth-saying.ts';
 
 /** What a type checker says of a submission; or that it said nothing, and why. */
@@ -71,7 +71,7 @@ async function adviceOf(
   }
 }
 
-interface Share extends Pick<Limits, 'computing'> {
+interface Share extends Pick<CheckerLimits, 'computing'> {
   /** Of all the time on the wall. */
   readonly wall: number;
 }

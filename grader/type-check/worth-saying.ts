@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { cleanText } from '../text/sanitize.ts';
+import { sanitize } from '../text/sanitize.ts';
 import type { Diagnostic } from './read-diagnostics.ts';
 
 /** A remark on a place in a student's file. */
@@ -96,7 +96,7 @@ function messageOf({ code, message, details }: Diagnostic, folder: string): stri
         : message;
   const name = basename(folder);
   const own = chosen.replace(new RegExp(`"[^"]*[\\\\/]${name}[\\\\/]([\\w-]+)(?:\\.ts)?"`, 'g'), '"./$1.ts"');
-  return own.includes(name) || /import\("(?!\.\/)/.test(own) ? null : cleanText(own, MESSAGE_LENGTH);
+  return own.includes(name) || /import\("(?!\.\/)/.test(own) ? null : sanitize(own, MESSAGE_LENGTH);
 }
 
 /** It says itself only that none fits; the last line says why the last one does not. */

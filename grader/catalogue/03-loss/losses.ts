@@ -3,7 +3,7 @@ import type { Answer, Call } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Vector } from '../../model/values.ts';
 import { agrees } from '../../numbers/tolerance.ts';
-import { show } from '../../text/format-value.ts';
+import { formatValue } from '../../text/format-value.ts';
 
 /** Predictions, and what they are compared with. */
 export interface Judged {
@@ -32,8 +32,8 @@ export const sameWhenDoubled =
       ? null
       : {
           call: 1,
-          expected: show(once, 6),
-          received: show(twice, 6),
+          expected: formatValue(once, 6),
+          received: formatValue(twice, 6),
           rationale:
             'These are the numbers of another call, each twice over. A mean stays as it is when everything is doubled; a sum grows.',
         };

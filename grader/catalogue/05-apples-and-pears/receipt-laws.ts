@@ -1,8 +1,8 @@
-import { compare } from '../../feedback/difference.ts';
+import { differenceFrom } from '../../feedback/difference.ts';
 import type { Answer } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
-import { show } from '../../text/format-value.ts';
+import { formatValue } from '../../text/format-value.ts';
 import { ONE_STEP, type Task } from './receipt-tasks.ts';
 import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
 
@@ -20,8 +20,8 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
     ? null
     : {
         call: 0,
-        expected: `loss ${show(value, 6)}, that of the params given back`,
-        received: `loss ${show(fit.loss, 6)}, with params ${show(fit.params, 6)}`,
+        expected: `loss ${formatValue(value, 6)}, that of the params given back`,
+        received: `loss ${formatValue(fit.loss, 6)}, with params ${formatValue(fit.params, 6)}`,
         rationale: 'The loss that came back is not the loss of the params that came back with it.',
       };
 }
@@ -60,8 +60,8 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
   if (!(end <= start + rounding(input))) {
     return {
       call: 0,
-      expected: `a loss of ${show(start, 6)}, that of the start, or less`,
-      received: `params with a loss of ${show(end, 6)}, after ${plural(fit.steps)}`,
+      expected: `a loss of ${formatValue(start, 6)}, that of the start, or less`,
+      received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps)}`,
       rationale: 'It ended at a worse guess than it started from.',
     };
   }
@@ -69,17 +69,17 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
     return {
       call: 0,
       expected: '1 step, with a smaller loss',
-      received: `0 steps, and the loss of the start, ${show(start, 6)}`,
+      received: `0 steps, and the loss of the start, ${formatValue(start, 6)}`,
       rationale: 'It may make one step, and the loss is far above the tolerance, but it made none.',
       help: 'Compare steps with maxSteps itself: as long as fewer are made than allowed, there is one left.',
     };
   }
-  const moved = compare(fit.params, compare.like(input.start)) !== null;
+  const moved = differenceFrom(fit.params, differenceFrom.like(input.start)) !== null;
   if (moved && fit.steps === 0) {
     return {
       call: 0,
       expected: '1 step or more, or the start itself',
-      received: `0 steps, and params ${show(fit.params, 6)}`,
+      received: `0 steps, and params ${formatValue(fit.params, 6)}`,
       rationale: 'The params are not those of the start any more, but no step was counted.',
       help: 'Count 1 more after each update of the params.',
     };
@@ -103,7 +103,7 @@ function cameOut({ baskets, totals, options }: Task, { params, steps }: Fit): bo
 
 /** `1 step`, `2 steps` */
 function plural(steps: number): string {
-  return `${show(steps)} ${steps === 1 ? 'step' : 'steps'}`;
+  return `${formatValue(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 }
 
 /** The receipts can be explained, so the loss gets down to the tolerance. */
@@ -112,7 +112,7 @@ export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Faul
     input,
     answer as Fit,
     input.options.tolerance,
-    `the tolerance of ${show(input.options.tolerance, 6)}`,
+    `the tolerance of ${formatValue(input.options.tolerance, 6)}`,
   );
 }
 
@@ -120,7 +120,12 @@ export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Faul
 export function reachesLeastLoss(input: Task, [answer]: readonly Answer[]): Fault | null {
   const least = bestOf(input.baskets, input.totals).loss;
   const goal = leastGoal(input, least);
-  return notAbove(input, answer as Fit, goal, `about ${show(least, 6)}, the least that any prices can have`);
+  return notAbove(
+    input,
+    answer as Fit,
+    goal,
+    `about ${formatValue(least, 6)}, the least that any prices can have`,
+  );
 }
 
 function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | null {
@@ -134,7 +139,7 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
     : {
         call: 0,
         expected: `a loss of at most ${words}`,
-        received: `a loss of ${show(value, 6)} after ${plural(fit.steps)}, at params ${show(fit.params, 6)}`,
+        received: `a loss of ${formatValue(value, 6)} after ${plural(fit.steps)}, at params ${formatValue(fit.params, 6)}`,
         ...whyItStopped(input, fit, value),
       };
 }
@@ -142,19 +147,19 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
 function whyItStopped({ options, baskets, totals, start }: Task, { steps, params }: Fit, loss: number) {
   if (loss > lossOf(baskets, totals, start)) {
     return {
-      rationale: `Its steps led uphill: it ended at a loss of ${show(loss, 3)}, more than it started from.`,
+      rationale: `Its steps led uphill: it ended at a loss of ${formatValue(loss, 3)}, more than it started from.`,
       help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
     };
   }
-  if (params.bias === start.bias && show(params.weights) !== show(start.weights)) {
+  if (params.bias === start.bias && formatValue(params.weights) !== formatValue(start.weights)) {
     return {
-      rationale: `The prices have moved, but the fee is still ${show(start.bias)}, as at the start, and the loss could get smaller.`,
+      rationale: `The prices have moved, but the fee is still ${formatValue(start.bias)}, as at the start, and the loss could get smaller.`,
       help: 'The fee is looked for too: the bias takes its step like every weight does.',
     };
   }
   return steps < options.maxSteps
     ? {
-        rationale: `It stopped after ${show(steps)} of ${options.maxSteps} steps, and the loss could still get smaller.`,
+        rationale: `It stopped after ${formatValue(steps)} of ${options.maxSteps} steps, and the loss could still get smaller.`,
         help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
       }
     : {
@@ -167,13 +172,14 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
 export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Fault | null {
   const fit = answer as Fit;
   const same =
-    wrongNumberOfPrices(input, fit) === null && compare(fit.params, compare.like(input.start)) === null;
+    wrongNumberOfPrices(input, fit) === null &&
+    differenceFrom(fit.params, differenceFrom.like(input.start)) === null;
   return same && fit.steps === 0
     ? null
     : {
         call: 0,
-        expected: `0 steps, and params ${show(input.start, 6)}`,
-        received: `${plural(fit.steps)}, and params ${show(fit.params, 6)}`,
+        expected: `0 steps, and params ${formatValue(input.start, 6)}`,
+        received: `${plural(fit.steps)}, and params ${formatValue(fit.params, 6)}`,
         rationale: 'The start already explains the receipts well enough, so there is no step to make.',
       };
 }

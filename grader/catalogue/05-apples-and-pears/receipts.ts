@@ -2,7 +2,7 @@ import { SingularValueDecomposition, Matrix as Table } from 'ml-matrix';
 import { predict } from '../../../solutions/02-linear-predict.ts';
 import { meanSquaredError } from '../../../solutions/03-loss.ts';
 import type { Matrix, Params, Vector } from '../../model/values.ts';
-import { slack } from '../../numbers/tolerance.ts';
+import { allowedError } from '../../numbers/tolerance.ts';
 
 /** A pile of receipts, and where the walk starts. */
 export interface Pile {
@@ -98,5 +98,5 @@ export function rounding({ baskets, totals, start }: Pile): number {
     { weights: start.weights.map(Math.abs), bias: Math.abs(start.bias) },
   );
   const squares = sizes.map((size, i) => (Math.max(size, Math.abs(totals[i])) + Math.abs(totals[i])) ** 2);
-  return slack(squares.reduce((sum, square) => sum + square, 0) / squares.length);
+  return allowedError(squares.reduce((sum, square) => sum + square, 0) / squares.length);
 }

@@ -1,6 +1,6 @@
 import type { Digits } from '../../../data/digits.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 import { accuracyChecks } from './checks/accuracy.ts';
 import { isThreeChecks } from './checks/is-three.ts';
 import { trainChecks } from './checks/train.ts';
@@ -28,9 +28,9 @@ With all images at once it takes some hundred rounds.
 A decision is right where  decision === (target === 1)`,
     ],
     images: {
-      images: digits.learn.images,
-      newImages: digits.judge.images,
-      someImages: firstRows(digits.learn.images, SOME),
+      images: digits.train.images,
+      newImages: digits.test.images,
+      someImages: firstRows(digits.train.images, SOME),
     },
     checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
     misconceptions: [...trainMisconceptions(digits), ...isThreeMisconceptions, ...accuracyMisconceptions],
@@ -40,6 +40,6 @@ A decision is right where  decision === (target === 1)`,
 /** As many images as show that something is the same every time. */
 const SOME = 128;
 
-function firstRows({ columns, bytes }: KeptImages, rows: number): KeptImages {
+function firstRows({ columns, bytes }: ImageBatch, rows: number): ImageBatch {
   return { rows, columns, bytes: bytes.subarray(0, rows * columns) };
 }

@@ -2,11 +2,11 @@ import { type ThreesAndSevens, toMatrix } from '../../../data/digits.ts';
 import { sigmoid } from '../../../solutions/03-loss.ts';
 import { train } from '../../../solutions/06-three-or-seven.ts';
 
-import type { KeptImages, Params, Vector } from '../../model/values.ts';
+import type { ImageBatch, Params, Vector } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
 
 /** `row . weights + bias` for each image, straight from the bytes. */
-export function predictionsOf({ rows, columns, bytes }: KeptImages, { weights, bias }: Params): number[] {
+export function predictionsOf({ rows, columns, bytes }: ImageBatch, { weights, bias }: Params): number[] {
   return Array.from({ length: rows }, (_, r) => {
     let sum = 0;
     for (let i = 0; i < columns; i += 1) {

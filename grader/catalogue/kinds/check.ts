@@ -1,8 +1,8 @@
-import { compare, type Wanted } from '../../feedback/difference.ts';
+import { differenceFrom, type Expected } from '../../feedback/difference.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import type { Answer, Argument, Call, Reply } from '../../model/call.ts';
 import type { Check, Fault, Generator } from '../../model/exercise.ts';
-import { show } from '../../text/format-value.ts';
+import { formatValue } from '../../text/format-value.ts';
 import { kebabCase } from '../../text/kebab-case.ts';
 
 /** What all kinds of checks have in common. */
@@ -26,28 +26,28 @@ export interface CheckBase<Input> {
 export const RUNS = 200;
 
 /** What was noticed of a call besides its value. */
-export type Aside = Omit<Extract<Reply, { kind: 'value' }>, 'kind' | 'value'>;
+export type CallEffects = Omit<Extract<Reply, { kind: 'value' }>, 'kind' | 'value'>;
 
 /** **Oracle**: the answer to one call is close to what the reference gives. */
 export function oracle<Input>(
   base: CheckBase<Input> & {
     readonly call: (input: Input) => Call;
-    readonly wanted: (input: Input) => Wanted;
+    readonly expected: (input: Input) => Expected;
     /** What went wrong, in the student's terms. */
     readonly rationale: string;
   },
 ): Check<Input> {
-  const { call, wanted, rationale, ...rest } = base;
+  const { call, expected, rationale, ...rest } = base;
   return {
     ...complete(rest),
     ask: (input) => [call(input)],
     judge(input, [reply]) {
-      const goal = wanted(input);
-      const fault = faultOfReply(reply as Reply, 0, compare.show(goal));
+      const goal = expected(input);
+      const fault = faultOfReply(reply as Reply, 0, differenceFrom.show(goal));
       if (fault !== null || reply?.kind !== 'value') {
         return fault;
       }
-      const difference = compare(reply.value, goal);
+      const difference = differenceFrom(reply.value, goal);
       return difference === null
         ? null
         : { call: 0, rationale: difference.words ?? rationale, ...difference };
@@ -60,18 +60,22 @@ export function law<Input>(
   base: CheckBase<Input> & {
     readonly calls: (input: Input) => readonly Call[];
     /** What kind of answer is wanted, in words: "a number". */
-    readonly expected: string;
+    readonly expects: string;
     /** `asides` says, for each answer, what else was noticed of its call. */
-    readonly holds: (input: Input, answers: readonly Answer[], asides: readonly Aside[]) => Fault | null;
+    readonly holds: (
+      input: Input,
+      answers: readonly Answer[],
+      asides: readonly CallEffects[],
+    ) => Fault | null;
   },
 ): Check<Input> {
-  const { calls, expected, holds, ...rest } = base;
+  const { calls, expects, holds, ...rest } = base;
   return {
     ...complete(rest),
     ask: calls,
     judge(input, replies) {
       for (const [i, reply] of replies.entries()) {
-        const fault = faultOfReply(reply, i, expected);
+        const fault = faultOfReply(reply, i, expects);
         if (fault !== null) {
           return fault;
         }
@@ -135,7 +139,7 @@ function faultOfSilence(reply: Reply, call: number, reason: string): Fault | nul
     return {
       call,
       expected,
-      received: show(reply.value, 6),
+      received: formatValue(reply.value, 6),
       rationale: `An answer came where none makes sense: ${reason}.`,
     };
   }
@@ -143,7 +147,7 @@ function faultOfSilence(reply: Reply, call: number, reason: string): Fault | nul
     return {
       call,
       expected,
-      received: reply.came,
+      received: reply.received,
       rationale: `It said nothing where no answer makes sense: ${reason}.`,
     };
   }
@@ -154,7 +158,7 @@ function faultOfSilence(reply: Reply, call: number, reason: string): Fault | nul
  * **Manners**, true of every function: arguments stay as they were, and the same arguments give the same
  * answer, whatever was asked in between.
  */
-export function manners<Input>(
+export function purity<Input>(
   base: Omit<CheckBase<Input>, 'help' | 'title' | 'id'> & {
     readonly call: (input: Input) => Call;
     /** A call with other arguments, made between the two equal ones. */
@@ -197,7 +201,7 @@ function faultOfChange(reply: Reply, call: number): Fault | null {
 
 function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
   for (const [i, answer] of again.entries()) {
-    const difference = compare(answer, compare.like(first as Answer));
+    const difference = differenceFrom(answer, differenceFrom.like(first as Answer));
     if (difference !== null) {
       const rationale = 'Asked the same thing again, it gave another answer than the first time.';
       return { call: i + 2, ...difference, rationale };

@@ -2,7 +2,7 @@ import { predictOne } from '../../../solutions/02-linear-predict.ts';
 import { meanSquaredError, mnistLoss, sigmoid } from '../../../solutions/03-loss.ts';
 import { gradient, gradientStep } from '../../../solutions/04-gradient-step.ts';
 import type { Matrix, Params, Vector } from '../../model/values.ts';
-import type { Near } from '../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
  * What the reference gives, with the magnitudes that went into it: of the products that were summed,
@@ -10,20 +10,20 @@ import type { Near } from '../../numbers/tolerance.ts';
  */
 
 /** `sum of inputs[i] * weights[i], plus bias`; magnitude `sum of |inputs[i] * weights[i]|, plus |bias|` */
-export function wantedPrediction(inputs: Vector, params: Params): Near {
+export function expectedPrediction(inputs: Vector, params: Params): ExpectedNumber {
   return { value: predictOne(inputs, params), magnitude: predictOne(inputs.map(Math.abs), absolute(params)) };
 }
 
-export function wantedMnistLoss(predictions: Vector, targets: Vector): Near {
+export function expectedMnistLoss(predictions: Vector, targets: Vector): ExpectedNumber {
   return { value: mnistLoss(predictions, targets), magnitude: 1 };
 }
 
-export function wantedSigmoid(x: number): Near {
+export function expectedSigmoid(x: number): ExpectedNumber {
   return { value: sigmoid(x), magnitude: 1 };
 }
 
 /** Magnitude: the mean of `(|prediction| + |target|)^2`. */
-export function wantedSquaredError(predictions: Vector, targets: Vector): Near {
+export function expectedSquaredError(predictions: Vector, targets: Vector): ExpectedNumber {
   return {
     value: meanSquaredError(predictions, targets),
     magnitude: meanSquaredError(
@@ -34,11 +34,11 @@ export function wantedSquaredError(predictions: Vector, targets: Vector): Near {
 }
 
 /** Magnitude: the gradient of the same problem with every number made positive, every target negative. */
-export function wantedGradient(
+export function expectedGradient(
   batch: Matrix,
   targets: Vector,
   params: Params,
-): { readonly weights: readonly Near[]; readonly bias: Near } {
+): { readonly weights: readonly ExpectedNumber[]; readonly bias: ExpectedNumber } {
   const value = gradient(batch, targets, params);
   const size = gradient(
     batch.map((row) => row.map(Math.abs)),
@@ -49,11 +49,11 @@ export function wantedGradient(
 }
 
 /** Magnitude: `|weight| + |learningRate * derivative|`. */
-export function wantedStep(
+export function expectedStep(
   params: Params,
   slope: Params,
   learningRate: number,
-): { readonly weights: readonly Near[]; readonly bias: Near } {
+): { readonly weights: readonly ExpectedNumber[]; readonly bias: ExpectedNumber } {
   const value = gradientStep(params, slope, learningRate);
   return pair(value, gradientStep(absolute(params), absolute(slope), -learningRate));
 }

@@ -11,11 +11,11 @@ export function returnsNothing(name: string, example: string): Misconception {
     id: 'forgets-to-return',
     function: name,
     text: `Nothing seems to come back: the result may well be right, but it is not handed over. Mind that a \`return\` inside a little function, as in forEach, only leaves that one. What does console.log(${example}) print?`,
-    versions: [],
-    mark: nothingCame,
+    wrongAnswers: [],
+    detect: nothingCame,
   };
 }
 
 function nothingCame(call: Call, reply: Reply): boolean | null {
-  return call.throws ? null : reply.kind === 'odd-value' && reply.came === 'undefined';
+  return call.throws ? null : reply.kind === 'odd-value' && reply.received === 'undefined';
 }

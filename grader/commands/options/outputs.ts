@@ -4,8 +4,8 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { jsonReport } from '../../report/formats/json.ts';
 import { textReport } from '../../report/formats/text/text.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
-import { replaceWhole } from '../../system/write-atomically.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
 
 export type Format = keyof typeof FORMATS;
 
@@ -17,11 +17,11 @@ export interface Output {
 
 const FORMATS = {
   text: textReport,
-  json: (result: Result, _look: Look) => jsonReport(result),
+  json: (result: Result, _look: Terminal) => jsonReport(result),
 } as const;
 
 /** Files are read by machines and on paper: no colour, and the width that mail and logs can take. */
-const FILE_LOOK: Look = { width: 80, colour: false, unicode: true };
+const FILE_LOOK: Terminal = { width: 80, colour: false, unicode: true };
 
 /**
  * Pairs `--format` with `--output`: the first with the first, and so on. Text where no format is given;
@@ -58,7 +58,7 @@ function formatNamed(name: string): Format {
 }
 
 /** Writes the reports that go to files, and gives the text that goes to the terminal. */
-export function deliver(result: Result, outputs: readonly Output[], look: Look): string {
+export function deliver(result: Result, outputs: readonly Output[], look: Terminal): string {
   const told: string[] = [];
   for (const { format, file } of outputs) {
     const report = FORMATS[format](result, file === null ? look : FILE_LOOK);
@@ -79,7 +79,7 @@ export function writeWhole(file: string, text: string): void {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Error('it is a folder');
     }
-    replaceWhole(path, text);
+    writeAtomically(path, text);
   } catch (cause) {
     throw new KitError(
       'output-not-written',

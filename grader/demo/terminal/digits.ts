@@ -1,8 +1,8 @@
 import { padEnd, padStart } from '../../report/terminal/columns.ts';
-import { demoHeading } from '../../report/terminal/heading.ts';
+import { heading } from '../../report/terminal/heading.ts';
 import { paint } from '../../report/terminal/paint.ts';
-import { marks } from '../../report/terminal/symbols.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
+import { symbols } from '../../report/terminal/symbols.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { count, percent } from './numbers.ts';
 import { swayLegend, swayPicture } from './picture.ts';
@@ -27,10 +27,10 @@ export interface DigitsView {
 }
 
 /** Telling 3s from 7s, as paragraphs of lines. */
-export function demoDigits(view: DigitsView, look: Look): string[][] {
+export function demoDigits(view: DigitsView, look: Terminal): string[][] {
   const said = (text: string) => wrap(text, look.width - 2).map((line) => `  ${line}`);
   return [
-    [demoHeading('3s and 7s', look)],
+    [heading('3s and 7s', look)],
     said(
       `Now a basket is an image, 784 pixels of ink, and its receipt says 1 for a 3, 0 for a 7. How many of ${count(view.judged)} images that it never saw does it get right?`,
     ),
@@ -47,7 +47,7 @@ const CLOSING =
   'Nobody told it what a 3 looks like. Guess, see how wrong it is, step downhill, again: with 784 pixels it is the same as with two fruits.';
 
 /** How right each of them is, in numbers, and how wrong, as bars: those get shorter with learning. */
-function accuracyTable({ coin, guesses, nearer, learned }: DigitsView, look: Look): string[] {
+function accuracyTable({ coin, guesses, nearer, learned }: DigitsView, look: Terminal): string[] {
   const rows: readonly (readonly [label: string, accuracy: number])[] = [
     ['a coin', coin],
     [`${guesses.count} random first guesses, on average`, guesses.accuracy],
@@ -56,7 +56,7 @@ function accuracyTable({ coin, guesses, nearer, learned }: DigitsView, look: Loo
   ];
   const label = Math.max(...rows.map(([words]) => words.length));
   const half = look.width - 2 - label - 2 - '100.0%'.length - 2;
-  const { full } = marks(look);
+  const { full } = symbols(look);
   return [
     paint('quiet', `  ${padEnd('', label)}   right  wrong`, look),
     ...rows.map(([words, accuracy]) => {
@@ -68,7 +68,7 @@ function accuracyTable({ coin, guesses, nearer, learned }: DigitsView, look: Loo
 }
 
 /** The picture of the weights, with the legend and the wrong ones beside it, or below where there is no room. */
-function pictures(view: DigitsView, look: Look): string[] {
+function pictures(view: DigitsView, look: Terminal): string[] {
   const picture = swayPicture(view.sway, look);
   const beside = [...swayLegend(look), '', ...wrongOnes(view, look)];
   const left = 28 + GAP.length;
@@ -83,7 +83,7 @@ function pictures(view: DigitsView, look: Look): string[] {
 
 const GAP = '  ';
 
-function wrongOnes({ wrong, wrongInAll, judged }: DigitsView, look: Look): string[] {
+function wrongOnes({ wrong, wrongInAll, judged }: DigitsView, look: Terminal): string[] {
   if (wrong.length === 0) {
     return [`All ${count(judged)} right: it got none wrong.`];
   }

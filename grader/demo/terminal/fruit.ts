@@ -1,5 +1,5 @@
-import { demoHeading } from '../../report/terminal/heading.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
+import { heading } from '../../report/terminal/heading.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { listing, plural } from '../../text/english.ts';
 import type { FruitView, Walked } from '../view.ts';
@@ -7,10 +7,10 @@ import { walkTable, waysTable } from './fruit-tables.ts';
 import { count, price } from './numbers.ts';
 
 /** Prices from receipts, as paragraphs of lines. */
-export function demoFruit({ oneReceipt, walk, market }: FruitView, look: Look): string[][] {
+export function demoFruit({ oneReceipt, walk, market }: FruitView, look: Terminal): string[][] {
   const said = (text: string) => wrap(text, look.width - 2).map((line) => `  ${line}`);
   return [
-    [demoHeading('Apples and pears', look)],
+    [heading('Apples and pears', look)],
     said(ONE_RECEIPT),
     waysTable(oneReceipt, look),
     said(NO_TELLING),

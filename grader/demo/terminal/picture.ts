@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Look } from '../../report/terminal/terminal.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 
 /** An image is as wide as it is high. */
 const SIDE = 28;
@@ -11,7 +11,7 @@ const SIDE = 28;
  *
  * @param sway 784 numbers of any size, positive for a 3
  */
-export function swayPicture(sway: readonly number[], look: Look): string[] {
+export function swayPicture(sway: readonly number[], look: Terminal): string[] {
   const sizes = sway.map(Math.abs).sort((a, b) => a - b);
   // Not the very largest: one pixel that sticks out should not make the rest pale.
   const most = sizes[Math.floor(0.98 * sizes.length)] || 1;
@@ -26,7 +26,7 @@ export function swayPicture(sway: readonly number[], look: Look): string[] {
 }
 
 /** The signs of `swayPicture`, with what they say. */
-export function swayLegend(look: Look): string[] {
+export function swayLegend(look: Terminal): string[] {
   const sample = (glyphs: string, side: Side) =>
     painted(
       Array.from(glyphs, (glyph) => ({ glyph, side, strong: false })),
@@ -91,7 +91,7 @@ const STYLE = {
 } as const;
 
 /** The glyphs side by side, with one escape code for each run of the same colour. */
-function painted(spots: readonly Spot[], look: Look): string {
+function painted(spots: readonly Spot[], look: Terminal): string {
   const styleOf = ({ side, strong }: Spot) =>
     side === null ? null : STYLE[side][strong ? 'strong' : 'pale'];
   let text = '';

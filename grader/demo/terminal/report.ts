@@ -1,7 +1,7 @@
 import type { ExerciseResult } from '../../model/result.ts';
 import { nextExercise, nextLine, nextTry } from '../../report/terminal/next-line.ts';
 import { paint } from '../../report/terminal/paint.ts';
-import { comfortable, type Look } from '../../report/terminal/terminal.ts';
+import { comfortable, type Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import type { FruitView } from '../view.ts';
 import { type DigitsView, demoDigits } from './digits.ts';
@@ -20,7 +20,7 @@ export interface DemoView {
 }
 
 /** What learning looks like; what to do next in the last line. Ends in a newline. */
-export function demoReport(view: DemoView, look: Look): string {
+export function demoReport(view: DemoView, look: Terminal): string {
   const fitted = comfortable(look);
   const paragraphs = [
     wrap(TITLE, fitted.width).map((line) => paint('heading', line, fitted)),
@@ -34,7 +34,7 @@ export function demoReport(view: DemoView, look: Look): string {
 
 const TITLE = 'What learning looks like: guess, see how wrong it is, step downhill, again.';
 
-function next({ results, otherDigits }: DemoView, look: Look): string {
+function next({ results, otherDigits }: DemoView, look: Terminal): string {
   const exercise = nextExercise(results, ({ status }) => status);
   if (exercise !== null) {
     return nextTry(exercise.id, look);

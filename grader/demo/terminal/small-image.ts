@@ -1,4 +1,4 @@
-import type { Look } from '../../report/terminal/terminal.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 
 const SIDE = 28;
 const ACROSS = 2;
@@ -11,7 +11,7 @@ export const SMALL = SIDE / ACROSS;
  * An image of 28 x 28 pixels (0 to 1) in 14 columns and 7 rows: 2 x 4 pixels in each place, as dots of
  * Braille, or by how much ink there is.
  */
-export function smallImage(pixels: readonly number[], look: Look): string[] {
+export function smallImage(pixels: readonly number[], look: Terminal): string[] {
   return Array.from({ length: SIDE / DOWN }, (_, row) =>
     Array.from({ length: SMALL }, (_, column) => {
       const block = DOTS.map(([x, y]) => pixels[(row * DOWN + y) * SIDE + column * ACROSS + x] as number);

@@ -1,6 +1,6 @@
 import { numberOf } from '../../report/terminal/npm-commands.ts';
 import { paint } from '../../report/terminal/paint.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { listing } from '../../text/english.ts';
 
@@ -13,7 +13,7 @@ export interface Whose {
 }
 
 /** Says quietly whose functions were used, and why not all were the student's own. */
-export function demoWhose(all: readonly Whose[], look: Look): string[] {
+export function demoWhose(all: readonly Whose[], look: Terminal): string[] {
   return wrap(words(all), look.width - INDENT.length).map((line) => paint('quiet', INDENT + line, look));
 }
 

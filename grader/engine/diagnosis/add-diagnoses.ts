@@ -1,15 +1,15 @@
 import type { Exercise, Misconception } from '../../model/exercise.ts';
 import type { CheckResult } from '../../model/result.ts';
-import type { Heard } from '../record-calls.ts';
-import type { Tried } from '../run-check.ts';
-import { diagnose, type OpenVersions } from './diagnose.ts';
+import type { RecordedCall } from '../record-calls.ts';
+import type { CheckOutcome } from '../run-check.ts';
+import { diagnose, type OpenWrongAnswers } from './diagnose.ts';
 
 /** The results, each failure with the misconception behind it, where there is one that explains it. */
-export async function withDiagnoses(
+export async function addDiagnoses(
   exercise: Exercise,
-  tried: readonly Tried[],
-  heard: readonly Heard[],
-  openVersions: OpenVersions,
+  tried: readonly CheckOutcome[],
+  heard: readonly RecordedCall[],
+  openVersions: OpenWrongAnswers,
 ): Promise<readonly CheckResult[]> {
   const named = new Map<CheckResult, Misconception>();
   for (const name of exercise.functions) {

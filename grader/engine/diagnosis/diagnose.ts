@@ -2,12 +2,12 @@ import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Misconception } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
 import { judged } from '../judge.ts';
-import type { Heard } from '../record-calls.ts';
+import type { RecordedCall } from '../record-calls.ts';
 import type { Failure } from '../shrink.ts';
 import { type Aspect, differences } from './reply-differences.ts';
 
 /** Opens the reference and executable wrong versions of one function, each as fresh as if never called. */
-export type OpenVersions = (
+export type OpenWrongAnswers = (
   exercise: string,
   name: string,
   versions: readonly string[],
@@ -18,7 +18,7 @@ export interface Symptoms {
   readonly exercise: string;
   readonly function: string;
   /** Every call of it that was made, in order. */
-  readonly heard: readonly Heard[];
+  readonly heard: readonly RecordedCall[];
   readonly failures: readonly { readonly check: Check; readonly failure: Failure }[];
 }
 
@@ -34,11 +34,11 @@ export interface Symptoms {
 export async function diagnose(
   symptoms: Symptoms,
   misconceptions: readonly Misconception[],
-  open: OpenVersions,
+  open: OpenWrongAnswers,
 ): Promise<readonly (Misconception | null)[]> {
   const its = misconceptions.filter((misconception) => misconception.function === symptoms.function);
   const versions = its.flatMap((misconception) =>
-    misconception.versions.map((name) => ({ misconception, name })),
+    misconception.wrongAnswers.map((name) => ({ misconception, name })),
   );
   const explained = symptoms.failures.map(() => new Set<Misconception>());
   const opened = await open(
@@ -59,7 +59,7 @@ export async function diagnose(
   }
   for (const misconception of its) {
     for (const [f, { failure }] of symptoms.failures.entries()) {
-      if (misconception.mark && isMarked(misconception.mark, failure, symptoms)) {
+      if (misconception.detect && isMarked(misconception.detect, failure, symptoms)) {
         explained[f]?.add(misconception);
       }
     }
@@ -72,7 +72,7 @@ function remember(session: SandboxSession, { exercise, heard }: Symptoms) {
   const replies: Reply[] = [];
   return async (i: number): Promise<Reply> => {
     while (replies.length <= i) {
-      const { call } = heard[replies.length] as Heard;
+      const { call } = heard[replies.length] as RecordedCall;
       const [reply] = await session.call(exercise, [call]);
       replies.push(reply as Reply);
     }
@@ -108,7 +108,7 @@ async function repliesIfAlike(
 /** Whether the version, too, fails the case that is shown, at the same call. */
 function failsAlike(
   { check, failure }: Symptoms['failures'][number],
-  heard: readonly Heard[],
+  heard: readonly RecordedCall[],
   replies: readonly Reply[],
 ): boolean {
   const its: Reply[] = [];

@@ -45,7 +45,7 @@ function sameOutcome(one: Reply, other: Reply): boolean {
     return one.isError === other.isError;
   }
   if (one.kind === 'odd-value' && other.kind === 'odd-value') {
-    return one.came === other.came;
+    return one.received === other.received;
   }
   return one.kind === other.kind;
 }

@@ -19,12 +19,12 @@ const TO_LEARN_FROM = 1600;
 
 /** How often the reference is right on new images, beside what comparing with average images gets. */
 export function accuracies(folder: string | undefined): string {
-  const { learn, judge } = readDigits(folder);
+  const { train, test } = readDigits(folder);
   const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   return [
     `Accuracy on new images: the reference, and the nearest average image (no learning)`,
-    `  ${folder ?? 'the drawn digits'}, ${learn.images.rows} to learn from, ${judge.images.rows} to judge by, ${seeds.length} seeds`,
-    `    reference ${range(seeds.map((seed) => reference(learn, judge, seed)))}, average image ${nearest(learn, judge).toFixed(4)}`,
+    `  ${folder ?? 'the drawn digits'}, ${train.images.rows} to learn from, ${test.images.rows} to judge by, ${seeds.length} seeds`,
+    `    reference ${range(seeds.map((seed) => reference(train, test, seed)))}, average image ${nearest(train, test).toFixed(4)}`,
     ...mnistTest(),
   ].join('\n');
 }

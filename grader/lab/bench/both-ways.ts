@@ -50,7 +50,7 @@ export async function inSandbox(recorded: readonly Recorded[]): Promise<Took<Rep
     const asked: Promise<readonly Reply[]>[] = [];
     for (const { script, images, calls } of recorded) {
       for (const [name, batch] of images) {
-        session.keep(name, batch);
+        session.preload(name, batch);
       }
       await session.load(script);
       asked.push(...calls.map((list) => session.call(script.exercise, list)));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Script } from '../../model/submission.ts';
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
 import { imagesOf } from '../../sandbox/requests.ts';
 import type { Recorded } from './record-calls.ts';
@@ -55,7 +55,7 @@ function asModule({ code }: Script): string {
   return `${code}\nexport default exercise;\n`;
 }
 
-function imagesNamed(recorded: readonly Recorded[]): readonly [string, KeptImages][] {
+function imagesNamed(recorded: readonly Recorded[]): readonly [string, ImageBatch][] {
   const named = imagesOf(recorded.flatMap(({ calls }) => calls.flat()));
   return [...(recorded[0]?.images ?? [])].filter(([name]) => named.has(name));
 }

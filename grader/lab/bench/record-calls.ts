@@ -5,12 +5,12 @@ import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 
 /** What was asked of one exercise in a grading: enough to ask it all again. */
 export interface Recorded {
   readonly script: Script;
-  readonly images: ReadonlyMap<string, KeptImages>;
+  readonly images: ReadonlyMap<string, ImageBatch>;
   /** As they were sent: each list at once. */
   readonly calls: readonly (readonly Call[])[];
   readonly replies: readonly Reply[];
@@ -37,13 +37,13 @@ export async function recordCalls(
 }
 
 function recording(real: SandboxSession) {
-  const images = new Map<string, KeptImages>();
+  const images = new Map<string, ImageBatch>();
   const scripts = new Map<string, Script>();
   const made: { exercise: string; calls: readonly Call[]; replies: readonly Reply[] }[] = [];
   const session: SandboxSession = {
-    keep(name, batch) {
+    preload(name, batch) {
       images.set(name, batch);
-      real.keep(name, batch);
+      real.preload(name, batch);
     },
     load(script) {
       scripts.set(script.exercise, script);

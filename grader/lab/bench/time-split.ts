@@ -27,7 +27,7 @@ export async function timeSplit(data: string | undefined): Promise<string> {
     const watched = {
       session: {
         ...session,
-        keep: session.keep.bind(session),
+        keep: session.preload.bind(session),
         takeOutput: session.takeOutput.bind(session),
         load: async (...args: Parameters<typeof session.load>) => add('loading', () => session.load(...args)),
         call: async (...args: Parameters<typeof session.call>) => add('calls', () => session.call(...args)),

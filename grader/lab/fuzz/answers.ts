@@ -50,7 +50,7 @@ function valued(value: Answer): Arbitrary<Reply> {
 const anyMessage = anyText(MESSAGE_LENGTH);
 
 const anyRefusal: Arbitrary<Reply> = fc.oneof(
-  fc.record({ kind: fc.constant('odd-value' as const), came: anyMessage }),
+  fc.record({ kind: fc.constant('odd-value' as const), received: anyMessage }),
   fc.record({
     kind: fc.constant('threw' as const),
     isError: fc.boolean(),

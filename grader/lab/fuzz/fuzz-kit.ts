@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { ROOT, SOLUTIONS } from '../../kit/paths.ts';
-import { openVersionsOf } from '../../kit/wrong-versions.ts';
+import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { validFiles } from './files.ts';
 import { anyStudentIsGraded } from './grading.ts';
@@ -40,7 +40,7 @@ export async function openFuzzKit(exercises: readonly Exercise[] = loadCatalogue
   };
   return {
     judged: await anyRepliesAreJudged(exercises, reference),
-    graded: anyStudentIsGraded(exercises, reference, openVersionsOf(all)),
+    graded: anyStudentIsGraded(exercises, reference, openWrongAnswers(all)),
     staged: anyFileIsStaged(kit),
     submitted: anyBytesAreSubmitted(submission, valid.get('03-loss') ?? []),
     close() {

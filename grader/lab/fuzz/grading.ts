@@ -1,5 +1,5 @@
 import fc, { type IAsyncProperty } from 'fast-check';
-import type { OpenVersions } from '../../engine/diagnosis/diagnose.ts';
+import type { OpenWrongAnswers } from '../../engine/diagnosis/diagnose.ts';
 import { grade } from '../../engine/grade.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
@@ -18,7 +18,7 @@ import { ensureSafe } from './safe-text.ts';
 export function anyStudentIsGraded(
   exercises: readonly Exercise[],
   reference: SandboxSession,
-  openVersions: OpenVersions,
+  openVersions: OpenWrongAnswers,
 ): IAsyncProperty<[Habits]> {
   const shortened = exercises.map(withFewerRuns);
   return fc.asyncProperty(anyHabits(exercises), async (habits) => {

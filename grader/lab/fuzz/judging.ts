@@ -12,7 +12,7 @@ interface Answered {
   readonly check: Check;
   readonly case: Case;
   readonly right: readonly Reply[];
-  readonly marks: readonly NonNullable<Misconception['mark']>[];
+  readonly marks: readonly NonNullable<Misconception['detect']>[];
 }
 
 /** What is replied to it; `seed` decides what is replied to the calls that follow. */
@@ -37,7 +37,7 @@ export async function anyRepliesAreJudged(
   for (const { id, checks, misconceptions, images } of exercises) {
     for (const check of checks) {
       const marks = misconceptions.flatMap((its) =>
-        its.function === check.function && its.mark ? [its.mark] : [],
+        its.function === check.function && its.detect ? [its.detect] : [],
       );
       for (const tried of casesOf(check, 1).slice(0, MOST_CASES)) {
         const answered = { check, case: tried, right: await reference.call(id, tried.calls), marks };

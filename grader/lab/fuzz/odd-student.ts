@@ -6,7 +6,7 @@ import type { Loaded, SandboxSession } from '../../model/session.ts';
 import type { Staged } from '../../model/submission.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { DEFAULT_LIMITS, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
-import { cleanText } from '../../text/sanitize.ts';
+import { sanitize } from '../../text/sanitize.ts';
 import { anyReplyTo, isFate, offReply } from './answers.ts';
 import { anyText } from './messages.ts';
 
@@ -42,7 +42,7 @@ export function anyHabits(exercises: readonly Exercise[]): Arbitrary<Habits> {
 
 function anyLoaded(functions: readonly string[]): Arbitrary<Loaded> {
   const whole = Object.fromEntries(functions.map((name) => [name, 'function']));
-  const message = anyText(300).map((text) => cleanText(text, MESSAGE_LENGTH));
+  const message = anyText(300).map((text) => sanitize(text, MESSAGE_LENGTH));
   return fc.oneof(
     { weight: 20, arbitrary: fc.constant<Loaded>({ kind: 'loaded', exports: whole }) },
     {
@@ -86,10 +86,10 @@ export function oddStudent(habits: Habits, reference: SandboxSession): Student {
             imports: habits.imports && exercise === '04-gradient-step' ? ['02-linear-predict'] : [],
             missing: [],
           }
-        : { kind: 'unusable', exercise, message: cleanText(habits.unusable, MESSAGE_LENGTH), location: null };
+        : { kind: 'unusable', exercise, message: sanitize(habits.unusable, MESSAGE_LENGTH), location: null };
     },
     session: {
-      keep() {},
+      preload() {},
       load: async () => habits.loaded,
       async call(exercise, calls) {
         const replies: Reply[] = [];
@@ -102,7 +102,7 @@ export function oddStudent(habits: Habits, reference: SandboxSession): Student {
         }
         return replies;
       },
-      takeOutput: () => cleanText(habits.output, DEFAULT_LIMITS.outputLength),
+      takeOutput: () => sanitize(habits.output, DEFAULT_LIMITS.outputLength),
       async close() {},
     },
   };
@@ -116,7 +116,7 @@ function cleaned(reply: Reply): Reply {
   return Object.fromEntries(
     Object.entries(reply).map(([name, value]) => [
       name,
-      typeof value === 'string' && name !== 'kind' ? cleanText(value, MESSAGE_LENGTH) : value,
+      typeof value === 'string' && name !== 'kind' ? sanitize(value, MESSAGE_LENGTH) : value,
     ]),
   ) as unknown as Reply;
 }

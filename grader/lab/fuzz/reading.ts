@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Script } from '../../model/submission.ts';
 import { readReply } from '../../sandbox/process/read-reply.ts';
-import { toLoaded, toReply } from '../../sandbox/process/sanitize-reply.ts';
+import { sanitizeLoaded, sanitizeReply } from '../../sandbox/process/sanitize-reply.ts';
 import { ensure, ensureUntouched } from './ensure.ts';
 import { anyClaim, type ClaimedReply } from './replies.ts';
 import { ensureSafe } from './safe-text.ts';
@@ -18,14 +18,14 @@ export function readsClaim({ request, text }: ClaimedReply): void {
   }
   ensure(isStrictReply(line, request), 'a reply that is read is one to the letter');
   if (request.kind === 'call') {
-    const reply = toReply(line.reply, SCRIPT);
+    const reply = sanitizeReply(line.reply, SCRIPT);
     ensure(
       reply.kind !== 'value' || isAnswer(reply.value, request.answer),
       'a value is of the kind asked for',
     );
     ensureTexts(reply);
   } else if (request.kind === 'load') {
-    const loaded = toLoaded(line.reply, SCRIPT);
+    const loaded = sanitizeLoaded(line.reply, SCRIPT);
     ensure(loaded.kind === 'loaded' || loaded.kind === 'threw', 'a file is loaded, or throws');
     ensureTexts(loaded);
     if (loaded.kind === 'loaded') {

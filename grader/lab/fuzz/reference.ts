@@ -4,15 +4,15 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
 import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
-import { openInProcess } from '../../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../../sandbox/trusted-session.ts';
 
 /** A session in this very process in which the solution of each exercise is loaded: they are the kit's own. */
 export async function openReference(exercises: readonly Exercise[]): Promise<SandboxSession> {
-  const session = openInProcess();
+  const session = openTrustedSession();
   for (const { id, images } of exercises) {
     const [script] = await bundleFiles(id, [join(SOLUTIONS, `${id}.ts`)]);
     for (const [name, batch] of Object.entries(images ?? {})) {
-      session.keep(name, batch);
+      session.preload(name, batch);
     }
     await session.load(script as Script);
   }

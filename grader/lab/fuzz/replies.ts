@@ -67,7 +67,7 @@ function validReply(request: Request): Arbitrary<unknown> {
             mathRandom: fc.nat(),
           }),
         },
-        { weight: 1, arbitrary: fc.record({ kind: fc.constant('odd-value'), came: anyText(40) }) },
+        { weight: 1, arbitrary: fc.record({ kind: fc.constant('odd-value'), received: anyText(40) }) },
         { weight: 1, arbitrary: threw },
       );
     case 'load': {

@@ -35,8 +35,8 @@ function isReplyTo(reply: unknown, request: Request): boolean {
 }
 
 function isCallReply(reply: unknown, answer: AnswerKind): boolean {
-  if (hasExactly(reply, ['kind', 'came'])) {
-    return reply.kind === 'odd-value' && isText(reply.came, 1_000);
+  if (hasExactly(reply, ['kind', 'received'])) {
+    return reply.kind === 'odd-value' && isText(reply.received, 1_000);
   }
   return (
     hasExactly(reply, ['kind', 'value', 'changed', 'drawn', 'mathRandom']) &&

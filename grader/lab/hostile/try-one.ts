@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { gradeFolder } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
-import { openVersionsOf } from '../../kit/wrong-versions.ts';
+import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { ExerciseResult, Result } from '../../model/result.ts';
 import { jsonReport } from '../../report/formats/json.ts';
@@ -86,8 +86,8 @@ function kit(): readonly Exercise[] {
   return known;
 }
 
-let opened: ReturnType<typeof openVersionsOf> | undefined;
+let opened: ReturnType<typeof openWrongAnswers> | undefined;
 function versions() {
-  opened ??= openVersionsOf(kit());
+  opened ??= openWrongAnswers(kit());
   return opened;
 }

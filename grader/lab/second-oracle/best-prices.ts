@@ -1,13 +1,13 @@
 import { type Best, bestOf } from '../../catalogue/05-apples-and-pears/receipts.ts';
 import type { Matrix, Vector } from '../../model/values.ts';
-import { show } from '../../text/format-value.ts';
-import type { Proof } from '../claim.ts';
+import { formatValue } from '../../text/format-value.ts';
+import type { Claim } from '../claim.ts';
 import type { Heard } from './compared-call.ts';
 import { leastSquares } from './least-squares.ts';
 import { CLOSE } from './oracle-answer.ts';
 
 /** What the checks of `solvePrices` take for the best prices, by singular values, is what exact equations give. */
-export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf): Proof {
+export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf): Claim {
   const piles = new Map(
     heard
       .filter(({ call, testimony }) => call.function === 'solvePrices' && testimony !== null)
@@ -15,7 +15,7 @@ export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf)
   );
   const against = [...piles.values()].flatMap(([baskets, totals]) =>
     differences(baskets, totals, bestPrices(baskets, totals)).map(
-      (words) => `baskets ${show(baskets)}, totals ${show(totals)}: ${words}`,
+      (words) => `baskets ${formatValue(baskets)}, totals ${formatValue(totals)}: ${words}`,
     ),
   );
   return {
@@ -45,7 +45,7 @@ function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
       (price, i) => Math.abs(price - (prices[i] as number)) <= HALF_OF_THE_DIGITS * largest,
     );
     if (!same || !differsLittle(inverse, truth.inverseSquares.toNumber())) {
-      against.push(`the prices are ${show(prices)}, and no others`);
+      against.push(`the prices are ${formatValue(prices)}, and no others`);
     }
   }
   return against;

@@ -3,8 +3,8 @@ import { solutions } from '../../catalogue/index.ts';
 import { type Case, casesOf } from '../../engine/cases.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Exercise } from '../../model/exercise.ts';
-import { showCall } from '../../text/format-value.ts';
-import type { Proof } from '../claim.ts';
+import { formatCall } from '../../text/format-value.ts';
+import type { Claim } from '../claim.ts';
 import { bestPricesAreExact } from './best-prices.ts';
 import type { Heard } from './compared-call.ts';
 import { WITNESSES } from './index.ts';
@@ -24,7 +24,7 @@ export function holdToAccount(
   exercises: readonly Exercise[],
   seed: number,
   references: Functions = solutions,
-): readonly Proof[] {
+): readonly Claim[] {
   const courts = exercises.map((exercise) => openCourt(exercise, seed, references));
   const heard = courts.flatMap((court) => court.heard);
   return [
@@ -38,11 +38,11 @@ export function holdToAccount(
   ];
 }
 
-function referenceAgrees(heard: readonly Heard[]): Proof {
+function referenceAgrees(heard: readonly Heard[]): Claim {
   const functions = new Set(heard.map(({ call }) => call.function));
   const against = heard.flatMap((one) => {
     const words = disagreement(one);
-    return words === null ? [] : [`${one.exercise}, ${one.check}: ${showCall(one.call)}: ${words}`];
+    return words === null ? [] : [`${one.exercise}, ${one.check}: ${formatCall(one.call)}: ${words}`];
   });
   return {
     claim: `the reference agrees with a second oracle on ${heard.length} calls of ${functions.size} functions`,

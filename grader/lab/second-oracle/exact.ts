@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Near } from '../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
  * Decimal numbers of 60 digits: sums, products and e to a power are right to a part in 10^59, so that a
@@ -28,6 +28,6 @@ export function dot(left: readonly Exact[], right: readonly Exact[]): Exact {
 }
 
 /** A number and the magnitude that went into it, rounded to ordinary numbers at the very end. */
-export function rounded(value: Exact, magnitude: Exact): Near {
+export function rounded(value: Exact, magnitude: Exact): ExpectedNumber {
   return { value: value.toNumber(), magnitude: magnitude.toNumber() };
 }

@@ -1,59 +1,64 @@
 import {
-  wantedGradient,
-  wantedMnistLoss,
-  wantedPrediction,
-  wantedSigmoid,
-  wantedSquaredError,
-  wantedStep,
+  expectedGradient,
+  expectedMnistLoss,
+  expectedPrediction,
+  expectedSigmoid,
+  expectedSquaredError,
+  expectedStep,
 } from '../../catalogue/kinds/expected.ts';
-import type { Wanted } from '../../feedback/difference.ts';
+import type { Expected } from '../../feedback/difference.ts';
 import type { Matrix, Params } from '../../model/values.ts';
-import type { Near } from '../../numbers/tolerance.ts';
-import { showCall } from '../../text/format-value.ts';
-import type { Proof } from '../claim.ts';
+import type { ExpectedNumber } from '../../numbers/tolerance.ts';
+import { formatCall } from '../../text/format-value.ts';
+import type { Claim } from '../claim.ts';
 import type { Heard } from './compared-call.ts';
 import { isClose, type Testimony } from './oracle-answer.ts';
 
 /** What the grader wants of a call, with the magnitudes that its tolerance is made of. */
 // biome-ignore lint/suspicious/noExplicitAny: each function has arguments of its own
-const WANTED: Readonly<Record<string, (...args: any[]) => Wanted>> = {
-  predictOne: wantedPrediction,
-  predict: (batch: Matrix, params: Params) => batch.map((row) => wantedPrediction(row, params)),
-  sigmoid: wantedSigmoid,
-  mnistLoss: wantedMnistLoss,
-  meanSquaredError: wantedSquaredError,
-  gradient: wantedGradient,
-  gradientStep: wantedStep,
+const WANTED: Readonly<Record<string, (...args: any[]) => Expected>> = {
+  predictOne: expectedPrediction,
+  predict: (batch: Matrix, params: Params) => batch.map((row) => expectedPrediction(row, params)),
+  sigmoid: expectedSigmoid,
+  mnistLoss: expectedMnistLoss,
+  meanSquaredError: expectedSquaredError,
+  gradient: expectedGradient,
+  gradientStep: expectedStep,
 };
 
 /** The tolerance of each number is made of the magnitude that went into it: no less, and no more. */
-export function magnitudesAreTrue(heard: readonly Heard[]): Proof {
+export function magnitudesAreTrue(heard: readonly Heard[]): Claim {
   const known = heard.filter(({ call, testimony }) => call.function in WANTED && testimony !== null);
   const against = known
     .filter(({ call, testimony }) => {
-      const wanted = numbersOf(WANTED[call.function]?.(...call.args) as Wanted);
+      const wanted = numbersOf(WANTED[call.function]?.(...call.args) as Expected);
       const truth = numbersOf(testimony as Testimony);
-      return wanted.length !== truth.length || !wanted.every((near, i) => isTrue(near, truth[i] as Near));
+      return (
+        wanted.length !== truth.length || !wanted.every((near, i) => isTrue(near, truth[i] as ExpectedNumber))
+      );
     })
-    .map(({ exercise, check, call }) => `${exercise}, ${check}: ${showCall(call)}`);
+    .map(({ exercise, check, call }) => `${exercise}, ${check}: ${formatCall(call)}`);
   return {
     claim: `tolerances are made of the true magnitudes, on ${known.length} calls of ${Object.keys(WANTED).length} functions`,
     against: against.slice(0, 10),
   };
 }
 
-function isTrue(wanted: Near, truth: Near): boolean {
+function isTrue(wanted: ExpectedNumber, truth: ExpectedNumber): boolean {
   const size = { value: truth.magnitude, magnitude: truth.magnitude };
   return isClose(wanted.value, truth) && isClose(wanted.magnitude, size);
 }
 
-function numbersOf(testimony: Testimony): readonly Near[] {
+function numbersOf(testimony: Testimony): readonly ExpectedNumber[] {
   if ('value' in testimony) {
     return [testimony];
   }
   if (Array.isArray(testimony)) {
     return testimony;
   }
-  const { weights = [], bias } = testimony as { readonly weights?: readonly Near[]; readonly bias?: Near };
+  const { weights = [], bias } = testimony as {
+    readonly weights?: readonly ExpectedNumber[];
+    readonly bias?: ExpectedNumber;
+  };
   return bias === undefined ? weights : [...weights, bias];
 }

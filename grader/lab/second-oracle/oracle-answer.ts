@@ -1,13 +1,13 @@
-import type { Wanted } from '../../feedback/difference.ts';
+import type { Expected } from '../../feedback/difference.ts';
 import type { Answer } from '../../model/call.ts';
 import type { Fit, Params } from '../../model/values.ts';
-import type { Near } from '../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
  * What a witness says of one call: what the answer is, with the magnitudes that went into it; or, where
  * many answers are right, one that is, and what speaks against another.
  */
-export type Testimony = Wanted | OneOfMany;
+export type Testimony = Expected | OneOfMany;
 export interface OneOfMany {
   readonly answer: Params | Fit;
   /** Null where nothing does. */
@@ -25,7 +25,7 @@ export type Witness = (...args: any[]) => Testimony;
  */
 export const CLOSE = 1e-12;
 
-export function isClose(received: number, { value, magnitude }: Near): boolean {
+export function isClose(received: number, { value, magnitude }: ExpectedNumber): boolean {
   return Math.abs(received - value) <= CLOSE * magnitude;
 }
 
@@ -37,15 +37,15 @@ export function objection(answer: Answer, testimony: Testimony): string | null {
   return agreesWith(answer, testimony) ? null : `the witness says ${JSON.stringify(answerOf(testimony))}`;
 }
 
-function agreesWith(answer: Answer, testimony: Wanted): boolean {
+function agreesWith(answer: Answer, testimony: Expected): boolean {
   if ('value' in testimony) {
     return isClose(answer as number, testimony);
   }
   if ('bias' in testimony || 'weights' in testimony) {
     const { weights, bias } = answer as Params;
-    return agreesWith(weights, testimony.weights ?? []) && isClose(bias, testimony.bias as Near);
+    return agreesWith(weights, testimony.weights ?? []) && isClose(bias, testimony.bias as ExpectedNumber);
   }
-  const entries = testimony as readonly (Near | boolean)[];
+  const entries = testimony as readonly (ExpectedNumber | boolean)[];
   const list = answer as readonly (number | boolean)[];
   return (
     list.length === entries.length &&
@@ -69,6 +69,6 @@ export function answerOf(testimony: Testimony): Answer {
       bias: testimony.bias?.value ?? Number.NaN,
     };
   }
-  const entries = testimony as readonly (Near | boolean)[];
+  const entries = testimony as readonly (ExpectedNumber | boolean)[];
   return entries.map((entry) => (typeof entry === 'boolean' ? entry : entry.value)) as Answer;
 }

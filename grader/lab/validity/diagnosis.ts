@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { OpenVersions } from '../../engine/diagnosis/diagnose.ts';
+import type { OpenWrongAnswers } from '../../engine/diagnosis/diagnose.ts';
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { openVersionsOf } from '../../kit/wrong-versions.ts';
+import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import { inLanes } from '../../system/map-concurrently.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { collectedAnswers, type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import type { Headline, Part, Task } from './chapter.ts';
 import { MISCONCEPTIONS, WRONG_ANSWERS } from './fingerprint.ts';
@@ -51,9 +51,11 @@ export const diagnosis: Part<Diagnoses> = {
 
 async function measure({ seeds: [seed = 1], tell }: Task<Diagnoses>): Promise<Diagnoses> {
   const exercises = loadCatalogue();
-  const openVersions = openVersionsOf(exercises);
+  const openVersions = openWrongAnswers(exercises);
   const all = async (name: string, answers: readonly WrongAnswer[]) => {
-    const diagnosed = await inLanes(answers, (answer) => diagnosisOf(answer, exercises, seed, openVersions));
+    const diagnosed = await mapConcurrently(answers, (answer) =>
+      diagnosisOf(answer, exercises, seed, openVersions),
+    );
     tell(`${name}: ${answers.length}, ${diagnosed.filter(isFalse).length} named falsely`);
     return diagnosed;
   };
@@ -69,7 +71,7 @@ async function diagnosisOf(
   answer: WrongAnswer,
   exercises: readonly Exercise[],
   seed: number,
-  openVersions: OpenVersions,
+  openVersions: OpenWrongAnswers,
 ): Promise<Diagnosed> {
   const { name, exercise, text } = answer;
   const texts = new Map([[`${exercise}.ts`, text]]);
@@ -91,7 +93,7 @@ function heldBy({ name, exercise, function: wrong }: WrongAnswer, exercises: rea
   return slips.split('--and--').flatMap((slip) =>
     known
       .filter((misconception) => misconception.function === wrong)
-      .filter(({ versions, marked = [] }) => versions.includes(slip) || marked.includes(slip))
+      .filter(({ wrongAnswers, alsoHeldBy = [] }) => wrongAnswers.includes(slip) || alsoHeldBy.includes(slip))
       .map(({ id }) => id),
   );
 }

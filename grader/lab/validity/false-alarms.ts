@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gradeFolder } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { inLanes } from '../../system/map-concurrently.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { RIGHT, rightAnswers } from '../right-submissions.ts';
 import { upperBound } from './bounds.ts';
 import type { Headline, Part, Task } from './chapter.ts';
@@ -49,7 +49,7 @@ async function measure({ seeds, kept, keep, tell }: Task<FalseAlarms>): Promise<
   let figures: FalseAlarms = kept ?? { seeds: '', submissions, checks, lost: [] };
   for (const seed of missingSeeds(seeds, figures.seeds)) {
     const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
-    const lost = await inLanes(submissions, (name) => lostBy(name, seed, asked));
+    const lost = await mapConcurrently(submissions, (name) => lostBy(name, seed, asked));
     figures = {
       ...figures,
       seeds: addSeeds(figures.seeds, [seed]),

@@ -1,6 +1,6 @@
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { inLanes } from '../../system/map-concurrently.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import { upperBound } from './bounds.ts';
 import type { Headline, Part, Task } from './chapter.ts';
@@ -42,7 +42,7 @@ async function measure({ seeds, kept, keep, tell }: Task<Misses>): Promise<Misse
   for (const seed of missingSeeds(seeds, figures.seeds)) {
     const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
     const { fixed } = figures;
-    const verdicts = await inLanes(answers, (answer) =>
+    const verdicts = await mapConcurrently(answers, (answer) =>
       verdictOn(answer, seed, asked, fixed[answer.name] ?? 0),
     );
     figures = withSeed(figures, seed, verdicts);

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { inLanes } from '../../system/map-concurrently.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import type { Headline, Part, Task } from './chapter.ts';
 import { WRONG_ANSWERS } from './fingerprint.ts';
@@ -38,7 +38,7 @@ async function measure({ seeds, kept, keep, tell }: Task<Shares>): Promise<Share
   const seedsBefore = (answer: WrongAnswer) => figures.slips[answer.name]?.seeds ?? '';
   const waiting = answers.filter((answer) => missingSeeds(seeds, seedsBefore(answer)).length > 0);
   let done = 0;
-  await inLanes(waiting, async (answer) => {
+  await mapConcurrently(waiting, async (answer) => {
     const missing = missingSeeds(seeds, seedsBefore(answer));
     const more = await showings(answer, exercises, missing);
     const slip = {

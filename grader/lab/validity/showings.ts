@@ -38,7 +38,7 @@ export async function showings(
   try {
     const script = await scriptOf(slip, exercises);
     for (const [name, images] of Object.entries(exercise.images ?? {})) {
-      session.keep(name, images);
+      session.preload(name, images);
     }
     for (const seed of checks.some(({ runs }) => runs > 0) ? seeds : seeds.slice(0, 1)) {
       await session.load(script);

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { activeLayer } from '../../sandbox/process/start-isolated.ts';
+import { activeIsolation } from '../../sandbox/process/start-isolated.ts';
 import { openSandbox } from '../../sandbox/session.ts';
-import type { Proof } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 
 /** Tries to get out of the sandbox, the plain ways. What is tried in other ways: `npm run hostile`. */
-export async function sandboxHolds(): Promise<Proof> {
+export async function sandboxHolds(): Promise<Claim> {
   const marker = join(tmpdir(), `learn-by-guessing-${process.pid}`);
   try {
     return {
@@ -20,7 +20,7 @@ export async function sandboxHolds(): Promise<Proof> {
 
 /** What is between student code and this machine, in words. */
 export function sandboxTold(): readonly string[] {
-  const layer = activeLayer();
+  const layer = activeIsolation();
   return [
     'The sandbox is Deno with nothing allowed.',
     layer === null

@@ -9,8 +9,8 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { compareSignatures, signaturesOf } from '../../stubs/signatures.ts';
 import { driftedStubs, stubFiles } from '../../stubs/stub-files.ts';
-import { inLanes } from '../../system/map-concurrently.ts';
-import type { Proof } from '../claim.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
+import type { Claim } from '../claim.ts';
 import { RIGHT, rightAnswers } from '../right-submissions.ts';
 import { runMain } from '../run-main.ts';
 import { holdToAccount } from '../second-oracle/check-reference.ts';
@@ -50,7 +50,7 @@ async function verify(): Promise<number> {
   return 0;
 }
 
-function catalogueIsSound(exercises: readonly Exercise[]): Proof {
+function catalogueIsSound(exercises: readonly Exercise[]): Claim {
   const twice = (names: readonly string[]) => names.filter((name, i) => names.indexOf(name) < i);
   const total = exercises.flatMap(({ checks }) => checks).reduce((sum, { points }) => sum + points, 0);
   const against = [
@@ -78,7 +78,7 @@ function catalogueIsSound(exercises: readonly Exercise[]): Proof {
   };
 }
 
-function stubsAreThoseOfTheSolutions(): Proof {
+function stubsAreThoseOfTheSolutions(): Claim {
   const states = [...driftedStubs(EXERCISES, SOLUTIONS)];
   const begun = states.filter(([, state]) => state === 'begun').length;
   const against = states
@@ -88,7 +88,7 @@ function stubsAreThoseOfTheSolutions(): Proof {
   return { claim: `exercises/ are the stubs of solutions/${rest}`, against };
 }
 
-function signaturesAgree(): Proof {
+function signaturesAgree(): Claim {
   const against = [...stubFiles(SOLUTIONS)].flatMap(([file, stub]) => {
     const solution = readFileSync(join(SOLUTIONS, file), 'utf8');
     const differences = compareSignatures(signaturesOf(stub, file), signaturesOf(solution, file));
@@ -97,7 +97,7 @@ function signaturesAgree(): Proof {
   return { claim: 'stubs and solutions have the same signatures', against };
 }
 
-async function stubsScoreNothing(exercises: readonly Exercise[]): Promise<Proof> {
+async function stubsScoreNothing(exercises: readonly Exercise[]): Promise<Claim> {
   const result = await gradeTexts(stubFiles(SOLUTIONS), exercises, { seed: DEFAULT_SEED });
   const against = result.exercises
     .filter(({ status, points }) => status !== 'not-started' || points !== 0)
@@ -105,7 +105,7 @@ async function stubsScoreNothing(exercises: readonly Exercise[]): Promise<Proof>
   return { claim: 'the stubs score 0, as not started', against };
 }
 
-async function solutionsScoreAll(exercises: readonly Exercise[]): Promise<Proof> {
+async function solutionsScoreAll(exercises: readonly Exercise[]): Promise<Claim> {
   const result = await gradeFolder(SOLUTIONS, exercises, { seed: DEFAULT_SEED });
   return { claim: 'the solutions score 100', against: lostBy(result) };
 }
@@ -118,9 +118,9 @@ function lostBy(result: Result): string[] {
   );
 }
 
-async function rightAnswersLoseNothing(exercises: readonly Exercise[]): Promise<Proof> {
+async function rightAnswersLoseNothing(exercises: readonly Exercise[]): Promise<Claim> {
   const styles = rightAnswers(RIGHT);
-  const results = await inLanes(styles, (style) =>
+  const results = await mapConcurrently(styles, (style) =>
     gradeFolder(join(RIGHT, style), exercises, { seed: DEFAULT_SEED }),
   );
   return {
@@ -130,12 +130,12 @@ async function rightAnswersLoseNothing(exercises: readonly Exercise[]): Promise<
 }
 
 /** Each wrong answer loses points of the function that it breaks and of no other; each check catches one. */
-async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Proof[]> {
+async function wrongAnswersAreCaught(exercises: readonly Exercise[]): Promise<Claim[]> {
   const kept: string[] = [];
   const others: string[] = [];
   const idle = new Set(exercises.flatMap(({ id, checks }) => checks.map((check) => `${id}, ${check.id}`)));
   const answers = wrongAnswers();
-  const graded = await inLanes(answers, async ({ exercise, text }) => {
+  const graded = await mapConcurrently(answers, async ({ exercise, text }) => {
     const texts = new Map([[`${exercise}.ts`, text]]);
     return gradeTexts(texts, exercises, { seed: DEFAULT_SEED, only: [exercise], fixture: true });
   });

@@ -1,9 +1,9 @@
-import { marks } from './symbols.ts';
-import type { Look } from './terminal.ts';
+import { symbols } from './symbols.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A bar of `width` columns. Full only with all points, empty only with none. */
-export function bar(points: number, maxPoints: number, width: number, look: Look): string {
-  const { full, empty } = marks(look);
+export function bar(points: number, maxPoints: number, width: number, look: Terminal): string {
+  const { full, empty } = symbols(look);
   const filled = filledOf(points, maxPoints, width);
   return full.repeat(filled) + empty.repeat(width - filled);
 }

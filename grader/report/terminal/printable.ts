@@ -1,13 +1,13 @@
-import { cleanText } from '../../text/sanitize.ts';
-import type { Look } from './terminal.ts';
+import { sanitize } from '../../text/sanitize.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * A value with every text in it made safe for a terminal, and where there is no Unicode, with
  * typographic signs spelled in ASCII. Done before anything is laid out, as it changes lengths.
  */
-export function readable<Value>(value: Value, look: Look): Value {
+export function printable<Value>(value: Value, look: Terminal): Value {
   return mapTexts(value, (text) => {
-    const clean = cleanText(text, LONGEST);
+    const clean = sanitize(text, LONGEST);
     return look.unicode ? clean : clean.replace(TYPOGRAPHIC, (sign) => PLAIN[sign] ?? sign);
   }) as Value;
 }

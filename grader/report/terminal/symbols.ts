@@ -1,5 +1,5 @@
 import type { ExerciseResult } from '../../model/result.ts';
-import type { Look } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export type Standing = ExerciseResult['status'];
 
@@ -14,7 +14,7 @@ interface Marks extends Readonly<Record<Standing, string>> {
 }
 
 /** The signs of a report; each one column wide, but for the ellipsis. No meaning hangs on colour alone. */
-export function marks(look: Look): Marks {
+export function symbols(look: Terminal): Marks {
   return look.unicode ? UNICODE : ASCII;
 }
 

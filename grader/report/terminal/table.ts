@@ -2,8 +2,8 @@ import { bar } from './bar.ts';
 import { cells, cut, padEnd, padStart } from './columns.ts';
 import { numberOf } from './npm-commands.ts';
 import { paint, type Role } from './paint.ts';
-import { marks, type Standing } from './symbols.ts';
-import type { Look } from './terminal.ts';
+import { type Standing, symbols } from './symbols.ts';
+import type { Terminal } from './terminal.ts';
 
 /** One exercise in a table, or the total, which has no standing. */
 export interface Row {
@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** A line for each row: mark, number, title, bar, points, a few words. */
-export function rows(all: readonly Row[], look: Look): string[] {
+export function table(all: readonly Row[], look: Terminal): string[] {
   const columns = columnsOf(all, look);
   return all.map((row) => rowLine(row, columns, look));
 }
@@ -30,7 +30,7 @@ interface Columns {
 }
 
 /** The bar is as wide as there is room; the titles are cut last. */
-function columnsOf(all: readonly Row[], look: Look): Columns {
+function columnsOf(all: readonly Row[], look: Terminal): Columns {
   const widest = (text: (row: Row) => string) => Math.max(0, ...all.map((row) => cells(text(row))));
   const number = widest((row) => numberOf(row.id));
   const score = widest(scoreOf);
@@ -47,9 +47,9 @@ const MARK = '  + '.length;
 const WIDEST_BAR = 10;
 const NARROWEST_BAR = 4;
 
-function rowLine(row: Row, columns: Columns, look: Look): string {
+function rowLine(row: Row, columns: Columns, look: Terminal): string {
   const { standing, points, maxPoints } = row;
-  const { ellipsis, ...mark } = marks(look);
+  const { ellipsis, ...mark } = symbols(look);
   const painted = (text: string) => (standing === null ? text : paint(roleOf(standing), text, look));
   const quiet = (text: string) => (standing === 'not-started' ? paint('quiet', text, look) : text);
   const parts = [

@@ -1,4 +1,4 @@
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 import { EXPORTS, NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
 import { describeThrown } from './describe-thrown.ts';
@@ -9,15 +9,15 @@ import type { WatchedGlobals } from './watched-globals.ts';
 
 /** Evaluates scripts and calls what they export. It knows nothing of processes. */
 export interface Answerer {
-  keep(name: string, images: KeptImages): void;
+  keep(name: string, images: ImageBatch): void;
   /** @param text a `LoadRequest` or a `CallRequest`, as JSON */
   answer(text: string, globals: WatchedGlobals): GuestReply;
 }
 
 export function createAnswerer(): Answerer {
-  const images: Record<string, KeptImages> = Object.create(null);
+  const images: Record<string, ImageBatch> = Object.create(null);
   const loaded: Record<string, Record<string, unknown>> = Object.create(null);
-  const imagesOf = (name: string) => images[name] as KeptImages;
+  const imagesOf = (name: string) => images[name] as ImageBatch;
 
   function load({ exercise, code }: LoadRequest): GuestReply {
     try {
@@ -32,15 +32,15 @@ export function createAnswerer(): Answerer {
   function call(request: CallRequest, text: string, globals: WatchedGlobals): GuestReply {
     const called = loaded[request.exercise]?.[request.function];
     if (typeof called !== 'function') {
-      return { kind: 'odd-value', came: `nothing, for there is no function ${request.function}` };
+      return { kind: 'odd-value', received: `nothing, for there is no function ${request.function}` };
     }
     const again = parse(text) as CallRequest;
     const prepared = prepare(request.args, again.args, imagesOf);
     globals.takeRandomCalls();
     try {
       const read = readAnswer(apply(called, undefined, prepared.values), request.answer);
-      if ('came' in read) {
-        return { kind: 'odd-value', came: read.came };
+      if ('received' in read) {
+        return { kind: 'odd-value', received: read.received };
       }
       return {
         kind: 'value',

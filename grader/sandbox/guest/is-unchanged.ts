@@ -1,4 +1,4 @@
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 import { isArray, keys } from './intrinsics.ts';
 
 /** Whether a value still is what it was, all the way down. It may throw: its owner may have put traps in it. */
@@ -35,7 +35,7 @@ export function isSame(value: unknown, original: unknown): boolean {
 }
 
 /** Whether rows of numbers from 0 to 1 still are those of a kept batch. */
-export function isBatch(value: unknown, { rows, columns, bytes }: KeptImages): boolean {
+export function isBatch(value: unknown, { rows, columns, bytes }: ImageBatch): boolean {
   const batch = value as number[][];
   if (batch.length !== rows) {
     return false;

@@ -3,11 +3,11 @@
  * student's functions, and writes down what came. There are no expected answers here, no points and no
  * secrets. It never awaits: the timers and promises of student code never get a turn.
  */
-import type { HelloRequest, KeepRequest, ReplyLine, Request } from '../protocol.ts';
+import type { HelloRequest, PreloadRequest, ReplyLine, Request } from '../protocol.ts';
 import { createAnswerer } from './answerer.ts';
 import { encode } from './encode.ts';
 import { parse, uncurry } from './intrinsics.ts';
-import { putAway } from './remove-capabilities.ts';
+import { removeCapabilities } from './remove-capabilities.ts';
 import { openRequests } from './request-reader.ts';
 import { watchGlobals } from './watched-globals.ts';
 
@@ -28,7 +28,9 @@ const rest = uncurry(Uint8Array.prototype.subarray);
 const requests = openRequests((into) => readSync(stdin, into));
 const globals = watchGlobals((value) => inspect(value));
 const answerer = createAnswerer();
-putAway(globalThis as unknown as Record<string, unknown>, (text) => writeAll(toBytes(encoder, text)));
+removeCapabilities(globalThis as unknown as Record<string, unknown>, (text) =>
+  writeAll(toBytes(encoder, text)),
+);
 
 const hello = parse(requests.line() ?? 'null') as HelloRequest | null;
 if (hello !== null) {
@@ -40,7 +42,7 @@ if (hello !== null) {
   }
 }
 
-function keep({ name, rows, columns }: KeepRequest): ReplyLine['reply'] {
+function keep({ name, rows, columns }: PreloadRequest): ReplyLine['reply'] {
   answerer.keep(name, { rows, columns, bytes: requests.bytes(rows * columns) });
   return { kind: 'done' };
 }

@@ -1,5 +1,5 @@
 import type { Argument, ImagesArgument } from '../../model/call.ts';
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
 import { hasOwn, isArray } from './intrinsics.ts';
 import { isBatch, isSame } from './is-unchanged.ts';
@@ -19,7 +19,7 @@ export interface Prepared {
 export function prepare(
   args: readonly Argument[],
   fresh: readonly unknown[],
-  kept: (name: string) => KeptImages,
+  kept: (name: string) => ImageBatch,
 ): Prepared {
   let drawn = 0;
   const values: unknown[] = [];
@@ -54,7 +54,7 @@ function isSpecial(arg: Argument, name: '$randn' | '$images'): boolean {
 }
 
 /** Made anew for each call: a function may change what it is given, and the next one shall not suffer. */
-function rowsOf({ rows, columns, bytes }: KeptImages): number[][] {
+function rowsOf({ rows, columns, bytes }: ImageBatch): number[][] {
   const batch: number[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const pixels: number[] = [];
@@ -66,7 +66,7 @@ function rowsOf({ rows, columns, bytes }: KeptImages): number[][] {
   return batch;
 }
 
-function isAsSent(value: unknown, arg: Argument, kept: (name: string) => KeptImages): boolean {
+function isAsSent(value: unknown, arg: Argument, kept: (name: string) => ImageBatch): boolean {
   try {
     if (isSpecial(arg, '$randn')) {
       return true;

@@ -4,19 +4,19 @@ import { describe } from './describe.ts';
 import { cut, DataViewClass, hasOwn, isArray, isSafeInteger, isView, typedLength } from './intrinsics.ts';
 
 /** A value of the kind that was asked for, copied; or what came instead, in words. */
-export type Read<Value = unknown> = { readonly value: Value } | { readonly came: string };
+export type Read<Value = unknown> = { readonly value: Value } | { readonly received: string };
 
 /** Reads a returned value once, entry by entry; nothing of it is awaited or kept. */
 export function readAnswer(value: unknown, kind: AnswerKind): Read {
   try {
     return READERS[kind](value);
   } catch {
-    return { came: 'an object that throws when it is read' };
+    return { received: 'an object that throws when it is read' };
   }
 }
 
 const READERS: Readonly<Record<AnswerKind, (value: unknown) => Read>> = {
-  number: (value) => (typeof value === 'number' ? { value } : { came: describe(value) }),
+  number: (value) => (typeof value === 'number' ? { value } : { received: describe(value) }),
   numbers: (value) => readList(value, 'number'),
   booleans: (value) => readList(value, 'boolean'),
   params: readParams,
@@ -26,10 +26,10 @@ const READERS: Readonly<Record<AnswerKind, (value: unknown) => Read>> = {
 function readList(value: unknown, type: 'number' | 'boolean'): Read {
   const length = lengthOf(value);
   if (length === null) {
-    return { came: describe(value) };
+    return { received: describe(value) };
   }
   if (!isSafeInteger(length) || length > LIST_ENTRIES) {
-    return { came: `a list of ${length} entries` };
+    return { received: `a list of ${length} entries` };
   }
   const list = value as ArrayLike<unknown>;
   const copy: unknown[] = [];
@@ -37,7 +37,7 @@ function readList(value: unknown, type: 'number' | 'boolean'): Read {
     const entry = list[i];
     if (typeof entry !== type) {
       return {
-        came:
+        received:
           entry === undefined && !hasOwn(list, i)
             ? `a list with a hole at position ${i}`
             : `a list whose entry ${i} is ${describe(entry)}`,
@@ -59,15 +59,15 @@ function lengthOf(value: unknown): number | null {
 /** Whatever has readable `weights` and `bias`: a plain object, a frozen one, one with getters. */
 function readParams(value: unknown): Read {
   if (!isObject(value)) {
-    return { came: describe(value) };
+    return { received: describe(value) };
   }
   const { weights, bias } = value;
   if (weights === undefined) {
     return lacks(value, 'weights');
   }
   const list = readList(weights, 'number');
-  if ('came' in list) {
-    return { came: `an object whose weights are ${list.came}` };
+  if ('received' in list) {
+    return { received: `an object whose weights are ${list.received}` };
   }
   return typeof bias === 'number'
     ? { value: { weights: list.value, bias } }
@@ -76,15 +76,15 @@ function readParams(value: unknown): Read {
 
 function readFit(value: unknown): Read {
   if (!isObject(value)) {
-    return { came: describe(value) };
+    return { received: describe(value) };
   }
   const { params, loss, steps } = value;
   if (params === undefined) {
     return lacks(value, 'params');
   }
   const read = readParams(params);
-  if ('came' in read) {
-    return { came: `an object whose params are ${read.came}` };
+  if ('received' in read) {
+    return { received: `an object whose params are ${read.received}` };
   }
   if (typeof loss !== 'number') {
     return lacksNumber(value, 'a loss', 'loss', loss);
@@ -94,18 +94,20 @@ function readFit(value: unknown): Read {
     : lacksNumber(value, 'steps', 'steps', steps);
 }
 
-function lacksNumber(object: object, what: string, name: string, came: unknown): Read {
-  return came === undefined ? lacks(object, what) : { came: `an object whose ${name} is ${describe(came)}` };
+function lacksNumber(object: object, what: string, name: string, received: unknown): Read {
+  return received === undefined
+    ? lacks(object, what)
+    : { received: `an object whose ${name} is ${describe(received)}` };
 }
 
 function lacks(object: object, what: string): Read {
-  const came = describe(object);
-  return { came: isPlain(came) ? `an object without ${what}` : came };
+  const received = describe(object);
+  return { received: isPlain(received) ? `an object without ${what}` : received };
 }
 
 /** Neither a list nor a promise nor a function: those say enough by themselves. */
-function isPlain(came: string): boolean {
-  return cut(came, 0, 9) === 'an object';
+function isPlain(received: string): boolean {
+  return cut(received, 0, 9) === 'an object';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

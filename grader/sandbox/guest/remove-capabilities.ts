@@ -15,7 +15,7 @@ import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intr
  *
  * @param print writes to standard output, for those who print by `process.stdout.write`
  */
-export function putAway(scope: Record<string, unknown>, print: (text: string) => void): void {
+export function removeCapabilities(scope: Record<string, unknown>, print: (text: string) => void): void {
   const { exit, inspect, stdout, stderr } = scope.Deno as Record<string, unknown>;
   const stream = {
     write(text: unknown) {

@@ -1,9 +1,9 @@
 import type { Reply } from '../../model/call.ts';
 import type { Limits } from '../limits.ts';
-import type { Account } from './time-budget.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** How a process ended over the request that it was busy with. */
-export type Fate = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | 'crashed' }>;
+export type ExitCause = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | 'crashed' }>;
 
 /** Something outside ended it, and not for anything that it did. */
 export interface Killed {
@@ -24,7 +24,7 @@ export interface End {
 }
 
 /** What the end of a process says, where it was not the trusted side that ended it. */
-export function fateOfEnd(end: End, limits: Limits): Fate | Killed {
+export function causeOfEnd(end: End, limits: Limits): ExitCause | Killed {
   const signal = end.signal ?? (end.isWrapped ? (SIGNALS.get(end.code) ?? null) : null);
   if (OUT_OF_MEMORY.test(end.stderr) || signal === 'SIGTRAP' || end.code === TRAP) {
     return { kind: 'out-of-memory' };
@@ -46,7 +46,7 @@ export function fateOfEnd(end: End, limits: Limits): Fate | Killed {
 }
 
 /** What an account that is spent says. */
-export function fateOfTime({ limit, milliseconds }: Account): Fate {
+export function timeOut({ limit, milliseconds }: TimeBudget): ExitCause {
   return { kind: 'timed-out', milliseconds, ...(limit !== 'call' && { limit }) };
 }
 

@@ -1,18 +1,18 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { KitError } from '../../model/kit-error.ts';
-import { cleanText } from '../../text/sanitize.ts';
+import { sanitize } from '../../text/sanitize.ts';
 import { ANSWERS_FACTOR, CALLS_FACTOR, MESSAGE_LENGTH, MORE_MEGABYTES, STDERR_LENGTH } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
-import type { Errand } from '../requests.ts';
-import { type Fate, fateOfEnd, fateOfTime, type Killed } from './exit-cause.ts';
-import type { Terms } from './process-options.ts';
+import type { LimitedRequest } from '../requests.ts';
+import { causeOfEnd, type ExitCause, type Killed, timeOut } from './exit-cause.ts';
+import type { ProcessOptions } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
 import { kill } from './spawn-deno.ts';
-import { Account } from './time-budget.ts';
+import { TimeBudget } from './time-budget.ts';
 import { type Usage, usageOf } from './usage.ts';
-import { startClock } from './watchdog.ts';
+import { startWatchdog } from './watchdog.ts';
 
 interface Handle {
   ref(): void;
@@ -22,12 +22,12 @@ interface Handle {
 /** What became of errands: where there is a fate, the process ended over the first one without a reply. */
 export interface Outcome {
   readonly replies: readonly ReplyLine[];
-  readonly fate: Fate | null;
+  readonly fate: ExitCause | null;
 }
 
 /** Told on the channel `grader:stopped`, for whoever measures: what was stopped, and how many milliseconds late. */
 export interface Stop {
-  readonly fate: Fate;
+  readonly fate: ExitCause;
   readonly late: number;
 }
 
@@ -36,7 +36,7 @@ const stopped = channel('grader:stopped');
 /** A process that runs the untrusted end. It does not outlive a fault: whoever needs one starts another. */
 export class GuestProcess {
   readonly #child: ChildProcessWithoutNullStreams;
-  readonly #terms: Terms;
+  readonly #terms: ProcessOptions;
   readonly #usage: Usage;
   readonly #gone: Promise<void>;
   /** An idle sandbox keeps nobody from ending; while it is busy, its clock does. */
@@ -44,15 +44,20 @@ export class GuestProcess {
   #lastId = 0;
   #stderr = '';
   /** What we end it for, or what it has ended of. */
-  #fate: Fate | Killed | null = null;
-  #sent: readonly Errand[] = [];
+  #fate: ExitCause | Killed | null = null;
+  #sent: readonly LimitedRequest[] = [];
   #requests: readonly Request[] = [];
   #replies: ReplyLine[] = [];
   #answered = 0;
   #settle: () => void = () => {};
 
   /** @param isWrapped whether a layer makes exit codes of signals */
-  constructor(child: ChildProcessWithoutNullStreams, nonce: string, terms: Terms, isWrapped = false) {
+  constructor(
+    child: ChildProcessWithoutNullStreams,
+    nonce: string,
+    terms: ProcessOptions,
+    isWrapped = false,
+  ) {
     this.#child = child;
     this.#terms = terms;
     this.#usage = usageOf(child.pid ?? 0);
@@ -60,7 +65,7 @@ export class GuestProcess {
       child.once('error', (error) => this.#addStderr(error.message));
       child.once('close', (code, signal) => {
         const end = { code, signal, stderr: this.#stderr, megabytes: this.#usage.most, isWrapped };
-        this.#fate ??= fateOfEnd(end, terms.limits);
+        this.#fate ??= causeOfEnd(end, terms.limits);
         this.#settle();
         resolve();
       });
@@ -81,7 +86,7 @@ export class GuestProcess {
 
   /** What it wrote last to its error stream, to be shown. */
   lastWords(): string {
-    return cleanText(this.#stderr.trim(), MESSAGE_LENGTH);
+    return sanitize(this.#stderr.trim(), MESSAGE_LENGTH);
   }
 
   /**
@@ -89,7 +94,7 @@ export class GuestProcess {
    *
    * @throws KitError where something outside has ended it
    */
-  async send(errands: readonly Errand[]): Promise<Outcome> {
+  async send(errands: readonly LimitedRequest[]): Promise<Outcome> {
     if (errands.length === 0 || this.#fate !== null) {
       return { replies: [], fate: this.fate() };
     }
@@ -116,7 +121,7 @@ export class GuestProcess {
    *
    * @throws KitError where something outside has ended it
    */
-  fate(): Fate | null {
+  fate(): ExitCause | null {
     if (this.#fate?.kind === 'killed') {
       throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#fate.by));
     }
@@ -141,11 +146,11 @@ export class GuestProcess {
   #startClock(): () => void {
     const { limits, total, slowness } = this.#terms;
     const longest = Math.max(...this.#sent.map(({ milliseconds }) => milliseconds));
-    const together = new Account('check', CALLS_FACTOR * longest);
+    const together = new TimeBudget('check', CALLS_FACTOR * longest);
     const all = this.#isStarting ? [together] : [together, total];
     const accountAt = (at: number) => {
       const errand = this.#sent[at];
-      return new Account(errand?.limit ?? 'call', errand?.milliseconds ?? 0);
+      return new TimeBudget(errand?.limit ?? 'call', errand?.milliseconds ?? 0);
     };
     let one = accountAt(0);
     let current = 0;
@@ -160,8 +165,8 @@ export class GuestProcess {
       return all;
     };
     const held = { accounts, slowness, megabytes: limits.heapMegabytes + MORE_MEGABYTES };
-    return startClock(this.#usage, held, (spent) => {
-      const fate = spent === null ? TOO_BIG : fateOfTime(spent);
+    return startWatchdog(this.#usage, held, (spent) => {
+      const fate = spent === null ? TOO_BIG : timeOut(spent);
       if (this.#fate === null && spent !== null) {
         stopped.publish({ fate, late: spent.overdrawn(slowness()) } satisfies Stop);
       }
@@ -212,7 +217,7 @@ export class GuestProcess {
     this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH);
   }
 
-  #stop(fate: Fate): void {
+  #stop(fate: ExitCause): void {
     this.#fate ??= fate;
     kill(this.#child);
   }
@@ -230,11 +235,11 @@ function toLine(request: Request): string {
   return `${line}\n`;
 }
 
-const FOUL: Fate = { kind: 'crashed', message: 'something else came in place of its answer' };
+const FOUL: ExitCause = { kind: 'crashed', message: 'something else came in place of its answer' };
 
-const TOO_BIG: Fate = { kind: 'out-of-memory' };
+const TOO_BIG: ExitCause = { kind: 'out-of-memory' };
 
-const TOO_MUCH: Fate = { kind: 'crashed', message: 'its answers together are larger than can be read' };
+const TOO_MUCH: ExitCause = { kind: 'crashed', message: 'its answers together are larger than can be read' };
 
 const KILLED =
   'Something outside the grader ended the sandbox that students’ code runs in (SIGNAL): somebody, or the system for want of memory. That is no fault of the code, and says nothing of it. Try again; if it stays so, close other programs, or grant students’ code less with --memory.';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Something of the system around Deno, for the day on which Deno itself has a hole. */
-export interface Layer {
+export interface Isolation {
   readonly name: string;
   /** What it adds, to be told. */
   readonly gives: string;
@@ -14,7 +14,7 @@ export interface Layer {
 }
 
 /** Those that may work here, the strongest first; whether one does shows when a sandbox is started in it. */
-export function layersOf(platform: NodeJS.Platform = process.platform): readonly Layer[] {
+export function isolationsOf(platform: NodeJS.Platform = process.platform): readonly Isolation[] {
   return platform === 'linux'
     ? [BUBBLEWRAP, NO_NETWORK, ENDS_WITH_US].filter(({ programs }) =>
         programs.every((program) => pathOf(program) !== null),
@@ -22,7 +22,7 @@ export function layersOf(platform: NodeJS.Platform = process.platform): readonly
     : [];
 }
 
-const BUBBLEWRAP: Layer = {
+const BUBBLEWRAP: Isolation = {
   name: 'bubblewrap',
   gives: 'no network, an empty file system, no sight of other processes, and its end with that of the grader',
   isParent: true,
@@ -46,7 +46,7 @@ const BUBBLEWRAP: Layer = {
   },
 };
 
-const NO_NETWORK: Layer = {
+const NO_NETWORK: Isolation = {
   name: 'unshare',
   gives: 'no network, and its end with that of the grader',
   isParent: false,
@@ -58,7 +58,7 @@ const NO_NETWORK: Layer = {
   ],
 };
 
-const ENDS_WITH_US: Layer = {
+const ENDS_WITH_US: Isolation = {
   name: 'setpriv',
   gives: 'its end with that of the grader',
   isParent: false,

@@ -1,11 +1,11 @@
 import type { Limits } from '../limits.ts';
-import type { Account } from './time-budget.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** What holds for a process, and whom it tells. */
-export interface Terms {
+export interface ProcessOptions {
   readonly limits: Limits;
   /** The time of all processes of the submission. */
-  readonly total: Account;
+  readonly total: TimeBudget;
   /** Characters of all the answers of the submission so far. */
   readonly answers: { length: number };
   /** How many times slower this machine is than the one that the limits were made for. */

@@ -72,8 +72,8 @@ const TYPES = new Set<unknown>([
 
 function readCallReply(reply: Fields, kind: AnswerKind): GuestReply | null {
   if (reply.kind === 'odd-value') {
-    const came = readText(reply.came, MESSAGE_LENGTH);
-    return came === null ? null : { kind: 'odd-value', came };
+    const received = readText(reply.received, MESSAGE_LENGTH);
+    return received === null ? null : { kind: 'odd-value', received };
   }
   if (reply.kind !== 'value') {
     return null;

@@ -1,7 +1,7 @@
 import type { Reply } from '../../model/call.ts';
 import type { Loaded } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
-import { cleanText } from '../../text/sanitize.ts';
+import { sanitize } from '../../text/sanitize.ts';
 import { MESSAGE_LENGTH } from '../limits.ts';
 import type { GuestReply } from '../protocol.ts';
 import { locate } from './source-location.ts';
@@ -9,12 +9,12 @@ import { locate } from './source-location.ts';
 type Said<Kind extends GuestReply['kind']> = Extract<GuestReply, { kind: Kind }>;
 
 /** What the guest said of a call: texts cleaned, and the place in the student's file where it threw. */
-export function toReply(said: GuestReply, script: Script): Reply {
+export function sanitizeReply(said: GuestReply, script: Script): Reply {
   switch (said.kind) {
     case 'value':
       return said;
     case 'odd-value':
-      return { kind: 'odd-value', came: cleanText(said.came, MESSAGE_LENGTH) };
+      return { kind: 'odd-value', received: sanitize(said.received, MESSAGE_LENGTH) };
     case 'threw':
       return toThrown(said, script);
     default:
@@ -23,7 +23,7 @@ export function toReply(said: GuestReply, script: Script): Reply {
 }
 
 /** What the guest said of a script. */
-export function toLoaded(said: GuestReply, script: Script): Loaded {
+export function sanitizeLoaded(said: GuestReply, script: Script): Loaded {
   switch (said.kind) {
     case 'loaded':
       return said;
@@ -41,7 +41,7 @@ function toThrown(
   return {
     kind: 'threw',
     isError,
-    message: cleanText(message, MESSAGE_LENGTH),
+    message: sanitize(message, MESSAGE_LENGTH),
     location: OVERFLOW.test(message) ? null : locate(stack, script),
   };
 }

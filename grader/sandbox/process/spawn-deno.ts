@@ -1,12 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
-import { atEnd } from '../../system/on-exit.ts';
-import { withUlimits } from '../../system/ulimit.ts';
+import { onExit } from '../../system/on-exit.ts';
+import { withUlimit } from '../../system/ulimit.ts';
 import { type Limits, MORE_MEGABYTES, PROCESS_FACTOR } from '../limits.ts';
 import { findDeno } from './find-deno.ts';
 import { GUEST_FOLDER } from './guest-program.ts';
-import type { Layer } from './isolation.ts';
+import type { Isolation } from './isolation.ts';
 
 /**
  * Starts Deno with a program and nothing allowed: no files, no network, no environment, no other programs.
@@ -17,10 +17,10 @@ import type { Layer } from './isolation.ts';
 export function spawnDeno(
   program: string,
   limits: Limits,
-  layer: Layer | null,
+  layer: Isolation | null,
 ): ChildProcessWithoutNullStreams {
   const deno = [findDeno(), 'run', ...flags(limits), program];
-  const command = withUlimits(layer?.wrap(deno) ?? deno, ulimits(limits));
+  const command = withUlimit(layer?.wrap(deno) ?? deno, ulimits(limits));
   const child = started(command);
   endWithUs(child);
   return child;
@@ -69,7 +69,7 @@ function killGroup(pid: number): boolean {
 function endWithUs(child: ChildProcessWithoutNullStreams): void {
   child.once(
     'close',
-    atEnd(() => kill(child)),
+    onExit(() => kill(child)),
   );
   if (hasGroups) {
     // A layer that is ended while it starts leaves its child behind, which would hold our pipes open for ever.

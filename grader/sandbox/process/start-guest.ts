@@ -3,8 +3,8 @@ import { KitError } from '../../model/kit-error.ts';
 import { SMALL_REPLY_BYTES, START_MS } from '../limits.ts';
 import { GuestProcess } from './guest-process.ts';
 import { guestProgram } from './guest-program.ts';
-import type { Layer } from './isolation.ts';
-import type { Terms } from './process-options.ts';
+import type { Isolation } from './isolation.ts';
+import type { ProcessOptions } from './process-options.ts';
 import { spawnDeno } from './spawn-deno.ts';
 
 /**
@@ -13,7 +13,7 @@ import { spawnDeno } from './spawn-deno.ts';
  * @param layer what of the system is put around it
  * @throws KitError where it does not start
  */
-export async function startGuest(terms: Terms, layer: Layer | null): Promise<GuestProcess> {
+export async function startGuest(terms: ProcessOptions, layer: Isolation | null): Promise<GuestProcess> {
   const nonce = randomBytes(12).toString('hex');
   const child = spawnDeno(await guestProgram(), terms.limits, layer);
   const guest = new GuestProcess(child, nonce, terms, layer?.isParent === true && !terms.isSecondTry);

@@ -1,7 +1,7 @@
 import { KitError } from '../../model/kit-error.ts';
 import type { GuestProcess } from './guest-process.ts';
-import { type Layer, layersOf } from './isolation.ts';
-import type { Terms } from './process-options.ts';
+import { type Isolation, isolationsOf } from './isolation.ts';
+import type { ProcessOptions } from './process-options.ts';
 import { startGuest } from './start-guest.ts';
 
 /**
@@ -10,7 +10,7 @@ import { startGuest } from './start-guest.ts';
  *
  * @throws KitError where it does not start without a layer either
  */
-export async function startInLayers(terms: Terms): Promise<GuestProcess> {
+export async function startIsolated(terms: ProcessOptions): Promise<GuestProcess> {
   while (candidates.length > 1) {
     const layer = candidates[0] ?? null;
     try {
@@ -29,8 +29,8 @@ export async function startInLayers(terms: Terms): Promise<GuestProcess> {
 }
 
 /** The layer that sandboxes are started in; null where there is none that works. */
-export function activeLayer(): Layer | null {
+export function activeIsolation(): Isolation | null {
   return candidates[0] ?? null;
 }
 
-const candidates: (Layer | null)[] = [...layersOf(), null];
+const candidates: (Isolation | null)[] = [...isolationsOf(), null];

@@ -5,7 +5,7 @@ import { WALL_FACTOR } from '../limits.ts';
  * Time that may be spent, and what was spent of it: computing time where the system tells it, so that a busy
  * machine costs no student a check, and a few times that on the wall, for code that sleeps.
  */
-export class Account {
+export class TimeBudget {
   readonly limit: TimeLimit;
   /** What may be computed, on a machine like the one that the limits were made for. */
   readonly milliseconds: number;

@@ -11,12 +11,12 @@ import { SLOW_TICK_MS } from '../limits.ts';
 
 /** What a process, with all that it has started, used and holds. */
 export interface Usage {
-  look(): Look;
+  look(): Sample;
   /** The most megabytes that it held at any look; one that is ending holds nothing any more. */
   readonly most: number;
 }
 
-export interface Look {
+export interface Sample {
   /** Milliseconds of computing since the look before, all threads together; null where it cannot be had. */
   readonly computing: number | null;
   /** Megabytes in memory; 0 where it cannot be had. */

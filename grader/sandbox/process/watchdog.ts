@@ -1,11 +1,11 @@
 import { TICK_MS } from '../limits.ts';
-import type { Account } from './time-budget.ts';
+import type { TimeBudget } from './time-budget.ts';
 import type { Usage } from './usage.ts';
 
 /** What the clock holds a process to. */
 export interface Held {
   /** The accounts that time is put down to now: the call in progress, and all that it is part of. */
-  accounts(): readonly Account[];
+  accounts(): readonly TimeBudget[];
   /** How many times slower this machine is than the one that the limits were made for; asked for late. */
   slowness(): number;
   /** Megabytes that the process may hold. */
@@ -19,7 +19,7 @@ export interface Held {
  * @param end is told the account that is spent, or null where it is the memory
  * @returns stops the clock, after a last look
  */
-export function startClock(usage: Usage, held: Held, end: (spent: Account | null) => void): () => void {
+export function startWatchdog(usage: Usage, held: Held, end: (spent: TimeBudget | null) => void): () => void {
   let before = performance.now();
   const look = () => {
     const now = performance.now();

@@ -5,7 +5,7 @@ import { runEsbuild } from '../../sandbox/esbuild/run-esbuild.ts';
 import { sourceUrl } from '../../sandbox/script-names.ts';
 import { inMemory, type Modules } from './esbuild-plugin.ts';
 import { giveUpOn, tooComplicatedMessage } from './load-file.ts';
-import { idOf, missingExports, tellFault } from './staging-messages.ts';
+import { explainFailure, idOf, missingExports } from './staging-messages.ts';
 
 /** More is imported from these earlier exercises than their reference has. */
 export interface Missing {
@@ -34,7 +34,7 @@ export async function buildScript(modules: Modules): Promise<Staged | Missing> {
     if (missing.length > 0) {
       return { kind: 'missing', missing };
     }
-    return tellFault(error.errors[0] as esbuild.Message, modules);
+    return explainFailure(error.errors[0] as esbuild.Message, modules);
   }
 }
 

@@ -8,7 +8,7 @@ import { isBuildFailure, LIKE_OURS, NOT_ALLOWED } from '../../sandbox/esbuild/op
  * @param name as it should stand in the messages
  * @returns what is wrong with it
  */
-export async function firstLook(text: string, name: string): Promise<readonly esbuild.Message[]> {
+export async function checkSyntax(text: string, name: string): Promise<readonly esbuild.Message[]> {
   try {
     await esbuild.transform(text, {
       sourcefile: name,

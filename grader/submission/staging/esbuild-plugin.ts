@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 import type { Submission } from '../../model/submission.ts';
 import { OWN } from '../../sandbox/script-names.ts';
 import { type ImportRules, resolveImport } from './import-rules.ts';
-import { loadOwn } from './load-file.ts';
+import { loadFile } from './load-file.ts';
 import { answerStubs, answersModule, type Namespace } from './modules.ts';
 
 export interface Modules extends ImportRules {
@@ -44,7 +44,7 @@ export function inMemory(
       });
       build.onLoad({ filter: /.*/, namespace: OWN }, async ({ path }) => {
         seen.unread.add(path);
-        const loaded = await loadOwn(path, submission);
+        const loaded = await loadFile(path, submission);
         seen.unread.delete(path);
         return path === `${exercise}.ts` && loaded.contents !== undefined
           ? { ...loaded, contents: `${loaded.contents}${answerStubs(stubs)}` }

@@ -1,16 +1,16 @@
 import type { OnLoadResult } from 'esbuild';
 import type { Submission, SubmittedFile } from '../../model/submission.ts';
 import { OWN } from '../../sandbox/script-names.ts';
-import { firstLook } from './check-syntax.ts';
+import { checkSyntax } from './check-syntax.ts';
 
 /** A file of the student as esbuild wants it, or what is wrong with it. */
-export async function loadOwn(name: string, submission: Submission): Promise<OnLoadResult> {
+export async function loadFile(name: string, submission: Submission): Promise<OnLoadResult> {
   const file = submission.files.get(name);
   if (file?.kind !== 'text' || tooComplicated.has(file)) {
     return { errors: [{ text: whyNot(name, file), detail: { wholeFile: name } }] };
   }
   const text = withoutSourceMaps(file.text);
-  const faults = await firstLook(text, `${OWN}:${name}`);
+  const faults = await checkSyntax(text, `${OWN}:${name}`);
   return faults.length > 0 ? { errors: [...faults] } : { contents: text, loader: 'ts' };
 }
 

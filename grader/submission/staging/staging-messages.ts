@@ -4,16 +4,16 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Staged } from '../../model/submission.ts';
 import { MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { OWN } from '../../sandbox/script-names.ts';
-import { cleanText } from '../../text/sanitize.ts';
+import { sanitize } from '../../text/sanitize.ts';
 import { IMPORT_REFUSED, type Modules } from './esbuild-plugin.ts';
 import { tooComplicatedMessage } from './load-file.ts';
 import { exportsOf } from './modules.ts';
-import { syntaxWords } from './syntax-messages.ts';
+import { syntaxMessage } from './syntax-messages.ts';
 
 type Unusable = Extract<Staged, { kind: 'unusable' }>;
 
 /** What esbuild has against a file, in words for the one who wrote it, and which exercise is at fault. */
-export function tellFault(message: Message, modules: Modules): Unusable {
+export function explainFailure(message: Message, modules: Modules): Unusable {
   const whole = (message.detail as { wholeFile?: string } | null)?.wholeFile;
   if (whole !== undefined) {
     return { kind: 'unusable', exercise: idOf(whole), message: message.text, location: null };
@@ -67,7 +67,7 @@ function noSuchExport(message: Message, location: Location, { reference }: Modul
   if (file === undefined || name === undefined) {
     return null;
   }
-  const shown = cleanText(name, MESSAGE_LENGTH);
+  const shown = sanitize(name, MESSAGE_LENGTH);
   if (exportsOf(reference.get(file) ?? '').includes(name)) {
     return {
       kind: 'unusable',
@@ -82,14 +82,14 @@ function noSuchExport(message: Message, location: Location, { reference }: Modul
 }
 
 function wordsFor({ id, text, detail }: Message): string {
-  return detail === IMPORT_REFUSED ? text : syntaxWords(id, text);
+  return detail === IMPORT_REFUSED ? text : syntaxMessage(id, text);
 }
 
 function at(location: Location, words: string): Unusable {
   return {
     kind: 'unusable',
     exercise: idOf(location.file),
-    message: cleanText(`${location.file}, line ${location.line}: ${words}`, MESSAGE_LENGTH),
+    message: sanitize(`${location.file}, line ${location.line}: ${words}`, MESSAGE_LENGTH),
     location,
   };
 }

@@ -1,7 +1,7 @@
 import { NO_CALLS } from './import-rules.ts';
 
 /** What esbuild says of a piece of code, for people who do not write parsers. */
-export function syntaxWords(id: string, text: string): string {
+export function syntaxMessage(id: string, text: string): string {
   if (id.endsWith('dynamic-import') || id.endsWith('require-call') || id === 'indirect-require') {
     return NO_CALLS;
   }

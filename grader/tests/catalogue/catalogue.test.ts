@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { casesOf } from '../../engine/cases.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { showCall } from '../../text/format-value.ts';
+import { formatCall } from '../../text/format-value.ts';
 
 const exercises = loadCatalogue();
 const checks = exercises.flatMap(({ id, checks }) =>
   checks.map((check) => [`${id}, ${check.id}`, check] as const),
 );
 
-const SILENT = { kind: 'odd-value', came: 'undefined' } as const;
+const SILENT = { kind: 'odd-value', received: 'undefined' } as const;
 
 test('points are those of the contract', () => {
   const points = exercises.map(({ id, checks }) => [
@@ -32,7 +32,7 @@ test.each(checks)(
       expect(calls.length).toBeGreaterThan(0);
       for (const call of calls) {
         expect(JSON.stringify(call)).not.toMatch(/null/);
-        expect(showCall(call)).toMatch(/^\w+\(/);
+        expect(formatCall(call)).toMatch(/^\w+\(/);
       }
     }
   },

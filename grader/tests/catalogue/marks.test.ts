@@ -85,10 +85,10 @@ function marks(
   args: readonly unknown[],
   expectations: readonly (readonly [Answer, boolean | null])[],
 ) {
-  const { function: name, mark } = misconceptions.find((one) => one.id === id) as Misconception;
+  const { function: name, detect } = misconceptions.find((one) => one.id === id) as Misconception;
   test.each(expectations)(`${id}, for ${JSON.stringify(args)}, answer %#`, (value, wanted) => {
     const call = { function: name, args: args as Argument[], answer: 'number' } as const;
     const reply: Reply = { kind: 'value', value, changed: null, drawn: 0, mathRandom: 0 };
-    expect(mark?.(call, reply)).toBe(wanted);
+    expect(detect?.(call, reply)).toBe(wanted);
   });
 }

@@ -9,7 +9,7 @@ const all = exercises.flatMap(({ id, misconceptions }) =>
   misconceptions.map((misconception) => ({ exercise: id, misconception })),
 );
 const names = (misconception: Misconception) =>
-  [...misconception.versions, ...(misconception.marked ?? [])].map(
+  [...misconception.wrongAnswers, ...(misconception.alsoHeldBy ?? [])].map(
     (version) => `${kebabCase(misconception.function)}--${version}`,
   );
 
@@ -27,9 +27,9 @@ test('no two of a function have the same id', () => {
 
 test('each is of a function of its exercise, and can be known', () => {
   for (const { functions, misconceptions } of exercises) {
-    for (const { id, function: name, versions, mark } of misconceptions) {
+    for (const { id, function: name, wrongAnswers, detect } of misconceptions) {
       expect(functions, id).toContain(name);
-      expect(versions.length > 0 || mark !== undefined, id).toBe(true);
+      expect(wrongAnswers.length > 0 || detect !== undefined, id).toBe(true);
     }
   }
 });

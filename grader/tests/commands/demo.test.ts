@@ -30,9 +30,9 @@ function exercise(id: string, ...checks: readonly Check[]): Exercise {
 const params = { weights: [1, 2, 0, 0], bias: 0 };
 
 /** 30 images of four pixels to learn from, ten to judge by: threes have ink on the left. */
-const digits: Digits = { learn: half(30), judge: half(10) };
+const digits: Digits = { train: half(30), test: half(10) };
 
-function half(rows: number): Digits['learn'] {
+function half(rows: number): Digits['train'] {
   const targets = Array.from({ length: rows }, (_, i) => i % 2);
   const bytes = Uint8Array.from(targets.flatMap((target) => [255 * target, 255 - 255 * target, 0, 9]));
   return { images: { rows, columns: 4, bytes }, targets };
@@ -51,7 +51,7 @@ const exercises: readonly Exercise[] = [
   {
     ...exercise('06-three-or-seven', answers('isThree', [], params), answers('accuracy', [true], [1])),
     functions: ['train', 'isThree', 'accuracy'],
-    images: { images: digits.learn.images, newImages: digits.judge.images },
+    images: { images: digits.train.images, newImages: digits.test.images },
   },
 ];
 

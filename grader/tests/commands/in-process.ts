@@ -3,7 +3,7 @@ import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { SandboxSession } from '../../model/session.ts';
 import type { Staged } from '../../model/submission.ts';
-import type { KeptImages } from '../../model/values.ts';
+import type { ImageBatch } from '../../model/values.ts';
 
 /** What a student's version of a function answers; null where it throws. */
 export type Version = (call: Call, right: () => Answer) => Answer | null;
@@ -16,7 +16,7 @@ export function inProcess(
   versions: Readonly<Record<string, Version>> = {},
   imports: Readonly<Record<string, readonly string[]>> = {},
 ): { student: Student; asked: Call[] } {
-  const images: Record<string, KeptImages> = {};
+  const images: Record<string, ImageBatch> = {};
   const asked: Call[] = [];
   const reference = demoReference(images);
   const replyTo = (call: Call): Reply => {
@@ -33,7 +33,7 @@ export function inProcess(
     }
   };
   const session: SandboxSession = {
-    keep: (name, kept) => {
+    preload: (name, kept) => {
       images[name] = kept;
     },
     load: async () => ({ kind: 'loaded', exports: EXPORTS }),

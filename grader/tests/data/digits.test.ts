@@ -25,19 +25,19 @@ function labelled(...labels: number[]): LabelledImages {
 describe('readDigits', () => {
   test('keeps 3s and 7s in their order, with 1 for a three', () => {
     writeDigitFiles(folder, labelled(7, 1, 3, 3, 9), labelled(0, 3, 7));
-    const { learn, judge } = readDigits(folder);
-    expect(learn.targets).toEqual([0, 1, 1]);
-    expect(learn.images).toMatchObject({ rows: 3, columns: 784 });
-    expect([0, 784, 1568].map((i) => learn.images.bytes[i])).toEqual([0, 2, 3]);
-    expect(learn.images.bytes).toHaveLength(3 * 784);
-    expect(judge.targets).toEqual([1, 0]);
-    expect(judge.images.bytes[0]).toBe(1);
+    const { train, test } = readDigits(folder);
+    expect(train.targets).toEqual([0, 1, 1]);
+    expect(train.images).toMatchObject({ rows: 3, columns: 784 });
+    expect([0, 784, 1568].map((i) => train.images.bytes[i])).toEqual([0, 2, 3]);
+    expect(train.images.bytes).toHaveLength(3 * 784);
+    expect(test.targets).toEqual([1, 0]);
+    expect(test.images.bytes[0]).toBe(1);
   });
 
   test('reads the drawn digits where no folder is named', () => {
-    const { learn, judge } = readDigits();
-    expect([learn.images.rows, judge.images.rows]).toEqual([2000, 500]);
-    expect(isDeepStrictEqual(readDigits(DRAWN_DIGITS), { learn, judge })).toBe(true);
+    const { train, test } = readDigits();
+    expect([train.images.rows, test.images.rows]).toEqual([2000, 500]);
+    expect(isDeepStrictEqual(readDigits(DRAWN_DIGITS), { train, test })).toBe(true);
   });
 
   test('reads files that are unpacked, and named with a dot', () => {

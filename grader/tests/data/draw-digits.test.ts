@@ -10,8 +10,8 @@ describe('drawDigits', () => {
   test('draws the very pixels that come with the kit', () => {
     const stored = readDigits();
     for (const [drawn, { images, targets }] of [
-      [learn, stored.learn],
-      [judge, stored.judge],
+      [learn, stored.train],
+      [judge, stored.test],
     ] as const) {
       expect(Buffer.compare(drawn.images.bytes, images.bytes)).toBe(0);
       expect(Array.from(drawn.labels, (label) => (label === 3 ? 1 : 0))).toEqual(targets);

@@ -5,24 +5,26 @@ import { chanceFrom } from '../../../data/draw/chance.ts';
 import { accuracy, isThree, train } from '../../../solutions/06-three-or-seven.ts';
 import { logisticAccuracy } from './logistic.ts';
 
-const { learn, judge } = readDigits();
-const learnRows = toMatrix(learn.images);
-const judgeRows = toMatrix(judge.images);
+const { train: trainSet, test: testSet } = readDigits();
+const learnRows = toMatrix(trainSet.images);
+const judgeRows = toMatrix(testSet.images);
 
 describe('the drawn digits tell learning from not learning', () => {
   test('the nearer average image is right on less than 93%', () => {
-    const decisions = nearerToThree(judge.images, averageImages(learn));
-    expect(accuracy(decisions, judge.targets)).toBeLessThan(0.93);
-    expect(accuracy(decisions, judge.targets)).toBeGreaterThan(0.8);
+    const decisions = nearerToThree(testSet.images, averageImages(trainSet));
+    expect(accuracy(decisions, testSet.targets)).toBeLessThan(0.93);
+    expect(accuracy(decisions, testSet.targets)).toBeGreaterThan(0.8);
   });
 
   test.each([1, 2, 3, 4])('the reference is right on 97% or more, with chance from seed %i', (seed) => {
-    const params = train(learnRows, learn.targets, chanceFrom(seed).bell);
-    expect(accuracy(isThree(judgeRows, params), judge.targets)).toBeGreaterThanOrEqual(0.97);
+    const params = train(learnRows, trainSet.targets, chanceFrom(seed).bell);
+    expect(accuracy(isThree(judgeRows, params), testSet.targets)).toBeGreaterThanOrEqual(0.97);
   });
 
   test('so is logistic regression', () => {
-    expect(logisticAccuracy(learnRows, learn.targets, judgeRows, judge.targets)).toBeGreaterThanOrEqual(0.97);
+    expect(logisticAccuracy(learnRows, trainSet.targets, judgeRows, testSet.targets)).toBeGreaterThanOrEqual(
+      0.97,
+    );
   });
 });
 

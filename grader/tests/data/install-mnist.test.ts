@@ -70,14 +70,14 @@ describe('installMnist', () => {
       judge: { threes: 1, sevens: 1 },
     });
     expect(readDigits(target)).toEqual(readDigits(downloads));
-    expect(readDigits(target).learn.images.bytes).toHaveLength(3 * 784);
+    expect(readDigits(target).train.images.bytes).toHaveLength(3 * 784);
   });
 
   test('leaves nothing but the four files, also where others were before', () => {
     writeDigitFiles(target, labelled(7, 3), labelled(3, 7));
     installMnist([downloads], target, official);
     expect(readdirSync(target).sort()).toEqual(Object.values(DIGIT_FILES).sort());
-    expect(readDigits(target).learn.targets).toEqual([1, 0, 1]);
+    expect(readDigits(target).train.targets).toEqual([1, 0, 1]);
   });
 
   test('takes files, unpacked ones too, wherever they are', () => {
@@ -87,7 +87,7 @@ describe('installMnist', () => {
     rmSync(packed);
     const report = installMnist([elsewhere, downloads], target, official);
     expect(report.sources[3]).toBe(elsewhere);
-    expect(readDigits(target).judge.targets).toEqual([0, 1]);
+    expect(readDigits(target).test.targets).toEqual([0, 1]);
   });
 
   test('reads the file that was named first, where it is there twice', () => {

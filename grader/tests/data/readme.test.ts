@@ -12,7 +12,7 @@ import { accuracy } from '../../../solutions/06-three-or-seven.ts';
 const path = fileURLToPath(new URL('../../../data/README.md', import.meta.url));
 /** Without the spaces that line up its tables. */
 const readme = readFileSync(path, 'utf8').replace(/ +/g, ' ');
-const { learn, judge } = readDigits();
+const { train: trainSet, test: testSet } = readDigits();
 
 /** 2,000 for 2000. */
 const written = (number: number) => number.toLocaleString('en-US');
@@ -26,8 +26,8 @@ describe('data/README.md', () => {
 
   test('has the counts of the drawn digits', () => {
     for (const [what, { targets }] of [
-      ['to learn from (`train-…`)', learn],
-      ['to judge by (`t10k-…`)', judge],
+      ['to learn from (`train-…`)', trainSet],
+      ['to judge by (`t10k-…`)', testSet],
     ] as const) {
       const threes = targets.filter((target) => target === 1).length;
       const counts = [targets.length, threes, targets.length - threes].map(written).join(' | ');
@@ -36,7 +36,7 @@ describe('data/README.md', () => {
   });
 
   test('says how far the average images get', () => {
-    const share = accuracy(nearerToThree(judge.images, averageImages(learn)), judge.targets);
+    const share = accuracy(nearerToThree(testSet.images, averageImages(trainSet)), testSet.targets);
     expect(readme).toContain(`the average 3 or the average 7 | **${share.toFixed(3)}** |`);
   });
 

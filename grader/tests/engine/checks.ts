@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { call, oracle, throws } from '../../catalogue/kinds/check.ts';
-import { near } from '../../numbers/tolerance.ts';
+import { expectedNumber } from '../../numbers/tolerance.ts';
 
 /** A check of a function that doubles a number. */
 export const doubles = oracle<number>({
@@ -12,7 +12,7 @@ export const doubles = oracle<number>({
   inputs: fc.integer({ min: -1000, max: 1000 }),
   runs: 60,
   call: (n) => call('double', 'number', n),
-  wanted: (n) => near(2 * n),
+  expected: (n) => expectedNumber(2 * n),
   rationale: 'Twice the number is another one.',
   help: 'Add it to itself.',
 });
@@ -25,7 +25,7 @@ export const halves = oracle<number>({
   points: 2,
   edges: [2],
   call: (n) => call('halve', 'number', n),
-  wanted: (n) => near(n / 2),
+  expected: (n) => expectedNumber(n / 2),
   rationale: 'Half of the number is another one.',
   help: 'Divide it by 2.',
 });

@@ -30,7 +30,7 @@ export function fakeStudent(files: Readonly<Record<string, FakeFile | null>>) {
       return staged(exercise, file, uses);
     },
     session: {
-      keep: (name) => log.push(`keep ${name}`),
+      preload: (name) => log.push(`keep ${name}`),
       async load({ exercise }) {
         log.push(`load ${exercise}`);
         const functions = files[exercise]?.functions ?? {};

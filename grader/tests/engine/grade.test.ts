@@ -45,7 +45,7 @@ test('where a long edge fails first, a short case that fails too is told', async
     points: 1,
     edges: [Array.from({ length: 200 }, (_, i) => i), [4, 5], [7]],
     calls: (list) => [call('sum', 'number', list)],
-    expected: 'a number',
+    expects: 'a number',
     holds: (list, [answer]) =>
       answer === list.reduce((a, b) => a + b, 0)
         ? null

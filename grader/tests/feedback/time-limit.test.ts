@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withLimitTold } from '../../feedback/time-limit.ts';
+import { explainTimeLimit } from '../../feedback/time-limit.ts';
 import type { Reply, TimeLimit } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 
@@ -13,7 +13,7 @@ const fault: Fault = {
 };
 const told = (limit?: Exclude<TimeLimit, 'call'>) => {
   const last: Reply = { kind: 'timed-out', milliseconds: 1000, ...(limit && { limit }) };
-  return withLimitTold(fault, [{ kind: 'odd-value', came: 'x' }, last]);
+  return explainTimeLimit(fault, [{ kind: 'odd-value', received: 'x' }, last]);
 };
 
 it('the limit of one call is left to the check', () => {
@@ -32,5 +32,5 @@ it('each other limit has its own words', () => {
 
 it('a fault of another kind stays as it is', () => {
   const other = { ...fault, status: 'threw' as const };
-  expect(withLimitTold(other, [{ kind: 'timed-out', milliseconds: 1000, limit: 'check' }])).toBe(other);
+  expect(explainTimeLimit(other, [{ kind: 'timed-out', milliseconds: 1000, limit: 'check' }])).toBe(other);
 });

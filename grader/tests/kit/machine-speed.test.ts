@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { slowness } from '../../kit/machine-speed.ts';
+import { slowdown } from '../../kit/machine-speed.ts';
 
 it('is a ratio of computing times, of the quickest round', () => {
   const usages = vi.spyOn(process, 'cpuUsage');
@@ -8,11 +8,11 @@ it('is a ratio of computing times, of the quickest round', () => {
     round += before ? 1 : 0;
     return { user: before ? (round === 3 ? 2_000 : 9_000) : 0, system: before ? 400 : 0 };
   });
-  expect(slowness()).toBeCloseTo(2, 10);
+  expect(slowdown()).toBeCloseTo(2, 10);
   usages.mockRestore();
 });
 
 it('on a machine of today it is no large number', () => {
-  expect(slowness()).toBeGreaterThan(0.05);
-  expect(slowness()).toBeLessThan(20);
+  expect(slowdown()).toBeGreaterThan(0.05);
+  expect(slowdown()).toBeLessThan(20);
 });

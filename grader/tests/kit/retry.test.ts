@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { withSecondTry } from '../../kit/retry.ts';
+import { retryOnce } from '../../kit/retry.ts';
 import { KitError } from '../../model/kit-error.ts';
 
 const killed = new KitError('sandbox-killed', 'somebody did it');
 
 it('tries again, once, where something outside was at fault', async () => {
   const tries: boolean[] = [];
-  const result = await withSecondTry(async (isSecondTry) => {
+  const result = await retryOnce(async (isSecondTry) => {
     tries.push(isSecondTry);
     if (!isSecondTry) {
       throw killed;
@@ -23,7 +23,7 @@ it('twice the same is told', async () => {
     tries += 1;
     throw killed;
   };
-  await expect(withSecondTry(attempt)).rejects.toBe(killed);
+  await expect(retryOnce(attempt)).rejects.toBe(killed);
   expect(tries).toBe(2);
 });
 
@@ -35,7 +35,7 @@ it.each([new KitError('no-deno', 'there is none'), new Error('sandbox-killed')])
       tries += 1;
       throw fault;
     };
-    await expect(withSecondTry(attempt)).rejects.toBe(fault);
+    await expect(retryOnce(attempt)).rejects.toBe(fault);
     expect(tries).toBe(1);
   },
 );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wantedPrediction } from '../../catalogue/kinds/expected.ts';
-import { compare } from '../../feedback/difference.ts';
-import { agrees, near } from '../../numbers/tolerance.ts';
+import { expectedPrediction } from '../../catalogue/kinds/expected.ts';
+import { differenceFrom } from '../../feedback/difference.ts';
+import { agrees, expectedNumber } from '../../numbers/tolerance.ts';
 
 const numbers = fc.array(
   fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1000),
@@ -13,7 +13,7 @@ test('sums in any order, and in 32 bits, agree', () => {
   fc.assert(
     fc.property(numbers, fc.integer(), (inputs, salt) => {
       const weights = inputs.map((_, i) => (((i * 7919 + salt) % 2001) - 1000) / 500);
-      const wanted = wantedPrediction(inputs, { weights, bias: 3 });
+      const wanted = expectedPrediction(inputs, { weights, bias: 3 });
       const backwards = inputs.reduceRight((sum, x, i) => sum + x * (weights[i] as number), 0) + 3;
       let single = Math.fround(3);
       for (const [i, x] of inputs.entries()) {
@@ -26,23 +26,35 @@ test('sums in any order, and in 32 bits, agree', () => {
 });
 
 test('a part in a hundred thousand too much does not agree, nor does NaN', () => {
-  expect(agrees(100.001, near(100))).toBe(false);
-  expect(agrees(100.00001, near(100))).toBe(true);
-  expect(agrees(1e-8, near(0))).toBe(false);
-  expect(agrees(Number.NaN, near(0))).toBe(false);
-  expect(agrees(Number.POSITIVE_INFINITY, near(1e300))).toBe(false);
+  expect(agrees(100.001, expectedNumber(100))).toBe(false);
+  expect(agrees(100.00001, expectedNumber(100))).toBe(true);
+  expect(agrees(1e-8, expectedNumber(0))).toBe(false);
+  expect(agrees(Number.NaN, expectedNumber(0))).toBe(false);
+  expect(agrees(Number.POSITIVE_INFINITY, expectedNumber(1e300))).toBe(false);
 });
 
 test('a list of another length, and one entry that differs, are differences', () => {
-  expect(compare([1, 2], [near(1), near(2)])).toBeNull();
-  expect(compare([1], [near(1), near(2)])?.words).toBe('The list has 1 entries, and 2 were wanted.');
-  expect(compare([1, 3], [near(1), near(2)])).toMatchObject({ expected: '[1, 2]', received: '[1, 3]' });
-  expect(compare([true], [false])).toMatchObject({ expected: '[false]', received: '[true]' });
+  expect(differenceFrom([1, 2], [expectedNumber(1), expectedNumber(2)])).toBeNull();
+  expect(differenceFrom([1], [expectedNumber(1), expectedNumber(2)])?.words).toBe(
+    'The list has 1 entries, and 2 were wanted.',
+  );
+  expect(differenceFrom([1, 3], [expectedNumber(1), expectedNumber(2)])).toMatchObject({
+    expected: '[1, 2]',
+    received: '[1, 3]',
+  });
+  expect(differenceFrom([true], [false])).toMatchObject({ expected: '[false]', received: '[true]' });
 });
 
 test('of parameters the part that differs is told', () => {
   const params = { weights: [1, 2], bias: 3 };
-  expect(compare(params, { weights: [near(1), near(2)], bias: near(3) })).toBeNull();
-  expect(compare(params, { bias: near(4) })).toMatchObject({ expected: 'bias 4', received: 'bias 3' });
-  expect(compare(params, { weights: [near(1), near(5)] })).toMatchObject({ expected: 'weights [1, 5]' });
+  expect(
+    differenceFrom(params, { weights: [expectedNumber(1), expectedNumber(2)], bias: expectedNumber(3) }),
+  ).toBeNull();
+  expect(differenceFrom(params, { bias: expectedNumber(4) })).toMatchObject({
+    expected: 'bias 4',
+    received: 'bias 3',
+  });
+  expect(differenceFrom(params, { weights: [expectedNumber(1), expectedNumber(5)] })).toMatchObject({
+    expected: 'weights [1, 5]',
+  });
 });

@@ -1,8 +1,8 @@
 import type { CheckResult, ExerciseResult, Result } from '../../model/result.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 
 /** A plain look: what a report says, without escape codes. */
-export const PLAIN: Look = { width: 80, colour: false, unicode: true };
+export const PLAIN: Terminal = { width: 80, colour: false, unicode: true };
 
 /** A check that passed, 4 points; say what is different about yours. */
 export function passing(id: string, more: Partial<CheckResult> = {}): CheckResult {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { CheckResult, CheckStatus, ExerciseResult, Result } from '../../model/result.ts';
-import type { Look } from '../../report/terminal/terminal.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
 import { exercise, IDS, passing, result } from './builders.ts';
 
 /** Looks of any width that a terminal may have. */
-export const looks: fc.Arbitrary<Look> = fc.record({
+export const looks: fc.Arbitrary<Terminal> = fc.record({
   width: fc.integer({ min: 60, max: 120 }),
   colour: fc.constant(false),
   unicode: fc.boolean(),

@@ -142,7 +142,7 @@ describe('student code that meddles', () => {
     );
     expect(await ask(session, callOf('f', 'number'), callOf('g', 'number'))).toMatchObject([
       { kind: 'value', value: 1 },
-      { kind: 'odd-value', came: 'the text "nothing yet"' },
+      { kind: 'odd-value', received: 'the text "nothing yet"' },
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('student code that meddles', () => {
       export function g() { return seen; }`,
     );
     const [, reply] = await ask(session, callOf('f', 'number'), callOf('g', 'number'));
-    expect(reply).toEqual({ kind: 'odd-value', came: 'the text ""' });
+    expect(reply).toEqual({ kind: 'odd-value', received: 'the text ""' });
   });
 
   it('reads no function', async () => {
@@ -173,7 +173,7 @@ describe('student code that meddles', () => {
       session,
       'function secret() { return 42; }\nexport function f() { return [secret + "", secret.toString(), Function.prototype.toString.call(secret)].join().includes("42"); }',
     );
-    expect(await ask(session, callOf('f', 'number'))).toEqual([{ kind: 'odd-value', came: 'false' }]);
+    expect(await ask(session, callOf('f', 'number'))).toEqual([{ kind: 'odd-value', received: 'false' }]);
   });
 
   it('throws a text that is no error, whatever it taught the class', async () => {

@@ -184,7 +184,7 @@ describe('limits', () => {
         expect(await ask(session, work(400))).toEqual([TWO]);
         expect(await ask(session, work(4000))).toEqual([{ kind: 'timed-out', milliseconds: 200 }]);
       },
-      { slowness: () => 5 },
+      { slowdown: () => 5 },
     ));
 
   it('answers that are too large together end it', () =>
@@ -229,7 +229,7 @@ describe('a new process', () => {
   const images = { rows: 2, columns: 3, bytes: Uint8Array.of(0, 0, 51, 0, 51, 51) };
 
   it('gets scripts and kept images again', async () => {
-    session.keep('digits', images);
+    session.preload('digits', images);
     await loadText(
       session,
       `export function sums(rows: number[][]) { return rows.map((row) => row.reduce((a, b) => a + b)); }
@@ -245,11 +245,11 @@ describe('a new process', () => {
   });
 
   it('gets other images under the same name', async () => {
-    session.keep('digits', images);
+    session.preload('digits', images);
     await loadText(session, 'export function last(rows: number[][]) { return rows.at(-1).at(-1); }');
     const last = callOf('last', 'number', { $images: 'digits' });
     expect(await ask(session, last)).toMatchObject([{ value: 0.2 }]);
-    session.keep('digits', { rows: 1, columns: 1, bytes: Uint8Array.of(255) });
+    session.preload('digits', { rows: 1, columns: 1, bytes: Uint8Array.of(255) });
     expect(await ask(session, last)).toMatchObject([{ value: 1 }]);
   });
 

@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
 import { openSandbox } from '../../sandbox/session.ts';
-import { openInProcess } from '../../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../../sandbox/trusted-session.ts';
 import { callOf, loadText } from './student-code.ts';
 
-const sessions = [openSandbox(), openInProcess()];
+const sessions = [openSandbox(), openTrustedSession()];
 afterAll(() => Promise.all(sessions.map((session) => session.close())));
 
 it('answers as the real one does, and leaves this process as it was', async () => {
@@ -17,7 +17,7 @@ it('answers as the real one does, and leaves this process as it was', async () =
         export const g = (images: number[][], randn: () => number) => { images[0][0] = 2; return [randn(), images[1].length, NaN]; };
         export const C = 1;`,
       );
-      session.keep('images', { rows: 2, columns: 2, bytes: Uint8Array.of(1, 2, 3, 4) });
+      session.preload('images', { rows: 2, columns: 2, bytes: Uint8Array.of(1, 2, 3, 4) });
       const replies = await session.call('01-first', [
         callOf('f', 'number', 2),
         callOf('f', 'number', -2),

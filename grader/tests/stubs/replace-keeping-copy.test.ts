@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { KitError } from '../../model/kit-error.ts';
-import { putStub } from '../../stubs/replace-keeping-copy.ts';
+import { replaceKeepingCopy } from '../../stubs/replace-keeping-copy.ts';
 
 /** What the disk is made to do wrong in a test. */
 const disk = vi.hoisted(() => ({ cutsCopies: false, refusesRenames: false, hidesCopies: false }));
@@ -39,14 +39,14 @@ function exerciseWith(text: string) {
 test('a copy that does not read the same stops the stub from being written', () => {
   const { path, keepFolder } = exerciseWith('mine');
   disk.cutsCopies = true;
-  expect(() => putStub(path, 'stub', keepFolder)).toThrow(/does not read the same as the file/);
+  expect(() => replaceKeepingCopy(path, 'stub', keepFolder)).toThrow(/does not read the same as the file/);
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
 test('a stub that cannot take its place leaves the file as it was, and nothing beside it', () => {
   const { folder, path, keepFolder } = exerciseWith('mine');
   disk.refusesRenames = true;
-  expect(() => putStub(path, 'stub', keepFolder)).toThrow(KitError);
+  expect(() => replaceKeepingCopy(path, 'stub', keepFolder)).toThrow(KitError);
   expect(readFileSync(path, 'utf8')).toBe('mine');
   expect(readdirSync(folder)).toEqual(['03-loss.ts']);
   expect(readFileSync(join(keepFolder, '03-loss.kept-1.ts'), 'utf8')).toBe('mine');
@@ -54,9 +54,9 @@ test('a stub that cannot take its place leaves the file as it was, and nothing b
 
 test('a copy that another reset made meanwhile stays, and this one gets the next number', () => {
   const { path, keepFolder } = exerciseWith('first');
-  const first = putStub(path, 'stub', keepFolder) as string;
+  const first = replaceKeepingCopy(path, 'stub', keepFolder) as string;
   writeFileSync(path, 'second');
   disk.hidesCopies = true;
-  const second = putStub(path, 'stub', keepFolder) as string;
+  const second = replaceKeepingCopy(path, 'stub', keepFolder) as string;
   expect([first, second].map((copy) => readFileSync(copy, 'utf8'))).toEqual(['first', 'second']);
 });

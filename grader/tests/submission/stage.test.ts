@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Staged } from '../../model/submission.ts';
-import { openInProcess } from '../../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../../sandbox/trusted-session.ts';
 import { stage } from '../../submission/stage.ts';
 import { callOf, IDS, REFERENCE, scriptOf, stageFiles, submissionOf } from '../sandbox/student-code.ts';
 
@@ -15,7 +15,7 @@ async function messageOf(text: string, options: Parameters<typeof stageFiles>[2]
   return staged.kind === 'unusable' ? staged.message : 'staged';
 }
 
-const session = openInProcess();
+const session = openTrustedSession();
 afterAll(() => session.close());
 
 async function resultOf(staged: Staged, name: string, ...args: number[]): Promise<unknown> {

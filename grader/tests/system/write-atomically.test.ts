@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { draftOf, replaceWhole } from '../../system/write-atomically.ts';
+import { draftOf, writeAtomically } from '../../system/write-atomically.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'whole-'));
@@ -18,7 +18,7 @@ test('drafts of processes that are gone go away; those of others, and other file
   for (const name of [...others, `r.json.${gone}.tmp`]) {
     writeFileSync(join(home, name), 'half');
   }
-  replaceWhole(join(home, 'r.json'), 'whole');
+  writeAtomically(join(home, 'r.json'), 'whole');
   expect(readdirSync(home).sort()).toEqual([...others, 'r.json'].sort());
   expect(readFileSync(join(home, 'r.json'), 'utf8')).toBe('whole');
 });
@@ -26,7 +26,7 @@ test('drafts of processes that are gone go away; those of others, and other file
 test('what cannot be written leaves no draft', () => {
   const path = join(folder(), 'taken');
   mkdirSync(path);
-  expect(() => replaceWhole(path, 'x')).toThrow();
+  expect(() => writeAtomically(path, 'x')).toThrow();
   expect(readdirSync(join(path, '..'))).toEqual(['taken']);
   expect(draftOf(path)).toContain(`${process.pid}`);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, spellOutInvisible } from '../../text/sanitize.ts';
+import { sanitize, spellOutInvisible } from '../../text/sanitize.ts';
 
 const MUCH = 10_000;
 
@@ -28,17 +28,17 @@ describe('cleanText', () => {
     ['commands of the older kind, anywhere', 'a ##[group]b ##vso[task]c', 'a #\\#[group]b #\\#vso[task]c'],
     ['a command that a sequence was hidden in', '#\u001b[m#[group]', '#\\#[group]'],
   ])('%s', (_, text, clean) => {
-    expect(cleanText(text, MUCH)).toBe(clean);
+    expect(sanitize(text, MUCH)).toBe(clean);
   });
 
   it('cuts to the limit, says so, and keeps pairs whole', () => {
-    expect(cleanText('🍎'.repeat(20), 20)).toBe('🍎'.repeat(20));
-    expect(cleanText('🍎'.repeat(21), 20)).toBe(`${'🍎'.repeat(13)}… (cut)`);
+    expect(sanitize('🍎'.repeat(20), 20)).toBe('🍎'.repeat(20));
+    expect(sanitize('🍎'.repeat(21), 20)).toBe(`${'🍎'.repeat(13)}… (cut)`);
   });
 
   it('keeps to a limit that has no room for saying so', () => {
-    expect(cleanText('abcdefghij', 3)).toHaveLength(3);
-    expect(cleanText('abcdefghij', 0)).toBe('');
+    expect(sanitize('abcdefghij', 3)).toHaveLength(3);
+    expect(sanitize('abcdefghij', 0)).toBe('');
   });
 
   it('leaves printable ASCII without commands as it is', () => {
@@ -47,7 +47,7 @@ describe('cleanText', () => {
       .filter((text) => !text.includes('::') && !text.includes('##'));
     fc.assert(
       fc.property(printable, (text) => {
-        expect(cleanText(text, MUCH)).toBe(text);
+        expect(sanitize(text, MUCH)).toBe(text);
       }),
     );
   });
@@ -55,7 +55,7 @@ describe('cleanText', () => {
   it('lets nothing dangerous through, whatever comes in', () => {
     fc.assert(
       fc.property(anything, fc.nat({ max: 60 }), (text, limit) => {
-        const clean = cleanText(text, limit);
+        const clean = sanitize(text, limit);
         expect(Array.from(clean).length).toBeLessThanOrEqual(limit);
         expect(clean).not.toMatch(DANGEROUS);
         expect(clean).not.toMatch(/^\s*::/m);
@@ -68,8 +68,8 @@ describe('cleanText', () => {
   it('cleans once and for all', () => {
     fc.assert(
       fc.property(anything, fc.nat({ max: 60 }), (text, limit) => {
-        const clean = cleanText(text, limit);
-        expect(cleanText(clean, limit)).toBe(clean);
+        const clean = sanitize(text, limit);
+        expect(sanitize(clean, limit)).toBe(clean);
       }),
       { numRuns: 2000 },
     );
@@ -77,7 +77,7 @@ describe('cleanText', () => {
 
   it('takes no longer than it should for a megabyte of half sequences', () => {
     const started = performance.now();
-    cleanText('\u001b]\u001b[0;'.repeat(170_000), 1000);
+    sanitize('\u001b]\u001b[0;'.repeat(170_000), 1000);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withAdvice } from '../../type-check/add-advice.ts';
+import { addAdvice } from '../../type-check/add-advice.ts';
 import { exercise, failing, result, right, unusable } from '../report/builders.ts';
 
 const GRADED = result([
@@ -14,7 +14,7 @@ it('puts the remarks on a file into its exercise, and changes nothing else', () 
     ['02-linear-predict.ts', [REMARK]],
     ['03-loss.ts', [REMARK]],
   ]);
-  const advised = withAdvice(GRADED, { kind: 'advice', files });
+  const advised = addAdvice(GRADED, { kind: 'advice', files });
   expect(advised.exercises.map(({ advice }) => advice)).toEqual([
     [],
     [{ location: { file: '02-linear-predict.ts', line: 3, column: 7 }, message: 'It does not fit.' }],
@@ -25,6 +25,6 @@ it('puts the remarks on a file into its exercise, and changes nothing else', () 
 });
 
 it('has no advice where there was no checker', () => {
-  const advised = withAdvice(GRADED, { kind: 'none', why: 'There is none.' });
+  const advised = addAdvice(GRADED, { kind: 'none', why: 'There is none.' });
   expect(advised.exercises.map(({ advice }) => advice)).toEqual([[], [], []]);
 });

@@ -3,9 +3,9 @@ import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners } from '../../kinds/check.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, purity } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
 
 interface Start {
@@ -35,7 +35,7 @@ export const initParamsChecks: readonly Check[] = [
     ],
     inputs: fc.record({ size: fc.integer({ min: 0, max: 60 }), seed: seeds }),
     calls: (input) => [initParams(input)],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds({ size }, answers) {
       const { weights } = answers[0] as Params;
       return weights.length === size
@@ -61,7 +61,7 @@ export const initParamsChecks: readonly Check[] = [
     ],
     inputs: fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: seeds }),
     calls: (input) => [initParams(input)],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds: drawsOfTheirOwn,
     help: 'Call randn() once for each number: as many times as there are weights, and once for the bias.',
   }),
@@ -82,7 +82,7 @@ export const initParamsChecks: readonly Check[] = [
       std: fc.constantFrom(2, 10, 0.5, 0.1, 0.01, 3, 100),
     }),
     calls: (input) => [initParams(input)],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds: drawsOfTheirOwn,
     help: 'std is how wide the guesses spread: every draw times std, for the bias as well.',
   }),
@@ -97,11 +97,11 @@ export const initParamsChecks: readonly Check[] = [
     ],
     inputs: fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: seeds }),
     calls: (input) => [initParams(input), initParams({ ...input, seed: input.seed + 1 })],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds: chanceFromRandnAlone,
     help: 'Call randn() where you need a random number. With Math.random the same start can never be had again.',
   }),
-  manners<Start>({
+  purity<Start>({
     function: 'initParams',
     points: 1,
     edges: [{ size: 3, seed: 51 }],
@@ -143,18 +143,18 @@ function drawsOfTheirOwn(
   numbers.sort((a, b) => a.value - b.value);
   let next = 0;
   for (const { value, name } of numbers) {
-    while (next < draws.length && (draws[next] as number) < value - slack(Math.abs(value))) {
+    while (next < draws.length && (draws[next] as number) < value - allowedError(Math.abs(value))) {
       next += 1;
     }
     const draw = draws[next];
-    if (draw === undefined || draw > value + slack(Math.abs(value))) {
+    if (draw === undefined || draw > value + allowedError(Math.abs(value))) {
       const first = normalDraws(seed, size + 1).map((d) => d * std);
       const times = std === 1 ? '' : `, times ${std}`;
       return {
         call: 0,
-        expected: `draws of randn${times}: ${show(first, 4)}`,
-        received: `weights ${show(weights, 4)}, bias ${show(bias, 4)}`,
-        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${show(value, 4)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
+        expected: `draws of randn${times}: ${formatValue(first, 4)}`,
+        received: `weights ${formatValue(weights, 4)}, bias ${formatValue(bias, 4)}`,
+        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, 4)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
       };
     }
     next += 1;
@@ -178,11 +178,11 @@ function chanceFromRandnAlone(
         'Math.random was called. Where randn comes from a fixed seed, the guess should be the same every time.',
     };
   }
-  return show(first) === show(second)
+  return formatValue(first) === formatValue(second)
     ? {
         call: 1,
         expected: 'another guess than before',
-        received: show(second, 4),
+        received: formatValue(second, 4),
         rationale: 'With other draws from randn it made exactly the same guess as before.',
       }
     : null;

@@ -4,7 +4,7 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
 
-type Mark = NonNullable<Misconception['mark']>;
+type Detect = NonNullable<Misconception['detect']>;
 
 /** What is made of a draw: `draw * std` where all is well. */
 type Made = (draw: number, std: number) => number;
@@ -13,7 +13,7 @@ type Made = (draw: number, std: number) => number;
  * Marks a guess whose numbers are draws of their own, in whatever order they were drawn, of which something
  * else was made than `draw * std`. Versions draw in one order only.
  */
-export function madeOfDraws(weights: Made, bias: Made): Mark {
+export function madeOfDraws(weights: Made, bias: Made): Detect {
   const right: Made = (draw, std) => draw * std;
   return (call, reply) => {
     if (reply.kind !== 'value') {
@@ -29,7 +29,7 @@ export function madeOfDraws(weights: Made, bias: Made): Mark {
 }
 
 /** One weight fewer than asked for, whatever the numbers are. */
-export const oneTooFew: Mark = ({ args: [size] }, reply) => {
+export const oneTooFew: Detect = ({ args: [size] }, reply) => {
   if (size === 0) {
     return null;
   }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedPrediction } from '../../kinds/expected.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedPrediction } from '../../kinds/expected.ts';
 import { batches, longRow } from '../../kinds/generators.ts';
 
 interface Row {
@@ -39,7 +39,7 @@ export const predictOneChecks: readonly Check[] = [
     edges: [RECEIPT, row([4], [-2.5], 3), LONG, row([1e-4, 2e-4], [3e-4, 1e-4], 0), LARGE],
     inputs: notEmpty,
     call: predictOne,
-    wanted: ({ inputs, params }) => wantedPrediction(inputs, params),
+    expected: ({ inputs, params }) => expectedPrediction(inputs, params),
     rationale: 'Inputs times weights, all added up, plus the bias, comes to another number.',
     help: 'Do it by hand for this call: multiply each input by its weight, add the products up, and add the bias once.',
   }),
@@ -51,7 +51,7 @@ export const predictOneChecks: readonly Check[] = [
     edges: [row([0, 0, 0], [5, 9, 4], 2), row([], [], 4), row([0], [3], -1.5), row([0, 0], [5, 9], 0)],
     inputs: rows.map(({ inputs, params }) => ({ inputs: inputs.map(() => 0), params })),
     call: predictOne,
-    wanted: ({ params }) => ({ value: params.bias, magnitude: Math.abs(params.bias) }),
+    expected: ({ params }) => ({ value: params.bias, magnitude: Math.abs(params.bias) }),
     rationale: 'An empty basket costs just the fee: the bias, once, however many inputs there are.',
     help: 'Start from the bias, or add it at the very end, after the loop.',
   }),
@@ -66,7 +66,7 @@ export const predictOneChecks: readonly Check[] = [
       predictOne({ inputs, params }),
       predictOne({ inputs: inputs.map((input) => 2 * input), params }),
     ],
-    expected: 'a number',
+    expects: 'a number',
     holds: scales,
     help: 'A weight is a price: twice the apples cost twice as much. And is the fee in it just once, however many there are?',
   }),
@@ -87,7 +87,7 @@ export const predictOneChecks: readonly Check[] = [
     ],
     help: 'Compare inputs.length with weights.length first, and throw new Error(…) where they differ.',
   }),
-  manners<Row>({
+  purity<Row>({
     function: 'predictOne',
     points: 1,
     edges: [RECEIPT],
@@ -101,15 +101,15 @@ export const predictOneChecks: readonly Check[] = [
 /** Twice the inputs, twice all that is above the bias: `f(2x) - b = 2 (f(x) - b)`. */
 function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly number[];
-  const { magnitude } = wantedPrediction(inputs, params);
+  const { magnitude } = expectedPrediction(inputs, params);
   const above = (once as number) - params.bias;
   const aboveTwice = (twice as number) - params.bias;
-  return Math.abs(aboveTwice - 2 * above) <= slack(4 * magnitude)
+  return Math.abs(aboveTwice - 2 * above) <= allowedError(4 * magnitude)
     ? null
     : {
         call: 1,
-        expected: `${show(2 * above, 6)} above the bias of ${show(params.bias)}`,
-        received: `${show(aboveTwice, 6)} above it: ${show(twice, 6)}`,
-        rationale: `With half of these inputs it gave ${show(once, 6)}: ${show(above, 6)} above the bias. Twice the inputs should give twice that.`,
+        expected: `${formatValue(2 * above, 6)} above the bias of ${formatValue(params.bias)}`,
+        received: `${formatValue(aboveTwice, 6)} above it: ${formatValue(twice, 6)}`,
+        rationale: `With half of these inputs it gave ${formatValue(once, 6)}: ${formatValue(above, 6)} above the bias. Twice the inputs should give twice that.`,
       };
 }

@@ -1,9 +1,9 @@
-import { compare } from '../../../feedback/difference.ts';
+import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedPrediction } from '../../kinds/expected.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedPrediction } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
 
 const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
@@ -43,7 +43,7 @@ export const predictChecks: readonly Check[] = [
     ],
     inputs: batches({ minRows: 3 }),
     call: predict,
-    wanted: ({ batch, params }) => batch.map((inputs) => wantedPrediction(inputs, params)),
+    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
     rationale: 'Each row should give its own prediction: the sum of its products, plus the bias.',
     help: 'Do for every row what predictOne does for one.',
   }),
@@ -54,7 +54,7 @@ export const predictChecks: readonly Check[] = [
     points: 1,
     edges: [batch([], [5, 9], 1), batch([], [], 1)],
     call: predict,
-    wanted: ({ batch, params }) => batch.map((inputs) => wantedPrediction(inputs, params)),
+    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
     rationale: 'As many predictions as rows: none for no rows.',
     help: 'What does your code do before it looks at the first row? There may be none.',
   }),
@@ -66,7 +66,7 @@ export const predictChecks: readonly Check[] = [
     edges: [PILE],
     inputs: batches({ minRows: 3 }),
     calls: (input) => [predict(input), predict({ ...input, batch: [...input.batch].reverse() })],
-    expected: 'a list of numbers',
+    expects: 'a list of numbers',
     holds: rowsOnTheirOwn,
     help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back?',
   }),
@@ -100,7 +100,7 @@ export const predictChecks: readonly Check[] = [
     ],
     help: 'Look at every row, not only at the first.',
   }),
-  manners<Batch>({
+  purity<Batch>({
     function: 'predict',
     points: 1,
     edges: [PILE],
@@ -114,7 +114,10 @@ export const predictChecks: readonly Check[] = [
 /** Each row is predicted on its own: the rows in another order give the predictions in that order. */
 function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | null {
   const [straight, reversed] = answers as readonly (readonly number[])[];
-  const difference = compare(reversed as readonly number[], compare.like([...(straight ?? [])].reverse()));
+  const difference = differenceFrom(
+    reversed as readonly number[],
+    differenceFrom.like([...(straight ?? [])].reverse()),
+  );
   return difference === null
     ? null
     : {

@@ -1,141 +1,144 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
-import { wantedPrediction } from '../../kinds/expected.ts';
+import { expectedPrediction } from '../../kinds/expected.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('predict');
+
 export const predictMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'forgets-the-bias',
     'Perhaps weights and inputs seemed to be all there is to it: the bias does not come in. It is the fee for the bag, on every receipt. For a blank image every product is 0: could yours ever say anything but 0 then?',
   ),
-  slip(
+  misconception(
     'bias-for-the-first-row-only',
     'Perhaps the bias seemed to belong to the batch: it looks as if only the first row gets it. But every receipt has its own bag. Two baskets of [3, 2] at 5 and 9, with 1 for the bag: should one cost 34 and the other 33?',
   ),
-  slip(
+  misconception(
     'through-the-sigmoid',
     'Perhaps you thought that predictions have to lie between 0 and 1. The loss will see to that later, and to squeeze twice leaves little to tell apart. [3, 2] at 5 and 9 comes to 33, and [6, 4] to 66: what does yours say to each?',
   ),
   {
-    ...slip(
+    ...misconception(
       'one-number-for-all',
       'It looks as if one number comes back for the whole batch. You add up within a row, but each row keeps its own sum: a receipt for everyone. Three baskets go in: how many predictions should come out?',
     ),
-    mark: oneNumber,
+    detect: oneNumber,
   },
-  slip(
+  misconception(
     'number-for-a-single-row',
     'Perhaps a list seemed too much for a single row: there a bare number comes back. But whoever called goes through a list, be it long or short. Ask for one basket and print the `.length` of what you get: is it 1?',
   ),
-  slip(
+  misconception(
     'column-by-column',
     'It looks as if you give one prediction for each column: all the apples of the pile, then all the pears. A prediction is for a row, a whole basket. With three baskets of apples and pears, do you get three numbers, or two?',
   ),
-  slip(
+  misconception(
     'first-row-for-all',
     'There are as many predictions as rows, but each seems to be that of the first row. Try [[3, 2], [0, 4]] at 5 and 9: 33 and 36 by hand, or the same twice? Which row does your loop look at, each time round?',
   ),
-  slip(
+  misconception(
     'stops-after-the-first-row',
     'It looks as if all is over after the first row; a `return` inside a loop leaves the whole function. Three baskets go in: how many predictions come out, and on which line do you leave?',
   ),
-  slip(
+  misconception(
     'leaves-out-the-last-row',
     'The last row seems to get no prediction; perhaps the loop ends one too early. Try a batch of a single basket: do you get one number, or an empty list?',
   ),
-  slip(
+  misconception(
     'first-hundred-rows',
     'Only the first hundred rows seem to get a prediction: perhaps that was to try things out on a few. But there are more than 12,000 images to learn from. With 150 rows, how many predictions do you count?',
   ),
-  slip(
+  misconception(
     'sum-not-set-back',
     'It looks as if the sum of one row goes on into the next: it may be set to the bias once, before all rows. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag: is that 34 and 15, or 34 and 48?',
   ),
-  slip(
+  misconception(
     'in-reverse-order',
     'The predictions seem to come in reverse: that of the last row is first. Perhaps each new one is put in front. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag, makes 34 and 15: in which order do you get them?',
   ),
-  slip(
+  misconception(
     'sorted',
     'The predictions seem to be sorted, the highest first. That looks neat, but each belongs to its row, and is soon compared with a target. [[1, 1], [3, 2]] at 5 and 9 makes 14 and 33: who finds a 33 in the first place?',
   ),
-  slip(
+  misconception(
     'equal-predictions-once',
     'Predictions that are equal seem to come only once; a `Set` does that. But two people with the same basket each get a receipt. How many numbers do you get for [[3, 2], [3, 2]]?',
   ),
-  slip(
+  misconception(
     'passes-over-blank-rows',
     'Perhaps you thought that a blank row has nothing to predict. It has the bias: the fee for the bag. Of three baskets, let the second be [0, 0], and the bag cost 1: how many predictions should there be, and what is the second?',
   ),
-  slip(
+  misconception(
     'takes-off-the-mean',
     'Perhaps you wanted predictions that lie around 0: it looks as if the mean of the batch is taken off. Then it matters who else is in it. Predict the basket [3, 2] all alone, at 5 and 9: what is left of the 33?',
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-the-predictions',
       'Perhaps you thought of whole cents: the predictions look rounded. But learning lives on small changes. Turn the price of an apple from 5 to 5.00001: does the price of three apples move at all in yours?',
       ['rounds-to-two-decimals'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
-  slip(
+  misconception(
     'gives-the-bias-for-an-empty-batch',
     'Perhaps you thought that with no rows, the bias is what is left. It is what is left of an empty basket, [0, 0]. But where there is no basket at all, who pays for the bag? How many predictions for no rows, and how many for a blank one?',
   ),
-  slip(
+  misconception(
     'throws-on-an-empty-batch',
     'Perhaps you counted on a first row, or an empty batch seemed like a mistake. It throws there; batch[0] of no rows is undefined. If no customer comes in all day, how many receipts are written?',
   ),
-  slip(
+  misconception(
     'no-length-check',
     'Perhaps you trusted that every row goes with the weights: an answer comes even where one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
   ),
-  slip(
+  misconception(
     'checks-only-the-first-row',
     'Perhaps you thought that all rows are as long as the first. A stray one may well lie further down in the pile. Try [[3, 2], [1, 1, 4]] with the prices 5 and 9: does yours notice?',
   ),
-  slip(
+  misconception(
     'checks-only-the-total-length',
     'It looks as if only the entries of all rows together are counted. Then a row that is too long makes up for one that is too short. Try [[3, 2, 1], [4]] with the prices 5 and 9: into whose basket does the 1 go in yours?',
   ),
-  slip(
+  misconception(
     'goes-by-the-weights',
     'A row that is too short is noticed, and one that is too long seems not to be: perhaps your sum goes by the weights, and never sees the rest. Try [[3, 2, 4]] with the prices 5 and 9: who pays for the 4?',
   ),
-  slip(
+  misconception(
     'allows-empty-rows',
     'Perhaps you let rows without entries through on purpose: nothing bought, only the fee. But nothing bought is [0, 0]; in [] there are no kinds of fruit at all. With the prices 5 and 9, which of the two do you mean?',
   ),
-  slip(
+  misconception(
     'leaves-out-rows-that-do-not-fit',
     'Perhaps it seemed kinder to pass over rows that do not fit. Then there are fewer predictions than rows, and nobody can say whose is whose. Try [[3, 2], [1], [0, 4]] with two prices: to which row does your second number belong?',
   ),
-  slip(
+  misconception(
     'catches-its-own-error',
     'It looks as if the Error is thrown and then caught again right inside, and what is done so far comes back. So whoever called never hears of it. Try [[3, 2], [1], [0, 4]] with two prices: how would they know that a receipt is missing?',
   ),
-  slip(
+  misconception(
     'throws-a-text',
     'It throws where a row does not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
   ),
-  slip(
+  misconception(
     'changes-the-batch',
     'The batch that you were given is another afterwards: perhaps something is written into its rows, or rows are taken off. Training goes over the same images again and again: print the batch before and after the call. What has changed?',
     ['multiplies-the-rows-in-place', 'takes-rows-off-the-batch'],
   ),
-  slip(
+  misconception(
     'changes-the-params',
     'The params that you were given are others afterwards: perhaps the bias is put onto the list of weights, or something is written over. Predict at 5 and 9 with a fee of 1, and print params after it: are there still two weights, and the same fee?',
     ['appends-the-bias-to-the-weights'],
   ),
-  slip(
+  misconception(
     'list-outside-the-function',
     'The list of predictions seems to live outside the function, so that those of earlier calls are still in it. Ask for the same three baskets twice: do you get three numbers the second time, or six?',
   ),
-  slip(
+  misconception(
     'remembers-an-earlier-call',
     'It seems to keep something of an earlier call, the predictions or the bias of that time. Ask for three baskets with 1 for the bag, and then for the same three with 2: does each of the three go up by 1?',
     ['remembers-by-number-of-rows', 'remembers-the-first-bias'],
@@ -143,12 +146,8 @@ export const predictMisconceptions: readonly Misconception[] = [
   returnsNothing('predict', 'predict([[3, 2]], { weights: [5, 9], bias: 1 })'),
 ];
 
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'predict', text, versions };
-}
-
 function oneNumber(call: Call, reply: Reply): boolean | null {
-  return call.throws ? null : reply.kind === 'odd-value' && reply.came.startsWith('the number');
+  return call.throws ? null : reply.kind === 'odd-value' && reply.received.startsWith('the number');
 }
 
 function rounded(call: Call, reply: Reply): boolean | null {
@@ -156,6 +155,6 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return null;
   }
   const [batch, params] = call.args as unknown as readonly [Matrix, Params];
-  const wanted = batch.map((inputs: Vector) => wantedPrediction(inputs, params));
+  const wanted = batch.map((inputs: Vector) => expectedPrediction(inputs, params));
   return looksRounded(reply.value as readonly number[], wanted);
 }

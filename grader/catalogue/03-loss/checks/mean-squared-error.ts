@@ -1,9 +1,9 @@
-import { compare } from '../../../feedback/difference.ts';
+import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedSquaredError } from '../../kinds/expected.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedSquaredError } from '../../kinds/expected.ts';
 import { number, vector } from '../../kinds/generators.ts';
 import { bad, doubled, type Judged, paired, sameWhenDoubled } from '../losses.ts';
 
@@ -23,14 +23,14 @@ const allTooHigh = ({ predictions, targets }: Judged): Judged => ({
 /** Too high by 2 is as wrong as too low by 2. */
 function noCancelling(input: Judged, answers: readonly Answer[]): Fault | null {
   const [upwards, bothWays] = answers as readonly number[];
-  const { magnitude } = wantedSquaredError(input.predictions, input.targets);
-  const difference = compare(bothWays, { value: upwards, magnitude: 4 * magnitude });
+  const { magnitude } = expectedSquaredError(input.predictions, input.targets);
+  const difference = differenceFrom(bothWays, { value: upwards, magnitude: 4 * magnitude });
   return difference === null
     ? null
     : {
         call: 1,
         ...difference,
-        rationale: `With the same mistakes, all of them upwards, it gave ${show(upwards, 6)}. Which way they go should make no difference.`,
+        rationale: `With the same mistakes, all of them upwards, it gave ${formatValue(upwards, 6)}. Which way they go should make no difference.`,
       };
 }
 
@@ -50,7 +50,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     ],
     inputs: receipts,
     call: squaredError,
-    wanted: ({ predictions, targets }) => wantedSquaredError(predictions, targets),
+    expected: ({ predictions, targets }) => expectedSquaredError(predictions, targets),
     rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
@@ -70,7 +70,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
         targets: [...errors, ...errors].map(() => 7),
       })),
     calls: (input) => [squaredError(allTooHigh(input)), squaredError(input)],
-    expected: 'a number',
+    expects: 'a number',
     holds: noCancelling,
     help: 'Square each difference before you add them up: then it does not matter which way it goes.',
   }),
@@ -82,8 +82,8 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     edges: [RECEIPTS],
     inputs: receipts,
     calls: (input) => [squaredError(input), squaredError(doubled(input))],
-    expected: 'a number',
-    holds: sameWhenDoubled((input) => wantedSquaredError(input.predictions, input.targets).magnitude),
+    expects: 'a number',
+    holds: sameWhenDoubled((input) => expectedSquaredError(input.predictions, input.targets).magnitude),
     help: 'Divide the sum of the squares by how many there are.',
   }),
   throws<Judged>({
@@ -98,7 +98,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     bad: bad(squaredError),
     help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
   }),
-  manners<Judged>({
+  purity<Judged>({
     function: 'meanSquaredError',
     points: 1,
     edges: [RECEIPTS],

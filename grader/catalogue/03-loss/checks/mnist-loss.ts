@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedMnistLoss } from '../../kinds/expected.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedMnistLoss } from '../../kinds/expected.ts';
 import { bad, doubled, type Judged, logit, paired, sameWhenDoubled } from '../losses.ts';
 
 const mnistLoss = ({ predictions, targets }: Judged) => call('mnistLoss', 'number', predictions, targets);
@@ -34,7 +34,7 @@ export const mnistLossChecks: readonly Check[] = [
     ],
     inputs: images,
     call: mnistLoss,
-    wanted: ({ predictions, targets }) => wantedMnistLoss(predictions, targets),
+    expected: ({ predictions, targets }) => expectedMnistLoss(predictions, targets),
     rationale:
       'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that comes to another number.',
     help: 'Take one prediction by itself: what is its p, and what does it cost? Then take the mean over all.',
@@ -51,7 +51,7 @@ export const mnistLossChecks: readonly Check[] = [
     ],
     inputs: paired(fc.integer({ min: -60, max: 60 }), fc.constantFrom(1, 0)),
     calls: (input) => [mnistLoss(input)],
-    expected: 'a number from 0 to 1',
+    expects: 'a number from 0 to 1',
     holds: betweenZeroAndOne,
     help: 'The prediction goes through the sigmoid before anything else.',
   }),
@@ -63,7 +63,7 @@ export const mnistLossChecks: readonly Check[] = [
     edges: [IMAGES, { predictions: [0.25], targets: [0] }],
     inputs: images,
     calls: (input) => [mnistLoss(input), mnistLoss(better(input))],
-    expected: 'a number',
+    expects: 'a number',
     holds: betterIsSmaller,
     help: 'Which of the two, p or 1 - p, is what a three costs? And does every small change of a prediction count?',
   }),
@@ -75,7 +75,7 @@ export const mnistLossChecks: readonly Check[] = [
     edges: [IMAGES, SEVENS],
     inputs: images,
     calls: (input) => [mnistLoss(input), mnistLoss(doubled(input))],
-    expected: 'a number',
+    expects: 'a number',
     holds: sameWhenDoubled(() => 1),
     help: 'Divide the sum of the costs by how many there are.',
   }),
@@ -91,7 +91,7 @@ export const mnistLossChecks: readonly Check[] = [
     bad: bad(mnistLoss),
     help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
   }),
-  manners<Judged>({
+  purity<Judged>({
     function: 'mnistLoss',
     points: 1,
     edges: [IMAGES, SEVENS],
@@ -109,7 +109,7 @@ function betweenZeroAndOne(_input: Judged, answers: readonly Answer[]): Fault | 
     : {
         call: 0,
         expected: 'a number from 0 to 1',
-        received: show(loss, 6),
+        received: formatValue(loss, 6),
         rationale:
           'Each cost is p or 1 - p, with p between 0 and 1, so their mean is too, however wild the predictions are.',
       };
@@ -122,9 +122,9 @@ function betterIsSmaller({ targets }: Judged, answers: readonly Answer[]): Fault
     ? null
     : {
         call: 1,
-        expected: `less than ${show(before, 9)}`,
-        received: show(after, 9),
-        rationale: `The first image is a ${targets[0] === 1 ? 'three, and its prediction went up' : 'seven, and its prediction went down'} by 1 since the call before, which gave ${show(before, 6)}. A better prediction should cost less.`,
+        expected: `less than ${formatValue(before, 9)}`,
+        received: formatValue(after, 9),
+        rationale: `The first image is a ${targets[0] === 1 ? 'three, and its prediction went up' : 'seven, and its prediction went down'} by 1 since the call before, which gave ${formatValue(before, 6)}. A better prediction should cost less.`,
       };
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle } from '../../kinds/check.ts';
-import { wantedSigmoid } from '../../kinds/expected.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity } from '../../kinds/check.ts';
+import { expectedSigmoid } from '../../kinds/expected.ts';
 import { logit } from '../losses.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);
@@ -18,7 +18,7 @@ export const sigmoidChecks: readonly Check[] = [
     edges: [2, 0, -2, 1, -1, 0.5, 10, -10, 11, -11, 12.5, -12.5],
     inputs: logit,
     call: sigmoid,
-    wanted: wantedSigmoid,
+    expected: expectedSigmoid,
     rationale: '1 / (1 + e^-x) comes to another number here.',
     help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
   }),
@@ -30,7 +30,7 @@ export const sigmoidChecks: readonly Check[] = [
     edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
     inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
     call: sigmoid,
-    wanted: wantedSigmoid,
+    expected: expectedSigmoid,
     rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
     help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
   }),
@@ -42,11 +42,11 @@ export const sigmoidChecks: readonly Check[] = [
     edges: [2, 0.5],
     inputs: logit,
     calls: (x) => [sigmoid(x), sigmoid(-x)],
-    expected: 'a number',
+    expects: 'a number',
     holds: symmetric,
     help: 'sigmoid(0) is 0.5, and sigmoid(x) and sigmoid(-x) add up to 1.',
   }),
-  manners<number>({
+  purity<number>({
     function: 'sigmoid',
     points: 1,
     edges: [2, -3],
@@ -61,12 +61,12 @@ export const sigmoidChecks: readonly Check[] = [
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
   const sum = (left as number) + (right as number);
-  return Math.abs(sum - 1) <= slack(1)
+  return Math.abs(sum - 1) <= allowedError(1)
     ? null
     : {
         call: 1,
         expected: `sigmoid(${-x}) + sigmoid(${x}) = 1`,
-        received: `${show(left, 6)} + ${show(right, 6)} = ${show(sum, 6)}`,
+        received: `${formatValue(left, 6)} + ${formatValue(right, 6)} = ${formatValue(sum, 6)}`,
         rationale: 'As sure as it is of a three on the one side of 0, it is of a seven on the other.',
       };
 }

@@ -1,161 +1,160 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { wantedSquaredError } from '../../kinds/expected.ts';
+import { expectedSquaredError } from '../../kinds/expected.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { lengthsUnchecked } from '../../shared-misconceptions/lengths-unchecked.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('meanSquaredError');
+
 export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'not-squared',
     'It looks as if the differences are averaged as they are, plus and minus. Then one cent too much and one cent too little cancel out. Try predictions of 6 and 8 where both receipts say 7: are these guesses perfect, as a loss of 0 would say?',
   ),
-  slip(
+  misconception(
     'square-of-the-mean',
     'It looks as if you take the mean first, and square it at the end. By then, one cent too much and one cent too little have cancelled out. Try predictions of 6 and 8 where both receipts say 7: is a loss of 0 what you would expect?',
   ),
-  slip(
+  misconception(
     'sum-instead-of-mean',
     'It looks as if the squares are added up, and that is where it ends. Then twice as many receipts look twice as bad, and every step of learning gets longer with them. Put each receipt in twice: should the loss change? Does yours?',
   ),
-  slip(
+  misconception(
     'absolute-instead-of-squared',
     'Perhaps you thought that the plain size of a mistake is enough. That is a good loss too: the mean absolute error. Squared, the large mistakes hurt most. For mistakes of 26 and 2 cents this lesson gets 340: what do you get?',
   ),
-  slip(
+  misconception(
     'square-root',
     'Perhaps you wanted to be back in cents at the end: it looks as if a square root is taken. Many report it that way, but here it stays squared. For 33 where the receipt says 7, do you get 26, or 676?',
   ),
-  slip(
+  misconception(
     'half',
     'Perhaps you halved it, so that a 2 goes away in the derivative; many books do. In this lesson it is the plain mean, and the 2 stays. For 33 where the receipt says 7, do you get 676, or 338?',
   ),
-  slip(
+  misconception(
     'divides-by-one-less',
     'Perhaps you know dividing by one less from statistics. Here it is the plain mean: divided by as many squares as there are. Mistakes of 26 and 2 cents make 676 + 4 = 680: is your loss 340, or all of it?',
   ),
-  slip(
+  misconception(
     'squares-before-subtracting',
     'It looks as if prediction and target are squared first, and subtracted then. For 8 where the receipt says 6, that makes 64 - 36 instead of 2 * 2. And for 6 where it says 8: can a mistake cost less than nothing?',
   ),
-  slip(
+  misconception(
     'multiplied-out-without-the-2',
     'Perhaps you multiplied the square out: (a - b) times itself. It looks as if one of the two middle terms got lost. Try it with a = b = 3, a perfect guess: what do you get, and what should it be?',
   ),
-  slip(
+  misconception(
     'xor-for-square',
     'Perhaps `^ 2` was meant as a square. In JavaScript `^` compares the bits of two whole numbers. Print 26 ^ 2: do you see 676?',
   ),
-  slip(
+  misconception(
     'reduce-without-a-start',
     'It looks as if the first difference gets into the sum without being squared: `reduce` without a start value begins with the first entry as it is. Try one receipt, 33 where it says 7: do you get 26, or 676?',
   ),
-  slip(
+  misconception(
     'through-the-sigmoid',
     'Perhaps you took the sigmoid along from the 3s and 7s. It squeezes everything into 0 to 1, and a receipt of 7 is then out of reach. What should a prediction of 7 cost where the receipt says 7, and what does it cost in yours?',
   ),
-  slip(
+  misconception(
     'share-of-the-target',
     'Perhaps you thought that 2 cents weigh more on a small receipt: each difference seems to be divided by its target. A fair idea, but here a cent is a cent. For 33 where the receipt says 7, do you get 676, or about 14?',
   ),
-  slip(
+  misconception(
     'only-too-high-counts',
     'Perhaps only paying too much seemed bad: a guess that is too low costs nothing. But then prices of 0 are always perfect. For 5 where the receipt says 7, what is the squared difference, and what do you get?',
   ),
-  slip(
+  misconception(
     'sorts-both',
     'It looks as if both lists are sorted before they are compared, so that a prediction may meet the receipt of another basket. Try predictions of 7 and 33 where the receipts say 33 and 7: is that a perfect guess?',
   ),
-  slip(
+  misconception(
     'list-of-squares',
     'A list seems to come back, with the square for each receipt. A good part of the way. But to see whether a step helped, two numbers have to be compared, one before and one after. For squares of 676 and 4, which one number says how bad it is?',
   ),
-  slip(
+  misconception(
     'leaves-out-the-last',
     'The last receipt seems to cost nothing; perhaps the loop ends one too early. Try a single one, a prediction of 33 where it says 7: do you get 0?',
   ),
-  slip(
+  misconception(
     'first-hundred-only',
     'Only the first hundred entries seem to count. A pile may well be higher than that: with 150 predictions that are all right, change the last one from 7 to 33. Does your loss notice?',
   ),
-  slip(
+  misconception(
     'passes-over-zeros',
     'It looks as if an entry of 0 is passed over; in an `if`, 0 counts as nothing. But 0 cents are a price like any other. A prediction of 0 where the receipt says 7, and one of 7 where it says 0: should not both cost 49?',
     ['passes-over-predictions-of-zero', 'passes-over-targets-of-zero'],
   ),
-  slip(
+  misconception(
     'whole-numbers-only',
     'It looks as if what is behind the point is cut off before the squaring. But half a cent is a mistake too. For 7.5 where the receipt says 7, is the loss 0.25, or 0?',
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-the-loss',
       'Perhaps you thought of whole cents: the loss looks rounded. But it has to tell a small mistake from none. For 7.001 where the receipt says 7, do you get 0.000001, or 0?',
       ['rounds-to-two-decimals'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
-  slip(
+  misconception(
     'tiny-taken-for-zero',
     'Perhaps a loss that small seemed as good as none: a tiny one turns into 0. But near the goal, learning still asks which of two guesses is better. For 7.002 and for 7.001, where the receipt says 7: can your loss tell them apart?',
   ),
-  slip(
+  misconception(
     'throws-where-nothing-is-wrong',
     'Perhaps a loss of 0 looked like no loss at all, and it throws; `!` takes 0 for nothing. But 0 is what all the learning is for: every receipt comes out. What should [33, 4] with [33, 4] give?',
   ),
-  slip(
+  misconception(
     'changes-the-predictions',
     'The predictions that you were given are others afterwards: perhaps something is written into their list, or taken off it. Whoever called still needs them. After a call with 33 where the receipt says 7, does the prediction still say 33?',
     ['puts-the-squares-into-the-predictions'],
   ),
-  slip(
+  misconception(
     'changes-the-targets',
     'The targets that you were given are others afterwards: perhaps they are taken off their list one by one, or written over. Learning compares with the same receipts again and again: after your call, what is left of them?',
     ['takes-the-targets-off-their-list'],
   ),
-  slip(
+  misconception(
     'list-outside-the-function',
     'The list of squares seems to live outside the function, so that those of earlier calls still count. In a fresh run, ask for 33 where the receipt says 7, and then for 7 where it says 7: is the second 0, or 338?',
   ),
-  slip(
+  misconception(
     'remembers-the-best',
     'Perhaps a loss seemed to be something that only falls: yours gives the smallest so far. But one that rises is a warning you want to see. Ask for 7 where the receipt says 7, and then for 33: is the second 676, or still 0?',
   ),
-  slip(
+  misconception(
     'remembers-the-first-targets',
     'It seems to keep the targets of an earlier call, and to compare with those. In a fresh run, ask for 33 where the receipt says 7, and then for 33 where it says 33: is the second 0?',
   ),
   {
-    ...slip(
+    ...misconception(
       'no-length-check',
       'Perhaps you trusted that the two lists fit: a number comes back whatever their lengths are. Try two predictions with one target, and then none with none: what do you get each time, and would you rather be told?',
     ),
-    mark: lengthsUnchecked,
+    detect: lengthsUnchecked,
   },
-  slip(
+  misconception(
     'shorter-of-the-two',
     'Perhaps you made the two lists fit, and go only as far as the shorter one. Then a mix-up stays hidden. With predictions of 33 and 4 and a single receipt that says 7, what became of the 4?',
   ),
-  slip(
+  misconception(
     'zero-for-nothing',
     'Perhaps you thought: no receipts, no loss. But 0 is what a perfect guess gets. If somebody hands over an empty pile by mistake and reads a loss of 0, what will they believe?',
   ),
-  slip(
+  misconception(
     'throws-a-text',
     'It throws where the two do not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
   ),
   returnsNothing('meanSquaredError', 'meanSquaredError([33], [7])'),
 ];
 
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'meanSquaredError', text, versions };
-}
-
 function rounded(call: Call, reply: Reply): boolean | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
   }
   const [predictions, targets] = call.args as readonly [Vector, Vector];
-  return looksRounded([reply.value as number], [wantedSquaredError(predictions, targets)]);
+  return looksRounded([reply.value as number], [expectedSquaredError(predictions, targets)]);
 }

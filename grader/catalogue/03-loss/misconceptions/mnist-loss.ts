@@ -1,151 +1,150 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { wantedMnistLoss } from '../../kinds/expected.ts';
+import { expectedMnistLoss } from '../../kinds/expected.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { lengthsUnchecked } from '../../shared-misconceptions/lengths-unchecked.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('mnistLoss');
+
 export const mnistLossMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'targets-swapped',
     'It looks as if the two costs have changed places: a three pays p and a seven 1 - p. Then learning walks the wrong way, towards calling threes sevens. Take one three, predicted at 2 and then at 5: which of the two should cost less, and which does?',
   ),
-  slip(
+  misconception(
     'no-sigmoid',
     'Perhaps the predictions looked ready to be used as p. But they can be any number: a three predicted at 5 would cost 1 - 5, less than nothing, and the better guess would be the one that runs away. What squeezes a prediction into 0 to 1 first?',
   ),
-  slip(
+  misconception(
     'sigmoid-twice',
     'It looks as if the sigmoid is taken twice. After the first time p is between 0 and 1, and the second squeezes that into 0.5 to 0.73. Print sigmoid(sigmoid(1000)): could the cost of even the surest three come near 0?',
   ),
-  slip(
+  misconception(
     'share-of-wrong-decisions',
     'Perhaps you thought of accuracy: the share of mistakes is what we care about in the end. But nudge a prediction from 2 to 2.1, and that share stays where it is. How would you learn from it which way is better?',
   ),
-  slip(
+  misconception(
     'differences-cancel',
     'It looks as if p - target is averaged as it is, plus and minus. A three that is too low and a seven that is too high then cancel out. Take predictions 0 and 0 with targets 1 and 0: p is 0.5 for both, as undecided as can be. Do you get a loss of 0?',
   ),
-  slip(
+  misconception(
     'sum-instead-of-mean',
     'It looks as if the costs are added up, and that is where it ends. Then twice as many images look twice as bad, and every step of learning gets longer with them. Put each image in twice: should the loss change? Does yours?',
   ),
-  slip(
+  misconception(
     'cuts-off-instead-of-the-sigmoid',
     'Perhaps cutting predictions off at 0 and 1 seemed enough to make p of them. But beyond the cut nothing moves. Take a three whose prediction gets better, from 2 to 3: does your loss notice?',
   ),
-  slip(
+  misconception(
     'cross-entropy',
     'Perhaps you know this loss with a logarithm: cross-entropy, the usual one elsewhere. In this lesson a three just costs what is missing, 1 - p. For a three with p = 0.5, do you get 0.5, or 0.69?',
   ),
-  slip(
+  misconception(
     'squared',
     'Perhaps you took the square along from the receipts: it looks as if what is missing gets squared. For 3s and 7s the cost is just 1 - p or p. For a three with p = 0.5, do you get 0.5, or 0.25?',
   ),
-  slip(
+  misconception(
     'only-threes-cost',
     'It looks as if only threes cost anything; perhaps a target of 0 seemed to make a seven free. Then to call everything a three would be perfect. A seven predicted at 8 is taken for a very sure three: what should that cost?',
   ),
-  slip(
+  misconception(
     'compares-target-with-true',
     'It looks as if every image pays as a seven does, the threes too. Perhaps a target is compared with something that it never equals: targets are the numbers 1 and 0. What do 1 === true and 1 === "1" give in JavaScript?',
   ),
-  slip(
+  misconception(
     'mean-over-the-threes',
     'It looks as if the costs of all images are divided by the number of threes; adding up the targets gives that. For one three and three sevens that cost 0.2 each, is the mean 0.2, or 0.8?',
   ),
-  slip(
+  misconception(
     'mean-of-the-two-means',
     'Perhaps you wanted threes and sevens to weigh the same: first a mean for each, and then the mean of the two. A fair idea, but here every image weighs the same. Three threes that cost 0.1 each and a seven that costs 0.5: is that 0.2, or 0.3?',
   ),
-  slip(
+  misconception(
     'minus-the-mean',
     'Perhaps you thought of a score, which is better the higher it is: your loss comes with a minus. A loss is better the lower it is, and 0 is perfect. For [2, -1] with [1, 0] you give -0.19: can a guess be better than perfect?',
   ),
-  slip(
+  misconception(
     'list-of-costs',
     'A list seems to come back: what each image costs. A good part of the way. But to see whether a step helped, two numbers have to be compared, one before and one after. For costs of 0.12 and 0.27, which one number says how bad it is?',
   ),
-  slip(
+  misconception(
     'leaves-out-the-last',
     'The last image seems to cost nothing; perhaps the loop ends one too early. Try a single three, predicted at -1: p is 0.27, so 0.73 is missing. Do you get 0?',
   ),
-  slip(
+  misconception(
     'first-hundred-only',
     'Only the first hundred images seem to be judged. There are more than 12,000 to learn from: with 150 predictions, change the last one from 2 to -2. Does your loss notice?',
   ),
-  slip(
+  misconception(
     'passes-over-predictions-of-zero',
     'It looks as if a prediction of 0 is passed over; in an `if`, 0 counts as nothing. But 0 is the undecided vote, with a p of 0.5. What should a single three predicted at 0 cost, and what do you get?',
   ),
-  slip(
+  misconception(
     'throws-where-all-are-sevens',
     'Perhaps a batch without a single three seemed like a mistake. But it has a mean like any other, and small batches are often of one kind. For one seven, predicted at -1, p is 0.27: what should the loss be?',
   ),
-  slip(
+  misconception(
     'nan-far-out',
     'It looks as if e to some power gets larger than a number can hold, and NaN comes of it: Infinity / Infinity does that. Ask for the loss of [800] with [1], a three beyond doubt. And what does your own sigmoid say to 800?',
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-the-loss',
       'Perhaps 0.19 looked like all there is: the loss seems rounded. But learning lives on small changes. Nudge the prediction of a three from 2 to 2.0001: it is better now. Does your loss go down at all?',
       ['rounds-to-two-decimals'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
-  slip(
+  misconception(
     'writes-into-its-arguments',
     'One of the lists that you were given holds other numbers afterwards: perhaps p or the costs are written into it, or something is taken off. Whoever called still needs both. Ask twice for the loss of the very same two lists: do you get the same number?',
     ['puts-the-costs-into-the-targets', 'puts-the-sigmoid-into-the-predictions'],
   ),
-  slip(
+  misconception(
     'sum-outside-the-function',
     'The sum seems to go on where the last call left it; perhaps it is set to 0 outside the function, just once. Ask for the loss of [2, -1] with [1, 0] twice: do you get 0.19 both times, or 0.19 and 0.39?',
   ),
-  slip(
+  misconception(
     'running-mean',
     'Perhaps you thought of the smoothed loss that libraries print while they train: earlier calls seem to be mixed in. Here each call stands for itself. Ask for [-2, 1] with [1, 0] and then for [2, -1]: is the second 0.19, as in the lesson?',
   ),
-  slip(
+  misconception(
     'remembers-by-length',
     'It seems to give the loss of an earlier call again, one with as many images. After a step of learning there are as many as before, and the loss would never fall. Ask for [-2, 1] with [1, 0] and then for [2, -1]: is the second lower?',
   ),
   {
-    ...slip(
+    ...misconception(
       'no-length-check',
       'Perhaps you trusted that the two lists fit: a number comes back whatever their lengths are. Try two predictions with one target, and then none with none: what do you get each time, and would you rather be told?',
     ),
-    mark: lengthsUnchecked,
+    detect: lengthsUnchecked,
   },
-  slip(
+  misconception(
     'checks-only-for-nothing',
     'You caught the case with no images: good. But two lists of different lengths seem to get through. With three predictions and two targets, what is the third compared with?',
   ),
-  slip(
+  misconception(
     'checks-only-for-missing-targets',
     'It looks as if you notice where targets are missing, but not where there are too many. Then the two may not belong together at all. Try two predictions with three targets: to which image does the last target belong?',
   ),
-  slip(
+  misconception(
     'nan-for-nothing',
     'Two empty lists seem to get through: their lengths are the same, after all. But the mean of nothing is 0 / 0. What does JavaScript make of that? And would you rather be told?',
   ),
-  slip(
+  misconception(
     'zero-for-nothing',
     'Perhaps you thought: no images, no loss. But 0 is what a perfect guess gets. If somebody hands over an empty batch by mistake and reads a loss of 0, what will they believe?',
   ),
   returnsNothing('mnistLoss', 'mnistLoss([2, -1], [1, 0])'),
 ];
 
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'mnistLoss', text, versions };
-}
-
 function rounded(call: Call, reply: Reply): boolean | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
   }
   const [predictions, targets] = call.args as readonly [Vector, Vector];
-  return looksRounded([reply.value as number], [wantedMnistLoss(predictions, targets)]);
+  return looksRounded([reply.value as number], [expectedMnistLoss(predictions, targets)]);
 }

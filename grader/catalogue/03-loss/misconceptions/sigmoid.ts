@@ -1,107 +1,106 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
-import { wantedSigmoid } from '../../kinds/expected.ts';
+import { expectedSigmoid } from '../../kinds/expected.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('sigmoid');
+
 export const sigmoidMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'sign-of-the-power',
     'It looks as if the power has lost its minus: yours goes down where the sigmoid goes up. A high prediction speaks for a 3, and p says how sure that is. At 2, should p be 0.88, or 0.12?',
   ),
-  slip(
+  misconception(
     'no-brackets',
     'It looks as if 1 is divided by 1 first, and e^-x is added afterwards: a division takes only what stands right next to it. By hand, with e^0 = 1: what is 1 / 1 + 1, and what should sigmoid(0) be?',
   ),
-  slip(
+  misconception(
     'infinity-over-infinity',
     'On paper your formula comes to the same. But far out, e to that power is more than a number can hold, and NaN comes of it. Print Math.exp(1000), then Infinity / Infinity, then 1 / Infinity: which of them would you rather meet?',
     ['infinity-over-infinity', 'infinity-over-infinity-on-the-left'],
   ),
-  slip(
+  misconception(
     'half-where-too-large',
     'Perhaps one half seemed a safe answer where the power gets too large for a number. But so far to the left it is no toss-up: sigmoid(-5) is 0.007, and sigmoid(-10) is 0.00005. Where does that lead, at -1000?',
   ),
-  slip(
+  misconception(
     'throws-far-out',
     'Perhaps a number that far out seemed like a mistake. But a prediction may be any number, and out there the sigmoid is at its simplest: at 40 it is as good as 1. What would it be at 1000?',
   ),
   {
-    ...slip(
+    ...misconception(
       'another-number-for-e',
       'It looks as if a number of your own stands for e, such as 2 or 2.718. The digits of e never end, and those left out can be seen. sigmoid(1) is 0.7310586: how many of these digits do you get?',
       ['two-for-e', 'three-digits-of-e'],
     ),
-    mark: anotherBase,
+    detect: anotherBase,
   },
-  slip(
+  misconception(
     'xor-for-power',
     'Perhaps `^` was meant as "to the power of". In JavaScript it compares the bits of two whole numbers, and drops what is behind the point. Print 2 ^ 3: do you see 8?',
   ),
-  slip(
+  misconception(
     'step',
     'Perhaps you thought of the decision: 1 for a three, 0 for a seven. The sigmoid is softer, and says how sure it is. On a step, a small nudge changes nothing, so nothing can be learned. Are 0.1 and 8 equally sure threes?',
   ),
-  slip(
+  misconception(
     'straight-line',
     'It looks as if a straight line, cut off at 0 and 1, stands in for the curve. In the middle they are close. But from 2 on yours is 1 and moves no more, where the sigmoid is only at 0.88. Can yours tell a prediction of 3 from one of 5?',
   ),
-  slip(
+  misconception(
     'tanh',
     'Perhaps you remembered tanh: much the same shape, but it runs from -1 to 1. p says how sure it is a 3, from 0 to 1. At 0, with as much for a 3 as for a 7: what should p be, and what do you get?',
   ),
-  slip(
+  misconception(
     'its-derivative',
     'It looks as if you give the slope of the sigmoid, p times (1 - p). That comes up in learning, but here p itself is wanted. From far left to far right p only goes up: what do you get at -5, at 0 and at 5?',
   ),
-  slip(
+  misconception(
     'left-like-right',
     'It looks as if the minus of x gets lost, perhaps to keep the power small: left of 0 you give what belongs to the right. A prediction of -2 speaks for a 7: should p, how sure it is a 3, be 0.12 or 0.88?',
     ['left-side-mirrored', 'only-right-of-zero'],
   ),
-  slip(
+  misconception(
     'zero-taken-for-nothing',
     'It looks as if x = 0 is taken for no number at all; `!x` does that. But 0 is a prediction like any other: as much speaks for a 3 as for a 7. How sure is that, 0 or one half?',
   ),
   {
-    ...slip(
+    ...misconception(
       'flat-too-soon',
       'Perhaps a little way out seemed as good as the end: it looks as if yours is cut off there, at 0 and 1. The sigmoid gets ever closer and never jumps. At 12 it is about 0.999994: what do you get?',
       ['flat-beyond-six', 'flat-beyond-ten'],
     ),
-    mark: flatTooSoon,
+    detect: flatTooSoon,
   },
-  slip(
+  misconception(
     'never-quite-the-end',
     'Perhaps you wanted to spare a logarithm the 0: it looks as if the answer is kept a little off 0 and 1. No logarithm is taken here, and far out the sigmoid does end there. What do you get at 1000 and at -1000?',
     ['keeps-off-zero-and-one', 'never-quite-one'],
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-p',
       'Perhaps 0.88 looked like all there is: your answer seems rounded. But learning lives on small changes. Nudge x from 2 to 2.0001: does your answer move at all?',
       ['rounds-to-two-decimals'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
-  slip(
+  misconception(
     'rounds-to-whole-numbers-first',
     'It looks as if x is rounded to a whole number first, so that the curve turns into stairs. Then 1.6 and 2.4 are equally sure threes, and a nudge changes nothing. Is a prediction of 0.4 as undecided as one of 0?',
   ),
-  slip(
+  misconception(
     'remembers-an-earlier-call',
     'It seems to keep something of an earlier call: what you get depends on what was asked before. In a fresh run, ask for sigmoid(2), then sigmoid(2.25), then sigmoid(2) again: are they 0.88, 0.90 and 0.88?',
     ['mean-with-the-one-before', 'remembers-whole-numbers'],
   ),
-  slip(
+  misconception(
     'forgets-to-return',
     'Nothing seems to come back: p may well be right, but it is not handed over. Mind that an arrow function with { } needs a `return` of its own. What does console.log(sigmoid(0)) print, 0.5 or undefined?',
   ),
 ];
-
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'sigmoid', text, versions };
-}
 
 /** What people write for e: none of these is close enough. */
 // biome-ignore lint/suspicious/noApproximativeNumericConstant: that is the point
@@ -124,7 +123,7 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return false;
   }
   const p = reply.value as number;
-  const wanted = wantedSigmoid(call.args[0] as number);
+  const wanted = expectedSigmoid(call.args[0] as number);
   // To no decimals at all it would be a step.
   return Math.abs(p - wanted.value) > 0.06 ? false : looksRounded([p], [wanted]);
 }
@@ -136,7 +135,7 @@ function compared(call: Call, reply: Reply, shows: (x: number, p: number) => boo
   }
   const x = call.args[0] as number;
   const p = reply.value as number;
-  return agrees(p, wantedSigmoid(x)) ? null : shows(x, p);
+  return agrees(p, expectedSigmoid(x)) ? null : shows(x, p);
 }
 
 function near(value: number) {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedStep } from '../../kinds/expected.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedStep } from '../../kinds/expected.ts';
 import { at, longRow, number, vector } from '../../kinds/generators.ts';
 
 interface Step {
@@ -50,8 +50,8 @@ export const gradientStepChecks: readonly Check[] = [
     edges: STEP_EDGES,
     inputs: steps,
     call: step,
-    wanted: ({ params, slope, learningRate }) => ({
-      weights: wantedStep(params, slope, learningRate).weights,
+    expected: ({ params, slope, learningRate }) => ({
+      weights: expectedStep(params, slope, learningRate).weights,
     }),
     rationale: 'Each weight minus the learning rate times its derivative comes to other weights.',
     help: 'For each i: weights[i] - learningRate * gradient.weights[i].',
@@ -64,7 +64,7 @@ export const gradientStepChecks: readonly Check[] = [
     edges: STEP_EDGES,
     inputs: steps,
     call: step,
-    wanted: ({ params, slope, learningRate }) => ({ bias: wantedStep(params, slope, learningRate).bias }),
+    expected: ({ params, slope, learningRate }) => ({ bias: expectedStep(params, slope, learningRate).bias }),
     rationale: 'The bias minus the learning rate times its derivative comes to another bias.',
     help: 'The bias takes its step like every weight does.',
   }),
@@ -79,7 +79,7 @@ export const gradientStepChecks: readonly Check[] = [
     ],
     inputs: steps.map((input) => ({ ...input, learningRate: 0 })),
     call: step,
-    wanted: ({ params, slope, learningRate }) => wantedStep(params, slope, learningRate),
+    expected: ({ params, slope, learningRate }) => expectedStep(params, slope, learningRate),
     rationale: 'A step of length 0 ends where it began.',
     help: 'Start from the old value, and take away learningRate times the derivative: here that is 0.',
   }),
@@ -91,7 +91,7 @@ export const gradientStepChecks: readonly Check[] = [
     edges: [STEP],
     inputs: steps,
     calls: (input) => [step(input), step({ ...input, learningRate: 2 * input.learningRate })],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds: twiceAsFar,
     help: 'The learning rate is a factor of the whole step, once.',
   }),
@@ -116,7 +116,7 @@ export const gradientStepChecks: readonly Check[] = [
     ],
     help: 'Compare params.weights.length with gradient.weights.length first.',
   }),
-  manners<Step>({
+  purity<Step>({
     function: 'gradientStep',
     points: 1,
     edges: [STEP],
@@ -130,7 +130,7 @@ export const gradientStepChecks: readonly Check[] = [
 /** `start - f(2 rate) = 2 (start - f(rate))`, for each weight and the bias. */
 function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly Params[];
-  const magnitudes = wantedStep(params, slope, 4 * learningRate);
+  const magnitudes = expectedStep(params, slope, 4 * learningRate);
   const lengths = [
     ...params.weights.map((from, i) => [
       from,
@@ -141,14 +141,14 @@ function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Ans
     [params.bias, once?.bias, twice?.bias, magnitudes.bias.magnitude],
   ] as [number, number, number, number][];
   const far = lengths.every(
-    ([from, one, two, magnitude]) => Math.abs(from - two - 2 * (from - one)) <= slack(magnitude),
+    ([from, one, two, magnitude]) => Math.abs(from - two - 2 * (from - one)) <= allowedError(magnitude),
   );
   return far
     ? null
     : {
         call: 1,
         expected: 'twice the way of the call with half that learning rate',
-        received: `${show(twice, 6)}, after ${show(once, 6)} with half the rate`,
+        received: `${formatValue(twice, 6)}, after ${formatValue(once, 6)} with half the rate`,
         rationale: 'The learning rate was doubled, and the step did not get twice as long.',
       };
 }

@@ -3,10 +3,10 @@ import { meanSquaredError } from '../../../../solutions/03-loss.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
-import { wantedGradient, wantedSquaredError } from '../../kinds/expected.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { expectedGradient, expectedSquaredError } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, modest, withRow } from '../../kinds/generators.ts';
 
 const gradient = ({ batch, targets, params }: Batch) => call('gradient', 'params', batch, targets, params);
@@ -80,7 +80,7 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     call: gradient,
-    wanted: ({ batch, targets, params }) => ({ weights: wantedGradient(batch, targets, params).weights }),
+    expected: ({ batch, targets, params }) => ({ weights: expectedGradient(batch, targets, params).weights }),
     rationale: 'Raise one weight by a hair and watch the loss: it grows at another speed than this.',
     help: 'For one row and one weight: 2 * error * input. Then the mean over the rows.',
   }),
@@ -92,7 +92,7 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, maxColumns: 4 }, modest),
     call: gradient,
-    wanted: ({ batch, targets, params }) => ({ bias: wantedGradient(batch, targets, params).bias }),
+    expected: ({ batch, targets, params }) => ({ bias: expectedGradient(batch, targets, params).bias }),
     rationale: 'Raise the bias by a hair and watch the loss: it grows at another speed than this.',
     help: 'The bias is in every row just once, like a fruit of which every basket has one: 2 * error * 1, and the mean.',
   }),
@@ -104,7 +104,7 @@ export const gradientChecks: readonly Check[] = [
     edges: [PILE, RECEIPT],
     inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     calls: (input) => [gradient(input)],
-    expected: 'weights and a bias',
+    expects: 'weights and a bias',
     holds: downhill,
     help: 'Is the error prediction - target, and not the other way round? Is everything there: the 2, the input, the mean?',
   }),
@@ -116,7 +116,7 @@ export const gradientChecks: readonly Check[] = [
     edges: [solved(PILE), solved(RECEIPT)],
     inputs: batches({ minRows: 2, maxColumns: 4 }, modest).map(solved),
     call: gradient,
-    wanted: ({ batch, targets, params }) => wantedGradient(batch, targets, params),
+    expected: ({ batch, targets, params }) => expectedGradient(batch, targets, params),
     rationale: 'Every prediction is just what its receipt says, so no price needs to move.',
     help: 'Every term has the error in it as a factor: no error, no push.',
   }),
@@ -142,7 +142,7 @@ export const gradientChecks: readonly Check[] = [
     },
     help: 'Compare the lengths first. predict can do the part about the rows for you.',
   }),
-  manners<Batch>({
+  purity<Batch>({
     function: 'gradient',
     points: 1,
     edges: [PILE],
@@ -171,15 +171,15 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
     weights: params.weights.map((weight, i) => weight - rate * slope.weights[i]),
     bias: params.bias - rate * slope.bias,
   };
-  const before = wantedSquaredError(predict(batch, params), targets);
+  const before = expectedSquaredError(predict(batch, params), targets);
   const fall = before.value - meanSquaredError(predict(batch, there), targets);
   const wanted = rate * steepness - rate ** 2 * curve;
-  return Math.abs(fall - wanted) <= slack(before.magnitude + wanted)
+  return Math.abs(fall - wanted) <= allowedError(before.magnitude + wanted)
     ? null
     : {
         call: 0,
-        expected: `the step takes ${show(wanted, 4)} off, as the length of this gradient promises`,
-        received: `a step of ${show(rate)} against it takes ${show(fall, 4)} off the loss of ${show(before.value, 4)}`,
+        expected: `the step takes ${formatValue(wanted, 4)} off, as the length of this gradient promises`,
+        received: `a step of ${formatValue(rate)} against it takes ${formatValue(fall, 4)} off the loss of ${formatValue(before.value, 4)}`,
         rationale:
           'A gradient is a promise: a short step against it takes its own length, squared, times the rate off the loss (a little less, for the bowl bends). This one promises another fall than comes.',
       };

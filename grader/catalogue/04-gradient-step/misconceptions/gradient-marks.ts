@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { wantedGradient } from '../../kinds/expected.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { expectedGradient } from '../../kinds/expected.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
 /**
@@ -14,17 +14,19 @@ export function offByHalfACurve(call: Call, reply: Reply): boolean | null {
   }
   const [batch, targets, params] = call.args as readonly [Matrix, Vector, Params];
   const slopes = reply.value as Params;
-  const wanted = wantedGradient(batch, targets, params);
+  const wanted = expectedGradient(batch, targets, params);
   const hair = slopes.bias - wanted.bias.value;
   const off = wanted.weights.map(({ value }, i) => (slopes.weights[i] ?? Number.NaN) - value);
   const alike = wanted.weights.every(({ magnitude }, i) => {
     const curve = batch.reduce((sum, inputs) => sum + (inputs[i] ?? 0) ** 2, 0) / batch.length;
-    return Math.abs((off[i] as number) - hair * curve) <= slack(magnitude) + 1e-3 * Math.abs(hair) * curve;
+    return (
+      Math.abs((off[i] as number) - hair * curve) <= allowedError(magnitude) + 1e-3 * Math.abs(hair) * curve
+    );
   });
   if (!alike) {
     return false;
   }
-  const sizes = [...wanted.weights, wanted.bias].map(({ magnitude }) => slack(magnitude));
+  const sizes = [...wanted.weights, wanted.bias].map(({ magnitude }) => allowedError(magnitude));
   return [...off, hair].some((distance, i) => Math.abs(distance) > (sizes[i] as number)) ? true : null;
 }
 
@@ -35,6 +37,6 @@ export function rounded(call: Call, reply: Reply): boolean | null {
   }
   const [batch, targets, params] = call.args as readonly [Matrix, Vector, Params];
   const { weights, bias } = reply.value as Params;
-  const wanted = wantedGradient(batch, targets, params);
+  const wanted = expectedGradient(batch, targets, params);
   return looksRounded([...weights, bias], [...wanted.weights, wanted.bias]);
 }

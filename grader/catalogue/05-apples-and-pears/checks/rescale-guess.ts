@@ -3,9 +3,9 @@ import { rescaleGuess as reference } from '../../../../solutions/05-apples-and-p
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { call, law, manners, oracle, throws } from '../../kinds/check.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
 import { count, number, vector } from '../../kinds/generators.ts';
 
 interface Guess {
@@ -48,13 +48,13 @@ function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null 
   const prices = answer as Vector;
   const cost = costOf(prices, input.basket);
   return prices.length === input.basket.length &&
-    Math.abs(cost - input.total) <= slack(sizeOf(input) + Math.abs(input.total))
+    Math.abs(cost - input.total) <= allowedError(sizeOf(input) + Math.abs(input.total))
     ? null
     : {
         call: 0,
-        expected: `prices at which the basket costs ${show(input.total, 6)}`,
-        received: `${show(prices, 6)}, at which it costs ${show(cost, 6)}`,
-        rationale: `The guess makes the basket cost ${show(costOf(input.guess, input.basket), 6)}, the receipt says ${show(input.total, 6)}, and the new prices make ${show(cost, 6)}.`,
+        expected: `prices at which the basket costs ${formatValue(input.total, 6)}`,
+        received: `${formatValue(prices, 6)}, at which it costs ${formatValue(cost, 6)}`,
+        rationale: `The guess makes the basket cost ${formatValue(costOf(input.guess, input.basket), 6)}, the receipt says ${formatValue(input.total, 6)}, and the new prices make ${formatValue(cost, 6)}.`,
       };
 }
 
@@ -76,7 +76,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     ],
     inputs: guesses,
     calls: (input) => [rescaleGuess(input)],
-    expected: 'a list of prices',
+    expects: 'a list of prices',
     holds: costsTheTotal,
     help: 'What does the basket cost at the guess? The new prices are the guess times total / cost.',
   }),
@@ -88,7 +88,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     edges: [RECEIPT, { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 }, DEARER, FREE],
     inputs: guesses,
     call: rescaleGuess,
-    wanted: scaled,
+    expected: scaled,
     rationale:
       'All prices should be the guess times the same factor, also those of fruit that is not in the basket.',
     help: 'One factor for the whole list: total / cost. A pear that was twice as dear as an apple still is.',
@@ -106,7 +106,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     ],
     inputs: guesses.map((input) => ({ ...input, total: 0 })),
     call: rescaleGuess,
-    wanted: ({ guess }) => guess.map(() => ({ value: 0, magnitude: 0 })),
+    expected: ({ guess }) => guess.map(() => ({ value: 0, magnitude: 0 })),
     rationale: 'A basket that should cost 0 has prices of 0, whatever the guess was.',
     help: 'Look at the total before you divide: with a total of 0 the answer is known, even where the guess costs 0 too.',
   }),
@@ -134,7 +134,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     ],
     help: 'Dividing by a cost of 0 gives Infinity or NaN: look at it first, and throw new Error(…).',
   }),
-  manners<Guess>({
+  purity<Guess>({
     function: 'rescaleGuess',
     points: 1,
     edges: [RECEIPT, FREE],

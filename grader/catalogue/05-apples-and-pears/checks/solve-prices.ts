@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
-import { call, law, manners, throws } from '../../kinds/check.ts';
+import { call, law, purity, throws } from '../../kinds/check.ts';
 import {
   lossOfItsParams,
   neverWorse,
@@ -53,7 +53,7 @@ export const solvePricesChecks: readonly Check[] = [
     inputs: explained(6, 5, cents).map(goodEnough),
     runs: 60,
     calls: (input) => [solvePrices(input)],
-    expected: 'params, loss and steps',
+    expects: 'params, loss and steps',
     holds: staysAtGoodStart,
     help: 'Measure the loss first, and only then ask whether a step is needed: that is what `while` is for.',
   }),
@@ -68,7 +68,7 @@ export const solvePricesChecks: readonly Check[] = [
       .map(([pile, maxSteps]) => steps(fair(pile), maxSteps)),
     runs: 100,
     calls: (input) => [solvePrices(input)],
-    expected: 'params, loss and steps',
+    expects: 'params, loss and steps',
     holds: lossOfItsParams,
     help: 'After each step the loss has to be measured again, with the new params.',
   }),
@@ -90,7 +90,7 @@ export const solvePricesChecks: readonly Check[] = [
       .map(([pile, maxSteps]) => steps(fair(pile), maxSteps)),
     runs: 100,
     calls: (input) => (input === EASY ? [input, steps(EASY, 1000)] : [input]).map(solvePrices),
-    expected: 'params, loss and steps',
+    expects: 'params, loss and steps',
     holds: neverWorse,
     help: 'Does the loss go up from one step to the next? Then the learning rate is too large for these baskets.',
   }),
@@ -103,7 +103,7 @@ export const solvePricesChecks: readonly Check[] = [
     inputs: explainedTasks,
     runs: 60,
     calls: (input) => [solvePrices(input)],
-    expected: 'params, loss and steps',
+    expects: 'params, loss and steps',
     holds: reachesTolerance,
     help: 'Print the loss at every step: does it stand still, jump to and fro, or fall so slowly that the steps run out?',
   }),
@@ -116,7 +116,7 @@ export const solvePricesChecks: readonly Check[] = [
     inputs: contradictoryTasks,
     runs: 30,
     calls: (input) => [solvePrices(input)],
-    expected: 'params, loss and steps',
+    expects: 'params, loss and steps',
     holds: reachesLeastLoss,
     help: 'The tolerance cannot be reached here. Walk on as long as there are steps, and the loss still gets smaller.',
   }),
@@ -146,7 +146,7 @@ export const solvePricesChecks: readonly Check[] = [
     ],
     help: 'predict, meanSquaredError and gradient throw on these by themselves, if you ask them before you look at steps or loss.',
   }),
-  manners<Task>({
+  purity<Task>({
     function: 'solvePrices',
     points: 1,
     edges: [steps(THREAD, 5)],

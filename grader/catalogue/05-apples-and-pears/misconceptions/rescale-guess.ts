@@ -2,171 +2,170 @@ import { rescaleGuess } from '../../../../solutions/05-apples-and-pears.ts';
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { near } from '../../../numbers/tolerance.ts';
+import { expectedNumber } from '../../../numbers/tolerance.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('rescaleGuess');
+
 export const rescaleGuessMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'cost-over-total',
     'Perhaps the factor stands on its head: cost / total. The guess makes the basket cost 33, and 7 is wanted, so the prices have to fall: is your factor below 1?',
   ),
-  slip(
+  misconception(
     'difference-shared-out',
     'Maybe you shared out the difference: 26 too high, two prices, so each goes down by 13. Then apples are at -8 and pears at -4. What do three apples and two pears cost at these prices?',
   ),
-  slip(
+  misconception(
     'nearest-prices-that-come-out',
     'The receipt comes out, and by the shortest way: each price moves by its share of the 26, and 5 and 9 become -1 and 5. But a pear was to stay 9/5 times as dear as an apple: what does one factor for both give?',
   ),
-  slip(
+  misconception(
     'only-the-first-price',
     'It looks as if one price alone has to make up for it all. With pears left at 9, two of them cost 18 already, and the receipt says 7: what do the apples have to cost then, and what would one factor for both do?',
   ),
-  slip(
+  misconception(
     'a-factor-for-each-price',
     'Perhaps each fruit got a factor of its own, so that apples and pears make 3.50 each of the 7. But the guess had a pear at 9/5 the price of an apple: is it still so, and what would keep it so?',
   ),
-  slip(
+  misconception(
     'factor-without-the-counts',
     'The factor seems to be 7 / (5 + 9): the prices added up, as if there were one of each fruit. There are three apples and two pears: do they cost 7 at your prices, or 16.50?',
   ),
-  slip(
+  misconception(
     'total-over-number-of-fruits',
     'Perhaps you shared the 7 cents among the 5 fruits, 1.40 each. The receipt comes out, but the guess is gone: it had pears dearer than apples. Does your answer change if the guess is (9, 5)?',
   ),
-  slip(
+  misconception(
     'price-times-count',
     'You seem to give what all apples cost, and what all pears cost: about 3.18 and 3.82, together 7. The price of one of each is wanted. If one apple cost 3.18, what would three cost?',
   ),
-  slip(
+  misconception(
     'gives-the-factor',
     'You seem to give back the factor, 7/33 where the guess makes 33: a good part of the way. A list of prices is wanted: with that factor, what becomes of the 5, and of the 9?',
   ),
-  slip(
+  misconception(
     'rounds-the-factor',
     'The factor seems to be rounded. 7/33 is 0.212121 and so on, without end: round it to 0.2121, or to 0, and what does a basket that cost 33 cost then? Is it exactly 7?',
     ['rounds-the-factor', 'whole-factor'],
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-the-prices',
       'Perhaps prices should look like money, so yours are rounded. Then the basket hardly ever costs exactly the total: for 8 instead of 7, 5 and 9 become about 1.2121 and 2.1818. What do three and two cost with yours?',
       ['rounds-to-two-decimals', 'whole-cents'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
-  slip(
+  misconception(
     'factor-at-most-ten',
     'Your factor seems to stop at 10, perhaps because no guess could be that far off. But a guess may be as low as it likes: at 0.1 and 0.1 the basket (3, 2) costs 0.5. What times 0.5 is 7?',
   ),
-  slip(
+  misconception(
     'never-makes-dearer',
     'Perhaps a guess seemed always too high, as 33 is for 7: your prices never go up. But a guess can be too low as well: if the receipt says 66, what are 5 and 9 to be multiplied by?',
   ),
-  slip(
+  misconception(
     'size-of-the-cost',
     'It looks as if the cost has lost its sign. At a guess of (-5, -9), three apples and two pears cost -33, and 7 is wanted: with the factor 7/33, do they come to 7, or to -7?',
   ),
-  slip(
+  misconception(
     'no-price-below-zero',
     'Perhaps a price below 0 made no sense, so yours stop at 0. But then the basket costs something else: from (2, -1), one of each, for a total of 3, the prices are 6 and -3. What do they come to with 6 and 0?',
   ),
-  slip(
+  misconception(
     'throws-on-negative-costs',
     'It seems to throw where the guess makes the basket cost less than 0. Perhaps that looked impossible; but a guess is free to be below 0. If it makes -33, which factor makes 7 of that?',
   ),
-  slip(
+  misconception(
     'throws-on-negative-totals',
     'It seems to throw where the total is below 0. Perhaps no receipt says such a thing; but take back enough bottles, and one does. If the guess makes 33, which factor makes -7 of that?',
   ),
-  slip(
+  misconception(
     'only-what-is-in-the-basket',
     'Perhaps a fruit that nobody bought seemed to have nothing to do with the receipt, so it keeps its price. But the guess is scaled as a whole: for the basket (3, 2, 0) and the guess (5, 9, 33), what becomes of the 33?',
   ),
-  slip(
+  misconception(
     'nothing-for-what-is-not-in-the-basket',
     'A fruit that is not in the basket seems to get a price of 0. It was not bought, but it is not free: for the basket (3, 2, 0) and the guess (5, 9, 33), with the factor 7/33 for all, what becomes of the 33?',
   ),
-  slip(
+  misconception(
     'count-of-zero-taken-for-one',
     'A count of 0 seems to be taken for 1; count || 1 does that. Three apples and no pears, at 5 and 9: do they cost 15 in yours, or 24?',
   ),
-  slip(
+  misconception(
     'keeps-the-guess-at-a-total-of-zero',
     'With a total of 0 the guess stays as it was. Perhaps 0 looked like a receipt that is not there. But it says that the basket costs 0: what do 5 and 9 have to be multiplied by for that?',
   ),
-  slip(
+  misconception(
     'nothing-at-a-total-of-zero',
     'With a total of 0 an empty list comes back. Perhaps nothing to pay sounded like no prices. But there are still two fruits: what does an apple cost, and a pear, if all of the basket costs 0?',
   ),
-  slip(
+  misconception(
     'throws-at-a-total-of-zero',
     'It throws at a total of 0. Perhaps 0 looked like a total that is missing (!total takes it for that) or like one that cannot be had. Which factor makes 0 of 33?',
   ),
-  slip(
+  misconception(
     'both-are-zero',
     'Where the total is 0 and the guess costs 0 too, total / cost is 0 / 0, and no help. But with a total of 0 you know the prices without any factor: which of the two should be looked at first, the total or the cost?',
     ['looks-at-the-cost-before-the-total', 'nan-where-both-are-zero'],
   ),
-  slip(
+  misconception(
     'infinity-where-no-factor-helps',
     'Perhaps you counted on JavaScript to object to a division by 0. It does not: 7 / 0 is Infinity, and 0 * Infinity is NaN. At a guess of (0, 0), what do you get for a total of 7?',
   ),
-  slip(
+  misconception(
     'keeps-the-guess-where-no-factor-helps',
     'Where the guess costs 0 and the total does not, the guess comes back as it was. Perhaps that seemed kinder than to throw. But at prices of 0 and 0, does the basket cost 7, and how would the one who asked know?',
   ),
-  slip(
+  misconception(
     'zeros-where-no-factor-helps',
     'Where the guess costs 0, zeros come back, whatever the total. Perhaps that seemed safe; but at prices of 0, does the basket cost 7? How would the one who asked know that no factor helps?',
   ),
-  slip(
+  misconception(
     'looks-only-for-an-empty-basket',
     'You notice an empty basket, but not every cost of 0. A guess may be below 0: at 2 and -3, three apples and two pears cost 6 - 6. What is your factor there, for a total of 7?',
     ['looks-only-for-an-empty-basket', 'looks-only-for-an-empty-basket-and-no-prices'],
   ),
-  slip(
+  misconception(
     'lengths-not-compared',
     'Perhaps the guess and the basket seemed sure to fit. With three prices and two counts, how many of the third fruit were bought? Nobody knows, and yet something comes back: would you rather be told?',
     ['no-length-check', 'shorter-of-the-two'],
   ),
-  slip(
+  misconception(
     'checks-only-for-missing-prices',
     'It looks as if you ask only whether prices are missing. With three prices and two counts, a count is missing: how many of the third fruit were bought? Does yours throw?',
   ),
-  slip(
+  misconception(
     'throws-a-text',
     'To throw is right, and what you throw seems to be a plain text. An Error carries its message too, and knows the line it came from besides. What has to stand between throw and the text to make it one?',
   ),
-  slip(
+  misconception(
     'cost-outside-the-function',
     'The cost seems to live outside the function, and to go on growing from call to call. Ask twice for the guess (5, 9), the basket (3, 2) and 7: is the cost 33 both times, or 33 and then 66?',
   ),
-  slip(
+  misconception(
     'remembers-an-earlier-call',
     'It seems to keep something of an earlier call, its factor or its total. Ask with the guess (5, 9) and the basket (3, 2) for 7, and then for 14: are the second prices twice the first?',
     ['remembers-by-number-of-prices', 'remembers-the-first-total'],
   ),
-  slip(
+  misconception(
     'changes-the-guess',
     'The guess that you were given changes; fill, or an = on an entry, writes into that very list. Whoever asked may want to compare. After your call, does it still say 5 and 9, also where the total is 0?',
     ['scales-the-guess-in-place', 'fills-the-guess-with-zeros'],
   ),
-  slip(
+  misconception(
     'changes-the-basket',
     'The basket that you were given is another one afterwards: perhaps its counts are taken off one by one, as shift and pop do, or written over. After your call, what is left of (3, 2)?',
     ['takes-the-counts-off-their-list'],
   ),
 ];
 
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'rescaleGuess', text, versions };
-}
-
 function rounded(call: Call, reply: Reply): boolean | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
   }
   const [guess, basket, total] = call.args as readonly [Vector, Vector, number];
-  return looksRounded(reply.value as Vector, rescaleGuess(guess, basket, total).map(near));
+  return looksRounded(reply.value as Vector, rescaleGuess(guess, basket, total).map(expectedNumber));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, manners, oracle, throws } from '../../kinds/check.ts';
+import { call, oracle, purity, throws } from '../../kinds/check.ts';
 
 interface Decided {
   readonly decisions: readonly boolean[];
@@ -42,7 +42,7 @@ export const accuracyChecks: readonly Check[] = [
     ],
     inputs: decided,
     call: accuracy,
-    wanted: (input) => ({ value: share(input), magnitude: 1 }),
+    expected: (input) => ({ value: share(input), magnitude: 1 }),
     rationale:
       'true goes with a target of 1 and false with a target of 0; the share of those that go together is another number.',
     help: 'Count those that go together, and divide by how many there are: a share is from 0 to 1. Mind that true === 1 is never true in this language: compare decision with (target === 1).',
@@ -63,7 +63,7 @@ export const accuracyChecks: readonly Check[] = [
     ],
     help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
   }),
-  manners<Decided>({
+  purity<Decided>({
     function: 'accuracy',
     points: 1,
     edges: [SOME],

@@ -5,9 +5,9 @@ import type { Answer, Call, Reply } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
-import { slack } from '../../../numbers/tolerance.ts';
-import { show } from '../../../text/format-value.ts';
-import { type Aside, call, law } from '../../kinds/check.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { type CallEffects, call, law } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
 import {
   bestThreshold,
@@ -35,7 +35,7 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       inputs: seeds.map((seed) => wild(digits, seed)),
       runs: 10,
       calls: (input) => input.map((params) => isThree('someImages', params)),
-      expected: `${some} decisions`,
+      expects: `${some} decisions`,
       holds: (input, answers) => oneThreshold(digits, some, input, answers),
       help: 'Compare each prediction with one fixed number, the same for all images and all parameters.',
     }),
@@ -48,14 +48,14 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
       inputs: fc.integer({ min: 0, max: 8 }),
       runs: 5,
       calls: (rows) => {
-        const images = toMatrix({ ...digits.judge.images, rows });
+        const images = toMatrix({ ...digits.test.images, rows });
         return [
           isThree(images, flat(digits, FAR)),
           isThree(images, flat(digits, -FAR)),
           isThree(images, flat(digits, FAR)),
         ];
       },
-      expected: 'a list of true and false',
+      expects: 'a list of true and false',
       holds: oneDecisionEach,
       help: 'Decide for every image by itself, with what predict gives for it.',
     }),
@@ -67,7 +67,7 @@ const FAR = 1e6;
 
 /** Predictions that are the bias alone, for every image. */
 function flat(digits: Digits, bias: number): Params {
-  return { weights: new Array<number>(digits.learn.images.columns).fill(0), bias };
+  return { weights: new Array<number>(digits.train.images.columns).fill(0), bias };
 }
 
 /** Params of any size, whose predictions lie close together or far apart. */
@@ -76,18 +76,18 @@ function wild(digits: Digits, seed: number): readonly Params[] {
 }
 
 function random(digits: Digits, seed: number, spread: number): Params {
-  const [bias = 0, ...weights] = normalDraws(seed, digits.learn.images.columns + 1);
+  const [bias = 0, ...weights] = normalDraws(seed, digits.train.images.columns + 1);
   return { weights: weights.map((weight) => Math.round(weight * spread * 100) / 1000), bias };
 }
 
 /** No prediction that is called a three is lower than one that is not. */
 function oneThreshold(
-  { learn }: Digits,
+  { train }: Digits,
   some: number,
   input: readonly Params[],
   answers: readonly Answer[],
 ): Fault | null {
-  const images = { ...learn.images, rows: some };
+  const images = { ...train.images, rows: some };
   let highestSeven = { prediction: Number.NEGATIVE_INFINITY, call: 0 };
   let lowestThree = { prediction: Number.POSITIVE_INFINITY, call: 0 };
   for (const [i, params] of input.entries()) {
@@ -105,13 +105,13 @@ function oneThreshold(
   }
   const magnitude = Math.max(Math.abs(lowestThree.prediction), Math.abs(highestSeven.prediction));
   return highestSeven.prediction - lowestThree.prediction <=
-    slack(Number.isFinite(magnitude) ? 10 * magnitude : 0)
+    allowedError(Number.isFinite(magnitude) ? 10 * magnitude : 0)
     ? null
     : {
         call: lowestThree.call,
         expected: 'one line, and threes only above it',
-        received: `three at ${show(lowestThree.prediction, 4)}, seven at ${show(highestSeven.prediction, 4)}`,
-        rationale: `A prediction of ${show(lowestThree.prediction, 4)} was called a three, and one of ${show(highestSeven.prediction, 4)}, which is higher, was not.`,
+        received: `three at ${formatValue(lowestThree.prediction, 4)}, seven at ${formatValue(highestSeven.prediction, 4)}`,
+        rationale: `A prediction of ${formatValue(lowestThree.prediction, 4)} was called a three, and one of ${formatValue(highestSeven.prediction, 4)}, which is higher, was not.`,
       };
 }
 
@@ -128,7 +128,7 @@ function decisions(count: number): string {
   return `${count} ${count === 1 ? 'decision' : 'decisions'}`;
 }
 
-function oneDecisionEach(rows: number, answers: readonly Answer[], asides: readonly Aside[]) {
+function oneDecisionEach(rows: number, answers: readonly Answer[], asides: readonly CallEffects[]) {
   for (const [i, answer] of answers.entries()) {
     const decisions = answer as readonly boolean[];
     if (decisions.length !== rows) {
@@ -154,12 +154,12 @@ function oneDecisionEach(rows: number, answers: readonly Answer[], asides: reado
       rationale: `All weights are 0 and the bias is ${bias}, so that is each prediction: wherever the line is, far ${bias > 0 ? 'above' : 'below'} it.`,
     };
   }
-  return show(above) === show(again)
+  return formatValue(above) === formatValue(again)
     ? null
     : {
         call: 2,
-        expected: show(above),
-        received: show(again),
+        expected: formatValue(above),
+        received: formatValue(again),
         rationale: 'Asked the same thing again, it decided otherwise than the first time.',
       };
 }
@@ -187,7 +187,7 @@ function decidesRight(digits: Digits): Check<null> {
       const own = ownTraining(training);
       return own === null
         ? [trainedOnSquaredError, trainedThroughSigmoid].map((kind) =>
-            isThree('newImages', kind(digits.learn)),
+            isThree('newImages', kind(digits.train)),
           )
         : [isThree('newImages', own)];
     },
@@ -200,8 +200,8 @@ function decidesRight(digits: Digits): Check<null> {
 }
 
 function faultOfDecisions(digits: Digits, reply: Reply, call: number, own: Params | null): Fault | null {
-  const { judge } = digits;
-  const wanted = judge.targets.length;
+  const { test } = digits;
+  const wanted = test.targets.length;
   const expected = `true or false for each of ${wanted} new images, ${WANTED_ACCURACY} or more of them right`;
   const fault = faultOfReply(reply, call, expected);
   if (fault !== null || reply.kind !== 'value') {
@@ -211,16 +211,16 @@ function faultOfDecisions(digits: Digits, reply: Reply, call: number, own: Param
   if (decisions.length !== wanted) {
     return wrongLength(call, wanted, decisions.length);
   }
-  const right = decisions.filter((decision, i) => decision === (judge.targets[i] === 1)).length / wanted;
+  const right = decisions.filter((decision, i) => decision === (test.targets[i] === 1)).length / wanted;
   return right >= WANTED_ACCURACY
     ? null
-    : { call, expected, received: `${show(right, 4)} right`, ...whyNotRight(digits, right, own) };
+    : { call, expected, received: `${formatValue(right, 4)} right`, ...whyNotRight(digits, right, own) };
 }
 
-function whyNotRight({ judge }: Digits, right: number, own: Params | null) {
+function whyNotRight({ test }: Digits, right: number, own: Params | null) {
   if (own === null) {
     return {
-      rationale: `With well-trained params, aiming at 0 and 1 or through the sigmoid, ${show(right, 4)} of its decisions were right.`,
+      rationale: `With well-trained params, aiming at 0 and 1 or through the sigmoid, ${formatValue(right, 4)} of its decisions were right.`,
     };
   }
   if (right < 0.1) {
@@ -229,9 +229,9 @@ function whyNotRight({ judge }: Digits, right: number, own: Params | null) {
         'With the params that your train learned it is nearly always wrong: are the threes and the sevens mixed up?',
     };
   }
-  const best = bestThreshold(predictionsOf(judge.images, own), judge.targets);
+  const best = bestThreshold(predictionsOf(test.images, own), test.targets);
   return {
-    rationale: `With the params that your train learned, ${show(right, 4)} of its decisions were right. The best place for the line between their predictions is ${show(best.threshold, 2)}: with it, ${best.accuracy === 1 ? 'all' : show(best.accuracy, 4)} of them would be right.`,
+    rationale: `With the params that your train learned, ${formatValue(right, 4)} of its decisions were right. The best place for the line between their predictions is ${formatValue(best.threshold, 2)}: with it, ${best.accuracy === 1 ? 'all' : formatValue(best.accuracy, 4)} of them would be right.`,
     help: 'With targets 0 and 1 the line should come to be near 0.5; through the sigmoid, near 0. If that is where you draw it, let train go on for longer, so that its predictions get there.',
   };
 }

@@ -1,10 +1,10 @@
 import type { Digits } from '../../../../data/digits.ts';
-import { compare } from '../../../feedback/difference.ts';
+import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
-import { show } from '../../../text/format-value.ts';
-import { type Aside, call, law } from '../../kinds/check.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import { type CallEffects, call, law } from '../../kinds/check.ts';
 import { bestThreshold, predictionsOf } from '../trained-params.ts';
 
 /** What is asked of a trained model, on images that it has not seen. */
@@ -22,17 +22,20 @@ const train = (images: string, targets: Vector, seed = DRAWS): Call => ({
 });
 
 /** The one training on all the images; what it learned serves `isThree` too. */
-export const trainOnAll = ({ learn }: Digits): Call => ({ ...train('images', learn.targets), once: true });
+export const trainOnAll = (digits: Digits): Call => ({
+  ...train('images', digits.train.targets),
+  once: true,
+});
 
 /** How well the best threshold on its predictions tells the new images apart. */
-export function separation({ judge }: Digits, params: Params): number {
-  return params.weights.length === judge.images.columns
-    ? bestThreshold(predictionsOf(judge.images, params), judge.targets).accuracy
+export function separation({ test }: Digits, params: Params): number {
+  return params.weights.length === test.images.columns
+    ? bestThreshold(predictionsOf(test.images, params), test.targets).accuracy
     : 0;
 }
 
 export function trainChecks(digits: Digits, some: number): readonly Check[] {
-  const fewTargets = digits.learn.targets.slice(0, some);
+  const fewTargets = digits.train.targets.slice(0, some);
   return [
     law<null>({
       id: 'learns',
@@ -41,7 +44,7 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
       points: 3,
       edges: [null],
       calls: () => [trainOnAll(digits)],
-      expected: 'weights and a bias',
+      expects: 'weights and a bias',
       holds: (_, [answer]) => learns(digits, answer as Params),
       help: 'Watch the loss as it trains (print it!). Falling slowly: more epochs, or a larger learning rate. Jumping or growing: a smaller one.',
     }),
@@ -59,7 +62,7 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
         ),
         train('someImages', targets),
       ],
-      expected: 'weights and a bias',
+      expects: 'weights and a bias',
       holds: (_, answers, asides) => faultOfManners(answers, asides),
       help: 'Take every random number from randn, keep nothing between calls, and shuffle a copy: [...images].',
     }),
@@ -67,7 +70,7 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
 }
 
 /** The images stay as they were; the same targets teach the same, others something else. */
-function faultOfManners(answers: readonly Answer[], asides: readonly Aside[]): Fault | null {
+function faultOfManners(answers: readonly Answer[], asides: readonly CallEffects[]): Fault | null {
   const changed = asides.findIndex((aside) => aside.changed !== null);
   if (changed >= 0) {
     return {
@@ -78,7 +81,7 @@ function faultOfManners(answers: readonly Answer[], asides: readonly Aside[]): F
     };
   }
   const [first, other, again] = answers as readonly Params[];
-  const difference = compare(again, compare.like(first));
+  const difference = differenceFrom(again, differenceFrom.like(first));
   if (difference !== null) {
     const rationale =
       'With the same images, targets and draws it learned something else than the first time.';
@@ -96,7 +99,7 @@ function faultOfManners(answers: readonly Answer[], asides: readonly Aside[]): F
 }
 
 function learns(digits: Digits, params: Params): Fault | null {
-  const wanted = digits.learn.images.columns;
+  const wanted = digits.train.images.columns;
   if (params.weights.length !== wanted) {
     return {
       call: 0,
@@ -110,8 +113,8 @@ function learns(digits: Digits, params: Params): Fault | null {
     ? null
     : {
         call: 0,
-        expected: `${WANTED_ACCURACY} or more of ${digits.judge.targets.length} new images right, at the best threshold`,
-        received: `${show(share, 4)} right`,
+        expected: `${WANTED_ACCURACY} or more of ${digits.test.targets.length} new images right, at the best threshold`,
+        received: `${formatValue(share, 4)} right`,
         rationale:
           share > 0.75
             ? 'It has learned something, but not more than comparing with an average 3 and an average 7 would give.'

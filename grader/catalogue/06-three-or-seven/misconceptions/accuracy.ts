@@ -3,111 +3,110 @@ import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
 
+const misconception = misconceptionOf('accuracy');
+
 export const accuracyMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'true-compared-with-one',
     'Perhaps you compare a decision with its target as they are: true and 1 both say three. But === wants the same kind too, and a true is not a number. What does true === 1 give, and so how many can be right?',
   ),
-  slip(
+  misconception(
     'share-of-wrong',
     'It looks as if you count the decisions that do not go with their targets, or take 1 for a seven. [true, false, true] for the targets [1, 0, 0] has two that go together: do you get 2/3, or 1/3?',
   ),
-  slip(
+  misconception(
     'count',
     'You seem to give how many are right: 2 where it is 2 of 3. But 2 of 1,000 would be 2 as well, and much worse. What makes a share of it, so that 1 means all of them?',
   ),
-  slip(
+  misconception(
     'percent',
     'Perhaps you think of accuracy in percent: 2 of 3 is 66.7. Here it is a share, from 0 to 1. If all are right, what do you give, and what should it be?',
   ),
   {
-    ...slip(
+    ...misconception(
       'rounds-the-share',
       'The share seems to be rounded: 2 of 3 is 0.666 and so on, without end. If one of 100,000 images is called a seven by mistake, does yours still tell that from all right?',
       ['rounds-to-two-decimals'],
     ),
-    mark: rounded,
+    detect: rounded,
   },
   {
-    ...slip(
+    ...misconception(
       'mean-of-batch-means',
       'Perhaps you took the share in each batch, and then the mean of these. A short last batch then counts as much as a full one: 64 images all right, and then 1 that is not. Is the share 64/65, or a half?',
     ),
-    mark: meanOfBatches,
+    detect: meanOfBatches,
   },
-  slip(
+  misconception(
     'only-threes-count',
     'It looks as if only threes that were found are counted as right. To call a seven a seven is right too: with [false, false] for the targets [0, 0], how many go together?',
   ),
-  slip(
+  misconception(
     'share-of-the-threes',
     'Only the threes seem to be asked about: how many of them were found. Whoever calls everything a three would then be perfect. For [true, true, true] and the targets [1, 0, 0], what should the share be?',
   ),
-  slip(
+  misconception(
     'never-below-one-half',
     'Perhaps less than a half looked like labels the other way round, so you turn it. But that is worth seeing: 0.03 tells of swapped labels, and 0.97 hides them. What do you get for [true] and the target [0]?',
   ),
-  slip(
+  misconception(
     'leaves-out-the-last',
     'The last decision seems not to be counted; perhaps the loop ends one too early. Try one alone: [true] for the target [1]. Is the share 1, or 0?',
   ),
-  slip(
+  misconception(
     'first-hundred-only',
     'It looks as if only the first hundred decisions count. There are more images than that: if a hundred are right, and the next fifty are not, is the share 1, or 100/150?',
   ),
-  slip(
+  misconception(
     'count-outside-the-function',
     'The count seems to live outside the function, and to go on growing from call to call. Ask twice about [true, false, true] and [1, 0, 0]: do you get 2/3 both times, or 2/3 and then 4/3?',
   ),
-  slip(
+  misconception(
     'best-so-far',
     'What comes back seems to be the best share so far. In a loop that is good to know, but this is asked about one list at a time: ask about [true] and [1], then about [true] and [0]. Does the second say 0?',
   ),
-  slip(
+  misconception(
     'remembers-by-length',
     'It seems to keep the answer to an earlier list of the same length. Ask about [true] and [1], then about [true] and [0]: does the second know that it is another list?',
   ),
-  slip(
+  misconception(
     'list-of-right-and-wrong',
     'A true or false for each decision seems to come back: a good part of the way. One number is wanted: of these, how many are true, and what share of them all is that?',
   ),
-  slip(
+  misconception(
     'changes-the-targets',
     'The targets that you were given are others afterwards: perhaps 1 and 0 are made into true and false right in their list, or taken off it. Training needs them again, as numbers: after your call, is the first one still 1?',
     ['puts-true-and-false-into-the-targets'],
   ),
-  slip(
+  misconception(
     'changes-the-decisions',
     'The decisions that you were given are others afterwards: perhaps they are taken off their list one by one, as shift and pop do, or written over. After your call, what is left of them?',
     ['takes-the-decisions-off-their-list'],
   ),
-  slip(
+  misconception(
     'throws-where-nothing-is-right',
     'It throws where nothing is right. Perhaps 0 looked like no answer; ! takes it for that. But 0 is a share like any other, and worth knowing: what is it for [true] and the target [0]?',
   ),
-  slip(
+  misconception(
     'nan-for-nothing',
     'Perhaps an empty list did not come to mind: 0 right of 0 is 0 / 0, and JavaScript calls that NaN and goes on. Is there a share of nothing? Would you rather be told?',
   ),
-  slip(
+  misconception(
     'zero-for-nothing',
     'Perhaps 0 seemed a safe share of nothing. But 0 says that not one decision was right, and nobody decided anything. How could the one who asked tell the two apart?',
   ),
-  slip(
+  misconception(
     'no-length-check',
     'Perhaps decisions and targets seemed sure to fit. With three decisions and two targets, what is the third held against, and with none of either, what is 0 / 0? Would you rather be told?',
   ),
-  slip(
+  misconception(
     'checks-only-for-missing-targets',
     'It looks as if you ask only whether targets are missing. With two decisions and three targets, one image was never decided: does yours throw, or is that one forgotten?',
   ),
 ];
-
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'accuracy', text, versions };
-}
 
 function rounded(call: Call, reply: Reply): boolean | null {
   return call.throws || reply.kind !== 'value'

@@ -1,102 +1,105 @@
 import type { Call, ImagesArgument, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
+import { misconceptionOf } from '../../kinds/misconception.ts';
+
+const misconception = misconceptionOf('isThree');
 
 /**
  * The line may be at 0.5 or at 0, as it goes with the student's own `train`. So slips that can come with
  * either have a version of each: `…-at-zero`.
  */
 export const isThreeMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'above-zero',
     'Your line seems to be at 0 (a sigmoid above 0.5 is the same line). That is the middle where training went through the sigmoid. Where it aimed at 1 for a three and 0 for a seven, which number lies halfway?',
     ['above-zero', 'probability-above-one-half'],
   ),
   {
-    ...slip(
+    ...misconception(
       'above-one-half',
       'Your line seems to be at 0.5, halfway between the targets 1 and 0. Did your train go through the sigmoid? Then 0 is the toss-up, for sigmoid(0) is 0.5: what becomes of a three whose prediction is 0.3?',
       ['above-one-half-through-the-sigmoid'],
     ),
-    mark: lineAtOneHalf,
+    detect: lineAtOneHalf,
   },
-  slip(
+  misconception(
     'probability-above-zero',
     'Perhaps the predictions go through the sigmoid first, and then you ask whether they are above 0. But a sigmoid nearly always is: what does it make of -5, a clear seven? Where is its middle?',
   ),
-  slip(
+  misconception(
     'always-a-three',
     'Everything seems to be called a three, whatever is predicted. Let all weights be 0 and the bias -1,000,000: then each prediction is -1,000,000. Which comparison in yours would call that a seven?',
   ),
-  slip(
+  misconception(
     'size-of-the-prediction',
     'Only the size of a prediction seems to count; Math.abs, or a square, does that. But far below the line is a clear vote for a seven: what do you call an image with a prediction of -2?',
   ),
-  slip(
+  misconception(
     'below-the-line',
     'The two seem to be swapped: low predictions are called threes. A three has the target 1, so training pulls its prediction up. Is an image with a prediction of 0.9 more like a three, or like a seven?',
     ['below-the-middle', 'below-the-line-at-zero'],
   ),
-  slip(
+  misconception(
     'line-by-the-batch',
     'Your line seems to depend on the other images of the batch, perhaps so that it lies in their middle. But a three is a three, whoever stands beside it. Give it one three alone, then one seven alone: can it tell?',
     ['above-the-mean', 'upper-half-of-the-batch', 'halfway-between-lowest-and-highest'],
   ),
-  slip(
+  misconception(
     'bias-has-no-say',
     'The bias seems to make no difference: it is left out, or it is the line itself. Raise it by 10, and each prediction is 10 higher: should not nearly all images be above the line then? Are they, in yours?',
     ['forgets-the-bias', 'bias-as-threshold'],
   ),
-  slip(
+  misconception(
     'just-one',
     'Perhaps a prediction has to be about 1 to be a three: at 1.6 it is rounded to 2, and counts as a seven. But more votes for a three do not make it less of one: how high may a prediction be, to be a three?',
   ),
-  slip(
+  misconception(
     'leaves-out-the-last-image',
     'The last image seems to get no decision; perhaps the loop ends one too early. Ask about one image alone: how many decisions come back?',
     ['leaves-out-the-last-image', 'leaves-out-the-last-image-at-zero'],
   ),
-  slip(
+  misconception(
     'first-hundred-images',
     'Only the first hundred images seem to get a decision. There are more than that to judge, and each should have one: how far does your loop count? Is there a 100 somewhere?',
     ['first-hundred-images', 'first-hundred-images-at-zero'],
   ),
-  slip(
+  misconception(
     'like-the-first-image',
     'All images seem to be called what the first one is; perhaps an index stays at 0. Ask about a three and a seven, and then about the seven and the three: do the two answers within one list ever differ?',
     ['like-the-first-image', 'like-the-first-image-at-zero'],
   ),
-  slip(
+  misconception(
     'one-decision-for-all',
     'One true or false seems to come back for the whole batch. Each image has a decision of its own: if you ask about a three and a seven, which of them does your answer speak of?',
     ['one-decision-for-all', 'one-decision-for-all-at-zero'],
   ),
-  slip(
+  misconception(
     'ones-and-zeros',
     'You give 1 and 0, perhaps because the targets are. Here a yes or no is wanted: is it a three? What does a comparison such as 0.9 > 0.5 give, all by itself?',
     ['ones-and-zeros', 'ones-and-zeros-at-zero'],
   ),
-  slip(
+  misconception(
     'a-decision-for-no-images',
     'Where there are no images, it still decides something. Perhaps an empty batch looked like a blank image. One decision for each image: how many is that for none?',
     ['a-decision-for-no-images', 'a-decision-for-no-images-at-zero'],
   ),
-  slip(
+  misconception(
     'throws-on-no-images',
     'It throws where there are no images. Perhaps that is from the losses: there is no mean of nothing. But a decision for each image can be given, even if there are none: how long is that list?',
     ['throws-on-no-images', 'throws-on-no-images-at-zero'],
   ),
-  slip(
+  misconception(
     'sorts-the-decisions',
     'The decisions seem to come back sorted. Then nobody knows which image is which: ask about a three and then a seven, in this order. Does true come first?',
     ['sorts-the-decisions', 'sorts-the-decisions-at-zero'],
   ),
-  slip(
+  misconception(
     'list-outside-the-function',
     'The list of decisions seems to live outside the function, and to go on growing from call to call. Ask twice about three images: do three decisions come back the second time, or six?',
     ['list-outside-the-function', 'list-outside-the-function-at-zero'],
   ),
-  slip(
+  misconception(
     'remembers-an-earlier-call',
     'It seems to keep something of an earlier call, its decisions or its params. Ask about the same images with a bias of 1,000, and then with -1,000: do the decisions turn around?',
     [
@@ -106,32 +109,28 @@ export const isThreeMisconceptions: readonly Misconception[] = [
       'remembers-the-first-params-at-zero',
     ],
   ),
-  slip(
+  misconception(
     'threshold-follows-the-predictions',
     'Your line seems to move from call to call, after the predictions that it has seen. Then one and the same image may be a three now and a seven later. Ask about others in between: does your line stay where it was?',
   ),
   {
-    ...slip(
+    ...misconception(
       'tosses-a-coin-in-the-middle',
       'Chance seems to have a say in the decisions, perhaps for images that are hard to tell. But a prediction of 0.6 is more like a 1 than a 0: does a coin know better? And what does it say when asked again?',
     ),
-    mark: asksChance,
+    detect: asksChance,
   },
-  slip(
+  misconception(
     'changes-the-images',
     'The images that you were given are others afterwards: perhaps their pixels are made all ink or none, or images are taken off the list, as splice and shift do. After your call, would the same images still look the same?',
     ['blackens-the-images', 'takes-images-off-the-list'],
   ),
-  slip(
+  misconception(
     'changes-the-params',
     'The params that you were given change: perhaps the 0.5 is taken off their bias, so that the line can be at 0. A neat thought, but it stays off. Print the bias before and after your call: where is it after ten calls?',
     ['takes-the-threshold-off-the-bias'],
   ),
 ];
-
-function slip(id: string, text: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'isThree', text, versions };
-}
 
 function asksChance(_: Call, reply: Reply): boolean | null {
   return reply.kind === 'value' && reply.mathRandom > 0 ? true : null;

@@ -1,9 +1,9 @@
 import type { Params, Vector } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, type Exact, exact, rounded } from '../exact.ts';
 
 /** The sum of the products and the bias, exact; with the sum of their magnitudes. */
-export function predictOne(inputs: Vector, { weights, bias }: Params): Near {
+export function predictOne(inputs: Vector, { weights, bias }: Params): ExpectedNumber {
   if (inputs.length !== weights.length) {
     throw new Error('a row of another length than the weights');
   }

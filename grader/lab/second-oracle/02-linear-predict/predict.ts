@@ -1,8 +1,8 @@
 import type { Matrix, Params } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { predictOne } from './predict-one.ts';
 
 /** What the witness of `predictOne` says of each row. */
-export function predict(batch: Matrix, params: Params): readonly Near[] {
+export function predict(batch: Matrix, params: Params): readonly ExpectedNumber[] {
   return batch.map((row) => predictOne(row, params));
 }

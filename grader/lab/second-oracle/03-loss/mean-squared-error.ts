@@ -1,12 +1,12 @@
 import type { Vector } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, exact, rounded } from '../exact.ts';
 
 /**
  * Multiplied out: the mean of `p^2 - 2 p t + t^2` is `(p.p - 2 p.t + t.t) / n`, in which nothing is ever
  * subtracted row by row. The magnitudes are those of the three: `(|p| + |t|)^2`.
  */
-export function meanSquaredError(predictions: Vector, targets: Vector): Near {
+export function meanSquaredError(predictions: Vector, targets: Vector): ExpectedNumber {
   demandPairs(predictions, targets);
   const [p, t] = [predictions.map(exact), targets.map(exact)];
   const [sizeOfP, sizeOfT] = [p.map((x) => x.abs()), t.map((x) => x.abs())];

@@ -1,11 +1,11 @@
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { Exact } from '../exact.ts';
 
 /**
  * `e^x / (e^x + 1)`, the other way to write it, to 30 digits. Its magnitude is 1, not p: 1 - (1 - p) and
  * (1 + tanh(x / 2)) / 2 are right ways to p, and round like 1.
  */
-export function sigmoid(x: number): Near {
+export function sigmoid(x: number): ExpectedNumber {
   return { value: exactSigmoid(x).toNumber(), magnitude: 1 };
 }
 

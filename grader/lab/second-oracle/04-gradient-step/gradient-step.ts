@@ -1,5 +1,5 @@
 import type { Params } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { exact, rounded } from '../exact.ts';
 
 /** Each number minus the rate times its derivative, exact; with the magnitudes of the two. */
@@ -8,7 +8,7 @@ export function gradientStep(params: Params, gradient: Params, learningRate: num
     throw new Error('another number of derivatives than of weights');
   }
   const rate = exact(learningRate);
-  const moved = (from: number, slope: number): Near => {
+  const moved = (from: number, slope: number): ExpectedNumber => {
     const way = rate.times(slope);
     return rounded(exact(from).minus(way), exact(from).abs().plus(way.abs()));
   };

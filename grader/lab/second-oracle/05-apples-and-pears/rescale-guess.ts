@@ -1,12 +1,12 @@
 import type { Vector } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, exact, rounded, ZERO } from '../exact.ts';
 
 /**
  * Multiplied before it is divided: `price * total / cost`. Its magnitude grows by what cancels out in the
  * cost; for whole numbers, which add up without rounding, that is room to spare.
  */
-export function rescaleGuess(guess: Vector, basket: Vector, total: number): readonly Near[] {
+export function rescaleGuess(guess: Vector, basket: Vector, total: number): readonly ExpectedNumber[] {
   if (guess.length !== basket.length) {
     throw new Error('another number of prices than of counts');
   }

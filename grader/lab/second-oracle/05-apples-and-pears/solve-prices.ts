@@ -1,6 +1,6 @@
 import type { Answer } from '../../../model/call.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, type Exact, exact, rounded, sum } from '../exact.ts';
 import { type LeastSquares, leastSquares } from '../least-squares.ts';
 import { CLOSE, isClose, type OneOfMany } from '../oracle-answer.ts';
@@ -55,7 +55,7 @@ export function solvePrices(baskets: Matrix, totals: Vector, start: Params, opti
 }
 
 /** The mean of the squared errors, exact; with the mean of `(|products| + |fee| + |total|)^2`. */
-function exactLoss(baskets: Matrix, totals: Vector, { weights, bias }: Params): Near {
+function exactLoss(baskets: Matrix, totals: Vector, { weights, bias }: Params): ExpectedNumber {
   const meanSquare = (rows: Matrix, goals: Vector, prices: Vector, fee: number) => {
     const ws = prices.map(exact);
     const errors = rows.map((row, r) =>

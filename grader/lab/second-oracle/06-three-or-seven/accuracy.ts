@@ -1,8 +1,8 @@
 import type { Vector } from '../../../model/values.ts';
-import type { Near } from '../../../numbers/tolerance.ts';
+import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 
 /** One minus the share that is wrong: threes that were missed, and sevens that were taken for threes. */
-export function accuracy(decisions: readonly boolean[], targets: Vector): Near {
+export function accuracy(decisions: readonly boolean[], targets: Vector): ExpectedNumber {
   if (decisions.length !== targets.length || decisions.length === 0) {
     throw new Error('no share of nothing, or of what does not go together');
   }

@@ -2,7 +2,7 @@ import type { Reply } from '../../../model/call.ts';
 import type { Check } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalGenerator, uniformGenerator } from '../../../numbers/random.ts';
-import { slack } from '../../../numbers/tolerance.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
 import { density } from './normal.ts';
 import type { WrongInitialiser } from './wrong-initialisers.ts';
 
@@ -20,8 +20,8 @@ export interface Start {
  * same all over the window.
  */
 export function strayChance(std: number): number {
-  const relative = slack(1) - slack(0);
-  return 2 * 1.001 * ((density(0) * slack(0)) / std + density(1) * relative);
+  const relative = allowedError(1) - allowedError(0);
+  return 2 * 1.001 * ((density(0) * allowedError(0)) / std + density(1) * relative);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Params } from '../../../model/values.ts';
 import { normalGenerator } from '../../../numbers/random.ts';
-import { slack } from '../../../numbers/tolerance.ts';
+import { allowedError } from '../../../numbers/tolerance.ts';
 import { below, density } from './normal.ts';
 
 /** One way to get `initParams` wrong, and what is known of it. */
@@ -57,13 +57,13 @@ function spread(name: string, factor: (std: number) => number, needsStd = false)
 
 /** The chance that a draw d is so small that `off * |d|` is within the tolerance of a number `size * |d|`. */
 function nearZero(off: number, size: number): number {
-  const room = off - (slack(1) - slack(0)) * size;
-  return room <= 0 ? 1 : Math.min(1, (2 * density(0) * slack(0)) / room);
+  const room = off - (allowedError(1) - allowedError(0)) * size;
+  return room <= 0 ? 1 : Math.min(1, (2 * density(0) * allowedError(0)) / room);
 }
 
 /** The first weight is off by the mean of all, so that mean is next to 0, or the weight beyond 6. */
 function meanNextToZero(size: number, std: number): number {
-  const room = slack(6 * std) / std;
+  const room = allowedError(6 * std) / std;
   return size === 0 ? 1 : Math.min(1, 2 * density(0) * Math.sqrt(size) * room + 2 * below(-6));
 }
 

@@ -1,6 +1,6 @@
 import { beginning, cells, cut } from '../../terminal/columns.ts';
-import { marks } from '../../terminal/symbols.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import { symbols } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /** Two values to be shown under each other. */
 export interface Comparison {
@@ -14,12 +14,12 @@ export interface Comparison {
  * What came and what was wanted, on one line each of at most `width` columns. Both begin at the same
  * place: where they part too far to the right to be seen, the same piece of both is left out before it.
  */
-export function compare(received: string, expected: string, width: number, look: Look): Comparison {
+export function alignValues(received: string, expected: string, width: number, look: Terminal): Comparison {
   const [came, wanted] = [oneLine(received), oneLine(expected)];
   const at = firstDifference(came, wanted);
   const before = came.slice(0, at);
   const lead = fitsBefore(before, came, wanted, width) ? before : ending(before, width / 3, look);
-  const show = (text: string) => cut(lead + text.slice(at), width, marks(look).ellipsis);
+  const show = (text: string) => cut(lead + text.slice(at), width, symbols(look).ellipsis);
   const column = cells(lead);
   const areValues = isValue(came) && isValue(wanted);
   return {
@@ -60,8 +60,8 @@ function fitsBefore(before: string, came: string, wanted: string, width: number)
 }
 
 /** The end of a text, with an ellipsis before it, from the start of an entry where there is one. */
-function ending(text: string, width: number, look: Look): string {
+function ending(text: string, width: number, look: Terminal): string {
   const backwards = Array.from(text).reverse().join('');
   const piece = Array.from(beginning(backwards, width)).reverse().join('');
-  return marks(look).ellipsis + (/[\s,](.*)$/s.exec(piece)?.[0] ?? piece);
+  return symbols(look).ellipsis + (/[\s,](.*)$/s.exec(piece)?.[0] ?? piece);
 }

@@ -3,10 +3,10 @@ import { relation } from '../../explain/relation.ts';
 import { cells, cut, padStart } from '../../terminal/columns.ts';
 import { replayCommand } from '../../terminal/npm-commands.ts';
 import { paint, type Role } from '../../terminal/paint.ts';
-import { marks } from '../../terminal/symbols.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import { symbols } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { compare } from './align-values.ts';
+import { alignValues } from './align-values.ts';
 
 /** Whether a student's code had its say in this check, and it was not right. */
 export function isFailing(check: CheckResult): boolean {
@@ -17,14 +17,14 @@ export function isFailing(check: CheckResult): boolean {
  * A failing check in full: the call, what came, what was wanted, why, what to try, how to see it again.
  * Where that is more than `mostLines`, the longest texts are cut; what a student types never is.
  */
-export function checkInFull(check: CheckResult, look: Look, mostLines: number): string[] {
+export function checkInFull(check: CheckResult, look: Terminal, mostLines: number): string[] {
   const parts = shortened(partsOf(check, look), mostLines, look);
   return parts.flatMap((part) => paintedLines(part, look));
 }
 
 /** A failing check in one line: enough to know which, and what kind of trouble. */
-export function checkInOneLine(check: CheckResult, look: Look): string {
-  const { failed, ellipsis } = marks(look);
+export function checkInOneLine(check: CheckResult, look: Terminal): string {
+  const { failed, ellipsis } = symbols(look);
   const kind = kindOf(check);
   const title = cut(`${check.function}: ${check.title}`, look.width - MARGIN - cells(kind), ellipsis);
   return `  ${paint('failed', failed, look)} ${title}${kind}`;
@@ -44,7 +44,7 @@ interface Part {
   readonly flexible?: boolean;
 }
 
-function partsOf(check: CheckResult, look: Look): Part[] {
+function partsOf(check: CheckResult, look: Terminal): Part[] {
   const width = look.width - LABELLED;
   const { rationale, misconception, help, location, replay } = check;
   const title = `${check.function}: ${check.title}${kindOf(check)}`;
@@ -83,13 +83,13 @@ const AWRY: Record<CheckStatus, string | null> = {
   skipped: null,
 };
 
-function evidence(check: CheckResult, look: Look): Part[] {
+function evidence(check: CheckResult, look: Terminal): Part[] {
   if (check.counterexample === null) {
     return [];
   }
   const width = look.width - LABELLED;
   const { call, expected, received } = check.counterexample;
-  const values = compare(received, expected, width, look);
+  const values = alignValues(received, expected, width, look);
   return [
     { label: 'call', lines: wrap(call, width), flexible: true },
     { label: 'came', lines: [values.received], role: 'failed' },
@@ -99,11 +99,11 @@ function evidence(check: CheckResult, look: Look): Part[] {
 }
 
 /** Points at where they part, and says how they go together, where that can be seen. */
-function pointer(partAt: number | null, relates: string | null, width: number, look: Look): string[] {
+function pointer(partAt: number | null, relates: string | null, width: number, look: Terminal): string[] {
   if (partAt === null && relates === null) {
     return [];
   }
-  const { here } = marks(look);
+  const { here } = symbols(look);
   const words = relates === null ? 'the first difference' : `what came is ${relates}`;
   const at = partAt ?? 0;
   const mark = ' '.repeat(at) + here;
@@ -114,7 +114,7 @@ function pointer(partAt: number | null, relates: string | null, width: number, l
 }
 
 /** Takes the last line of the longest part that can spare one, until there are few enough. */
-function shortened(parts: readonly Part[], mostLines: number, look: Look): Part[] {
+function shortened(parts: readonly Part[], mostLines: number, look: Terminal): Part[] {
   const tooMany = parts.reduce((sum, part) => sum + part.lines.length, 0) - mostLines;
   if (tooMany <= 0) {
     return [...parts];
@@ -126,7 +126,7 @@ function shortened(parts: readonly Part[], mostLines: number, look: Look): Part[
     b.lines.length > a.lines.length ? b : a,
   );
   const lines = longest.lines.slice(0, -1);
-  const { ellipsis } = marks(look);
+  const { ellipsis } = symbols(look);
   const width = look.width - LABELLED - cells(ellipsis);
   lines.push(cut(lines.pop() as string, width, '') + ellipsis);
   return shortened(
@@ -136,12 +136,12 @@ function shortened(parts: readonly Part[], mostLines: number, look: Look): Part[
   );
 }
 
-function paintedLines(part: Part, look: Look): string[] {
+function paintedLines(part: Part, look: Terminal): string[] {
   const { label, lines, role } = part;
   return lines.map((line, i) => {
     const text = role === undefined ? line : paint(role, line, look);
     if (label === null) {
-      return `${i === 0 ? `  ${paint('failed', marks(look).failed, look)} ` : ' '.repeat(MARGIN)}${text}`;
+      return `${i === 0 ? `  ${paint('failed', symbols(look).failed, look)} ` : ' '.repeat(MARGIN)}${text}`;
     }
     // A long command goes further left, and stays in one piece: it is there to be copied.
     if (role === 'command' && LABELLED + cells(line) > look.width) {

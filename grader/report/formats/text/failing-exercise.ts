@@ -3,8 +3,8 @@ import { listing, plural } from '../../../text/english.ts';
 import { cut } from '../../terminal/columns.ts';
 import { gradeCommand, hintCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
-import { marks } from '../../terminal/symbols.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import { symbols } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { checkInFull, checkInOneLine, isFailing } from './failing-check.ts';
 import { printedNote } from './notes.ts';
@@ -20,7 +20,7 @@ export type Detail =
   | 'alone';
 
 /** What there is to say about an exercise some of whose checks did not pass, as paragraphs of lines. */
-export function failing(exercise: ExerciseResult, detail: Detail, look: Look): string[][] {
+export function failingExercise(exercise: ExerciseResult, detail: Detail, look: Terminal): string[][] {
   const bad = exercise.checks.filter(isFailing);
   const inFull = chosen(bad, detail);
   // A replay shows one check: there is room for all of it.
@@ -80,7 +80,7 @@ function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
 }
 
 /** The functions that are not written yet, a line each. */
-function stillToWrite(exercise: ExerciseResult, look: Look): string[] {
+function stillToWrite(exercise: ExerciseResult, look: Terminal): string[] {
   return byFunction(exercise, 'not-started').map(([name, checks]) => {
     const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
     return quietLine(`${name}: still to write (${plural(points, 'point')})`, look);
@@ -88,7 +88,7 @@ function stillToWrite(exercise: ExerciseResult, look: Look): string[] {
 }
 
 /** The checks that could not be tried, a line for each function. */
-function skipped(exercise: ExerciseResult, look: Look): string[] {
+function skipped(exercise: ExerciseResult, look: Terminal): string[] {
   return byFunction(exercise, 'skipped').map(([name, checks]) => {
     const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
     return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), look);
@@ -101,22 +101,22 @@ function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, Che
   return names.map((name) => [name, checks.filter((check) => check.function === name)]);
 }
 
-function quietLine(text: string, look: Look): string {
-  const mark = marks(look);
+function quietLine(text: string, look: Terminal): string {
+  const mark = symbols(look);
   return paint('quiet', `  ${mark['not-started']} ${cut(text, look.width - 4, mark.ellipsis)}`, look);
 }
 
-function tellsMore(exercise: ExerciseResult, look: Look): string {
+function tellsMore(exercise: ExerciseResult, look: Terminal): string {
   return `    ${paint('command', gradeCommand(exercise.id), look)} tells more.`;
 }
 
 /** Why some are told in one line, where nothing tells more yet. */
-function laterOnes(look: Look): string {
+function laterOnes(look: Terminal): string {
   return paint('quiet', '    These are told in full once some of the above are right.', look);
 }
 
 /** What is right, before what is not. */
-function rightAlready(exercise: ExerciseResult, look: Look): string[] {
+function rightAlready(exercise: ExerciseResult, look: Terminal): string[] {
   const passed = exercise.checks.filter((check) => check.status === 'passed');
   if (passed.length === 0) {
     return [];
@@ -128,6 +128,6 @@ function rightAlready(exercise: ExerciseResult, look: Look): string[] {
   const whole = functions.length === 0 ? '' : ` (${listing(functions)} ${are} done)`;
   const words = `Right already: ${passed.length} of ${plural(exercise.checks.length, 'check')}${whole}.`;
   return wrap(words, look.width - 4).map(
-    (line, i) => `  ${paint('passed', `${i === 0 ? marks(look).passed : ' '} ${line}`, look)}`,
+    (line, i) => `  ${paint('passed', `${i === 0 ? symbols(look).passed : ' '} ${line}`, look)}`,
   );
 }

@@ -2,11 +2,11 @@ import type { ExerciseResult } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
 import { numberOf } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** Which exercises were tried with the reference in place of earlier ones that are not right. */
-export function referenceNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+export function referenceNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
   const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
   const notes = new Map<string, { earlier: string[]; later: string[] }>();
   for (const earlier of [...new Set(begun.flatMap(({ uses }) => Object.keys(uses)))].sort()) {
@@ -26,7 +26,7 @@ export function referenceNotes(exercises: readonly ExerciseResult[], look: Look)
 }
 
 /** Which were tried with earlier ones of the student's that are not right: where more is imported than we have. */
-export function ownNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+export function ownNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
   const wrong = exercises.filter(({ status }) => status !== 'passed').map(({ id }) => id);
   return exercises.flatMap((exercise) => {
     const own = wrong.filter((id) => exercise.status !== 'passed' && exercise.uses[id] === 'own');
@@ -44,14 +44,14 @@ function isOrAre(subjects: readonly string[], one: string, many: string): string
 }
 
 /** That the student's code printed something, where it did. */
-export function printedNote(exercise: ExerciseResult, look: Look): string[] {
+export function printedNote(exercise: ExerciseResult, look: Terminal): string[] {
   const count = printedLines(exercise);
   const see = exercise.checks.some((check) => check.replay !== null) ? '; see them with --replay' : '';
   return count === null ? [] : quietly(`Your code printed ${count}${see}.`, look);
 }
 
 /** The same, from exercises that have no section of their own. */
-export function printedNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+export function printedNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
   return exercises.flatMap((exercise) => {
     const count = printedLines(exercise);
     return count === null
@@ -69,6 +69,6 @@ function printedLines(exercise: ExerciseResult): string | null {
   return output.endsWith(' (cut)') ? `${count} or more` : count;
 }
 
-function quietly(text: string, look: Look): string[] {
+function quietly(text: string, look: Terminal): string[] {
   return wrap(text, look.width - 4).map((line) => paint('quiet', `  ${line}`, look));
 }

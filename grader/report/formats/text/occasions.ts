@@ -1,16 +1,16 @@
 import { hintCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
-import { marks } from '../../terminal/symbols.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import { symbols } from '../../terminal/symbols.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** Before the first line is written: what this is. */
-export function welcome(look: Look): string[] {
+export function welcome(look: Terminal): string[] {
   return indented(WELCOME, look);
 }
 
 /** And how to begin. */
-export function firstSteps(exercise: string, look: Look): string[] {
+export function firstSteps(exercise: string, look: Terminal): string[] {
   return [
     ...indented(
       `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Written it already? Then delete the line that throws “not written yet”.`,
@@ -21,13 +21,13 @@ export function firstSteps(exercise: string, look: Look): string[] {
 }
 
 /** All points: what it was all for. */
-export function celebration(maxPoints: number, look: Look): string[][] {
-  const { star } = marks(look);
+export function celebration(maxPoints: number, look: Terminal): string[][] {
+  const { star } = symbols(look);
   const headline = `${star} ${maxPoints} of ${maxPoints} points. All of it works! ${star}`;
   return [[`  ${paint('passed', headline, look)}`], indented(BUILT, look)];
 }
 
-function indented(text: string, look: Look): string[] {
+function indented(text: string, look: Terminal): string[] {
   return wrap(text, look.width - 4).map((line) => `  ${line}`);
 }
 

@@ -1,10 +1,10 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { plural } from '../../../text/english.ts';
 import { nextExercise, nextLine, nextTry } from '../../terminal/next-line.ts';
-import { joy } from '../../terminal/praise.ts';
-import { readable } from '../../terminal/printable.ts';
-import { rows } from '../../terminal/table.ts';
-import { comfortable, type Look } from '../../terminal/terminal.ts';
+import { praise } from '../../terminal/praise.ts';
+import { printable } from '../../terminal/printable.ts';
+import { table } from '../../terminal/table.ts';
+import { comfortable, type Terminal } from '../../terminal/terminal.ts';
 import { ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { celebration, firstSteps, welcome } from './occasions.ts';
 import { section } from './section.ts';
@@ -14,28 +14,28 @@ import { adviceLines, adviceNotes } from './type-advice.ts';
  * A result for the terminal of the student: how each exercise stands, what went wrong in the first that
  * is not right, and what to do next, in the last line. Ends in a newline.
  */
-export function textReport(result: Result, look: Look): string {
+export function textReport(result: Result, look: Terminal): string {
   const fitted = comfortable(look);
-  const paragraphs = paragraphsOf(readable(result, fitted), fitted);
+  const paragraphs = paragraphsOf(printable(result, fitted), fitted);
   return `${paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
-function paragraphsOf(result: Result, look: Look): string[][] {
+function paragraphsOf(result: Result, look: Terminal): string[][] {
   const { exercises } = result;
   const next = nextExercise(exercises, (exercise) => exercise.status);
   if (next === null) {
     const notes = printedNotes(exercises, look);
     const [alone, ...others] = exercises;
     return alone !== undefined && others.length === 0
-      ? [table(result, look), notes, adviceLines(alone, look), ...allRight(result, look)]
-      : [table(result, look), [...notes, ...adviceNotes(exercises, look)], ...allRight(result, look)];
+      ? [summaryTable(result, look), notes, adviceLines(alone, look), ...allRight(result, look)]
+      : [summaryTable(result, look), [...notes, ...adviceNotes(exercises, look)], ...allRight(result, look)];
   }
   if (exercises.every((exercise) => exercise.status === 'not-started')) {
     const hello = result.maxPoints < EVERYTHING ? [] : welcome(look);
-    return [hello, table(result, look), firstSteps(next.id, look), [nextTry(next.id, look)]];
+    return [hello, summaryTable(result, look), firstSteps(next.id, look), [nextTry(next.id, look)]];
   }
   const quiet = exercises.filter((exercise) => !isTold(exercise));
   const notes = [
@@ -44,10 +44,10 @@ function paragraphsOf(result: Result, look: Look): string[][] {
     ...printedNotes(quiet, look),
     ...adviceNotes(quiet, look),
   ];
-  return [table(result, look), notes, ...sections(exercises, look), [nextTry(next.id, look)]];
+  return [summaryTable(result, look), notes, ...sections(exercises, look), [nextTry(next.id, look)]];
 }
 
-function table(result: Result, look: Look): string[] {
+function summaryTable(result: Result, look: Terminal): string[] {
   const all = result.exercises.map((exercise) => ({
     ...exercise,
     standing: exercise.status,
@@ -55,13 +55,13 @@ function table(result: Result, look: Look): string[] {
   }));
   const { points, maxPoints } = result;
   const total = { id: '', title: 'Total', standing: null, points, maxPoints, word: '' };
-  return rows(all.length > 1 ? [...all, total] : all, look);
+  return table(all.length > 1 ? [...all, total] : all, look);
 }
 
 function wordOn(exercise: ExerciseResult): string {
   switch (exercise.status) {
     case 'passed':
-      return joy(exercise.id);
+      return praise(exercise.id);
     case 'failed':
       return `${plural(exercise.checks.filter((check) => check.status !== 'passed').length, 'check')} to go`;
     case 'not-started':
@@ -73,7 +73,7 @@ function wordOn(exercise: ExerciseResult): string {
   }
 }
 
-function allRight(result: Result, look: Look): string[][] {
+function allRight(result: Result, look: Terminal): string[][] {
   if (result.maxPoints < EVERYTHING) {
     return [[nextLine('see what is left, with', 'npm run list', look)]];
   }
@@ -88,7 +88,7 @@ function isTold(exercise: ExerciseResult): boolean {
   return exercise.status === 'failed' || exercise.status === 'unusable';
 }
 
-function sections(exercises: readonly ExerciseResult[], look: Look): string[][] {
+function sections(exercises: readonly ExerciseResult[], look: Terminal): string[][] {
   const first = exercises.find((exercise) => exercise.status === 'failed');
   const alone = exercises.length === 1;
   return exercises.filter(isTold).flatMap((exercise) => {

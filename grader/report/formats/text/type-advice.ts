@@ -3,11 +3,11 @@ import { listing } from '../../../text/english.ts';
 import { cells } from '../../terminal/columns.ts';
 import { gradeCommand, numberOf } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
-import type { Look } from '../../terminal/terminal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** What the type checker says of an exercise: a few places, each with its remark. No advice, no lines. */
-export function adviceLines({ advice = [] }: ExerciseResult, look: Look): string[] {
+export function adviceLines({ advice = [] }: ExerciseResult, look: Terminal): string[] {
   if (advice.length === 0) {
     return [];
   }
@@ -25,7 +25,7 @@ export function adviceLines({ advice = [] }: ExerciseResult, look: Look): string
 const MOST_SHOWN = 3;
 
 /** The place in one piece, as editors open it, and the words beside it and below. */
-function remark(place: string, message: string, look: Look): string[] {
+function remark(place: string, message: string, look: Terminal): string[] {
   const room = 'x'.repeat(place.length + 1);
   const [first = '', ...below] = wrap(`${room} ${message}`, look.width - 6);
   return [
@@ -35,7 +35,7 @@ function remark(place: string, message: string, look: Look): string[] {
 }
 
 /** That there is advice on exercises that have no section of their own, and how to see it. */
-export function adviceNotes(exercises: readonly ExerciseResult[], look: Look): string[] {
+export function adviceNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
   const advised = exercises.filter(({ advice = [] }) => advice.length > 0);
   const [first] = advised;
   if (first === undefined) {
@@ -49,7 +49,7 @@ export function adviceNotes(exercises: readonly ExerciseResult[], look: Look): s
   return [...lines, ...words].map((line) => `  ${painted(line, command, look)}`);
 }
 
-function painted(line: string, command: string, look: Look): string {
+function painted(line: string, command: string, look: Terminal): string {
   return line.endsWith(command)
     ? paint('quiet', line.slice(0, -command.length), look) + paint('command', command, look)
     : paint('quiet', line, look);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DemoView, demoReport } from '../../../demo/terminal/report.ts';
 import { cells } from '../../../report/terminal/columns.ts';
-import type { Look } from '../../../report/terminal/terminal.ts';
+import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { PLAIN } from '../../report/builders.ts';
 import { demoView } from './view.ts';
 
@@ -56,14 +56,14 @@ const views: fc.Arbitrary<DemoView> = fc
     });
   });
 
-const looks: fc.Arbitrary<Look> = fc.record({
+const looks: fc.Arbitrary<Terminal> = fc.record({
   width: fc.integer({ min: 60, max: 120 }),
   colour: fc.constant(false),
   unicode: fc.boolean(),
 });
 
 describe('any demo', () => {
-  const onAny = (rule: (report: string, input: { view: DemoView; look: Look }) => void) =>
+  const onAny = (rule: (report: string, input: { view: DemoView; look: Terminal }) => void) =>
     fc.assert(
       fc.property(fc.record({ view: views, look: looks }), (input) =>
         rule(demoReport(input.view, input.look), input),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenVersions } from '../../../engine/diagnosis/diagnose.ts';
+import type { OpenWrongAnswers } from '../../../engine/diagnosis/diagnose.ts';
 import { grade } from '../../../engine/grade.ts';
 import type { Check, Exercise, Misconception } from '../../../model/exercise.ts';
 import { doubles, throwsOnNegative } from '../checks.ts';
@@ -30,7 +30,7 @@ async function named(
   return result.exercises[0]?.checks.map((check) => check.misconception?.id ?? null);
 }
 
-const openVersions: OpenVersions = async (_, name, versions) => ({
+const openVersions: OpenWrongAnswers = async (_, name, versions) => ({
   reference: fakeStudent({ '01-twice': { functions: { [name]: double } } }).student.session,
   versions: versions.map(
     (version) =>
@@ -38,8 +38,8 @@ const openVersions: OpenVersions = async (_, name, versions) => ({
   ),
 });
 
-function misconception(id: string, versions: readonly string[] = [id]): Misconception {
-  return { id, function: 'double', text: `${id}?`, versions };
+function misconception(id: string, wrongAnswers: readonly string[] = [id]): Misconception {
+  return { id, function: 'double', text: `${id}?`, wrongAnswers };
 }
 
 const SQUARES = misconception('squares');
@@ -69,9 +69,9 @@ test('names only those of the function that failed, and only on what failed', as
 });
 
 test('goes by a mark where no version can answer alike', async () => {
-  const marked = (mark: Misconception['mark'] & object): Misconception => ({
+  const marked = (detect: Misconception['detect'] & object): Misconception => ({
     ...misconception('small', []),
-    mark,
+    detect,
   });
   const isSmall = marked((_, reply) => reply.kind === 'value' && (reply.value as number) < 1e6);
   expect(await named(forgets, [isSmall, SQUARES])).toEqual(['small']);

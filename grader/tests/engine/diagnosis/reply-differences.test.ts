@@ -57,7 +57,7 @@ test('so are changed arguments, and chance', () => {
 });
 
 test('other values are compared by what came', () => {
-  const odd = (came: string): Reply => ({ kind: 'odd-value', came });
+  const odd = (received: string): Reply => ({ kind: 'odd-value', received });
   expect(differences(call, odd('undefined'), odd('undefined'))).toEqual([]);
   expect(differences(call, odd('undefined'), odd('a promise'))).toEqual(['answer']);
   expect(differences(call, odd('undefined'), value(1))).toEqual(['answer']);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { relation } from '../../../report/explain/relation.ts';
-import { compare } from '../../../report/formats/text/align-values.ts';
+import { alignValues } from '../../../report/formats/text/align-values.ts';
 import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
-import { cleanText } from '../../../text/sanitize.ts';
+import { sanitize } from '../../../text/sanitize.ts';
 
 /** Texts that a pattern could go over again and again, from every place to the end. */
 const UNITS = [
@@ -22,7 +22,7 @@ const many = (unit: string, length: number) => unit.repeat(Math.ceil(length / un
 
 it.each(UNITS)('300,000 characters of %j are cleaned at once, not each against each', (unit) => {
   // Each against each, that would be 45,000,000,000 looks.
-  expect(seconds(() => cleanText(`${many(unit, 300_000)}\u001b`, 1_000))).toBeLessThan(3);
+  expect(seconds(() => sanitize(`${many(unit, 300_000)}\u001b`, 1_000))).toBeLessThan(3);
 });
 
 it.each(UNITS)('a message of %j as long as any may be is laid out at once', (unit) => {
@@ -31,7 +31,7 @@ it.each(UNITS)('a message of %j as long as any may be is laid out at once', (uni
   const work = () => {
     wrap(text, 70);
     wrapLines(text, 70);
-    compare(text, `${text}!`, 70, look);
+    alignValues(text, `${text}!`, 70, look);
     relation(text, `${text.slice(0, -1)}9`);
   };
   expect(seconds(work)).toBeLessThan(1.5);

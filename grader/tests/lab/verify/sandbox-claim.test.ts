@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { sandboxHolds, sandboxTold } from '../../../lab/verify/sandbox-claim.ts';
-import { openInProcess } from '../../../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../../../sandbox/trusted-session.ts';
 
 const host = vi.hoisted(() => ({ isNone: false }));
 vi.mock('../../../sandbox/session.ts', async (original) => {
   const real = await original<typeof import('../../../sandbox/session.ts')>();
-  return { ...real, openSandbox: () => (host.isNone ? openInProcess() : real.openSandbox()) };
+  return { ...real, openSandbox: () => (host.isNone ? openTrustedSession() : real.openSandbox()) };
 });
 
 it('holds, and says what of the system is around it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bar } from '../../../report/terminal/bar.ts';
 import { cells } from '../../../report/terminal/columns.ts';
-import { type Row, rows } from '../../../report/terminal/table.ts';
+import { type Row, table } from '../../../report/terminal/table.ts';
 import { PLAIN } from '../builders.ts';
 
 const row: Row = { id: '03-loss', title: 'Loss', standing: 'failed', points: 9, maxPoints: 20, word: 'soon' };
@@ -18,7 +18,7 @@ describe('rows', () => {
       maxPoints: 140,
       word: '',
     };
-    expect(rows([row, other, total], PLAIN)).toEqual([
+    expect(table([row, other, total], PLAIN)).toEqual([
       '  ✗ 03  Loss   █████░░░░░     9/20  soon',
       '  ✓ 10  損失   ██████████    20/20  soon',
       '        Total  █████████░  129/140',
@@ -28,11 +28,11 @@ describe('rows', () => {
   it('shortens the bar, then gives it up, before it cuts a title', () => {
     const title = 'A title of thirty-two characters';
     const narrow = { ...PLAIN, width: 60 };
-    expect(rows([{ ...row, title }], narrow)).toEqual([`  ✗ 03  ${title}  ███░░░  9/20  soon`]);
-    expect(rows([{ ...row, title: `${title} truly` }], narrow)).toEqual([
+    expect(table([{ ...row, title }], narrow)).toEqual([`  ✗ 03  ${title}  ███░░░  9/20  soon`]);
+    expect(table([{ ...row, title: `${title} truly` }], narrow)).toEqual([
       `  ✗ 03  ${title} truly  9/20  soon`,
     ]);
-    const [cut] = rows([{ ...row, title: title.repeat(2) }], narrow);
+    const [cut] = table([{ ...row, title: title.repeat(2) }], narrow);
     expect(cut).toMatch(/… {2}9\/20 {2}soon$/);
     expect(cells(cut as string)).toBe(60);
   });

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AnswerKind, Argument, Reply } from '../../../model/call.ts';
 import { normalDraws } from '../../../numbers/random.ts';
-import { openInProcess } from '../../../sandbox/trusted-session.ts';
+import { openTrustedSession } from '../../../sandbox/trusted-session.ts';
 import { callOf, loadText } from '../student-code.ts';
 
-const session = openInProcess();
+const session = openTrustedSession();
 afterAll(() => session.close());
 
 /** What becomes of `return <expression>`, asked for as an answer of that kind. */
@@ -116,8 +116,8 @@ describe('other values are told in words', () => {
       '({ params: { weights: [1], bias: 2 }, loss: 1, steps: "1" })',
       'an object whose steps is the text "1"',
     ],
-  ])('%s: %s', async (kind, expression, came) => {
-    expect(await answer(kind, expression)).toEqual({ kind: 'odd-value', came });
+  ])('%s: %s', async (kind, expression, received) => {
+    expect(await answer(kind, expression)).toEqual({ kind: 'odd-value', received });
   });
 
   it('a list that changes while it is read is read once', async () => {
@@ -218,7 +218,7 @@ describe('arguments', () => {
       0,
     ],
   ])('%s', async (_, expression, args, changed) => {
-    session.keep('two', { rows: 2, columns: 2, bytes: Uint8Array.of(0, 51, 102, 255) });
+    session.preload('two', { rows: 2, columns: 2, bytes: Uint8Array.of(0, 51, 102, 255) });
     expect(await answer('number', expression, ...args)).toMatchObject({ kind: 'value', changed });
   });
 
@@ -244,7 +244,7 @@ describe('arguments', () => {
   });
 
   it('images are rows of numbers from 0 to 1', async () => {
-    session.keep('two', { rows: 2, columns: 2, bytes: Uint8Array.of(0, 51, 102, 255) });
+    session.preload('two', { rows: 2, columns: 2, bytes: Uint8Array.of(0, 51, 102, 255) });
     expect(
       await answer('numbers', '[a.length, ...a[0], ...a[1], Array.isArray(a[1]) ? 1 : 0]', {
         $images: 'two',
@@ -266,7 +266,7 @@ describe('arguments', () => {
 it('a function that is not there is told', async () => {
   await loadText(session, 'export const g = 1;');
   expect(await session.call('01-first', [callOf('f', 'number'), callOf('g', 'number')])).toEqual([
-    { kind: 'odd-value', came: 'nothing, for there is no function f' },
-    { kind: 'odd-value', came: 'nothing, for there is no function g' },
+    { kind: 'odd-value', received: 'nothing, for there is no function f' },
+    { kind: 'odd-value', received: 'nothing, for there is no function g' },
   ]);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
-import { type End, fateOfEnd } from '../../../sandbox/process/exit-cause.ts';
+import { causeOfEnd, type End } from '../../../sandbox/process/exit-cause.ts';
 
 const OUT_OF_MEMORY = { kind: 'out-of-memory' };
 const killed = (by: string) => ({ kind: 'killed', by });
 const fateOf = (end: Partial<End>) =>
-  fateOfEnd(
+  causeOfEnd(
     { code: null, signal: null, stderr: '', megabytes: 130, isWrapped: false, ...end },
     DEFAULT_LIMITS,
   );

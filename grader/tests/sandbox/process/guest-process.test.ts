@@ -2,10 +2,10 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 import { GuestProcess } from '../../../sandbox/process/guest-process.ts';
-import type { Terms } from '../../../sandbox/process/process-options.ts';
+import type { ProcessOptions } from '../../../sandbox/process/process-options.ts';
 import { startGuest } from '../../../sandbox/process/start-guest.ts';
-import { Account } from '../../../sandbox/process/time-budget.ts';
-import type { Errand } from '../../../sandbox/requests.ts';
+import { TimeBudget } from '../../../sandbox/process/time-budget.ts';
+import type { LimitedRequest } from '../../../sandbox/requests.ts';
 
 /** A guest that does what student code might make one do; it knows the nonce, as student code may find out. */
 function fakeGuest(program: string): GuestProcess {
@@ -19,10 +19,10 @@ function fakeGuest(program: string): GuestProcess {
   return guest;
 }
 
-function terms(): Terms {
+function terms(): ProcessOptions {
   return {
     limits: DEFAULT_LIMITS,
-    total: new Account('submission', DEFAULT_LIMITS.totalMs),
+    total: new TimeBudget('submission', DEFAULT_LIMITS.totalMs),
     answers: { length: 0 },
     slowness: () => 1,
     isSecondTry: false,
@@ -35,7 +35,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((guest) => guest.end()));
 });
 
-const errand: Errand = {
+const errand: LimitedRequest = {
   request: { kind: 'call', exercise: 'e', function: 'f', args: [], answer: 'number' },
   milliseconds: 5000,
   replyBytes: 1000,

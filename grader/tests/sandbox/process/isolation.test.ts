@@ -3,18 +3,18 @@ import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { findDeno } from '../../../sandbox/process/find-deno.ts';
-import { layersOf } from '../../../sandbox/process/isolation.ts';
-import { activeLayer } from '../../../sandbox/process/start-isolated.ts';
+import { isolationsOf } from '../../../sandbox/process/isolation.ts';
+import { activeIsolation } from '../../../sandbox/process/start-isolated.ts';
 import { openSandbox } from '../../../sandbox/session.ts';
 import { callOf } from '../student-code.ts';
 
 it('there are none where nobody made one', () => {
-  expect(layersOf('darwin')).toEqual([]);
-  expect(layersOf('win32')).toEqual([]);
+  expect(isolationsOf('darwin')).toEqual([]);
+  expect(isolationsOf('win32')).toEqual([]);
 });
 
 /** Deno with everything allowed, in nothing but the layer. */
-async function run(layer: ReturnType<typeof layersOf>[number], code: string): Promise<string> {
+async function run(layer: ReturnType<typeof isolationsOf>[number], code: string): Promise<string> {
   const program = `try { ${code} } catch (fault) { console.log('refused', String(fault)); }`;
   const url = `data:application/javascript;base64,${Buffer.from(program).toString('base64')}`;
   const [command = '', ...args] = layer.wrap([findDeno(), 'run', '-A', '--no-config', url]);
@@ -25,7 +25,7 @@ async function run(layer: ReturnType<typeof layersOf>[number], code: string): Pr
   return `${out}${err}`;
 }
 
-describe.each(layersOf().map((layer) => [layer.name, layer] as const))('%s, by itself', (_, layer) => {
+describe.each(isolationsOf().map((layer) => [layer.name, layer] as const))('%s, by itself', (_, layer) => {
   it.runIf(layer.gives.includes('no network'))('reaches no port', async ({ skip }) => {
     skip((await run(layer, 'console.log("works")')) !== 'works\n', 'this system does not allow it');
     const server = createServer().listen(0, '127.0.0.1');
@@ -59,7 +59,7 @@ it('a sandbox starts in the strongest that works here', async () => {
     const script = { exercise: 'a', code: 'var exercise = { f: () => 2 }; exercise;', map: '' };
     expect(await session.load(script)).toMatchObject({ kind: 'loaded' });
     expect(await session.call('a', [callOf('f', 'number')])).toMatchObject([{ value: 2 }]);
-    expect([null, ...layersOf()]).toContain(activeLayer());
+    expect([null, ...isolationsOf()]).toContain(activeIsolation());
   } finally {
     await session.close();
   }

@@ -71,8 +71,8 @@ describe('a line that is no reply to that request is none', () => {
     ['changed as a text', call('number'), line(value(1, { changed: '0' }))],
     ['drawn as a fraction', call('number'), line(value(1, { drawn: 0.5 }))],
     ['a negative count', call('number'), line(value(1, { mathRandom: -1 }))],
-    ['words that are none', call('number'), line({ kind: 'odd-value', came: 1 })],
-    ['too many words', call('number'), line({ kind: 'odd-value', came: 'x'.repeat(2000) })],
+    ['words that are none', call('number'), line({ kind: 'odd-value', received: 1 })],
+    ['too many words', call('number'), line({ kind: 'odd-value', received: 'x'.repeat(2000) })],
     ['an error without a stack', call('number'), line({ kind: 'threw', isError: true, message: '' })],
   ])('%s', (_, request, text) => {
     expect(readReply(text, request)).toBeNull();

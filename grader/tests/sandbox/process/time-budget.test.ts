@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { WALL_FACTOR } from '../../../sandbox/limits.ts';
-import { Account } from '../../../sandbox/process/time-budget.ts';
+import { TimeBudget } from '../../../sandbox/process/time-budget.ts';
 
 function spent(computing: number, wall: number, slowness = 1): boolean {
-  const account = new Account('call', 100);
+  const account = new TimeBudget('call', 100);
   account.spend(computing, wall);
   return account.isSpent(slowness);
 }
@@ -29,7 +29,7 @@ it('sums up, however the time comes in pieces', () => {
   const times = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 20 });
   fc.assert(
     fc.property(times, (pieces) => {
-      const account = new Account('call', 100);
+      const account = new TimeBudget('call', 100);
       for (const [computing, wall] of pieces) {
         account.spend(computing, wall);
       }

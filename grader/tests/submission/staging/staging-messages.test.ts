@@ -1,7 +1,7 @@
 import type { Message } from 'esbuild';
 import { expect, it } from 'vitest';
 import { KitError } from '../../../model/kit-error.ts';
-import { tellFault } from '../../../submission/staging/staging-messages.ts';
+import { explainFailure } from '../../../submission/staging/staging-messages.ts';
 import { IDS, REFERENCE, submissionOf } from '../../sandbox/student-code.ts';
 
 const modules = {
@@ -24,7 +24,7 @@ const message = (text: string): Message => ({
 
 it('a fall of the parser is blamed on the file that it fell over', () => {
   const panic = 'panic: runtime error: index out of range\n(while parsing "own:01-first.ts")';
-  expect(tellFault(message(panic), modules)).toMatchObject({
+  expect(explainFailure(message(panic), modules)).toMatchObject({
     kind: 'unusable',
     exercise: '01-first',
     message: expect.stringMatching(/^01-first\.ts is too deeply nested, or too complicated/),
@@ -32,5 +32,5 @@ it('a fall of the parser is blamed on the file that it fell over', () => {
 });
 
 it('a fault in no file of the student is the kit’s', () => {
-  expect(() => tellFault(message('something else'), modules)).toThrow(KitError);
+  expect(() => explainFailure(message('something else'), modules)).toThrow(KitError);
 });

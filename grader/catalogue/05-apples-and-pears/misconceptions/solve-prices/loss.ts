@@ -129,5 +129,5 @@ function lossForgotten(call: Call, reply: Reply): boolean | null {
   if (call.throws) {
     return null;
   }
-  return reply.kind === 'odd-value' ? reply.came === 'an object without a loss' : false;
+  return reply.kind === 'odd-value' ? reply.received === 'an object without a loss' : false;
 }

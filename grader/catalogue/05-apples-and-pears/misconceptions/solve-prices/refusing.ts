@@ -72,7 +72,7 @@ function misfitOf({ baskets, totals }: Receipts): Misfit {
 }
 
 /** Answers where this does not fit, and throws where something else does not. */
-function answersOnly(misfits: readonly Misfit[]): NonNullable<Misconception['mark']> {
+function answersOnly(misfits: readonly Misfit[]): NonNullable<Misconception['detect']> {
   return (call, reply) => {
     if (!call.throws) {
       return null;
@@ -89,7 +89,7 @@ function answersOnly(misfits: readonly Misfit[]): NonNullable<Misconception['mar
 function throwsOn(
   some: (receipts: Receipts) => boolean,
   all: (receipts: Receipts) => boolean = some,
-): NonNullable<Misconception['mark']> {
+): NonNullable<Misconception['detect']> {
   return (call, reply) => {
     if (call.throws) {
       return null;

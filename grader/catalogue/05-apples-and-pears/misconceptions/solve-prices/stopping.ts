@@ -20,7 +20,7 @@ export const stoppingMisconceptions: readonly Misconception[] = [
       'The walk goes on past maxSteps, as if only the loss could end it. If (2) costs 10 on one receipt and 14 on another, the loss never falls below 4. What ends the loop then?',
       ofWalk(ignoresMaxSteps),
     ),
-    marked: ['never-ends-on-receipts-that-contradict'],
+    alsoHeldBy: ['never-ends-on-receipts-that-contradict'],
   },
   slip(
     'max-steps-of-zero-taken-for-left-out',

@@ -1,5 +1,5 @@
 import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
-import { compare } from '../../../../feedback/difference.ts';
+import { differenceFrom } from '../../../../feedback/difference.ts';
 import type { Call, Reply } from '../../../../model/call.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../../model/values.ts';
@@ -41,14 +41,14 @@ export interface Walk {
 export function slip(
   id: string,
   text: string,
-  mark: Misconception['mark'] | null,
-  versions: readonly string[] = [id],
+  detect: Misconception['detect'] | null,
+  wrongAnswers: readonly string[] = [id],
 ): Misconception {
-  return { id, function: 'solvePrices', text, versions, ...(mark && { mark }) };
+  return { id, function: 'solvePrices', text, wrongAnswers, ...(detect && { detect }) };
 }
 
 /** A mark of what it answers to receipts that fit; what it does about others says nothing. */
-export function ofWalk(mark: (walk: Walk) => boolean | null): NonNullable<Misconception['mark']> {
+export function ofWalk(mark: (walk: Walk) => boolean | null): NonNullable<Misconception['detect']> {
   return (call, reply) => {
     const walk = walkOf(call, reply);
     return walk === null ? null : mark(walk);
@@ -84,7 +84,7 @@ function seen(call: Call, reply: Reply): Walk | null {
     ...{ baskets, totals, start, ...options, params, steps, said, loss, startLoss, slack },
     good: startLoss <= options.tolerance,
     unreached: loss > options.tolerance + slack,
-    moved: compare(params, compare.like(start)) !== null,
+    moved: differenceFrom(params, differenceFrom.like(start)) !== null,
     move: minus(flat(params), flat(start)),
     slope: flat(gradient(baskets, totals, start)),
     changed: reply.changed,

@@ -21,26 +21,26 @@ export interface Facts {
 }
 
 /** Facts of a training on all the images; null of any other call, or where no params came. */
-export function factsFinder({ learn }: Digits): (call: Call, reply: Reply) => Facts | null {
+export function factsFinder({ train }: Digits): (call: Call, reply: Reply) => Facts | null {
   const known = new WeakMap<object, Facts>();
   return ({ args: [images, targets, randn] }, reply) => {
     const isWhole =
       (images as ImagesArgument).$images === 'images' &&
-      JSON.stringify(targets) === JSON.stringify(learn.targets);
+      JSON.stringify(targets) === JSON.stringify(train.targets);
     if (!isWhole || reply.kind !== 'value') {
       return null;
     }
     const params = reply.value as Params;
-    if (params.weights.length !== learn.images.columns) {
+    if (params.weights.length !== train.images.columns) {
       return null;
     }
-    const facts = known.get(params) ?? factsOf(learn, params, (randn as RandnArgument).$randn, reply.drawn);
+    const facts = known.get(params) ?? factsOf(train, params, (randn as RandnArgument).$randn, reply.drawn);
     known.set(params, facts);
     return facts;
   };
 }
 
-function factsOf({ images, targets }: Digits['learn'], params: Params, seed: number, drawn: number): Facts {
+function factsOf({ images, targets }: Digits['train'], params: Params, seed: number, drawn: number): Facts {
   const predictions = predictionsOf(images, params);
   const meanFor = (target: number) => mean(predictions.filter((_, i) => targets[i] === target));
   const { weights } = params;

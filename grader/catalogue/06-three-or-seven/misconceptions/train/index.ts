@@ -16,15 +16,15 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     const facts = find(call, reply);
     return facts === null ? null : shows(facts);
   };
-  const pixels = digits.learn.images.columns;
+  const pixels = digits.train.images.columns;
   return [
-    marked(
+    detected(
       'labels-flipped',
       'It has learned, and well, only the other way round: a seven gets the higher number. Perhaps the targets were turned, or 1 was taken for a seven. Print the first image and its target: which digit has the 1?',
       learned(({ reversed, three }) => reversed >= 0.96 && three < 0.7),
       ['labels-flipped'],
     ),
-    marked(
+    detected(
       'aims-at-the-digits',
       'Perhaps you took 3 and 7 themselves as targets: threes come out near 3, and sevens near 7, so that sevens are the higher ones. The targets say 1 for a three and 0 for a seven. What does your training compare its predictions with?',
       learned(
@@ -33,19 +33,19 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
       ),
       ['aims-at-the-digits'],
     ),
-    marked(
+    detected(
       'loss-grows',
       'The params have run past all bounds, or are NaN by now, which is where numbers end that grow too far. Are the steps too long for images with so much ink in them, or do they go uphill? Print the loss after each of the first ten: what does a tenth of the rate change?',
       learned(({ size }) => !(size < 1000)),
       ['learning-rate-too-large', 'uphill'],
     ),
-    marked(
+    detected(
       'never-moved',
       'The params that come back are those of the start, or as good as. Perhaps the new ones were made and not kept: gradientStep changes nothing, it gives new params back. Print one weight before the training and after it: has it moved?',
       learned(({ likeDraws, spread, size }) => spread < WILD && (likeDraws > STILL || size === 0)),
       ['never-takes-the-step', 'random-start-only', 'one-tiny-step', 'all-zeros'],
     ),
-    marked(
+    detected(
       'hardly-moved',
       'The weights are still nearly the random start: hardly any image has left its mark on them. Too few steps, steps too short, or only a few of the images? Count it: how many steps are made, and how many images have been looked at when it is done?',
       learned(
@@ -54,13 +54,13 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
       ),
       ['first-two-images-only'],
     ),
-    marked(
+    detected(
       'wild-start-never-unlearned',
       'It started from guesses as wide as 1, and there are 784 of them: so much noise takes very long to unlearn, and it is nearly all still there. What does initParams take besides the size, and how wide is a start that is soon forgotten?',
       learned(({ likeDraws, spread }) => likeDraws > 0.8 && spread >= WILD),
       ['wild-start-never-unlearned'],
     ),
-    marked(
+    detected(
       'targets-of-other-images',
       'It says about one half to everything, threes and sevens alike. That is the best there is where images and targets do not belong together: perhaps one of them was shuffled or cut without the other. For the second batch, print an image and its target: do they fit?',
       learned(
@@ -75,67 +75,71 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
       ['shuffles-the-images-without-the-targets', 'targets-of-the-first-batch-for-all'],
     ),
     {
-      ...marked(
+      ...detected(
         'average-three-as-weights',
         'Perhaps the average three seemed the best thing to look for, and so it became the weights. But ink that sevens have as well tells nothing, and ink that only sevens have should count against a three. Which sign would the weight of such a pixel need?',
         undefined,
         [],
       ),
-      versions: ['average-three-as-weights'],
+      wrongAnswers: ['average-three-as-weights'],
     },
-    marked(
+    detected(
       'one-weight-too-many',
       'There is a weight more than there are pixels: perhaps the last one stands for the bias, with an input of 1. A fine thought, but params keep the bias in a place of its own. How many pixels has an image, and how many numbers are in your weights?',
       (_, reply) => (reply.kind === 'value' ? (reply.value as Params).weights.length === pixels + 1 : false),
       ['one-weight-too-many'],
     ),
-    marked(
+    detected(
       'math-random',
       'It asks Math.random, perhaps for the start or to shuffle. Then no two trainings are alike, and what once went wrong can never be looked at again. randn is there for all that needs chance: what would you have to change to shuffle with it?',
       (_, reply) => (reply.kind === 'value' ? reply.mathRandom > 0 : null),
       ['shuffles-with-math-random', 'starts-with-math-random'],
     ),
-    marked(
+    detected(
       'changes-the-images',
       'The images that you were given are others afterwards: perhaps they are shuffled or scaled in place, or taken off their list batch by batch. Whoever trains once more starts from what you left. Print how many there are, and the first row, before and after: what has changed?',
       changes(0),
       ['shuffles-the-images-in-place', 'takes-batches-off-the-images', 'takes-the-mean-off-the-images'],
     ),
-    marked(
+    detected(
       'changes-the-targets',
       'The targets that you were given are others afterwards: perhaps they became -1 and 1, or true and false, in their own list. Accuracy will be asked of the same list. Print the first ten before and after: are they still 1 and 0?',
       changes(1),
       ['makes-the-targets-minus-one-and-one'],
     ),
-    marked(
+    detected(
       'gives-a-promise',
       'Training takes a while, so perhaps async looked right. But async hands out a promise at once, in place of the params, and nobody here waits for it. What happens when the word async goes, and is there anything to wait for?',
-      (_, reply) => reply.kind === 'odd-value' && reply.came.startsWith('a promise'),
+      (_, reply) => reply.kind === 'odd-value' && reply.received.startsWith('a promise'),
       ['gives-a-promise'],
     ),
-    marked(
+    detected(
       'gives-the-losses-too',
       'A list came back where the params were wanted: perhaps the loss came along, to see how it went, or weights and bias came without their names. What is all that isThree needs, and by which two names does it ask?',
-      (_, reply) => reply.kind === 'odd-value' && /^a list of .*values?$/.test(reply.came),
+      (_, reply) => reply.kind === 'odd-value' && /^a list of .*values?$/.test(reply.received),
       ['gives-the-losses-too'],
     ),
     {
-      ...marked(
+      ...detected(
         'asks-for-one-batch-too-many',
         'It throws once the images are all used up: the loop seems to begin one more batch, with nothing in it. That only shows where the batches come out even. With 40 images, 20 at a time, at which numbers should a batch begin?',
         undefined,
         [],
       ),
-      versions: ['asks-for-one-batch-too-many'],
+      wrongAnswers: ['asks-for-one-batch-too-many'],
     },
     {
-      ...marked(
+      ...detected(
         'keeps-something-between-calls',
         'Something is kept from one training to the next: perhaps the params, the whole answer, or a count. Each training should start afresh, and say the same to the same images, targets and draws. What of yours stands outside the function?',
         undefined,
         [],
       ),
-      versions: ['goes-on-from-the-last-call', 'remembers-the-first-training', 'smaller-rate-at-every-call'],
+      wrongAnswers: [
+        'goes-on-from-the-last-call',
+        'remembers-the-first-training',
+        'smaller-rate-at-every-call',
+      ],
     },
   ];
 }
@@ -145,13 +149,20 @@ const WILD = 0.3;
 /** Params that go together with the draws as well as this have not moved. */
 const STILL = 0.99995;
 
-function marked(
+function detected(
   id: string,
   text: string,
-  mark: Misconception['mark'],
+  detect: Misconception['detect'],
   wrongAnswers: readonly string[],
 ): Misconception {
-  return { id, function: 'train', text, versions: [], marked: wrongAnswers, ...(mark && { mark }) };
+  return {
+    id,
+    function: 'train',
+    text,
+    wrongAnswers: [],
+    alsoHeldBy: wrongAnswers,
+    ...(detect && { detect }),
+  };
 }
 
 function changes(argument: number) {

@@ -42,8 +42,8 @@ marks(predictOneMisconceptions, 'rounds-the-prediction', [[1, 1], THIRDS] as Arg
   [answer(0.66), false],
 ]);
 marks(predictOneMisconceptions, 'text-instead-of-a-number', [[1, 1], THIRDS] as Argument[], [
-  [{ kind: 'odd-value', came: 'the text "0.67"' }, true],
-  [{ kind: 'odd-value', came: 'undefined' }, false],
+  [{ kind: 'odd-value', received: 'the text "0.67"' }, true],
+  [{ kind: 'odd-value', received: 'undefined' }, false],
   [answer(2 / 3), false],
 ]);
 const ranOn: Reply = { kind: 'timed-out', milliseconds: 1000 };
@@ -62,7 +62,7 @@ marks(predictMisconceptions, 'rounds-the-predictions', [[[1, 1]], THIRDS] as Arg
   [answer([2 / 3]), false],
 ]);
 marks(predictMisconceptions, 'one-number-for-all', [[[1, 1]], THIRDS] as Argument[], [
-  [{ kind: 'odd-value', came: 'the number 0.67' }, true],
+  [{ kind: 'odd-value', received: 'the number 0.67' }, true],
   [answer([2 / 3]), false],
 ]);
 
@@ -122,7 +122,7 @@ marks(
   'forgets-to-return',
   [[2], [1]],
   [
-    [{ kind: 'odd-value', came: 'undefined' }, true],
+    [{ kind: 'odd-value', received: 'undefined' }, true],
     [answer(0.12), false],
   ],
 );
@@ -165,9 +165,9 @@ function marks(
   expectations: readonly (readonly [Reply, boolean | null])[],
   throws = false,
 ) {
-  const { function: name, mark } = misconceptions.find((one) => one.id === id) as Misconception;
+  const { function: name, detect } = misconceptions.find((one) => one.id === id) as Misconception;
   test.each(expectations)(`${name}, ${id}, ${JSON.stringify(args)}, ${throws}, reply %#`, (reply, wanted) => {
     const call = { function: name, args: args as Argument[], answer: 'number' } as const;
-    expect(mark?.(throws ? { ...call, throws } : call, reply)).toBe(wanted);
+    expect(detect?.(throws ? { ...call, throws } : call, reply)).toBe(wanted);
   });
 }

@@ -57,8 +57,8 @@ test.each<[string, Call, Reply, boolean | null]>([
   ['changes-the-receipts', solve(5), moved, null],
   ['picks-receipts-with-math-random', solve(5), value(found([1, 2], 0, 0, 1), { mathRandom: 2 }), true],
   ['picks-receipts-with-math-random', solve(5), moved, null],
-  ['loss-forgotten', solve(5), { kind: 'odd-value', came: 'an object without a loss' }, true],
-  ['loss-forgotten', solve(5), { kind: 'odd-value', came: 'an object without params' }, false],
+  ['loss-forgotten', solve(5), { kind: 'odd-value', received: 'an object without a loss' }, true],
+  ['loss-forgotten', solve(5), { kind: 'odd-value', received: 'an object without params' }, false],
   ['loss-forgotten', solve(5), moved, false],
   ['totals-not-counted', totalTooMany, moved, true],
   ['totals-not-counted', totalTooMany, noPrices, null],
@@ -130,7 +130,7 @@ test.each<[string, Call, Reply, boolean | null]>([
   ['learning-rate-without-the-fee', solve(1), value(found([Number.NaN, 9], 4, Number.NaN, 1)), false],
 ])('%s', (id, asked, reply, wanted) => {
   const misconception = solvePricesMisconceptions.find((one) => one.id === id);
-  expect(misconception?.mark?.(asked, reply)).toBe(wanted);
+  expect(misconception?.detect?.(asked, reply)).toBe(wanted);
 });
 
 /** The prices after a step of this length along the slope at 5 and 9: 89, 63, and 37 for the fee. */

@@ -66,9 +66,9 @@ export function markedFor(solve: ReturnType<typeof solver>): string[] {
   const heard = calls.map((call) => ({ call, reply: replyOf(call, solve) }));
   return solvePricesMisconceptions
     .filter(
-      ({ mark }) =>
-        heard.every(({ call, reply }) => mark?.(call, reply) !== false) &&
-        heard.some(({ call, reply }) => mark?.(call, reply) === true),
+      ({ detect }) =>
+        heard.every(({ call, reply }) => detect?.(call, reply) !== false) &&
+        heard.some(({ call, reply }) => detect?.(call, reply) === true),
     )
     .map(({ id }) => id);
 }

@@ -14,11 +14,11 @@ const misconceptions = trainMisconceptions(digits);
 const onAll: Call = {
   function: 'train',
   answer: 'params',
-  args: [{ $images: 'images' }, digits.learn.targets, { $randn: 7 }],
+  args: [{ $images: 'images' }, digits.train.targets, { $randn: 7 }],
 };
 const onSome: Call = { ...onAll, args: [{ $images: 'someImages' }, [1, 0], { $randn: 7 }] };
 
-const right = trainedOnSquaredError(digits.learn);
+const right = trainedOnSquaredError(digits.train);
 const pixels = right.weights.length;
 const draws = normalDraws(7, pixels + 1);
 const drawn = (std: number, moved = 0): Params => ({
@@ -41,15 +41,15 @@ const learned = (params: Params, aside: { drawn?: number; changed?: number; math
   }) satisfies Reply;
 const flat = (bias: number): Params => ({ weights: right.weights.map(() => 0), bias });
 const oneMore = { ...right, weights: [...right.weights, 1] };
-const came = (words: string): Reply => ({ kind: 'odd-value', came: words });
+const came = (words: string): Reply => ({ kind: 'odd-value', received: words });
 
 /** All that are marked true by the reply to a training on all the images. */
 const marked = (reply: Reply, call = onAll) =>
-  misconceptions.filter(({ mark }) => mark?.(call, reply) === true).map(({ id }) => id);
+  misconceptions.filter(({ detect }) => detect?.(call, reply) === true).map(({ id }) => id);
 
 test.each<[string, Reply, string[]]>([
   ['well trained, to 0 and 1', learned(right), []],
-  ['well trained, through the sigmoid', learned(trainedThroughSigmoid(digits.learn)), []],
+  ['well trained, through the sigmoid', learned(trainedThroughSigmoid(digits.train)), []],
   ['well trained, from zeros, with one draw', learned(right, { drawn: 1 }), []],
   ['far too little learned, from zeros, with one draw', learned(scaled(1e-6, 0.2), { drawn: 1 }), []],
   ['the other way round', learned(scaled(-1, 1)), ['labels-flipped']],
@@ -81,11 +81,11 @@ test('targets that belong to other images: one half for all, by weights that are
 
 test('what was learned of some images says nothing', () => {
   expect(marked(learned(scaled(-1, 1)), onSome)).toEqual([]);
-  expect(misconceptions.every(({ mark }) => mark?.(onSome, learned(drawn(0.01))) !== true)).toBe(true);
+  expect(misconceptions.every(({ detect }) => detect?.(onSome, learned(drawn(0.01))) !== true)).toBe(true);
 });
 
 test('right params speak against what is known by what was learned', () => {
-  const against = misconceptions.filter(({ mark }) => mark?.(onAll, learned(right)) === false);
+  const against = misconceptions.filter(({ detect }) => detect?.(onAll, learned(right)) === false);
   expect(against.map(({ id }) => id)).toEqual([
     'labels-flipped',
     'aims-at-the-digits',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../../report/formats/text/align-values.ts';
+import { alignValues } from '../../../../report/formats/text/align-values.ts';
 import { cells } from '../../../../report/terminal/columns.ts';
 import { looks } from '../../generated.ts';
 
 const UNICODE = { width: 80, colour: false, unicode: true };
 /** Both values, and a mark under the first difference, as a report shows them. */
 const shown = (received: string, expected: string, width = 60) => {
-  const values = compare(received, expected, width, UNICODE);
+  const values = alignValues(received, expected, width, UNICODE);
   const mark = values.partAt === null ? [] : [`${' '.repeat(values.partAt)}^`];
   return [values.received, values.expected, ...mark];
 };
@@ -63,7 +63,7 @@ describe('compare', () => {
     fc.assert(
       fc.property(entries, entries, entries, looks, (same, a, b, look) => {
         const [received, expected] = [`[${[...same, ...a].join(', ')}]`, `[${[...same, ...b].join(', ')}]`];
-        const values = compare(received, expected, look.width, look);
+        const values = alignValues(received, expected, look.width, look);
         expect(cells(values.received)).toBeLessThanOrEqual(look.width);
         expect(cells(values.expected)).toBeLessThanOrEqual(look.width);
         expect(values.received === values.expected).toBe(received === expected);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInFull, checkInOneLine } from '../../../../report/formats/text/failing-check.ts';
 import { cells } from '../../../../report/terminal/columns.ts';
-import { readable } from '../../../../report/terminal/printable.ts';
+import { printable } from '../../../../report/terminal/printable.ts';
 import { failing, PLAIN } from '../../builders.ts';
 import { failingChecks, looks } from '../../generated.ts';
 
@@ -61,7 +61,7 @@ describe('checkInFull', () => {
   it('is at most as long as it may be, and keeps what came, what was wanted and the replay whole', () => {
     fc.assert(
       fc.property(failingChecks, looks, (made, look) => {
-        const check = readable(made, look);
+        const check = printable(made, look);
         const lines = checkInFull(check, look, MOST);
         expect(lines.length).toBeLessThanOrEqual(MOST);
         expect(Math.max(...lines.map(cells))).toBeLessThanOrEqual(look.width);

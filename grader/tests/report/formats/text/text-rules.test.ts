@@ -5,12 +5,12 @@ import type { CheckResult, Result } from '../../../../model/result.ts';
 import { isFailing } from '../../../../report/formats/text/failing-check.ts';
 import { textReport } from '../../../../report/formats/text/text.ts';
 import { cells } from '../../../../report/terminal/columns.ts';
-import type { Look } from '../../../../report/terminal/terminal.ts';
+import type { Terminal } from '../../../../report/terminal/terminal.ts';
 import { looks, results } from '../../generated.ts';
 
 /** What holds of the report on any result, on any terminal. */
 describe('any text report', () => {
-  const onAny = (rule: (report: string, input: { result: Result; look: Look }) => void) =>
+  const onAny = (rule: (report: string, input: { result: Result; look: Terminal }) => void) =>
     fc.assert(
       fc.property(fc.record({ result: results, look: looks }), (input) =>
         rule(textReport(input.result, input.look), input),
