@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { MNIST_DIGITS } from '../../data/digits.ts';
 import { installMnist } from '../../data/install-mnist.ts';
 import { KitError } from '../model/kit-error.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /** `data <folder or files>`: checks and installs the four files of MNIST that the user has downloaded. */
 export function dataCommand(paths: readonly string[]): Outcome {
@@ -14,7 +14,7 @@ export function dataCommand(paths: readonly string[]): Outcome {
   }
   const { learn, judge } = installMnist(paths);
   const folder = relative(process.cwd(), MNIST_DIGITS) || '.';
-  return said(
+  return success(
     [
       `The 3s and 7s of MNIST are in ${folder}:`,
       `  to learn from  ${learn.threes} threes, ${learn.sevens} sevens`,

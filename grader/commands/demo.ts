@@ -4,21 +4,21 @@ import { DRAWN_DIGITS, MNIST_DIGITS, readDigits } from '../../data/digits.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { demoStory } from '../demo/story.ts';
 import { demoReport } from '../demo/terminal/report.ts';
-import { openStudent } from '../kit/grade-submission.ts';
 import { EXERCISES } from '../kit/paths.ts';
+import { openStudent, readFolder } from '../kit/student.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /** `demo`: what learning looks like, with the student's own functions as far as they are right. */
 export async function demoCommand(flags: { data?: string }, look: Terminal): Promise<Outcome> {
   const digits = readDigits(flags.data ?? DRAWN_DIGITS);
   const exercises = catalogue(digits);
-  const student = openStudent(EXERCISES, exercises);
+  const student = openStudent(readFolder(EXERCISES, exercises), exercises);
   try {
     const story = await demoStory(exercises, student, digits);
     const untried = flags.data === undefined && existsSync(MNIST_DIGITS);
     const otherDigits = untried ? relative(process.cwd(), MNIST_DIGITS) || '.' : null;
-    return said(demoReport({ ...story, otherDigits }, look));
+    return success(demoReport({ ...story, otherDigits }, look));
   } finally {
     await student.session.close();
   }

@@ -1,17 +1,15 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
-import { gradeSubmission, readFolder, textsOf } from '../kit/grade-submission.ts';
+import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
-import { openWrongAnswers } from '../kit/wrong-versions.ts';
+import { readFolder } from '../kit/student.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { addAdvice } from '../type-check/add-advice.ts';
-import { typeAdvice } from '../type-check/type-advice.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 import { deliver, pairOutputs } from './options/outputs.ts';
-import { replay } from './replay.ts';
+import { replayCommand } from './replay.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
@@ -28,7 +26,7 @@ export interface GradeFlags extends LimitFlags {
 export async function gradeCommand(
   names: readonly string[],
   flags: GradeFlags,
-  look: Terminal,
+  terminal: Terminal,
 ): Promise<Outcome> {
   const outputs = pairOutputs(flags.format ?? [], flags.output ?? []);
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
@@ -36,22 +34,20 @@ export async function gradeCommand(
   const { limits, fileBytes } = readLimits(flags);
   const exercises = loadCatalogue(flags.data);
   const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const folder = flags.submission ?? EXERCISES;
+  const submission = readFolder(flags.submission ?? EXERCISES, exercises, fileBytes);
   if (flags.replay !== undefined) {
-    return replay(flags.replay, folder, exercises, limits);
+    return replayCommand(flags.replay, submission, exercises, limits);
   }
-  const submission = readFolder(folder, exercises, fileBytes);
-  const advice = typeAdvice(textsOf(submission));
-  const graded = await gradeSubmission(submission, exercises, {
+  const result = await gradeSubmission(submission, exercises, {
     seed,
     limits,
-    openVersions: openWrongAnswers(exercises),
-    ...(only.length > 0 && { only }),
+    only: only.length > 0 ? only : undefined,
+    diagnose: true,
+    typeCheck: true,
   });
-  const result = addAdvice(graded, await advice);
   const score = (100 * result.points) / result.maxPoints;
   return {
-    text: deliver(result, outputs, look),
+    text: deliver(result, outputs, terminal),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
 }

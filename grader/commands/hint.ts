@@ -5,7 +5,7 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { STUDENT } from '../kit/paths.ts';
 import { hintReport } from '../report/hint.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 import { writeWhole } from './options/outputs.ts';
 
 const SEEN = join(STUDENT, 'hints.json');
@@ -19,7 +19,7 @@ export function hintCommand(name: string, look: Terminal, file: string = SEEN): 
   mkdirSync(dirname(file), { recursive: true });
   writeWhole(file, `${JSON.stringify({ ...seen, [exercise.id]: number }, null, 2)}\n`);
   const text = exercise.hints[number - 1] as string;
-  return said(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, look));
+  return success(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, look));
 }
 
 /** How many hints of each exercise have been seen. A file that is not there, or damaged, has seen none. */

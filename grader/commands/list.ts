@@ -5,7 +5,7 @@ import { DEFAULT_SEED } from '../kit/seed.ts';
 import { listReport } from '../report/list.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { hintsSeen } from './hint.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
 export async function listCommand(look: Terminal): Promise<Outcome> {
@@ -27,5 +27,5 @@ export async function listCommand(look: Terminal): Promise<Outcome> {
           hintsTotal: hints.length,
         };
   });
-  return said(listReport(rows, look));
+  return success(listReport(rows, look));
 }

@@ -1,7 +1,7 @@
 import { startVitest } from 'vitest/node';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /** `practice [exercise]`: vitest in watch mode, each check a test; ends when the student quits it. */
 export async function practiceCommand(name: string | undefined): Promise<Outcome> {
@@ -19,5 +19,5 @@ export async function practiceCommand(name: string | undefined): Promise<Outcome
     }
   });
   process.exitCode = 0;
-  return said('');
+  return success('');
 }

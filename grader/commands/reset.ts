@@ -3,7 +3,7 @@ import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES, SOLUTIONS, STUDENT } from '../kit/paths.ts';
 import { resetExercise } from '../stubs/reset.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /** `reset <exercise>`: puts the stub back, keeps a copy of what was there, and says where. */
 export function resetCommand(name: string): Outcome {
@@ -16,12 +16,12 @@ export function resetCommand(name: string): Outcome {
   const file = relative(process.cwd(), reset.file);
   switch (reset.kind) {
     case 'replaced':
-      return said(
+      return success(
         `${file} is as it was at the start.\nWhat you had is kept in ${relative(process.cwd(), reset.copy)}.\n`,
       );
     case 'created':
-      return said(`${file} was not there. Now it is, as it was at the start.\n`);
+      return success(`${file} was not there. Now it is, as it was at the start.\n`);
     case 'already-stub':
-      return said(`${file} is as it was at the start already: there was nothing to do.\n`);
+      return success(`${file} is as it was at the start already: there was nothing to do.\n`);
   }
 }

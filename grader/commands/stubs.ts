@@ -5,7 +5,7 @@ import { EXERCISES, README, SOLUTIONS, STUDENT } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
 import { withExerciseTable } from '../stubs/readme-table.ts';
 import { driftedStubs, type StubState, writeStubs } from '../stubs/stub-files.ts';
-import { type Outcome, said } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 import { writeWhole } from './options/outputs.ts';
 
 /**
@@ -25,7 +25,7 @@ function makeStubs(): Outcome {
     writeWhole(README, wanted);
   }
   const lines = [...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`);
-  return said(
+  return success(
     `${[...lines, `README.md${' '.repeat(15)}${wanted === readme ? 'has the table of the catalogue' : 'table written anew'}`].join('\n')}\n`,
   );
 }
@@ -44,7 +44,7 @@ function checkStubs(): Outcome {
       `exercises/ should be the stubs of solutions/, and README.md should list them: ${others.join('; ')}. Run npm run stubs, and look at what it changes.`,
     );
   }
-  return said('exercises/ are the stubs of solutions/, and README.md lists them.\n');
+  return success('exercises/ are the stubs of solutions/, and README.md lists them.\n');
 }
 
 const WORDS: Readonly<Record<StubState, string>> = {

@@ -1,19 +1,21 @@
 import { submissionSpent } from '../feedback/time-limit.ts';
 import type { Exercise } from '../model/exercise.ts';
-import type { CheckResult, CheckStatus, ExerciseResult } from '../model/result.ts';
+import type { CheckStatus, ExerciseResult } from '../model/result.ts';
 import type { Loaded } from '../model/session.ts';
-import type { Script, Uses } from '../model/submission.ts';
-import { type Ask, askFor, type OutcomeOf, type Student } from './ask.ts';
+import { answerStubs, stubsAmong } from './answer-stubs.ts';
+import { askFor, type ResultOf, type Student } from './ask.ts';
 import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
 import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
 import { recheckAlone } from './recheck-alone.ts';
 import { recordCalls } from './record-calls.ts';
-import { isStubReply, notRun, startCheck } from './run-check.ts';
-import { type Ready, stageWithReferences } from './stage-with-references.ts';
+import { notRun, startCheck } from './run-check.ts';
+import { stageWithReferences } from './stage-with-references.ts';
+import { summarize, unusable } from './summarize.ts';
 
 interface Settings {
   readonly seed: number;
-  readonly openVersions: OpenWrongAnswers | undefined;
+  /** Left out, no misconception is named. */
+  readonly openWrongAnswers: OpenWrongAnswers | undefined;
 }
 
 /** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
@@ -21,70 +23,49 @@ export async function gradeExercise(
   exercise: Exercise,
   student: Student,
   settings: Settings,
-  outcomeOf: OutcomeOf,
+  resultOf: ResultOf,
 ): Promise<ExerciseResult> {
-  const ready = await stageWithReferences(exercise.id, student, outcomeOf);
-  if (ready.kind === 'unusable') {
+  const staged = await stageWithReferences(exercise.id, student, resultOf);
+  if (staged.kind === 'unusable') {
     const behind =
-      ready.exercise === exercise.id ? '' : `It imports ${ready.exercise}.ts, which cannot be used yet: `;
-    return unusable(exercise, {}, 'skipped', `${behind}${ready.message}`, ready.location);
+      staged.exercise === exercise.id ? '' : `It imports ${staged.exercise}.ts, which cannot be used yet: `;
+    return unusable(exercise, { message: `${behind}${staged.message}`, location: staged.location });
   }
-  student.session.takeOutput();
+  const { session } = student;
+  const { script, uses } = staged;
+  session.takeOutput();
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
-    student.session.preload(name, images);
+    session.preload(name, images);
   }
-  const loaded = await student.session.load(ready.script);
+  const loaded = await session.load(script);
   if (loaded.kind !== 'loaded') {
-    const { status, message } = faultOfLoading(exercise, loaded);
-    const result = unusable(
-      exercise,
-      ready.uses,
-      status,
-      message,
-      loaded.kind === 'threw' ? loaded.location : null,
-    );
-    return { ...result, output: student.session.takeOutput() };
+    const location = loaded.kind === 'threw' ? loaded.location : null;
+    const result = unusable(exercise, { ...faultOfLoading(exercise, loaded), location, uses });
+    return { ...result, output: session.takeOutput() };
   }
-  const checks = await runChecks(exercise, ready, loaded.exports, student, settings);
-  return { ...summary(exercise, checks), uses: ready.uses, output: student.session.takeOutput() };
-}
 
-async function runChecks(
-  exercise: Exercise,
-  ready: Ready,
-  exports: Readonly<Record<string, string>>,
-  student: Student,
-  { seed, openVersions }: Settings,
-): Promise<readonly CheckResult[]> {
-  const { ask, heard } = recordCalls(askFor(student.session, exercise.id));
-  const present = exercise.functions.filter((name) => exports[name] === 'function');
-  const stubs: string[] = [];
-  for (const name of present) {
-    if (await isStub(exercise, name, ask)) {
-      stubs.push(name);
-    }
-  }
-  const script =
-    stubs.length > 0 && stubs.length < present.length
-      ? await answerStubs(exercise.id, ready, stubs, student)
-      : ready.script;
+  const { ask, recorded } = recordCalls(askFor(session, exercise.id));
+  const present = exercise.functions.filter((name) => loaded.exports[name] === 'function');
+  const stubs = await stubsAmong(present, exercise, ask);
+  const isPartlyWritten = stubs.length > 0 && stubs.length < present.length;
+  const tried = isPartlyWritten ? await answerStubs(stubs, { script, uses }, student) : script;
   const outcomes = await oneAhead(exercise.checks, (check) => {
     if (!present.includes(check.function)) {
-      const why = noSuchExport(exercise, check.function, exports);
-      return async () => notRun(check, 'skipped', why, EXPORT_HELP);
+      const rationale = noSuchExport(exercise, check.function, loaded.exports);
+      return async () => notRun(check, { status: 'skipped', rationale, help: EXPORT_HELP });
     }
     if (stubs.includes(check.function)) {
-      return async () => notRun(check, 'not-started', `${check.function} still throws “not written yet”.`);
+      const rationale = `${check.function} still throws “not written yet”.`;
+      return async () => notRun(check, { status: 'not-started', rationale });
     }
-    return startCheck(exercise.id, check, seed, ask);
+    return startCheck(exercise.id, check, settings.seed, ask);
   });
-  const tried = await recheckAlone(outcomes, script, student.session);
-  return openVersions === undefined
-    ? tried.map(({ result }) => result)
-    : addDiagnoses(exercise, tried, heard, openVersions);
+  const rechecked = await recheckAlone(outcomes, tried, session);
+  const checks = await addDiagnoses(exercise, rechecked, recorded, settings.openWrongAnswers);
+  return { ...summarize(exercise, checks), uses, output: session.takeOutput() };
 }
 
-/** Starts each piece of work when the one before it is started, and not yet done. */
+/** Starts each piece of work when the one before it has started, and is not yet done. */
 async function oneAhead<Item, Done>(
   items: readonly Item[],
   start: (item: Item) => () => Promise<Done>,
@@ -99,66 +80,6 @@ async function oneAhead<Item, Done>(
     started = next;
   }
   return started === null ? done : [...done, await started()];
-}
-
-/** The first call that some check makes of the function tells: a stub throws its own name. */
-async function isStub(exercise: Exercise, name: string, ask: Ask): Promise<boolean> {
-  for (const check of exercise.checks) {
-    const [first] = check.function === name ? check.ask(check.edges[0]) : [];
-    if (first?.function === name) {
-      const [reply] = await ask([first]);
-      return isStubReply(reply, name);
-    }
-  }
-  return false;
-}
-
-/** Functions that call a stub of their own file are tried with the reference in its place. */
-async function answerStubs(
-  exercise: string,
-  { uses, script }: Ready,
-  stubs: readonly string[],
-  student: Student,
-): Promise<Script> {
-  const staged = await student.stage(exercise, uses, stubs);
-  if (staged.kind !== 'staged') {
-    return script;
-  }
-  await student.session.load(staged.script);
-  return staged.script;
-}
-
-function summary(exercise: Exercise, checks: readonly CheckResult[]): ExerciseResult {
-  const all = (status: CheckStatus) => checks.every((check) => check.status === status);
-  const status = all('passed')
-    ? 'passed'
-    : all('not-started')
-      ? 'not-started'
-      : all('skipped')
-        ? 'unusable'
-        : 'failed';
-  return {
-    id: exercise.id,
-    title: exercise.title,
-    status,
-    points: checks.reduce((sum, check) => sum + check.points, 0),
-    maxPoints: checks.reduce((sum, check) => sum + check.maxPoints, 0),
-    message: status === 'unusable' ? (checks[0]?.rationale ?? null) : null,
-    uses: {},
-    output: '',
-    checks,
-  };
-}
-
-function unusable(
-  exercise: Exercise,
-  uses: Uses,
-  status: CheckStatus,
-  message: string,
-  location: CheckResult['location'],
-): ExerciseResult {
-  const checks = exercise.checks.map((check) => notRun(check, status, message, null, location).result);
-  return { ...summary(exercise, checks), status: 'unusable', message, uses };
 }
 
 function faultOfLoading(

@@ -6,10 +6,10 @@ import { gradeExercise } from './grade-exercise.ts';
 
 export interface GradeOptions {
   readonly seed: number;
-  /** The ids of the exercises to report; all where it is left out. */
+  /** The ids of the exercises to report; all if it is left out. */
   readonly only?: readonly string[];
-  /** Where it is left out, no misconception is named. */
-  readonly openVersions?: OpenWrongAnswers;
+  /** Left out, no misconception is named. */
+  readonly openWrongAnswers?: OpenWrongAnswers;
 }
 
 /**
@@ -19,10 +19,10 @@ export interface GradeOptions {
 export async function grade(
   exercises: readonly Exercise[],
   student: Student,
-  { seed, only, openVersions }: GradeOptions,
+  { seed, only, openWrongAnswers }: GradeOptions,
 ): Promise<Result> {
   const known = new Map<string, Promise<ExerciseResult>>();
-  const outcomeOf = (id: string): Promise<ExerciseResult> => {
+  const resultOf = (id: string): Promise<ExerciseResult> => {
     const before = known.get(id);
     if (before) {
       return before;
@@ -31,14 +31,14 @@ export async function grade(
     if (exercise === undefined) {
       throw new Error(`no exercise ${id} in the catalogue`);
     }
-    const outcome = gradeExercise(exercise, student, { seed, openVersions }, outcomeOf);
+    const outcome = gradeExercise(exercise, student, { seed, openWrongAnswers }, resultOf);
     known.set(id, outcome);
     return outcome;
   };
 
   const results: ExerciseResult[] = [];
   for (const { id } of exercises.filter(({ id }) => only?.includes(id) ?? true)) {
-    results.push(await outcomeOf(id));
+    results.push(await resultOf(id));
   }
   const sum = (key: 'points' | 'maxPoints') => results.reduce((total, result) => total + result[key], 0);
   return { version: 1, seed, points: sum('points'), maxPoints: sum('maxPoints'), exercises: results };

@@ -1,39 +1,39 @@
 import type { CheckResult } from '../model/result.ts';
 import type { SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
-import { askFor } from './ask.ts';
-import { endsProcess } from './ends-process.ts';
+import { askFor, endsProcess } from './ask.ts';
+import { tryCase } from './judge.ts';
 import type { CheckOutcome } from './run-check.ts';
-import { failureOf } from './shrink.ts';
 
 /**
- * Tries each case that is told once more, by itself, in a fresh start. Where it comes out right, something
- * is left over from the calls before it, and the rationale says so: a student who replays it would see
- * nothing.
+ * Re-runs each reported failure alone, freshly loaded. If it comes out right, something is left over from the calls
+ * before it, and the rationale says so: a student who replays the case would see nothing wrong.
  */
 export async function recheckAlone(
   tried: readonly CheckOutcome[],
   script: Script,
   session: SandboxSession,
 ): Promise<readonly CheckOutcome[]> {
-  const told: CheckOutcome[] = [];
+  const rechecked: CheckOutcome[] = [];
   for (const one of tried) {
-    told.push((await comesOutAlone(one, script, session)) ? { ...one, result: leftOver(one.result) } : one);
+    rechecked.push(
+      (await isRightAlone(one, script, session)) ? { ...one, result: withRemark(one.result) } : one,
+    );
   }
-  return told;
+  return rechecked;
 }
 
-async function comesOutAlone({ check, failure }: CheckOutcome, script: Script, session: SandboxSession) {
+async function isRightAlone({ check, failure }: CheckOutcome, script: Script, session: SandboxSession) {
   if (failure === null || endsProcess(failure.fault.status) || failure.calls.some(({ once }) => once)) {
     return false;
   }
   await session.load(script);
-  return (await failureOf(check, failure.case, askFor(session, script.exercise))) === null;
+  return (await tryCase(check, failure.case, askFor(session, script.exercise))) === null;
 }
 
-function leftOver(result: CheckResult): CheckResult {
-  return { ...result, rationale: `${result.rationale} ${LEFT_OVER}` };
+function withRemark(result: CheckResult): CheckResult {
+  return { ...result, rationale: `${result.rationale} ${RIGHT_ALONE}` };
 }
 
-const LEFT_OVER =
+const RIGHT_ALONE =
   'By itself, in a fresh start, this very call comes out right: something is left over from the calls before it.';

@@ -2,11 +2,11 @@ import type { Check, Exercise } from '../model/exercise.ts';
 import { askFor, type Student } from './ask.ts';
 import type { Case } from './cases.ts';
 import { grade } from './grade.ts';
-import { type Failure, failureOf } from './shrink.ts';
+import { type Failure, tryCase } from './judge.ts';
 import { stageWithReferences } from './stage-with-references.ts';
 
 export interface Replayed {
-  /** Null where the case comes out right, or could not be tried. */
+  /** Null if the case comes out right, or could not be tried. */
   readonly failure: Failure | null;
   /** Why it could not be tried, or null. */
   readonly message: string | null;
@@ -14,16 +14,18 @@ export interface Replayed {
   readonly output: string;
 }
 
-/** Tries one case, alone, in the surroundings that a grading gives it. */
-export async function replayCase(
-  exercises: readonly Exercise[],
-  exercise: Exercise,
-  check: Check,
-  tried: Case,
+/** Tries one case alone, with the earlier exercises that a grading would give it. */
+export async function replay(
+  {
+    exercise,
+    check,
+    case: tried,
+  }: { readonly exercise: Exercise; readonly check: Check; readonly case: Case },
   student: Student,
+  exercises: readonly Exercise[],
 ): Promise<Replayed> {
   const { session } = student;
-  const outcomeOf = async (id: string) => {
+  const resultOf = async (id: string) => {
     const { exercises: results } = await grade(exercises, student, { seed: 0, only: [id] });
     const [result] = results;
     if (result === undefined) {
@@ -31,14 +33,14 @@ export async function replayCase(
     }
     return result;
   };
-  const ready = await stageWithReferences(exercise.id, student, outcomeOf);
-  if (ready.kind === 'unusable') {
-    return { failure: null, message: ready.message, output: '' };
+  const staged = await stageWithReferences(exercise.id, student, resultOf);
+  if (staged.kind === 'unusable') {
+    return { failure: null, message: staged.message, output: '' };
   }
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
     session.preload(name, images);
   }
-  const loaded = await session.load(ready.script);
+  const loaded = await session.load(staged.script);
   if (loaded.kind !== 'loaded') {
     const message =
       loaded.kind === 'threw'
@@ -47,6 +49,6 @@ export async function replayCase(
     return { failure: null, message, output: session.takeOutput() };
   }
   session.takeOutput();
-  const failure = await failureOf(check, tried, askFor(session, exercise.id));
+  const failure = await tryCase(check, tried, askFor(session, exercise.id));
   return { failure, message: null, output: session.takeOutput() };
 }

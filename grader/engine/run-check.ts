@@ -4,10 +4,11 @@ import type { CheckResult } from '../model/result.ts';
 import { formatCall } from '../text/format-value.ts';
 import type { Ask } from './ask.ts';
 import { type Case, casesOf } from './cases.ts';
+import { type Failure, judgeCase } from './judge.ts';
 import { replayToken } from './replay-token.ts';
-import { type Failure, judge, shrink } from './shrink.ts';
+import { shrink } from './shrink.ts';
 
-/** What became of a check; `failure` is the one that is told. */
+/** The result of a check, with the failure that it reports. */
 export interface CheckOutcome {
   readonly check: Check;
   readonly result: CheckResult;
@@ -15,10 +16,10 @@ export interface CheckOutcome {
 }
 
 /**
- * Tries a check on all its inputs. Of those that fail one is shrunk and told.
+ * Tries a check on all its inputs. Of those that fail, one is shrunk and reported.
  *
- * The calls are on their way when this returns; the function that it gives waits for the replies. So the
- * inputs of one check can be made while the sandbox is at work on those of another.
+ * The calls are on their way when this returns, and the function that it returns waits for the replies: the inputs of
+ * one check are made while the sandbox works on those of another.
  */
 export function startCheck(
   exercise: string,
@@ -28,24 +29,27 @@ export function startCheck(
 ): () => Promise<CheckOutcome> {
   const all = preparedCases(check, seed);
   const asked = ask(all.flatMap(({ calls }) => calls));
-  // A fault of the kit is told where the replies are waited for.
+  // A fault of the kit is reported by whoever waits for the replies.
   asked.catch(() => {});
-  return async () => judgeAll(exercise, check, all, await asked, seed, ask);
+  return async () => {
+    const { failures, cases } = await judgeAll(check, all, await asked, ask);
+    const [first] = failures;
+    if (first === undefined) {
+      const result = { ...blank(check), status: 'passed', points: check.points, cases } as const;
+      return { check, result, failure: null };
+    }
+    const failure = await shrink(check, mostReadable(first, failures), seed, ask);
+    return { check, result: failed(exercise, cases, seed, { check, failure }), failure };
+  };
 }
 
-async function judgeAll(
-  exercise: string,
-  check: Check,
-  all: readonly Case[],
-  replies: readonly Reply[],
-  seed: number,
-  ask: Ask,
-): Promise<CheckOutcome> {
+/** The cases that failed, and how many were tried: the process may have ended over one of them. */
+async function judgeAll(check: Check, all: readonly Case[], replies: readonly Reply[], ask: Ask) {
   const failures: Failure[] = [];
   let from = 0;
   let cases = 0;
   for (const tried of all) {
-    const failure = await judge(check, tried, replies.slice(from, from + tried.calls.length), ask);
+    const failure = await judgeCase(check, tried, replies.slice(from, from + tried.calls.length), ask);
     from += tried.calls.length;
     cases += 1;
     if (failure !== null) {
@@ -55,24 +59,15 @@ async function judgeAll(
       break;
     }
   }
-  const [first] = failures;
-  if (first === undefined) {
-    return {
-      check,
-      result: { ...blank(check), status: 'passed', points: check.points, cases },
-      failure: null,
-    };
-  }
-  const failure = await shrink(check, tellingOne(first, failures), seed, ask);
-  return { check, result: failed(exercise, check, cases, seed, failure), failure };
+  return { failures, cases };
 }
 
 /**
- * The failure to show: the first, for edges stand in the order in which they teach; or, where that one is
- * long, the shortest of those that fail like it. (Edges are not shrunk, but where a long one fails, a short
- * case made at random may fail as well.)
+ * The failure to show: the first, since edges stand in the order in which they teach; or, if that one is long, the
+ * shortest of those that fail in the same way. (Edges are not shrunk, but if a long one fails, a short random case may
+ * fail as well.)
  */
-function tellingOne(first: Failure, failures: readonly Failure[]): Failure {
+function mostReadable(first: Failure, failures: readonly Failure[]): Failure {
   const length = ({ calls, fault }: Failure) => JSON.stringify(calls[fault.call].args).length;
   if (length(first) <= QUICK_TO_READ) {
     return first;
@@ -85,7 +80,12 @@ function tellingOne(first: Failure, failures: readonly Failure[]): Failure {
 /** Characters of the arguments of a call that are taken in at a glance. */
 const QUICK_TO_READ = 120;
 
-function failed(exercise: string, check: Check, cases: number, seed: number, failure: Failure): CheckResult {
+function failed(
+  exercise: string,
+  cases: number,
+  seed: number,
+  { check, failure }: { readonly check: Check; readonly failure: Failure },
+): CheckResult {
   const { fault, calls } = failure;
   return {
     ...blank(check),
@@ -106,12 +106,9 @@ function failed(exercise: string, check: Check, cases: number, seed: number, fai
 /** A check that was not run, and why. */
 export function notRun(
   check: Check,
-  status: CheckResult['status'],
-  rationale: string,
-  help: string | null = null,
-  location: CheckResult['location'] = null,
+  why: Pick<CheckResult, 'status' | 'rationale'> & Partial<Pick<CheckResult, 'help' | 'location'>>,
 ): CheckOutcome {
-  return { check, result: { ...blank(check), status, rationale, help, location }, failure: null };
+  return { check, result: { ...blank(check), ...why }, failure: null };
 }
 
 /** What an unwritten function throws; see the stubs. */

@@ -1,56 +1,53 @@
 import type { Staged, Uses } from '../model/submission.ts';
-import type { OutcomeOf, Student } from './ask.ts';
+import type { ResultOf, Student } from './ask.ts';
 
-export type Ready = Extract<Staged, { kind: 'staged' }> & { readonly uses: Uses };
+type Ready = Extract<Staged, { kind: 'staged' }> & { readonly uses: Uses };
 
 /**
- * Stages an exercise with the student's own earlier exercises where those are right, and with the reference
- * where they are not: a mistake costs its points once. Where the file imports more from an earlier one
- * than the reference has, the student's own stands.
+ * Stages an exercise with the student's own earlier exercises if they are right, and with the reference if they are
+ * not: a mistake costs its points once. If the file imports more from an earlier exercise than the reference has, the
+ * student's own stands.
  */
 export async function stageWithReferences(
   exercise: string,
   student: Student,
-  outcomeOf: OutcomeOf,
+  resultOf: ResultOf,
 ): Promise<Ready | Extract<Staged, { kind: 'unusable' }>> {
   const uses: Record<string, 'own' | 'reference'> = {};
-  const settled = new Set<string>();
+  /** Own ones that the reference cannot replace. */
+  const irreplaceable = new Set<string>();
   for (;;) {
     const staged = await student.stage(exercise, uses, []);
-    if (staged.kind === 'unusable') {
-      if (
-        staged.exercise === exercise ||
-        uses[staged.exercise] === 'reference' ||
-        settled.has(staged.exercise)
-      ) {
-        return staged;
+    if (staged.kind === 'missing') {
+      for (const id of staged.missing) {
+        uses[id] = 'own';
+        irreplaceable.add(id);
       }
-      uses[staged.exercise] = 'reference';
       continue;
     }
-    const changed = [
-      ...staged.missing.filter((id) => setUse(uses, id, 'own') && settled.add(id)),
-      ...(await wrongOnes(staged.imports, settled, outcomeOf)).filter((id) => setUse(uses, id, 'reference')),
-    ];
-    if (changed.length === 0) {
-      return { ...staged, uses: Object.fromEntries(staged.imports.map((id) => [id, uses[id] ?? 'own'])) };
+    const wrong =
+      staged.kind === 'unusable'
+        ? [staged.exercise].filter((id) => id !== exercise)
+        : await wrongOnes(staged.imports, resultOf);
+    const toReplace = wrong.filter((id) => uses[id] !== 'reference' && !irreplaceable.has(id));
+    if (toReplace.length > 0) {
+      for (const id of toReplace) {
+        uses[id] = 'reference';
+      }
+      continue;
     }
+    return staged.kind === 'unusable'
+      ? staged
+      : { ...staged, uses: Object.fromEntries(staged.imports.map((id) => [id, uses[id] ?? 'own'])) };
   }
 }
 
-async function wrongOnes(imports: readonly string[], settled: ReadonlySet<string>, outcomeOf: OutcomeOf) {
+async function wrongOnes(imports: readonly string[], resultOf: ResultOf): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const id of imports) {
-    if (!settled.has(id) && (await outcomeOf(id)).status !== 'passed') {
+    if ((await resultOf(id)).status !== 'passed') {
       wrong.push(id);
     }
   }
   return wrong;
-}
-
-/** Whether that is another use than before. */
-function setUse(uses: Record<string, 'own' | 'reference'>, id: string, use: 'own' | 'reference'): boolean {
-  const before = uses[id] ?? 'own';
-  uses[id] = use;
-  return before !== use;
 }

@@ -1,103 +1,76 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Student } from '../engine/ask.ts';
-import { type GradeOptions, grade } from '../engine/grade.ts';
+import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Result } from '../model/result.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
-import { openSandbox, type SandboxOptions } from '../sandbox/session.ts';
-import { readSubmission } from '../submission/read-submission.ts';
-import { stage } from '../submission/stage.ts';
-import { slowdown } from './machine-speed.ts';
-import { SOLUTIONS } from './paths.ts';
+import { addAdvice } from '../type-check/add-advice.ts';
+import { typeAdvice } from '../type-check/type-advice.ts';
+import { openWrongAnswersOf } from './open-wrong-answers.ts';
 import { retryOnce } from './retry.ts';
+import { openStudent, readFolder, submissionOf } from './student.ts';
 
-/** What a grading from the command line needs to know. */
-export interface SubmissionOptions extends GradeOptions {
-  readonly limits?: Limits;
+export interface GradeOptions {
+  readonly seed: number;
+  /** The ids of the exercises to report; all if it is left out. */
+  readonly only?: readonly string[] | undefined;
+  readonly limits?: Limits | undefined;
+  /** Whether to name the misconceptions behind failures; it takes time only if something failed. */
+  readonly diagnose?: boolean;
+  /** Whether to add what the type checker says of the files; it costs no points. */
+  readonly typeCheck?: boolean;
+  /** Whether files may import solutions too, as the kit's own wrong answers do. */
+  readonly allowSolutionImports?: boolean;
 }
 
-/** The files of a folder. */
-export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
-  return readSubmission(folder, idsOf(exercises), fileBytes);
-}
-
-/** The texts of a submission, by file name: of those files that can be used. */
-export function textsOf({ files }: Submission): ReadonlyMap<string, string> {
-  return new Map([...files].flatMap(([name, file]) => (file.kind === 'text' ? [[name, file.text]] : [])));
-}
-
-/** The student's side of a folder: its files, ready to be staged, and a sandbox that is starting up. */
-export function openStudent(folder: string, exercises: readonly Exercise[], limits?: Limits): Student {
-  return studentOf(readFolder(folder, exercises), exercises, sandboxOptions(limits));
-}
-
-/** Grades the files of one folder. */
-export async function gradeFolder(
+/**
+ * Grades the files of a folder, or those in its `exercises/`.
+ *
+ * @throws KitError if there is no such folder, or none of the files in it; and as `gradeSubmission` does
+ */
+export function gradeFolder(
   folder: string,
   exercises: readonly Exercise[],
-  options: SubmissionOptions,
+  options: GradeOptions,
 ): Promise<Result> {
   return gradeSubmission(readFolder(folder, exercises), exercises, options);
 }
 
-/**
- * Grades a submission in a sandbox of its own; once more where something outside has ended that.
- *
- * @throws KitError where the second sandbox is ended as well, or none can be had
- */
-export function gradeSubmission(
-  submission: Submission,
-  exercises: readonly Exercise[],
-  { limits, ...options }: SubmissionOptions,
-): Promise<Result> {
-  return retryOnce((isRetry) => {
-    const student = studentOf(submission, exercises, { ...sandboxOptions(limits), isRetry });
-    return gradeStudent(student, exercises, options);
-  });
-}
-
-/**
- * Grades texts, by file name, as if they were the files of a submission.
- *
- * @param fixture whether they may wrap the solutions, as those of `grader/wrong/` do
- */
-export async function gradeTexts(
+/** Grades texts, by file name, as if they were the files of a submission. */
+export function gradeTexts(
   texts: ReadonlyMap<string, string>,
   exercises: readonly Exercise[],
-  options: GradeOptions & { readonly fixture?: boolean },
+  options: GradeOptions,
 ): Promise<Result> {
-  const files = new Map([...texts].map(([name, text]) => [name, { kind: 'text' as const, text }]));
-  return gradeStudent(studentOf({ files }, exercises, {}, options.fixture), exercises, options);
+  return gradeSubmission(submissionOf(texts), exercises, options);
 }
 
-async function gradeStudent(student: Student, exercises: readonly Exercise[], options: GradeOptions) {
-  try {
-    return await grade(exercises, student, options);
-  } finally {
-    await student.session.close();
-  }
-}
-
-function sandboxOptions(limits: Limits | undefined): SandboxOptions {
-  return { slowdown, ...(limits && { limits }) };
-}
-
-function studentOf(
+/**
+ * Grades a submission in a sandbox of its own; once more if something outside ended that.
+ *
+ * @throws KitError if the second sandbox is ended as well, or none can be started
+ */
+export async function gradeSubmission(
   submission: Submission,
   exercises: readonly Exercise[],
-  options: SandboxOptions,
-  fixture = false,
-): Student {
-  const ids = idsOf(exercises);
-  const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
-  return {
-    session: openSandbox(options),
-    stage: (exercise, uses, stubs) => stage(exercise, submission, { ids, uses, stubs, reference, fixture }),
-  };
+  { seed, only, limits, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
+): Promise<Result> {
+  const advice = typeCheck ? typeAdvice(textsOf(submission)) : null;
+  const result = await retryOnce(async (isRetry) => {
+    const student = openStudent(submission, exercises, { limits, isRetry, allowSolutionImports });
+    try {
+      return await grade(exercises, student, {
+        seed,
+        ...(only && { only }),
+        ...(diagnose && { openWrongAnswers: openWrongAnswersOf(exercises) }),
+      });
+    } finally {
+      await student.session.close();
+    }
+  });
+  return advice === null ? result : addAdvice(result, await advice);
 }
 
-function idsOf(exercises: readonly Exercise[]): readonly string[] {
-  return exercises.map(({ id }) => id);
+/** Of those files that can be used. */
+function textsOf({ files }: Submission): ReadonlyMap<string, string> {
+  return new Map([...files].flatMap(([name, file]) => (file.kind === 'text' ? [[name, file.text]] : [])));
 }

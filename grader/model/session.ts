@@ -17,11 +17,20 @@ export interface SandboxSession {
   /** Evaluates a script; the functions of an exercise answer from then on, also after a restart. */
   load(script: Script): Promise<Loaded>;
   /**
-   * Calls functions of a loaded exercise; one reply a call, in order. After a call that timed out, ran out
-   * of memory or crashed, the rest is not asked, and the list of replies ends with it.
+   * Calls functions of a loaded exercise: one reply a call, in order. After a call that timed out, ran out of memory
+   * or crashed, the rest is not made, and the list of replies ends with it.
+   *
+   * Requests are served one after the other; see `Calls`.
    */
-  call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]>;
+  call(exercise: string, calls: Calls): Promise<readonly Reply[]>;
   /** What the student's code printed since the last time this was asked, cut and cleaned. */
   takeOutput(): string;
   close(): Promise<void>;
+}
+
+/** Calls to make; or a function that is asked for them when their turn comes. */
+export type Calls = readonly Call[] | (() => readonly Call[]);
+
+export function callsNow(calls: Calls): readonly Call[] {
+  return typeof calls === 'function' ? calls() : calls;
 }

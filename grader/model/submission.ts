@@ -12,14 +12,17 @@ export type SubmittedFile =
 /** Whose version of an earlier exercise a file gets when it imports it. */
 export type Uses = Readonly<Record<string, 'own' | 'reference'>>;
 
-/** What became of making one script of an exercise and all that it imports. */
+/** The result of making one script of an exercise and all that it imports. */
 export type Staged =
   | {
       readonly kind: 'staged';
       readonly script: Script;
       /** Earlier exercises in it, imported by the file itself or by one that it imports. */
       readonly imports: readonly string[];
-      /** Of these, used as the reference: those from which more is imported than the reference has. */
+    }
+  | {
+      /** More is imported from these earlier exercises than the reference, which they should be, has. */
+      readonly kind: 'missing';
       readonly missing: readonly string[];
     }
   | {

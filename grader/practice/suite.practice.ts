@@ -4,7 +4,6 @@ import { gradeFolder } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
-import { openWrongAnswers } from '../kit/wrong-versions.ts';
 import type { CheckResult } from '../model/result.ts';
 
 /**
@@ -15,7 +14,7 @@ const only = process.env.PRACTICE_EXERCISE;
 const exercises = loadCatalogue();
 const result = await gradeFolder(EXERCISES, exercises, {
   seed: DEFAULT_SEED,
-  openVersions: openWrongAnswers(exercises),
+  diagnose: true,
   ...(only && { only: [only] }),
 });
 

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../model/call.ts';
 import { KitError } from '../model/kit-error.ts';
-import type { Loaded, SandboxSession } from '../model/session.ts';
+import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import { sanitize } from '../text/sanitize.ts';
@@ -86,10 +86,17 @@ class Sandbox implements SandboxSession {
       running.loaded.delete(script);
       return this.#loadInto(running, script);
     };
-    return this.#inTurn<Loaded>(load, (fate) => fate);
+    return this.#inTurn(() => this.#inProcess<Loaded>(load, (fate) => fate));
   }
 
-  call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
+  call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
+    return this.#inTurn(async () => {
+      const due = callsNow(calls);
+      return due.length === 0 ? [] : this.#callNow(exercise, due);
+    });
+  }
+
+  #callNow(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
     const call = async (running: Running) => {
       const script = this.#scripts.get(exercise);
       if (script === undefined) {
@@ -101,7 +108,7 @@ class Sandbox implements SandboxSession {
       }
       return this.#callIn(running, script, calls);
     };
-    return this.#inTurn<readonly Reply[]>(call, (fate) => [fate]);
+    return this.#inProcess<readonly Reply[]>(call, (fate) => [fate]);
   }
 
   takeOutput(): string {
@@ -116,25 +123,28 @@ class Sandbox implements SandboxSession {
     await running?.guest.end();
   }
 
-  /** One thing at a time, each in a process that lives; none when all time is spent. */
-  #inTurn<Result>(
+  /** One thing at a time, in the order in which they were asked for. */
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(act);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  /** In a process that lives; in none if all time is spent. */
+  async #inProcess<Result>(
     act: (running: Running) => Promise<Result>,
     spent: (fate: ExitCause) => Result,
   ): Promise<Result> {
-    const result = this.#last.then(async () => {
-      if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
-        return spent(timeOut(this.#total));
-      }
-      if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
-        this.#running = this.#start();
-      }
-      if (this.#isClosed) {
-        throw new KitError('sandbox-closed', 'The sandbox was asked for something after it was closed.');
-      }
-      return act(await this.#running);
-    });
-    this.#last = result.catch(() => {});
-    return result;
+    if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
+      return spent(timeOut(this.#total));
+    }
+    if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
+      this.#running = this.#start();
+    }
+    if (this.#isClosed) {
+      throw new KitError('sandbox-closed', 'The sandbox was asked for something after it was closed.');
+    }
+    return act(await this.#running);
   }
 
   #start(): Promise<Running> {

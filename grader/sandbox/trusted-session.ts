@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import type { Call, Reply } from '../model/call.ts';
-import type { Loaded, SandboxSession } from '../model/session.ts';
+import type { Reply } from '../model/call.ts';
+import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model/session.ts';
 import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import { sanitize } from '../text/sanitize.ts';
@@ -33,9 +33,9 @@ class InProcess implements SandboxSession {
     return sanitizeLoaded(this.#answer(request), script);
   }
 
-  async call(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
+  async call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
     const script = this.#scripts.get(exercise) as Script;
-    return calls.map(({ function: name, args, answer }) =>
+    return callsNow(calls).map(({ function: name, args, answer }) =>
       sanitizeReply(this.#answer({ kind: 'call', id: 0, exercise, function: name, args, answer }), script),
     );
   }

@@ -6,31 +6,28 @@ import { exportsOf } from './staging/modules.ts';
 export interface StageOptions {
   /** The exercises, in their order: a file may import those before its own. */
   readonly ids: readonly string[];
-  /** Whose version of each earlier exercise; `own` where one is not named. */
+  /** Whose version of each earlier exercise; `own` if one is not named. */
   readonly uses: Uses;
   /** Functions of the file that are not written yet, to be answered by the reference. */
   readonly stubs?: readonly string[];
   /** The text of each solution, by file name. */
   readonly reference: ReadonlyMap<string, string>;
   /** Whether files may import solutions too, as the kit's own wrong answers do. */
-  readonly fixture?: boolean;
+  readonly allowSolutionImports?: boolean;
 }
 
 /**
  * Makes one script of an exercise and all that it imports. The texts are parsed, never run; nothing is read
  * from the disk, whatever they name.
  *
- * Where a file imports more from an earlier exercise than its reference has, the script has the student's
- * own in its place, and `missing` says so.
- *
- * @throws KitError where there is no such exercise, or no reference for one
+ * @throws KitError if there is no such exercise, or no reference for one
  */
 export async function stage(
   exercise: string,
   submission: Submission,
   options: StageOptions,
 ): Promise<Staged> {
-  const { ids, uses, stubs = [], reference, fixture = false } = options;
+  const { ids, uses, stubs = [], reference, allowSolutionImports = false } = options;
   const lacking = [exercise, ...ids].find((id) => !ids.includes(id) || !reference.has(`${id}.ts`));
   if (lacking !== undefined) {
     throw new KitError(
@@ -39,27 +36,17 @@ export async function stage(
     );
   }
   const known = exportsOf(reference.get(`${exercise}.ts`) as string);
-  const modules = {
+  const staged = await buildScript({
     exercise,
     submission,
     ids,
     uses,
     stubs: stubs.filter((name) => known.includes(name)),
     reference,
-    fixture,
-  };
-  const missing = new Set<string>();
-  for (;;) {
-    const own = Object.fromEntries([...missing].map((id) => [id, 'own' as const]));
-    const built = await buildScript({ ...modules, uses: { ...uses, ...own } });
-    if (built.kind !== 'missing') {
-      return built.kind === 'staged' ? { ...built, missing: ids.filter((id) => missing.has(id)) } : built;
-    }
-    if (built.missing.every((id) => missing.has(id))) {
-      throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they have.`);
-    }
-    for (const id of built.missing) {
-      missing.add(id);
-    }
+    allowSolutionImports,
+  });
+  if (staged.kind === 'missing' && !staged.missing.some((id) => uses[id] === 'reference')) {
+    throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they have.`);
   }
+  return staged;
 }

@@ -4,13 +4,16 @@ import type { RecordedCall } from '../record-calls.ts';
 import type { CheckOutcome } from '../run-check.ts';
 import { diagnose, type OpenWrongAnswers } from './diagnose.ts';
 
-/** The results, each failure with the misconception behind it, where there is one that explains it. */
+/** The results, each failure with the misconception that explains it, if there is exactly one. */
 export async function addDiagnoses(
   exercise: Exercise,
   tried: readonly CheckOutcome[],
-  heard: readonly RecordedCall[],
-  openVersions: OpenWrongAnswers,
+  recorded: readonly RecordedCall[],
+  openWrongAnswers: OpenWrongAnswers | undefined,
 ): Promise<readonly CheckResult[]> {
+  if (openWrongAnswers === undefined) {
+    return tried.map(({ result }) => result);
+  }
   const named = new Map<CheckResult, Misconception>();
   for (const name of exercise.functions) {
     const failing = tried.flatMap(({ check, result, failure }) =>
@@ -19,10 +22,11 @@ export async function addDiagnoses(
     const symptoms = {
       exercise: exercise.id,
       function: name,
-      heard: heard.filter(({ call }) => call.function === name),
+      recorded: recorded.filter(({ call }) => call.function === name),
       failures: failing,
     };
-    const found = failing.length > 0 ? await diagnose(symptoms, exercise.misconceptions, openVersions) : [];
+    const found =
+      failing.length > 0 ? await diagnose(symptoms, exercise.misconceptions, openWrongAnswers) : [];
     for (const [i, { result }] of failing.entries()) {
       const misconception = found[i];
       if (misconception) {

@@ -1,33 +1,32 @@
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Misconception } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
-import { judged } from '../judge.ts';
+import { type Failure, judgeReplies } from '../judge.ts';
 import type { RecordedCall } from '../record-calls.ts';
-import type { Failure } from '../shrink.ts';
 import { type Aspect, differences } from './reply-differences.ts';
 
-/** Opens the reference and executable wrong versions of one function, each as fresh as if never called. */
+/** Opens the reference and wrong answers of one function, each as fresh as if it had never been called. */
 export type OpenWrongAnswers = (
   exercise: string,
   name: string,
-  versions: readonly string[],
-) => Promise<{ readonly reference: SandboxSession; readonly versions: readonly SandboxSession[] }>;
+  wrongAnswers: readonly string[],
+) => Promise<{ readonly reference: SandboxSession; readonly wrongAnswers: readonly SandboxSession[] }>;
 
 /** What is known of one function of a submission, some of whose checks failed. */
 export interface Symptoms {
   readonly exercise: string;
   readonly function: string;
   /** Every call of it that was made, in order. */
-  readonly heard: readonly RecordedCall[];
+  readonly recorded: readonly RecordedCall[];
   readonly failures: readonly { readonly check: Check; readonly failure: Failure }[];
 }
 
 /**
- * Names the misconception behind each failure, where there is exactly one that explains it.
+ * Names the misconception behind each failure, if exactly one explains it.
  *
- * A wrong version explains a failure where it fails that very case too, and where, in all aspects in which
- * it differs from the reference anywhere, it did what the student's function did on every call that was
- * made. So one slip does not hide another of another aspect, and slips of the same aspect together get no name.
+ * A wrong answer of the catalogue explains a failure if it fails that very case too, and if it did what the student's
+ * function did on every recorded call, in all aspects in which it ever differs from the reference. So a second mistake
+ * of another aspect hides nothing, and two mistakes of the same aspect together get no name.
  *
  * @returns for each failure, in their order, a misconception or null
  */
@@ -37,21 +36,21 @@ export async function diagnose(
   open: OpenWrongAnswers,
 ): Promise<readonly (Misconception | null)[]> {
   const its = misconceptions.filter((misconception) => misconception.function === symptoms.function);
-  const versions = its.flatMap((misconception) =>
+  const wrongAnswers = its.flatMap((misconception) =>
     misconception.wrongAnswers.map((name) => ({ misconception, name })),
   );
   const explained = symptoms.failures.map(() => new Set<Misconception>());
   const opened = await open(
     symptoms.exercise,
     symptoms.function,
-    versions.map(({ name }) => name),
+    wrongAnswers.map(({ name }) => name),
   );
   const reference = remember(opened.reference, symptoms);
-  for (const [i, { misconception }] of versions.entries()) {
-    const replies = await repliesIfAlike(opened.versions[i] as SandboxSession, reference, symptoms);
+  for (const [i, { misconception }] of wrongAnswers.entries()) {
+    const replies = await repliesIfAlike(opened.wrongAnswers[i] as SandboxSession, reference, symptoms);
     if (replies !== null) {
       for (const [f, failing] of symptoms.failures.entries()) {
-        if (failsAlike(failing, symptoms.heard, replies)) {
+        if (failsAlike(failing, symptoms.recorded, replies)) {
           explained[f]?.add(misconception);
         }
       }
@@ -59,7 +58,7 @@ export async function diagnose(
   }
   for (const misconception of its) {
     for (const [f, { failure }] of symptoms.failures.entries()) {
-      if (misconception.detect && isMarked(misconception.detect, failure, symptoms)) {
+      if (misconception.detect && isDetected(misconception.detect, failure, symptoms)) {
         explained[f]?.add(misconception);
       }
     }
@@ -67,12 +66,12 @@ export async function diagnose(
   return explained.map((matches) => (matches.size === 1 ? ([...matches][0] ?? null) : null));
 }
 
-/** Asks the reference what was asked of the student, once for all versions, and as far as it is wanted. */
-function remember(session: SandboxSession, { exercise, heard }: Symptoms) {
+/** Makes the recorded calls to the reference: once for all wrong answers, and only as many as are needed. */
+function remember(session: SandboxSession, { exercise, recorded }: Symptoms) {
   const replies: Reply[] = [];
   return async (i: number): Promise<Reply> => {
     while (replies.length <= i) {
-      const { call } = heard[replies.length] as RecordedCall;
+      const { call } = recorded[replies.length] as RecordedCall;
       const [reply] = await session.call(exercise, [call]);
       replies.push(reply as Reply);
     }
@@ -80,22 +79,22 @@ function remember(session: SandboxSession, { exercise, heard }: Symptoms) {
   };
 }
 
-/** What a version replies to all that was heard; null as soon as the student's function differs from it. */
+/** The replies of a wrong answer to all recorded calls; null as soon as the student's function differs from it. */
 async function repliesIfAlike(
-  version: SandboxSession,
+  wrongAnswer: SandboxSession,
   reference: (i: number) => Promise<Reply>,
   symptoms: Symptoms,
 ): Promise<readonly Reply[] | null> {
   const wrong = new Set<Aspect>();
   const unlike = new Set<Aspect>();
   const replies: Reply[] = [];
-  for (const [i, { call, reply: came }] of symptoms.heard.entries()) {
-    const [reply] = (await version.call(symptoms.exercise, [call])) as [Reply];
+  for (const [i, { call, reply: received }] of symptoms.recorded.entries()) {
+    const [reply] = (await wrongAnswer.call(symptoms.exercise, [call])) as [Reply];
     replies.push(reply);
     for (const aspect of differences(call, reply, await reference(i))) {
       wrong.add(aspect);
     }
-    for (const aspect of differences(call, reply, came)) {
+    for (const aspect of differences(call, reply, received)) {
       unlike.add(aspect);
     }
     if ([...wrong].some((aspect) => unlike.has(aspect))) {
@@ -105,36 +104,36 @@ async function repliesIfAlike(
   return wrong.size > 0 ? replies : null;
 }
 
-/** Whether the version, too, fails the case that is shown, at the same call. */
+/** Whether the wrong answer, too, fails the case that is shown, at the same call. */
 function failsAlike(
   { check, failure }: Symptoms['failures'][number],
-  heard: readonly RecordedCall[],
+  recorded: readonly RecordedCall[],
   replies: readonly Reply[],
 ): boolean {
   const its: Reply[] = [];
   for (const call of failure.calls) {
-    const at = heard.findLastIndex((one) => one.call === call);
+    const at = recorded.findLastIndex((one) => one.call === call);
     const reply = at >= 0 ? replies[at] : failure.replies[its.length];
     if (reply === undefined) {
       break;
     }
     its.push(reply);
   }
-  const fault = judged(check, failure.case.input, its);
+  const fault = judgeReplies(check, failure.case.input, its);
   return fault !== null && fault.call === failure.fault.call && fault.status === failure.fault.status;
 }
 
-function isMarked(
-  mark: (call: Call, reply: Reply) => boolean | null,
+function isDetected(
+  detect: (call: Call, reply: Reply) => boolean | null,
   { calls, fault, replies }: Failure,
-  { function: name, heard }: Symptoms,
+  { function: name, recorded }: Symptoms,
 ): boolean {
   const [call, reply] = [calls[fault.call], replies[fault.call]];
   return (
     call !== undefined &&
     reply !== undefined &&
     call.function === name &&
-    mark(call, reply) === true &&
-    heard.every((one) => mark(one.call, one.reply) !== false)
+    detect(call, reply) === true &&
+    recorded.every((one) => detect(one.call, one.reply) !== false)
   );
 }

@@ -1,9 +1,9 @@
 import { grade } from '../../engine/grade.ts';
-import { openStudent } from '../../kit/grade-submission.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
+import { openStudent, readFolder } from '../../kit/student.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import { callsNow, type SandboxSession } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 
@@ -21,7 +21,7 @@ export async function recordCalls(
   exercises: readonly Exercise[],
   seed: number,
 ): Promise<readonly Recorded[]> {
-  const student = openStudent(SOLUTIONS, exercises);
+  const student = openStudent(readFolder(SOLUTIONS, exercises), exercises);
   const { session, all } = recording(student.session);
   try {
     const { points, maxPoints } = await grade(exercises, { ...student, session }, { seed });
@@ -50,9 +50,12 @@ function recording(real: SandboxSession) {
       return real.load(script);
     },
     async call(exercise, calls) {
-      const one = { exercise, calls, replies: [] as readonly Reply[] };
+      const one = { exercise, calls: [] as readonly Call[], replies: [] as readonly Reply[] };
       made.push(one);
-      one.replies = await real.call(exercise, calls);
+      one.replies = await real.call(exercise, () => {
+        one.calls = callsNow(calls);
+        return one.calls;
+      });
       return one.replies;
     },
     takeOutput: () => real.takeOutput(),

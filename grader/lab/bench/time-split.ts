@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { casesOf } from '../../engine/cases.ts';
 import { grade } from '../../engine/grade.ts';
-import { openStudent } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
+import { openStudent, readFolder } from '../../kit/student.ts';
 import { textReport } from '../../report/formats/text/text.ts';
 import { median } from './wall-times.ts';
 
@@ -21,7 +21,7 @@ export async function timeSplit(data: string | undefined): Promise<string> {
     const { value: exercises } = timed(() => loadCatalogue(data));
     const cases = timed(() => exercises.map(({ checks }) => checks.map((check) => casesOf(check, SEED))));
     note('cases: inputs, and the calls they lead to', cases.milliseconds);
-    const student = openStudent(SOLUTIONS, exercises);
+    const student = openStudent(readFolder(SOLUTIONS, exercises), exercises);
     const spent = { staging: 0, loading: 0, calls: 0 };
     const session = student.session;
     const watched = {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { openWrongAnswersOf } from '../../kit/open-wrong-answers.ts';
 import { ROOT, SOLUTIONS } from '../../kit/paths.ts';
-import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { validFiles } from './files.ts';
 import { anyStudentIsGraded } from './grading.ts';
@@ -40,7 +40,7 @@ export async function openFuzzKit(exercises: readonly Exercise[] = loadCatalogue
   };
   return {
     judged: await anyRepliesAreJudged(exercises, reference),
-    graded: anyStudentIsGraded(exercises, reference, openWrongAnswers(all)),
+    graded: anyStudentIsGraded(exercises, reference, openWrongAnswersOf(all)),
     staged: anyFileIsStaged(kit),
     submitted: anyBytesAreSubmitted(submission, valid.get('03-loss') ?? []),
     close() {

@@ -18,12 +18,12 @@ import { ensureSafe } from './safe-text.ts';
 export function anyStudentIsGraded(
   exercises: readonly Exercise[],
   reference: SandboxSession,
-  openVersions: OpenWrongAnswers,
+  openWrongAnswers: OpenWrongAnswers,
 ): IAsyncProperty<[Habits]> {
   const shortened = exercises.map(withFewerRuns);
   return fc.asyncProperty(anyHabits(exercises), async (habits) => {
     const student = oddStudent(habits, reference);
-    const result = await grade(shortened, student, { seed: 1, only: [habits.exercise], openVersions });
+    const result = await grade(shortened, student, { seed: 1, only: [habits.exercise], openWrongAnswers });
     ensureUntouched();
     ensure(result.points >= 0 && result.points <= result.maxPoints, 'points are from 0 to all of them');
     ensureSafe(jsonReport(result), Number.POSITIVE_INFINITY);

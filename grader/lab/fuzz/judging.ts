@@ -1,6 +1,6 @@
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
 import { type Case, casesOf } from '../../engine/cases.ts';
-import { judge } from '../../engine/shrink.ts';
+import { judgeCase } from '../../engine/judge.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Exercise, Fault, Misconception } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
@@ -86,7 +86,7 @@ function upToFate(replies: readonly Reply[]): readonly Reply[] {
 async function judgesAll({ of: { check, case: tried, marks }, replies, seed }: Replied): Promise<void> {
   const more = async (calls: readonly Call[]) =>
     upToFate(fc.sample(fc.tuple(...calls.map(anyReplyTo)), { numRuns: 1, seed })[0] ?? []);
-  const failure = await judge(check, tried, replies, more);
+  const failure = await judgeCase(check, tried, replies, more);
   if (failure !== null) {
     ensureWords(failure.fault, failure.replies);
   }

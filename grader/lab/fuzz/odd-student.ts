@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Student } from '../../engine/ask.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { Loaded, SandboxSession } from '../../model/session.ts';
+import { callsNow, type Loaded, type SandboxSession } from '../../model/session.ts';
 import type { Staged } from '../../model/submission.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { DEFAULT_LIMITS, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
@@ -84,7 +84,6 @@ export function oddStudent(habits: Habits, reference: SandboxSession): Student {
             kind: 'staged',
             script: { exercise, code: '', map: '' },
             imports: habits.imports && exercise === '04-gradient-step' ? ['02-linear-predict'] : [],
-            missing: [],
           }
         : { kind: 'unusable', exercise, message: sanitize(habits.unusable, MESSAGE_LENGTH), location: null };
     },
@@ -93,7 +92,7 @@ export function oddStudent(habits: Habits, reference: SandboxSession): Student {
       load: async () => habits.loaded,
       async call(exercise, calls) {
         const replies: Reply[] = [];
-        for (const call of calls) {
+        for (const call of callsNow(calls)) {
           const reply = await replyTo(exercise, call);
           replies.push(reply);
           if (isFate(reply)) {

@@ -47,6 +47,13 @@ export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
       ensureNoSecret(`${staged.script.code}${staged.script.map}`, kit);
       return;
     }
+    if (staged.kind === 'missing') {
+      ensure(
+        staged.missing.some((id) => uses[id] === 'reference'),
+        'only the reference can lack an export that is no fault of the file',
+      );
+      return;
+    }
     ensure(kit.ids.includes(staged.exercise), 'the fault is that of an exercise');
     ensure(staged.message !== '', 'there is a message');
     ensureSafe(staged.message, 1_000);

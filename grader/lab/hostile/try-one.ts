@@ -2,7 +2,6 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { gradeFolder } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
-import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { ExerciseResult, Result } from '../../model/result.ts';
 import { jsonReport } from '../../report/formats/json.ts';
@@ -27,7 +26,12 @@ export async function tryOne(attempt: Attempt, seed: number): Promise<Outcome> {
     const exercises = kit();
     const only = attempt.only ?? [attempt.exercise];
     const start = performance.now();
-    const result = await gradeFolder(place.folder, exercises, { seed, only, openVersions: versions() });
+    const result = await gradeFolder(place.folder, exercises, {
+      seed,
+      only,
+      diagnose: true,
+      typeCheck: true,
+    });
     const milliseconds = performance.now() - start;
     const filesChanged = changedFiles(before, fingerprint());
     const graded = exercises.filter(({ id }) => only.includes(id));
@@ -77,17 +81,11 @@ function faultsOfPoints({ exercise, points, expect }: Attempt, result: Result): 
 
 /** Grades the solutions in this same process. Their points, after whatever came before. */
 export async function gradeSolutions(only: readonly string[] | undefined, seed: number): Promise<Result> {
-  return gradeFolder(SOLUTIONS, kit(), { seed, openVersions: versions(), ...(only && { only }) });
+  return gradeFolder(SOLUTIONS, kit(), { seed, diagnose: true, typeCheck: true, ...(only && { only }) });
 }
 
 let known: readonly Exercise[] | undefined;
 function kit(): readonly Exercise[] {
   known ??= loadCatalogue();
   return known;
-}
-
-let opened: ReturnType<typeof openWrongAnswers> | undefined;
-function versions() {
-  opened ??= openWrongAnswers(kit());
-  return opened;
 }

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { OpenWrongAnswers } from '../../engine/diagnosis/diagnose.ts';
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { collectedAnswers, type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
@@ -51,11 +49,8 @@ export const diagnosis: Part<Diagnoses> = {
 
 async function measure({ seeds: [seed = 1], tell }: Task<Diagnoses>): Promise<Diagnoses> {
   const exercises = loadCatalogue();
-  const openVersions = openWrongAnswers(exercises);
   const all = async (name: string, answers: readonly WrongAnswer[]) => {
-    const diagnosed = await mapConcurrently(answers, (answer) =>
-      diagnosisOf(answer, exercises, seed, openVersions),
-    );
+    const diagnosed = await mapConcurrently(answers, (answer) => diagnosisOf(answer, exercises, seed));
     tell(`${name}: ${answers.length}, ${diagnosed.filter(isFalse).length} named falsely`);
     return diagnosed;
   };
@@ -71,11 +66,10 @@ async function diagnosisOf(
   answer: WrongAnswer,
   exercises: readonly Exercise[],
   seed: number,
-  openVersions: OpenWrongAnswers,
 ): Promise<Diagnosed> {
   const { name, exercise, text } = answer;
   const texts = new Map([[`${exercise}.ts`, text]]);
-  const options = { seed, only: [exercise], fixture: true, openVersions };
+  const options = { seed, only: [exercise], allowSolutionImports: true, diagnose: true };
   const { exercises: results } = await gradeTexts(texts, exercises, options);
   const named = results.flatMap(({ checks }) => checks.map((check) => check.misconception?.id));
   return {

@@ -72,7 +72,7 @@ async function verdictOn(
 ): Promise<Verdict> {
   const { exercise, text } = answer;
   const texts = new Map([[`${exercise}.ts`, text]]);
-  const result = await gradeTexts(texts, exercises, { seed, only: [exercise], fixture: true });
+  const result = await gradeTexts(texts, exercises, { seed, only: [exercise], allowSolutionImports: true });
   const failed = result.exercises.flatMap(({ checks }) => checks).filter(({ status }) => status !== 'passed');
   const own = failed.filter((check) => check.function === answer.function);
   const sum = (checks: readonly { readonly maxPoints: number }[]) =>

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
-import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import { textReport } from '../../report/formats/text/text.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import type { Headline, Part } from './chapter.ts';
@@ -59,11 +58,10 @@ const REPORTS = 40;
 /** Writes reports for a reader into a folder, `01.txt` to `40.txt`, and `key.json` for whoever compares. */
 export async function writeReports(folder: string): Promise<void> {
   const exercises = loadCatalogue();
-  const openVersions = openWrongAnswers(exercises);
   mkdirSync(folder, { recursive: true });
   const key: Record<string, string> = {};
   for (const [i, { name, exercise, text }] of mixed(wrongAnswers()).entries()) {
-    const options = { seed: DEFAULT_SEED, only: [exercise], fixture: true, openVersions };
+    const options = { seed: DEFAULT_SEED, only: [exercise], allowSolutionImports: true, diagnose: true };
     const result = await gradeTexts(new Map([[`${exercise}.ts`, text]]), exercises, options);
     const number = String(i + 1).padStart(2, '0');
     const look = { width: 100, colour: false, unicode: true };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ask, askFor } from '../../engine/ask.ts';
 import { type Case, casesOf } from '../../engine/cases.ts';
-import { judge } from '../../engine/shrink.ts';
+import { judgeCase } from '../../engine/judge.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Check, Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
@@ -76,13 +76,13 @@ async function scriptOf(slip: WrongAnswer, exercises: readonly Exercise[]): Prom
       ids,
       uses: Object.fromEntries(ids.filter((id) => id !== slip.exercise).map((id) => [id, 'reference'])),
       reference: new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')])),
-      fixture: true,
+      allowSolutionImports: true,
     },
   );
   if (staged.kind !== 'staged') {
     throw new KitError(
       'bad-wrong-answer',
-      `grader/wrong/${slip.name}.ts should be an exercise that can be run: ${staged.message}`,
+      `grader/catalogue/${slip.name.replace('/', '/wrong/')}.ts should be an exercise that can be run: ${staged.kind === 'unusable' ? staged.message : 'it imports what the solutions lack'}`,
     );
   }
   return staged.script;
@@ -123,7 +123,7 @@ async function tally(check: Check, cases: readonly Case[], ask: Ask, patience: n
       }
       from += own.length;
       tried += 1;
-      failed += (await judge(check, each, own, ask)) === null ? 0 : 1;
+      failed += (await judgeCase(check, each, own, ask)) === null ? 0 : 1;
     }
   }
   return { failed, tried, ended };

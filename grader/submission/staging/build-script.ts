@@ -7,14 +7,8 @@ import { inMemory, type Modules } from './esbuild-plugin.ts';
 import { giveUpOn, tooComplicatedMessage } from './load-file.ts';
 import { explainFailure, idOf, missingExports } from './staging-messages.ts';
 
-/** More is imported from these earlier exercises than their reference has. */
-export interface Missing {
-  readonly kind: 'missing';
-  readonly missing: readonly string[];
-}
-
 /** Bundles an exercise and what it imports, each earlier one in the version that was asked for. */
-export async function buildScript(modules: Modules): Promise<Staged | Missing> {
+export async function buildScript(modules: Modules): Promise<Staged> {
   const { exercise } = modules;
   const imports = new Set<string>();
   const unread = new Set<string>();
@@ -71,7 +65,6 @@ function staged(
     kind: 'staged',
     script: { exercise, code: textOf('.js'), map: textOf('.map') },
     imports: ids.filter((id) => imports.has(id)),
-    missing: [],
   };
 }
 

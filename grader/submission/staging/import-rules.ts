@@ -21,7 +21,7 @@ export interface ImportRules {
   readonly ids: readonly string[];
   readonly uses: Uses;
   readonly stubs: readonly string[];
-  readonly fixture: boolean;
+  readonly allowSolutionImports: boolean;
 }
 
 /**
@@ -40,7 +40,9 @@ export function resolveImport(found: Import, rules: ImportRules): Resolved {
   if (path === STUB_ANSWERS && rules.stubs.length > 0) {
     return { kind: 'module', namespace: 'answers', file: importer };
   }
-  const solution = rules.fixture ? /^\.\.?\/.*\bsolutions\/([\w-]+)\.ts$/.exec(path)?.[1] : undefined;
+  const solution = rules.allowSolutionImports
+    ? /^\.\.?\/.*\bsolutions\/([\w-]+)\.ts$/.exec(path)?.[1]
+    : undefined;
   if (solution !== undefined && rules.ids.includes(solution)) {
     return { kind: 'module', namespace: 'answers', file: `${solution}.ts` };
   }

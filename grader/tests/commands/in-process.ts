@@ -1,7 +1,7 @@
 import { demoReference } from '../../catalogue/reference.ts';
 import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import { callsNow, type SandboxSession } from '../../model/session.ts';
 import type { Staged } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 
@@ -37,7 +37,7 @@ export function inProcess(
       images[name] = kept;
     },
     load: async () => ({ kind: 'loaded', exports: EXPORTS }),
-    call: async (_, calls) => calls.map(replyTo),
+    call: async (_, calls) => callsNow(calls).map(replyTo),
     takeOutput: () => '',
     close: async () => {},
   };
@@ -45,7 +45,6 @@ export function inProcess(
     kind: 'staged',
     script: { exercise, code: '', map: '' },
     imports: imports[exercise] ?? [],
-    missing: [],
   });
   return { student: { session, stage }, asked };
 }

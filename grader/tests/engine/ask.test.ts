@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askFor } from '../../engine/ask.ts';
 import type { Call, Reply } from '../../model/call.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import { type Calls, callsNow, type SandboxSession } from '../../model/session.ts';
 
 const call = (x: number, more: Partial<Call> = {}): Call => ({
   function: 'f',
@@ -12,18 +12,24 @@ const call = (x: number, more: Partial<Call> = {}): Call => ({
 const value = (x: number): Reply => ({ kind: 'value', value: x, changed: null, drawn: 0, mathRandom: 0 });
 const STOPPED: Reply = { kind: 'timed-out', milliseconds: 2000 };
 
-/** Answers with the argument; hangs on 0. */
+/** Answers with the argument, one request after the other; hangs on 0. */
 function fake() {
   const asked: number[] = [];
+  let last: Promise<unknown> = Promise.resolve();
   const session = {
-    async call(_: string, calls: readonly Call[]) {
-      const numbers = calls.map(({ args }) => args[0] as number);
-      const hangsAt = numbers.indexOf(0);
-      const answered = hangsAt === -1 ? numbers : numbers.slice(0, hangsAt + 1);
-      asked.push(...answered);
-      return answered.map((x) => (x === 0 ? STOPPED : value(x)));
+    call(_: string, calls: Calls) {
+      const replies = last.then(() => answer(callsNow(calls)));
+      last = replies;
+      return replies;
     },
   } as unknown as SandboxSession;
+  const answer = (calls: readonly Call[]) => {
+    const numbers = calls.map(({ args }) => args[0] as number);
+    const hangsAt = numbers.indexOf(0);
+    const answered = hangsAt === -1 ? numbers : numbers.slice(0, hangsAt + 1);
+    asked.push(...answered);
+    return answered.map((x) => (x === 0 ? STOPPED : value(x)));
+  };
   return { ask: askFor(session, 'e'), asked };
 }
 
@@ -49,6 +55,13 @@ it('it does not depend on how quickly the answers come', async () => {
   const second = ask([call(0), call(1)]);
   expect(await Promise.all([first, second])).toEqual([[STOPPED], [STOPPED]]);
   expect(asked).toEqual([0]);
+});
+
+it('calls that wait for the same one at the same time make it once', async () => {
+  const { ask, asked } = fake();
+  const once = call(5, { once: true });
+  expect(await Promise.all([ask([once]), ask([once])])).toEqual([[value(5)], [value(5)]]);
+  expect(asked).toEqual([5]);
 });
 
 it('a fault of the kit goes to whoever asked, and the next is asked all the same', async () => {

@@ -1,6 +1,7 @@
 import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
+import { callsNow } from '../../model/session.ts';
 import type { Staged, Uses } from '../../model/submission.ts';
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -41,7 +42,7 @@ export function fakeStudent(files: Readonly<Record<string, FakeFile | null>>) {
       },
       async call(exercise, calls) {
         const replies: Reply[] = [];
-        for (const call of calls) {
+        for (const call of callsNow(calls)) {
           const reply = answer(files[exercise]?.functions ?? {}, call);
           replies.push(reply);
           if (reply.kind === 'timed-out') {
@@ -63,8 +64,9 @@ export const HANGS = () => {
 };
 
 function staged(exercise: string, { imports = [], importsMoreFrom }: FakeFile, uses: Uses): Staged {
-  const missing = importsMoreFrom && uses[importsMoreFrom] === 'reference' ? [importsMoreFrom] : [];
-  return { kind: 'staged', script: { exercise, code: '', map: '' }, imports, missing };
+  return importsMoreFrom && uses[importsMoreFrom] === 'reference'
+    ? { kind: 'missing', missing: [importsMoreFrom] }
+    : { kind: 'staged', script: { exercise, code: '', map: '' }, imports };
 }
 
 function answer(functions: Functions, call: Call): Reply {

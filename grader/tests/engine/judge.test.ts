@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judged } from '../../engine/judge.ts';
+import { judgeReplies } from '../../engine/judge.ts';
 import type { Reply } from '../../model/call.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { doubles } from './checks.ts';
@@ -20,14 +20,14 @@ const stumbles = (thrown: unknown) => ({
 });
 
 test('what a check says is what is said', () => {
-  const fault = judged(doubles, 2, [{ ...value, value: 5 } as Reply]);
+  const fault = judgeReplies(doubles, 2, [{ ...value, value: 5 } as Reply]);
   expect(fault).toEqual(doubles.judge(2, [{ ...value, value: 5 } as Reply]));
-  expect(judged(doubles, 2, [{ ...value, value: 4 } as Reply])).toBeNull();
+  expect(judgeReplies(doubles, 2, [{ ...value, value: 4 } as Reply])).toBeNull();
 });
 
 test('a value that a judge stumbles over is a fault of the last value that came', () => {
   expect(
-    judged(stumbles(new Error('2 inputs do not go with 1 weights')), 2, [value, value, threw]),
+    judgeReplies(stumbles(new Error('2 inputs do not go with 1 weights')), 2, [value, value, threw]),
   ).toMatchObject({
     call: 1,
     received: '{ weights: [1], bias: 2 }',
@@ -36,7 +36,7 @@ test('a value that a judge stumbles over is a fault of the last value that came'
 
 test('where there is no value, or the kit is at fault, it is thrown on', () => {
   const error = new Error('of the check itself');
-  expect(() => judged(stumbles(error), 2, [threw])).toThrow(error);
+  expect(() => judgeReplies(stumbles(error), 2, [threw])).toThrow(error);
   const fault = new KitError('code', 'message');
-  expect(() => judged(stumbles(fault), 2, [value])).toThrow(fault);
+  expect(() => judgeReplies(stumbles(fault), 2, [value])).toThrow(fault);
 });

@@ -38,8 +38,8 @@ export async function scriptOf(
   options: Options = {},
 ): Promise<Script> {
   const staged = await stageFiles(exercise, files, options);
-  if (staged.kind === 'unusable') {
-    throw new Error(staged.message);
+  if (staged.kind !== 'staged') {
+    throw new Error(staged.kind === 'unusable' ? staged.message : `missing: ${staged.missing}`);
   }
   return staged.script;
 }

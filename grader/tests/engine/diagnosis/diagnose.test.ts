@@ -12,7 +12,7 @@ const squares: Double = (n) => n * n;
 const forgets: Double = (n) => n;
 
 /** Misconceptions of `double`, each with one version of its own name. */
-const VERSIONS: Readonly<Record<string, Double>> = {
+const WRONG_ANSWERS: Readonly<Record<string, Double>> = {
   squares,
   'adds-one': (n) => 2 * n + 1,
   'also-squares': (n) => n ** 2,
@@ -26,15 +26,15 @@ async function named(
   const exercises: readonly Exercise[] = [{ ...exercise('01-twice', checks), misconceptions }];
   const functions = { double: answer, root: forgets };
   const { student } = fakeStudent({ '01-twice': { functions } });
-  const result = await grade(exercises, student, { seed: 4, openVersions });
+  const result = await grade(exercises, student, { seed: 4, openWrongAnswers });
   return result.exercises[0]?.checks.map((check) => check.misconception?.id ?? null);
 }
 
-const openVersions: OpenWrongAnswers = async (_, name, versions) => ({
+const openWrongAnswers: OpenWrongAnswers = async (_, name, wrongAnswers) => ({
   reference: fakeStudent({ '01-twice': { functions: { [name]: double } } }).student.session,
-  versions: versions.map(
-    (version) =>
-      fakeStudent({ '01-twice': { functions: { [name]: VERSIONS[version] as Double } } }).student.session,
+  wrongAnswers: wrongAnswers.map(
+    (one) =>
+      fakeStudent({ '01-twice': { functions: { [name]: WRONG_ANSWERS[one] as Double } } }).student.session,
   ),
 });
 
@@ -45,7 +45,7 @@ function misconception(id: string, wrongAnswers: readonly string[] = [id]): Misc
 const SQUARES = misconception('squares');
 const ADDS_ONE = misconception('adds-one');
 
-test('names the one misconception whose version answers alike', async () => {
+test('names the one misconception whose wrong answer answers alike', async () => {
   expect(await named((n) => n * n, [ADDS_ONE, SQUARES])).toEqual(['squares']);
   expect(await named(double, [ADDS_ONE, SQUARES])).toEqual([null]);
 });
@@ -68,16 +68,16 @@ test('names only those of the function that failed, and only on what failed', as
   expect(await named(squares, [SQUARES], [doubles, throwsOnNegative])).toEqual(['squares', null]);
 });
 
-test('goes by a mark where no version can answer alike', async () => {
-  const marked = (detect: Misconception['detect'] & object): Misconception => ({
+test('asks `detect` if no wrong answer can answer alike', async () => {
+  const detected = (detect: Misconception['detect'] & object): Misconception => ({
     ...misconception('small', []),
     detect,
   });
-  const isSmall = marked((_, reply) => reply.kind === 'value' && (reply.value as number) < 1e6);
+  const isSmall = detected((_, reply) => reply.kind === 'value' && (reply.value as number) < 1e6);
   expect(await named(forgets, [isSmall, SQUARES])).toEqual(['small']);
-  const neverSmall = marked((call, reply) => call.args[0] !== 0 && reply.kind === 'value');
+  const neverSmall = detected((call, reply) => call.args[0] !== 0 && reply.kind === 'value');
   expect(await named(forgets, [neverSmall])).toEqual([null]);
-  const silent = marked(() => null);
+  const silent = detected(() => null);
   expect(await named(forgets, [silent])).toEqual([null]);
 });
 

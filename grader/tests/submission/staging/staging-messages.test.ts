@@ -11,7 +11,7 @@ const modules = {
   uses: {},
   stubs: [],
   reference: REFERENCE,
-  fixture: false,
+  allowSolutionImports: false,
 };
 const message = (text: string): Message => ({
   id: '',

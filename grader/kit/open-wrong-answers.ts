@@ -10,14 +10,18 @@ import { CATALOGUE, SOLUTIONS } from './paths.ts';
 
 /**
  * Opens the wrong answers that misconceptions name, in this very process: they are the kit's own code. Each is
- * bundled once, and evaluated anew for everyone who is diagnosed, for some remember things.
+ * bundled once, and evaluated anew for every submission, since some remember earlier calls.
  */
-export function openWrongAnswers(exercises: readonly Exercise[]): OpenWrongAnswers {
+export function openWrongAnswersOf(exercises: readonly Exercise[]): OpenWrongAnswers {
+  const before = known.get(exercises);
+  if (before !== undefined) {
+    return before;
+  }
   const bundled = new Map<string, Promise<readonly Script[]>>();
-  return async (exercise, name, versions) => {
+  const open: OpenWrongAnswers = async (exercise, name, wrongAnswers) => {
     const files = [
       join(SOLUTIONS, `${exercise}.ts`),
-      ...versions.map((version) => join(CATALOGUE, exercise, 'wrong', `${kebabCase(name)}--${version}.ts`)),
+      ...wrongAnswers.map((one) => join(CATALOGUE, exercise, 'wrong', `${kebabCase(name)}--${one}.ts`)),
     ];
     const key = `${exercise}/${name}`;
     const scripts = bundled.get(key) ?? bundleFiles(exercise, files);
@@ -26,9 +30,14 @@ export function openWrongAnswers(exercises: readonly Exercise[]): OpenWrongAnswe
     const [reference, ...sessions] = await Promise.all(
       (await scripts).map((script) => opened(script, images)),
     );
-    return { reference: reference as SandboxSession, versions: sessions };
+    return { reference: reference as SandboxSession, wrongAnswers: sessions };
   };
+  known.set(exercises, open);
+  return open;
 }
+
+/** By catalogue: bundles serve every submission. */
+const known = new WeakMap<readonly Exercise[], OpenWrongAnswers>();
 
 async function opened(script: Script, images: NonNullable<Exercise['images']>): Promise<SandboxSession> {
   const session = openTrustedSession();

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Student } from '../engine/ask.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Submission } from '../model/submission.ts';
+import type { Limits } from '../sandbox/limits.ts';
+import { openSandbox } from '../sandbox/session.ts';
+import { readSubmission } from '../submission/read-submission.ts';
+import { stage } from '../submission/stage.ts';
+import { slowdown } from './machine-speed.ts';
+import { SOLUTIONS } from './paths.ts';
+
+export interface StudentOptions {
+  readonly limits?: Limits | undefined;
+  /** Whether the sandbox was tried before, and something outside ended it. */
+  readonly isRetry?: boolean;
+  /** Whether files may import solutions too, as the kit's own wrong answers do. */
+  readonly allowSolutionImports?: boolean | undefined;
+}
+
+/**
+ * The files of a folder, or those in its `exercises/`.
+ *
+ * @throws KitError if there is no such folder, or none of the files in it
+ */
+export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
+  return readSubmission(folder, idsOf(exercises), fileBytes);
+}
+
+/** Texts, by file name, as if they were the files of a submission. */
+export function submissionOf(texts: ReadonlyMap<string, string>): Submission {
+  return { files: new Map([...texts].map(([name, text]) => [name, { kind: 'text', text }])) };
+}
+
+/** The student's side of a submission: its files, ready to be staged, and a sandbox that is starting up. */
+export function openStudent(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  { limits, isRetry = false, allowSolutionImports = false }: StudentOptions = {},
+): Student {
+  const ids = idsOf(exercises);
+  const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
+  return {
+    session: openSandbox({ slowdown, isRetry, ...(limits && { limits }) }),
+    stage: (exercise, uses, stubs) =>
+      stage(exercise, submission, { ids, uses, stubs, reference, allowSolutionImports }),
+  };
+}
+
+function idsOf(exercises: readonly Exercise[]): readonly string[] {
+  return exercises.map(({ id }) => id);
+}
