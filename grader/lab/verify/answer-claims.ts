@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { gradeFolder, gradeTexts } from '../../kit/grade-submission.ts';
+import { SOLUTIONS } from '../../kit/paths.ts';
+import { DEFAULT_SEED } from '../../kit/seed.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import type { CheckResult, Result } from '../../model/result.ts';
+import { mapConcurrently } from '../../system/map-concurrently.ts';
+import type { Claim } from '../claim.ts';
+import { RIGHT, rightAnswers } from '../right-submissions.ts';
+import type { WrongAnswer } from '../wrong-answers.ts';
+
+/** What is graded, of all exercises: those that it is about. */
+export interface Scope {
+  readonly exercises: readonly Exercise[];
+  readonly named: readonly Exercise[];
+  /** Called after each grading, with what is graded and how far it is. */
+  readonly onProgress: (what: string, done: number, all: number) => void;
+}
+
+/** The solutions get all points. */
+export async function solutionsClaim({ exercises, named }: Scope): Promise<Claim> {
+  const result = await gradeFolder(SOLUTIONS, exercises, { seed: DEFAULT_SEED, only: idsOf(named) });
+  return { claim: `the solutions score all ${result.maxPoints} points`, against: lostBy(result) };
+}
+
+/** Right submissions lose nothing of what they have; they need not have every exercise. */
+export async function rightSubmissionsClaim({ exercises, named, onProgress }: Scope): Promise<Claim> {
+  const styles = rightAnswers(RIGHT);
+  let done = 0;
+  const results = await mapConcurrently(styles, async (style) => {
+    const result = await gradeFolder(join(RIGHT, style), exercises, {
+      seed: DEFAULT_SEED,
+      only: idsOf(named),
+    });
+    done += 1;
+    onProgress('right submissions', done, styles.length);
+    return result;
+  });
+  return {
+    claim: `${styles.length} right submissions in other styles lose nothing`,
+    against: results.flatMap((result, i) => lostBy(result).map((line) => `${styles[i]}: ${line}`)),
+  };
+}
+
+/**
+ * Each wrong answer loses points of the function that it gets wrong and of no other, and each check catches one. A
+ * check that the solution fails, too, catches nothing.
+ */
+export async function wrongAnswerClaims(
+  { exercises, named, onProgress }: Scope,
+  wrongAnswers: readonly WrongAnswer[],
+): Promise<readonly Claim[]> {
+  const answers = wrongAnswers.filter(({ exercise }) => idsOf(named).includes(exercise));
+  const solved = await gradeFolder(SOLUTIONS, exercises, { seed: DEFAULT_SEED, only: idsOf(named) });
+  let done = 0;
+  const graded = await mapConcurrently(answers, async (answer) => {
+    const lost = await lostChecks(answer, exercises);
+    done += 1;
+    onProgress('wrong answers', done, answers.length);
+    return { answer, lost };
+  });
+  const caught = new Set(
+    graded.flatMap(({ answer, lost }) => lost.map(({ id }) => `${answer.exercise} ${id}`)),
+  );
+  return [
+    {
+      claim: `each of ${answers.length} wrong answers loses points`,
+      against: graded
+        .filter(({ answer, lost }) => !lost.some((check) => check.function === answer.function))
+        .map(({ answer }) => `${answer.name} loses no point of ${answer.function}`),
+    },
+    {
+      claim: 'and only of the function that it gets wrong',
+      against: graded.flatMap(({ answer, lost }) =>
+        lost
+          .filter((check) => check.function !== answer.function)
+          .map((check) => `${answer.name} fails ${describe(check)}`),
+      ),
+    },
+    {
+      claim: 'every check passes the solution, and catches at least one wrong answer',
+      against: solved.exercises.flatMap(({ id, checks }) =>
+        checks.flatMap((check) => [
+          ...(check.status === 'passed' ? [] : [`${id}, ${check.id} fails the solution too`]),
+          ...(caught.has(`${id} ${check.id}`) ? [] : [`${id}, ${check.id} catches none`]),
+        ]),
+      ),
+    },
+  ];
+}
+
+async function lostChecks({ exercise, text }: WrongAnswer, exercises: readonly Exercise[]) {
+  const result = await gradeTexts(new Map([[`${exercise}.ts`, text]]), exercises, {
+    seed: DEFAULT_SEED,
+    only: [exercise],
+    allowSolutionImports: true,
+  });
+  return result.exercises.flatMap(({ checks }) => checks).filter(({ status }) => status !== 'passed');
+}
+
+function lostBy(result: Result): readonly string[] {
+  return result.exercises.flatMap(({ id, checks }) =>
+    checks.filter(({ status }) => status !== 'passed').map((check) => `${id}, ${describe(check)}`),
+  );
+}
+
+/** The check, its status and its reason, with the call if there is one. */
+function describe({ id, status, rationale, counterexample }: CheckResult): string {
+  const call = counterexample
+    ? ` ${counterexample.call}: expected ${counterexample.expected}, received ${counterexample.received}.`
+    : '';
+  return `${id} (${status}): ${rationale}${call}`;
+}
+
+function idsOf(exercises: readonly Exercise[]): readonly string[] {
+  return exercises.map(({ id }) => id);
+}
