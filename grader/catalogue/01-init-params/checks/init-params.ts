@@ -5,8 +5,10 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, purity } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { purity } from '../../kinds/purity.ts';
 
 interface Start {
   readonly size: number;

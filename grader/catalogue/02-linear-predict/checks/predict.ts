@@ -2,9 +2,13 @@ import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { expectedPrediction } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 
 const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
 

@@ -2,9 +2,13 @@ import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { expectedSquaredError } from '../../kinds/expected.ts';
 import { number, vector } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 import { bad, doubled, type Judged, paired, sameWhenDoubled } from '../losses.ts';
 
 const squaredError = ({ predictions, targets }: Judged) =>

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { expectedMnistLoss } from '../../kinds/expected.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 import { bad, doubled, type Judged, logit, paired, sameWhenDoubled } from '../losses.ts';
 
 const mnistLoss = ({ predictions, targets }: Judged) => call('mnistLoss', 'number', predictions, targets);

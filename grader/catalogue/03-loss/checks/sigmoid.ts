@@ -3,8 +3,11 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { expectedSigmoid } from '../../kinds/expected.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
 import { logit } from '../losses.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);

@@ -5,9 +5,13 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { expectedGradient, expectedSquaredError } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, modest, withRow } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 
 const gradient = ({ batch, targets, params }: Batch) => call('gradient', 'params', batch, targets, params);
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
-import { call, law, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 import {
   lossOfItsParams,
   neverWorse,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 
 interface Decided {
   readonly decisions: readonly boolean[];

@@ -7,8 +7,9 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { type CallEffects, call, law } from '../../kinds/check.ts';
+import { type CallEffects, call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
 import {
   bestThreshold,
   predictionsOf,

@@ -4,7 +4,8 @@ import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { type CallEffects, call, law } from '../../kinds/check.ts';
+import { type CallEffects, call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
 import { bestThreshold, predictionsOf } from '../trained-params.ts';
 
 /** What is asked of a trained model, on images that it has not seen. */
