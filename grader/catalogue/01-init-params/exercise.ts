@@ -1,9 +1,8 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { initParamsChecks } from './checks/init-params.ts';
 import { initParamsMisconceptions } from './misconceptions/init-params.ts';
 
-export const initParamsExercise: Exercise = {
-  id: '01-init-params',
+export const exercise: ExerciseDescription = {
   title: 'A first guess',
   functions: ['initParams'],
   hints: [

@@ -1,11 +1,10 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { rescaleGuessChecks } from './checks/rescale-guess.ts';
 import { solvePricesChecks } from './checks/solve-prices.ts';
 import { rescaleGuessMisconceptions } from './misconceptions/rescale-guess.ts';
 import { solvePricesMisconceptions } from './misconceptions/solve-prices/index.ts';
 
-export const applesAndPears: Exercise = {
-  id: '05-apples-and-pears',
+export const exercise: ExerciseDescription = {
   title: 'Apples and pears',
   functions: ['rescaleGuess', 'solvePrices'],
   hints: [

@@ -1,6 +1,6 @@
 import type { Digits } from '../../../data/digits.ts';
-import type { Exercise } from '../../model/exercise.ts';
 import type { ImageBatch } from '../../model/values.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { accuracyChecks } from './checks/accuracy.ts';
 import { isThreeChecks } from './checks/is-three.ts';
 import { trainChecks } from './checks/train.ts';
@@ -9,9 +9,8 @@ import { isThreeMisconceptions } from './misconceptions/is-three.ts';
 import { trainMisconceptions } from './misconceptions/train/index.ts';
 
 /** @param digits to learn from, and to judge by */
-export function threeOrSeven(digits: Digits): Exercise {
+export function exercise(digits: Digits): ExerciseDescription {
   return {
-    id: '06-three-or-seven',
     title: 'Three or seven?',
     functions: ['train', 'isThree', 'accuracy'],
     hints: [
