@@ -4,12 +4,12 @@ import type { Params, Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
 import { batches, longRow } from '../../kinds/generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 interface Row {
   readonly inputs: Vector;
@@ -43,7 +43,7 @@ export const predictOneChecks: readonly Check[] = [
     edges: [RECEIPT, row([4], [-2.5], 3), LONG, row([1e-4, 2e-4], [3e-4, 1e-4], 0), LARGE],
     inputs: notEmpty,
     call: predictOne,
-    expected: ({ inputs, params }) => expectedPrediction(inputs, params),
+    expected: ({ inputs, params }) => expected.predictOne(inputs, params),
     rationale: 'Inputs times weights, all added up, plus the bias, comes to another number.',
     help: 'Do it by hand for this call: multiply each input by its weight, add the products up, and add the bias once.',
   }),
@@ -105,7 +105,7 @@ export const predictOneChecks: readonly Check[] = [
 /** Twice the inputs, twice all that is above the bias: `f(2x) - b = 2 (f(x) - b)`. */
 function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly number[];
-  const { magnitude } = expectedPrediction(inputs, params);
+  const { magnitude } = expected.predictOne(inputs, params);
   const above = (once as number) - params.bias;
   const aboveTwice = (twice as number) - params.bias;
   return Math.abs(aboveTwice - 2 * above) <= allowedError(4 * magnitude)

@@ -3,12 +3,12 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { call } from '../../kinds/check.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
 
@@ -47,7 +47,7 @@ export const predictChecks: readonly Check[] = [
     ],
     inputs: batches({ minRows: 3 }),
     call: predict,
-    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
+    expected: ({ batch, params }) => expected.predict(batch, params),
     rationale: 'Each row should give its own prediction: the sum of its products, plus the bias.',
     help: 'Do for every row what predictOne does for one.',
   }),
@@ -58,7 +58,7 @@ export const predictChecks: readonly Check[] = [
     points: 1,
     edges: [batch([], [5, 9], 1), batch([], [], 1)],
     call: predict,
-    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
+    expected: ({ batch, params }) => expected.predict(batch, params),
     rationale: 'As many predictions as rows: none for no rows.',
     help: 'What does your code do before it looks at the first row? There may be none.',
   }),

@@ -1,9 +1,9 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('predictOne');
 
@@ -192,7 +192,7 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return null;
   }
   const [inputs, params] = call.args as unknown as readonly [Vector, Params];
-  return looksRounded([reply.value as number], [expectedPrediction(inputs, params)]);
+  return looksRounded([reply.value as number], [expected.predictOne(inputs, params)]);
 }
 
 function asText(call: Call, reply: Reply): boolean | null {

@@ -1,10 +1,10 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('predict');
 
@@ -155,6 +155,6 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return null;
   }
   const [batch, params] = call.args as unknown as readonly [Matrix, Params];
-  const wanted = batch.map((inputs: Vector) => expectedPrediction(inputs, params));
+  const wanted = expected.predict(batch, params);
   return looksRounded(reply.value as readonly number[], wanted);
 }

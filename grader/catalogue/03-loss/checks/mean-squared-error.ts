@@ -3,12 +3,12 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { expectedSquaredError } from '../../kinds/expected.ts';
 import { number, vector } from '../../kinds/generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 import { bad, doubled, type Judged, paired, sameWhenDoubled } from '../losses.ts';
 
 const squaredError = ({ predictions, targets }: Judged) =>
@@ -27,7 +27,7 @@ const allTooHigh = ({ predictions, targets }: Judged): Judged => ({
 /** Too high by 2 is as wrong as too low by 2. */
 function noCancelling(input: Judged, answers: readonly Answer[]): Fault | null {
   const [upwards, bothWays] = answers as readonly number[];
-  const { magnitude } = expectedSquaredError(input.predictions, input.targets);
+  const { magnitude } = expected.meanSquaredError(input.predictions, input.targets);
   const difference = differenceFrom(bothWays, { value: upwards, magnitude: 4 * magnitude });
   return difference === null
     ? null
@@ -54,7 +54,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     ],
     inputs: receipts,
     call: squaredError,
-    expected: ({ predictions, targets }) => expectedSquaredError(predictions, targets),
+    expected: ({ predictions, targets }) => expected.meanSquaredError(predictions, targets),
     rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
@@ -87,7 +87,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     inputs: receipts,
     calls: (input) => [squaredError(input), squaredError(doubled(input))],
     expects: 'a number',
-    holds: sameWhenDoubled((input) => expectedSquaredError(input.predictions, input.targets).magnitude),
+    holds: sameWhenDoubled((input) => expected.meanSquaredError(input.predictions, input.targets).magnitude),
     help: 'Divide the sum of the squares by how many there are.',
   }),
   throws<Judged>({

@@ -3,11 +3,11 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { expectedMnistLoss } from '../../kinds/expected.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 import { bad, doubled, type Judged, logit, paired, sameWhenDoubled } from '../losses.ts';
 
 const mnistLoss = ({ predictions, targets }: Judged) => call('mnistLoss', 'number', predictions, targets);
@@ -38,7 +38,7 @@ export const mnistLossChecks: readonly Check[] = [
     ],
     inputs: images,
     call: mnistLoss,
-    expected: ({ predictions, targets }) => expectedMnistLoss(predictions, targets),
+    expected: ({ predictions, targets }) => expected.mnistLoss(predictions, targets),
     rationale:
       'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that comes to another number.',
     help: 'Take one prediction by itself: what is its p, and what does it cost? Then take the mean over all.',

@@ -1,11 +1,11 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { expectedSquaredError } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { lengthsUnchecked } from '../../shared-misconceptions/lengths-unchecked.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('meanSquaredError');
 
@@ -156,5 +156,5 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return null;
   }
   const [predictions, targets] = call.args as readonly [Vector, Vector];
-  return looksRounded([reply.value as number], [expectedSquaredError(predictions, targets)]);
+  return looksRounded([reply.value as number], [expected.meanSquaredError(predictions, targets)]);
 }

@@ -1,9 +1,9 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
-import { expectedSigmoid } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('sigmoid');
 
@@ -123,7 +123,7 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return false;
   }
   const p = reply.value as number;
-  const wanted = expectedSigmoid(call.args[0] as number);
+  const wanted = expected.sigmoid(call.args[0] as number);
   // To no decimals at all it would be a step.
   return Math.abs(p - wanted.value) > 0.06 ? false : looksRounded([p], [wanted]);
 }
@@ -135,7 +135,7 @@ function compared(call: Call, reply: Reply, shows: (x: number, p: number) => boo
   }
   const x = call.args[0] as number;
   const p = reply.value as number;
-  return agrees(p, expectedSigmoid(x)) ? null : shows(x, p);
+  return agrees(p, expected.sigmoid(x)) ? null : shows(x, p);
 }
 
 function near(value: number) {

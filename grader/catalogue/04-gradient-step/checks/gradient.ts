@@ -5,13 +5,14 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
+import { meanSquaredError as expectedLoss } from '../../03-loss/expected.ts';
 import { call } from '../../kinds/check.ts';
-import { expectedGradient, expectedSquaredError } from '../../kinds/expected.ts';
 import { type Batch, batches, longRow, modest, withRow } from '../../kinds/generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 const gradient = ({ batch, targets, params }: Batch) => call('gradient', 'params', batch, targets, params);
 
@@ -84,7 +85,9 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     call: gradient,
-    expected: ({ batch, targets, params }) => ({ weights: expectedGradient(batch, targets, params).weights }),
+    expected: ({ batch, targets, params }) => ({
+      weights: expected.gradient(batch, targets, params).weights,
+    }),
     rationale: 'Raise one weight by a hair and watch the loss: it grows at another speed than this.',
     help: 'For one row and one weight: 2 * error * input. Then the mean over the rows.',
   }),
@@ -96,7 +99,7 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, maxColumns: 4 }, modest),
     call: gradient,
-    expected: ({ batch, targets, params }) => ({ bias: expectedGradient(batch, targets, params).bias }),
+    expected: ({ batch, targets, params }) => ({ bias: expected.gradient(batch, targets, params).bias }),
     rationale: 'Raise the bias by a hair and watch the loss: it grows at another speed than this.',
     help: 'The bias is in every row just once, like a fruit of which every basket has one: 2 * error * 1, and the mean.',
   }),
@@ -120,7 +123,7 @@ export const gradientChecks: readonly Check[] = [
     edges: [solved(PILE), solved(RECEIPT)],
     inputs: batches({ minRows: 2, maxColumns: 4 }, modest).map(solved),
     call: gradient,
-    expected: ({ batch, targets, params }) => expectedGradient(batch, targets, params),
+    expected: ({ batch, targets, params }) => expected.gradient(batch, targets, params),
     rationale: 'Every prediction is just what its receipt says, so no price needs to move.',
     help: 'Every term has the error in it as a factor: no error, no push.',
   }),
@@ -175,7 +178,7 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
     weights: params.weights.map((weight, i) => weight - rate * slope.weights[i]),
     bias: params.bias - rate * slope.bias,
   };
-  const before = expectedSquaredError(predict(batch, params), targets);
+  const before = expectedLoss(predict(batch, params), targets);
   const fall = before.value - meanSquaredError(predict(batch, there), targets);
   const wanted = rate * steepness - rate ** 2 * curve;
   return Math.abs(fall - wanted) <= allowedError(before.magnitude + wanted)

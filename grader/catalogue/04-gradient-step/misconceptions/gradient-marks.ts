@@ -1,8 +1,8 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { expectedGradient } from '../../kinds/expected.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 /**
  * A slope measured over one hair, of whatever length h, to one side: each is off by h times the mean of its
@@ -14,7 +14,7 @@ export function offByHalfACurve(call: Call, reply: Reply): boolean | null {
   }
   const [batch, targets, params] = call.args as readonly [Matrix, Vector, Params];
   const slopes = reply.value as Params;
-  const wanted = expectedGradient(batch, targets, params);
+  const wanted = expected.gradient(batch, targets, params);
   const hair = slopes.bias - wanted.bias.value;
   const off = wanted.weights.map(({ value }, i) => (slopes.weights[i] ?? Number.NaN) - value);
   const alike = wanted.weights.every(({ magnitude }, i) => {
@@ -37,6 +37,6 @@ export function rounded(call: Call, reply: Reply): boolean | null {
   }
   const [batch, targets, params] = call.args as readonly [Matrix, Vector, Params];
   const { weights, bias } = reply.value as Params;
-  const wanted = expectedGradient(batch, targets, params);
+  const wanted = expected.gradient(batch, targets, params);
   return looksRounded([...weights, bias], [...wanted.weights, wanted.bias]);
 }

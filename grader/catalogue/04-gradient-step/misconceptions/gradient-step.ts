@@ -2,9 +2,9 @@ import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { expectedStep } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('gradientStep');
 
@@ -220,6 +220,6 @@ function rounded(call: Call, reply: Reply): boolean | null {
   }
   const [params, gradient, rate] = call.args as unknown as readonly [Params, Params, number];
   const { weights, bias } = reply.value as Params;
-  const wanted = expectedStep(params, gradient, rate);
+  const wanted = expected.gradientStep(params, gradient, rate);
   return looksRounded([...weights, bias], [...wanted.weights, wanted.bias]);
 }
