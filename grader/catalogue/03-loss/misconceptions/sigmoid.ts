@@ -102,7 +102,7 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-/** What people write for e: none of these is close enough. */
+/** What people write for e; none is close enough. */
 // biome-ignore lint/suspicious/noApproximativeNumericConstant: that is the point
 const BASES = [2, 2.7, 2.71, 2.718, 2.72, 2.73, 3, 10];
 
@@ -113,7 +113,7 @@ function anotherBase(call: Call, reply: Reply): boolean | null {
   );
 }
 
-/** Already 0 or 1 where the sigmoid is still on its way. */
+/** Exactly 0 or 1 at an x where the sigmoid is not. */
 function flatTooSoon(call: Call, reply: Reply): boolean | null {
   return compared(call, reply, (x, p) => Math.abs(x) >= 4 && p === (x > 0 ? 1 : 0));
 }
@@ -123,12 +123,12 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return false;
   }
   const p = reply.value as number;
-  const wanted = expected.sigmoid(call.args[0] as number);
-  // To no decimals at all it would be a step.
-  return Math.abs(p - wanted.value) > 0.06 ? false : looksRounded([p], [wanted]);
+  const goal = expected.sigmoid(call.args[0] as number);
+  // Rounded to no decimals it would be a step, which is another misconception.
+  return Math.abs(p - goal.value) > 0.06 ? false : looksRounded([p], [goal]);
 }
 
-/** Null where the answer is the right one. */
+/** What `shows` says of a wrong answer; null of a right one. */
 function compared(call: Call, reply: Reply, shows: (x: number, p: number) => boolean | null): boolean | null {
   if (reply.kind !== 'value') {
     return false;
