@@ -8,7 +8,7 @@ import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
 import { trainMisconceptions } from './misconceptions/train/index.ts';
 
-/** @param digits to learn from, and to judge by */
+/** @param digits to train on, and to test with */
 export function exercise(digits: Digits): ExerciseDescription {
   return {
     title: 'Three or seven?',
@@ -24,7 +24,7 @@ export function exercise(digits: Digits): ExerciseDescription {
   }
 }
 With all images at once it takes some hundred rounds.
-A decision is right where  decision === (target === 1)`,
+A decision is right if  decision === (target === 1)`,
     ],
     images: {
       images: digits.train.images,
@@ -36,7 +36,7 @@ A decision is right where  decision === (target === 1)`,
   };
 }
 
-/** As many images as show that something is the same every time. */
+/** Enough images to show that something is the same every time. */
 const SOME = 128;
 
 function firstRows({ columns, bytes }: ImageBatch, rows: number): ImageBatch {

@@ -11,7 +11,7 @@ import { ANSWER_KINDS, type CheckBase, complete } from './check.ts';
 export function throws<Input>(
   base: CheckBase<Input> & {
     readonly good: (input: Input) => Call;
-    /** Calls that must throw, each with the reason, as the end of "It should throw: …". */
+    /** Calls that must throw, each with the reason, as the end of "It should throw an Error: …". */
     readonly bad: (input: Input) => readonly (readonly [Call, string])[];
   },
 ): Check<Input> {
@@ -54,7 +54,7 @@ function faultOfMissingError(reply: Reply, call: number, reason: string): Fault 
       call,
       expected,
       received: formatValue(reply.value, 6),
-      rationale: `An answer came where none makes sense: ${reason}.`,
+      rationale: `It gave an answer. For these arguments it should throw an Error: ${reason}.`,
     };
   }
   if (reply.kind === 'odd-value') {
@@ -62,7 +62,7 @@ function faultOfMissingError(reply: Reply, call: number, reason: string): Fault 
       call,
       expected,
       received: reply.received,
-      rationale: `It said nothing where no answer makes sense: ${reason}.`,
+      rationale: `It gave back ${reply.received}. For these arguments it should throw an Error: ${reason}.`,
     };
   }
   return faultOfReply(reply, call, expected);

@@ -25,7 +25,7 @@ const rows = batches({ minRows: 1, maxRows: 1 }).map(({ batch, params }) => ({
   params,
 }));
 
-/** Where all inputs are 0 there is nothing but the bias, and that has a check of its own. */
+/** If all inputs are 0 only the bias is left, and that has a separate check. */
 const notEmpty = rows.filter(({ inputs }) => inputs.some((input) => input !== 0));
 
 const RECEIPT = row([3, 2], [5, 9], 1);
@@ -50,7 +50,7 @@ export const predictOneChecks: readonly Check[] = [
   oracle<Row>({
     id: 'bias-once',
     function: 'predictOne',
-    title: 'gives the bias, once, where all inputs are 0',
+    title: 'gives the bias, once, if all inputs are 0',
     points: 2,
     edges: [row([0, 0, 0], [5, 9, 4], 2), row([], [], 4), row([0], [3], -1.5), row([0, 0], [5, 9], 0)],
     inputs: rows.map(({ inputs, params }) => ({ inputs: inputs.map(() => 0), params })),
@@ -77,7 +77,7 @@ export const predictOneChecks: readonly Check[] = [
   throws<Row>({
     id: 'predict-one-lengths',
     function: 'predictOne',
-    title: 'throws where inputs and weights differ in length',
+    title: 'throws if inputs and weights differ in length',
     points: 2,
     edges: [row([3, 2], [5, 9], 1), row([3], [5], 0)],
     inputs: rows,
@@ -89,7 +89,7 @@ export const predictOneChecks: readonly Check[] = [
       [predictOne({ inputs: [], params }), 'there are weights, but no inputs'],
       [predictOne({ inputs, params: { ...params, weights: [] } }), 'there are inputs, but no weights'],
     ],
-    help: 'Compare inputs.length with weights.length first, and throw new Error(…) where they differ.',
+    help: 'Compare inputs.length with weights.length first, and throw new Error(…) if they differ.',
   }),
   purity<Row>({
     function: 'predictOne',

@@ -71,13 +71,13 @@ export const predictChecks: readonly Check[] = [
     inputs: batches({ minRows: 3 }),
     calls: (input) => [predict(input), predict({ ...input, batch: [...input.batch].reverse() })],
     expects: 'a list of numbers',
-    holds: rowsOnTheirOwn,
-    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back?',
+    holds: rowsAreIndependent,
+    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back to 0?',
   }),
   throws<Batch & { readonly at: number }>({
     id: 'predict-lengths',
     function: 'predict',
-    title: 'throws where any row is not as long as the weights',
+    title: 'throws if any row is not as long as the weights',
     points: 2,
     edges: [...[0, 1, 2].map((at) => ({ ...PILE, at })), { ...batch([[3], [1], [4]], [5], 1), at: 1 }],
     inputs: batches({ minRows: 1 }).chain((input) =>
@@ -115,8 +115,8 @@ export const predictChecks: readonly Check[] = [
   }),
 ];
 
-/** Each row is predicted on its own: the rows in another order give the predictions in that order. */
-function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | null {
+/** Each row is predicted by itself: rows in another order give the predictions in that order. */
+function rowsAreIndependent({ batch }: Batch, answers: readonly Answer[]): Fault | null {
   const [straight, reversed] = answers as readonly (readonly number[])[];
   const difference = differenceFrom(
     reversed as readonly number[],
@@ -127,6 +127,6 @@ function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | n
     : {
         call: 1,
         ...difference,
-        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not just those of before in reverse.`,
+        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not simply the earlier ones in reverse.`,
       };
 }

@@ -104,7 +104,7 @@ export const gradientStepChecks: readonly Check[] = [
   throws<Step>({
     id: 'gradient-step-lengths',
     function: 'gradientStep',
-    title: 'throws where the numbers of weights differ',
+    title: 'throws if the numbers of weights differ',
     points: 1,
     edges: [STEP],
     inputs: steps,
@@ -153,7 +153,7 @@ function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Ans
     ? null
     : {
         call: 1,
-        expected: 'twice the way of the call with half that learning rate',
+        expected: 'twice as far as the call with half that learning rate',
         received: `${formatValue(twice, 6)}, after ${formatValue(once, 6)} with half the rate`,
         rationale: 'The learning rate was doubled, and the step did not get twice as long.',
       };

@@ -73,7 +73,7 @@ const EDGES: readonly Batch[] = [
   ),
 ];
 
-/** Where all receipts come out, nothing pulls: the gradient is 0. */
+/** The same with targets that are met exactly, so that the gradient is 0. */
 const solved = (input: Batch): Batch => ({ ...input, targets: predict(input.batch, input.params) });
 
 export const gradientChecks: readonly Check[] = [
@@ -118,7 +118,7 @@ export const gradientChecks: readonly Check[] = [
   oracle<Batch>({
     id: 'flat-at-the-answer',
     function: 'gradient',
-    title: 'is 0 where all receipts come out',
+    title: 'is 0 if all receipts come out',
     points: 1,
     edges: [solved(PILE), solved(RECEIPT)],
     inputs: batches({ minRows: 2, maxColumns: 4 }, modest).map(solved),
@@ -161,9 +161,9 @@ export const gradientChecks: readonly Check[] = [
 ];
 
 /**
- * The loss is a bowl, so a step of rate t against the gradient g changes it by exactly
- * `-t |g|^2 + t^2 c`, c the mean of `(row . g_weights + g_bias)^2`. The law asks for that fall, at a tenth of
- * the best t, without asking how the gradient was found.
+ * The loss is a quadratic bowl, so a step of rate t against the gradient g changes it by exactly
+ * `-t |g|^2 + t^2 c`, with c the mean of `(row . g_weights + g_bias)^2`. The law asks for that fall, at a tenth of
+ * the best t, however the gradient was found.
  */
 function downhill({ batch, targets, params }: Batch, answers: readonly Answer[]): Fault | null {
   const slope = answers[0] as Params;
@@ -180,19 +180,19 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
   };
   const before = expectedLoss(predict(batch, params), targets);
   const fall = before.value - meanSquaredError(predict(batch, there), targets);
-  const wanted = rate * steepness - rate ** 2 * curve;
-  return Math.abs(fall - wanted) <= allowedError(before.magnitude + wanted)
+  const goal = rate * steepness - rate ** 2 * curve;
+  return Math.abs(fall - goal) <= allowedError(before.magnitude + goal)
     ? null
     : {
         call: 0,
-        expected: `the step takes ${formatValue(wanted, 4)} off, as the length of this gradient promises`,
+        expected: `the step takes ${formatValue(goal, 4)} off, as the length of this gradient promises`,
         received: `a step of ${formatValue(rate)} against it takes ${formatValue(fall, 4)} off the loss of ${formatValue(before.value, 4)}`,
         rationale:
-          'A gradient is a promise: a short step against it takes its own length, squared, times the rate off the loss (a little less, for the bowl bends). This one promises another fall than comes.',
+          'A gradient is a promise: a short step against it takes its length, squared, times the rate off the loss (a little less, because the bowl bends). The fall that this one promises is not the fall that comes.',
       };
 }
 
-/** A number of one digit, so that a student can try the step by hand. */
+/** Rounds to one digit, so that a student can try the step by hand. */
 function roundRate(rate: number): number {
   return Number(rate.toPrecision(1));
 }

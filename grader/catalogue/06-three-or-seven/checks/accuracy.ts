@@ -64,7 +64,7 @@ export const accuracyChecks: readonly Check[] = [
       [accuracy({ decisions: decisions.slice(1), targets }), 'there are more targets than decisions'],
       [accuracy({ decisions: [], targets: [] }), 'there is nothing to take a share of'],
     ],
-    help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
+    help: 'Before anything else: throw new Error(…) if the lengths differ, and if they are 0.',
   }),
   purity<Decided>({
     function: 'accuracy',
