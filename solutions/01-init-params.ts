@@ -14,12 +14,12 @@
 import type { Params } from './types.ts';
 
 /**
- * A random first guess: every weight, and the bias, is a draw of its own from `randn`, times `std`.
+ * A random first guess: every weight, and the bias, is a separate draw from `randn`, times `std`.
  *
  * @param size how many weights: a whole number, 0 or more
  * @param randn gives another random number each time it is called: mostly between -2 and 2, around 0.
- *   It is your only source of chance: with it, the same start can be had again. Leave Math.random alone.
- * @param std how wide the guesses spread; 1 where it is left out
+ *   It is your only source of chance, so that the same start can be made again. Leave Math.random alone.
+ * @param std how wide the guesses spread; 1 if it is left out
  * @returns `size` weights and one bias
  */
 export function initParams(size: number, randn: () => number, std = 1): Params {

@@ -20,7 +20,7 @@ import type { Matrix, Params, Vector } from './types.ts';
  *
  * @param inputs the pixels of one image, or the counts of one basket
  * @param params as many weights as there are inputs, and the bias
- * @throws Error where `inputs` and `params.weights` are not of the same length
+ * @throws Error if `inputs` and `params.weights` differ in length
  */
 export function predictOne(inputs: Vector, params: Params): number {
   const { weights, bias } = params;
@@ -35,7 +35,7 @@ export function predictOne(inputs: Vector, params: Params): number {
  *
  * @param batch one row of inputs for each image (or basket)
  * @param params as many weights as there are inputs in a row, and the bias
- * @throws Error where any row is not as long as `params.weights`
+ * @throws Error if any row is not as long as `params.weights`
  */
 export function predict(batch: Matrix, params: Params): number[] {
   return batch.map((inputs) => predictOne(inputs, params));

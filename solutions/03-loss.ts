@@ -1,6 +1,6 @@
 // 3 · How wrong is it?
 //
-// The guess (5, 9) made 33 where the receipt says 7. "Too high" is a feeling; learning needs a number
+// The guess (5, 9) made 33, and the receipt says 7. "Too high" is a feeling; learning needs a number
 // for it, one that gets smaller as the guess gets better. That number is the loss, and 0 is perfect.
 //
 // For receipts: the squared difference, (33 - 7) ** 2 = 676. Squared, so that one cent too much and one
@@ -31,7 +31,7 @@ export function sigmoid(x: number): number {
  *
  * @param predictions one number of any size for each image, as `predict` gives them
  * @param targets 1 for a three, 0 for a seven
- * @throws Error where the two are not of the same length, or have no entries at all
+ * @throws Error if the two differ in length, or have no entries at all
  */
 export function mnistLoss(predictions: Vector, targets: Vector): number {
   if (predictions.length !== targets.length || predictions.length === 0) {
@@ -49,7 +49,7 @@ export function mnistLoss(predictions: Vector, targets: Vector): number {
  *
  * @param predictions what the baskets cost at the guessed prices
  * @param targets what the receipts say
- * @throws Error where the two are not of the same length, or have no entries at all
+ * @throws Error if the two differ in length, or have no entries at all
  */
 export function meanSquaredError(predictions: Vector, targets: Vector): number {
   if (predictions.length !== targets.length || predictions.length === 0) {

@@ -24,8 +24,8 @@ import type { Matrix, Params, Vector } from './types.ts';
  * @param targets what each row should come to
  * @param params where we stand now
  * @returns the derivative by each weight, in `weights`, and by the bias, in `bias`
- * @throws Error on an empty batch, on targets of another length than the batch, and where any row is
- *   not as long as `params.weights`
+ * @throws Error on an empty batch, if `targets` is not as long as the batch, and if any row is not as
+ *   long as `params.weights`
  */
 export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
   if (batch.length === 0) {
@@ -48,12 +48,12 @@ export function gradient(batch: Matrix, targets: Vector, params: Params): Params
 
 /**
  * One step downhill: each weight minus the learning rate times its derivative, and the bias likewise.
- * What comes back is new; `params` and `gradient` stay as they were.
+ * The result is new; `params` and `gradient` stay as they were.
  *
  * @param params where we stand now
  * @param gradient the derivative by each weight and by the bias
  * @param learningRate how far to go, 0 or more
- * @throws Error where the two do not have the same number of weights
+ * @throws Error if the two differ in their number of weights
  */
 export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
   if (params.weights.length !== gradient.weights.length) {

@@ -5,7 +5,7 @@
 // receipt comes out! Is it the answer? It is one of many: (1, 2) comes out too, and so does (-1, 5).
 // One receipt cannot tell them apart.
 //
-// A second receipt, one apple and one pear for 3 cents, can: where there is no fee, only (1, 2) explains
+// A second receipt, one apple and one pear for 3 cents, can: if there is no fee, only (1, 2) explains
 // both. (With a fee to find as well, it takes a third.) But no single factor will get you there. So guess,
 // look how wrong it is, step downhill, and again, until all the receipts come out. That is all that
 // learning is: it does the guessing until it is good enough.
@@ -28,9 +28,9 @@ import type { Matrix, Params, Vector } from './types.ts';
  *
  * @param guess one price per fruit
  * @param basket how many of each fruit
- * @param total what the basket should cost; where it is 0, all prices become 0
- * @throws Error where the guess makes the basket cost 0 and the total is not 0 (no factor can help), and
- *   where `guess` and `basket` are not of the same length
+ * @param total what the basket should cost; if it is 0, all prices become 0
+ * @throws Error if the guess makes the basket cost 0 and the total is not 0 (no factor can help), and if
+ *   `guess` and `basket` differ in length
  */
 export function rescaleGuess(guess: Vector, basket: Vector, total: number): number[] {
   if (guess.length !== basket.length) {
@@ -49,17 +49,17 @@ export function rescaleGuess(guess: Vector, basket: Vector, total: number): numb
 /**
  * Walks downhill from `start` until the receipts come out: until their mean squared error is at most
  * `tolerance`, or `maxSteps` updates are done. Finding a learning rate that neither blows up nor crawls is
- * your business: with the safe one of the story, half of `maxSteps` are enough.
+ * up to you: with the safe one of the story, half of `maxSteps` is enough.
  *
  * @param baskets how many of each fruit, one row for each receipt
  * @param totals what each receipt says
  * @param start the first guess: a price per fruit, and the fee on every receipt
  * @param options.tolerance the loss that is good enough
  * @param options.maxSteps how many updates there may be at most
- * @returns the `params` found, the `loss` of exactly these params, and how many `steps` it took: 0 where
+ * @returns the `params` found, the `loss` of exactly these params, and how many `steps` it took: 0 if
  *   the start was good enough. Never a worse guess than the start
- * @throws Error on no receipts, on totals of another length, and on a basket that is not as long as
- *   `start.weights`
+ * @throws Error if there are no receipts, if `totals` is not as long as `baskets`, and if any basket is not
+ *   as long as `start.weights`
  */
 export function solvePrices(
   baskets: Matrix,

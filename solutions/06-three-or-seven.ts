@@ -11,13 +11,13 @@
 // Too large a learning rate blows up here too. The safe one of exercise 5 is a good place to start from: an
 // image is a basket with a lot in it, so that comes to less than 0.01.
 //
-// Then decide. Where training aimed at 0 and 1, as the squared error does, a prediction is a three when
-// it is above the middle, 0.5. Where it went through the sigmoid, the middle is 0. Mixing the two up is
-// the most common slip of all.
+// Then decide. If training aimed at 0 and 1, as the squared error does, an image is a three if its
+// prediction is above the middle, 0.5. If it went through the sigmoid, the middle is 0. Mixing the two up
+// is the most common mistake of all.
 //
-// Judge it on images that it has not seen. A coin gets half of them right; comparing each image with the
-// average 3 and the average 7, without learning anything, gets more than nine in ten. You can get 97 in
-// 100, and 96 are asked for, within ten seconds.
+// Test it on images that it has not seen. A coin gets half of them right; comparing each image with the
+// average 3 and the average 7, without learning anything, gets about nine in ten. You can get 97 in 100,
+// and 96 are asked for, within ten seconds.
 //
 // accuracy([true, false, true], [1, 0, 0]) is 2/3
 import { initParams } from './01-init-params.ts';
@@ -51,8 +51,8 @@ export function train(images: Matrix, targets: Vector, randn: () => number): Par
 }
 
 /**
- * The decision for each image: `true` for a three, where its prediction is above the threshold that goes
- * with your own `train`. No images, no decisions: `[]`.
+ * The decision for each image: `true` (a three) if its prediction is above the threshold that goes with
+ * your own `train`. No images, no decisions: `[]`.
  */
 export function isThree(images: Matrix, params: Params): boolean[] {
   return predict(images, params).map((prediction) => prediction > 0.5);
@@ -63,7 +63,7 @@ export function isThree(images: Matrix, params: Params): boolean[] {
  *
  * @param decisions `true` for "this is a three"
  * @param targets 1 for a three, 0 for a seven
- * @throws Error where the two are not of the same length, or have no entries at all
+ * @throws Error if the two differ in length, or have no entries at all
  */
 export function accuracy(decisions: readonly boolean[], targets: Vector): number {
   if (decisions.length !== targets.length) {

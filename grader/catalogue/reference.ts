@@ -1,29 +1,45 @@
 import { toMatrix } from '../../data/digits.ts';
-import * as initParams from '../../solutions/01-init-params.ts';
-import * as linearPredict from '../../solutions/02-linear-predict.ts';
-import * as loss from '../../solutions/03-loss.ts';
-import * as gradientStep from '../../solutions/04-gradient-step.ts';
-import * as applesAndPears from '../../solutions/05-apples-and-pears.ts';
-import * as threeOrSeven from '../../solutions/06-three-or-seven.ts';
 import type { Answer, Argument, Call } from '../model/call.ts';
-
 import type { ImageBatch, Matrix } from '../model/values.ts';
 import { normalGenerator } from '../numbers/random.ts';
+import { exerciseFolders } from './exercise-folders.ts';
+
+/** The functions of the reference, by exercise id. For measuring and standing in; no submission sees them. */
+export const solutions: Readonly<Record<string, object>> = Object.fromEntries(
+  await Promise.all(exerciseFolders().map(async ({ id, solution }) => [id, await import(solution.href)])),
+);
+
+const FUNCTIONS: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(solutions));
 
 /**
- * The reference as something that answers calls, in this process: it stands in for functions of a
- * student that are not right yet.
+ * Answers calls with the reference, in this process.
  *
  * @param images what calls name with `{ $images: name }`
  */
-export function demoReference(images: Readonly<Record<string, ImageBatch>>): (call: Call) => Answer {
+export function referenceAnswerer(images: Readonly<Record<string, ImageBatch>>): (call: Call) => Answer {
+  const resolve = argumentResolver(images);
+  return (call) => {
+    const answer = FUNCTIONS[call.function] as (...args: readonly unknown[]) => Answer;
+    return answer(...call.args.map(resolve));
+  };
+}
+
+/**
+ * Turns arguments of calls into values for a function in this process: `{ $randn }` into a generator,
+ * `{ $images }` into rows of numbers from 0 to 1, made once for each name. Other arguments stay as they are.
+ *
+ * @param images what calls name with `{ $images: name }`
+ */
+export function argumentResolver(
+  images: Readonly<Record<string, ImageBatch>>,
+): (argument: Argument) => unknown {
   const matrices = new Map<string, Matrix>();
   const matrixOf = (name: string): Matrix => {
     const matrix = matrices.get(name) ?? toMatrix(images[name] as ImageBatch);
     matrices.set(name, matrix);
     return matrix;
   };
-  const given = (argument: Argument) => {
+  return (argument) => {
     if (typeof argument !== 'object') {
       return argument;
     }
@@ -32,17 +48,4 @@ export function demoReference(images: Readonly<Record<string, ImageBatch>>): (ca
     }
     return '$images' in argument ? matrixOf(argument.$images) : argument;
   };
-  return (call) => {
-    const answer = FUNCTIONS[call.function] as (...args: readonly unknown[]) => Answer;
-    return answer(...call.args.map(given));
-  };
 }
-
-const FUNCTIONS: Readonly<Record<string, unknown>> = {
-  ...initParams,
-  ...linearPredict,
-  ...loss,
-  ...gradientStep,
-  ...applesAndPears,
-  ...threeOrSeven,
-};

@@ -1,4 +1,4 @@
-import { demoReference } from '../catalogue/reference.ts';
+import { referenceAnswerer } from '../catalogue/reference.ts';
 import type { Student } from '../engine/ask.ts';
 import { grade } from '../engine/grade.ts';
 import { stageWithReferences } from '../engine/stage-with-references.ts';
@@ -58,7 +58,9 @@ export async function functionsOf(
   for (const [name, kept] of Object.entries(own.size > 0 ? images : {})) {
     session.preload(name, kept);
   }
-  const answer = demoReference(Object.assign({}, ...exercises.map((exercise) => exercise.images), images));
+  const answer = referenceAnswerer(
+    Object.assign({}, ...exercises.map((exercise) => exercise.images), images),
+  );
   const asked = new Map<string, Set<string>>();
 
   return {

@@ -1,11 +1,10 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { predictChecks } from './checks/predict.ts';
 import { predictOneChecks } from './checks/predict-one.ts';
 import { predictMisconceptions } from './misconceptions/predict.ts';
 import { predictOneMisconceptions } from './misconceptions/predict-one.ts';
 
-export const linearPredict: Exercise = {
-  id: '02-linear-predict',
+export const exercise: ExerciseDescription = {
   title: 'The vote',
   functions: ['predictOne', 'predict'],
   hints: [

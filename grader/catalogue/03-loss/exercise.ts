@@ -1,4 +1,4 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { meanSquaredErrorChecks } from './checks/mean-squared-error.ts';
 import { mnistLossChecks } from './checks/mnist-loss.ts';
 import { sigmoidChecks } from './checks/sigmoid.ts';
@@ -6,8 +6,7 @@ import { meanSquaredErrorMisconceptions } from './misconceptions/mean-squared-er
 import { mnistLossMisconceptions } from './misconceptions/mnist-loss.ts';
 import { sigmoidMisconceptions } from './misconceptions/sigmoid.ts';
 
-export const lossExercise: Exercise = {
-  id: '03-loss',
+export const exercise: ExerciseDescription = {
   title: 'How wrong is it?',
   functions: ['sigmoid', 'mnistLoss', 'meanSquaredError'],
   hints: [

@@ -5,28 +5,28 @@ import type { Vector } from '../../model/values.ts';
 import { agrees } from '../../numbers/tolerance.ts';
 import { formatValue } from '../../text/format-value.ts';
 
-/** Predictions, and what they are compared with. */
-export interface Judged {
+/** Predictions and their targets. */
+export interface LabelledPredictions {
   readonly predictions: Vector;
   readonly targets: Vector;
 }
 
-/** Numbers whose sigmoid is not yet flat: at 20 its slope is 2e-9, and nothing would be told apart. */
+/** Numbers at which the sigmoid is not yet flat: at 20 its slope is 2e-9, and different inputs would look the same. */
 export const logit = fc.oneof(
   fc.constantFrom(1, -1, 2, -2, 0.5, -0.5, 3, -3, 0),
   fc.integer({ min: -8000, max: 8000 }).map((n) => n / 1000),
 );
 
-/** A prediction and its target, three times or more: one can't tell a mean from a sum. */
+/** Predictions with their targets, three or more: a single one does not tell a mean from a sum. */
 export const paired = (prediction: fc.Arbitrary<number>, target: fc.Arbitrary<number>, minLength = 3) =>
   fc
     .array(fc.record({ prediction, target }), { minLength, maxLength: 12 })
     .map((pairs) => ({ predictions: pairs.map((p) => p.prediction), targets: pairs.map((p) => p.target) }));
 
-/** The same data twice over has the same mean. */
+/** `f(data, data) = f(data)`: a mean stays the same if all data is doubled. */
 export const sameWhenDoubled =
-  (magnitude: (input: Judged) => number) =>
-  (input: Judged, answers: readonly Answer[]): Fault | null => {
+  (magnitude: (input: LabelledPredictions) => number) =>
+  (input: LabelledPredictions, answers: readonly Answer[]): Fault | null => {
     const [once, twice] = answers as readonly number[];
     return agrees(twice, { value: once, magnitude: magnitude(input) })
       ? null
@@ -35,18 +35,18 @@ export const sameWhenDoubled =
           expected: formatValue(once, 6),
           received: formatValue(twice, 6),
           rationale:
-            'These are the numbers of another call, each twice over. A mean stays as it is when everything is doubled; a sum grows.',
+            'These are the numbers of another call, all of them twice. A mean stays the same when everything is doubled; a sum grows.',
         };
   };
 
-/** All the data twice over. */
-export const doubled = ({ predictions, targets }: Judged): Judged => ({
+/** All the data twice. */
+export const doubled = ({ predictions, targets }: LabelledPredictions): LabelledPredictions => ({
   predictions: [...predictions, ...predictions],
   targets: [...targets, ...targets],
 });
 
-/** What does not fit, for both losses alike. */
-export const bad = (loss: (input: Judged) => Call) => (input: Judged) =>
+/** Calls that must throw, for either loss. */
+export const bad = (loss: (input: LabelledPredictions) => Call) => (input: LabelledPredictions) =>
   [
     [loss({ ...input, targets: input.targets.slice(1) }), 'there are more predictions than targets'],
     [loss({ ...input, predictions: input.predictions.slice(1) }), 'there are more targets than predictions'],

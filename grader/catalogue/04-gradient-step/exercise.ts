@@ -1,11 +1,10 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { gradientChecks } from './checks/gradient.ts';
 import { gradientStepChecks } from './checks/gradient-step.ts';
 import { gradientMisconceptions } from './misconceptions/gradient.ts';
 import { gradientStepMisconceptions } from './misconceptions/gradient-step.ts';
 
-export const gradientStepExercise: Exercise = {
-  id: '04-gradient-step',
+export const exercise: ExerciseDescription = {
   title: 'Which way is down?',
   functions: ['gradient', 'gradientStep'],
   hints: [

@@ -1,15 +1,14 @@
-import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { rescaleGuessChecks } from './checks/rescale-guess.ts';
 import { solvePricesChecks } from './checks/solve-prices.ts';
 import { rescaleGuessMisconceptions } from './misconceptions/rescale-guess.ts';
 import { solvePricesMisconceptions } from './misconceptions/solve-prices/index.ts';
 
-export const applesAndPears: Exercise = {
-  id: '05-apples-and-pears',
+export const exercise: ExerciseDescription = {
   title: 'Apples and pears',
   functions: ['rescaleGuess', 'solvePrices'],
   hints: [
-    'The guess makes 33 where 7 is wanted. By which one number would you multiply both prices? And for many receipts: what tells you which price to move, and when to stop?',
+    'The guess makes 33, and it should be 7. By which one number would you multiply both prices? And for many receipts: what tells you which price to move, and when to stop?',
     'rescaleGuess: find what the basket costs at the guessed prices, then multiply each price by total / cost. solvePrices: measure the loss; while it is above the tolerance and there are steps left, take the gradient, make a step, measure again. The learning rate 1 / (2 * m) is always small enough, and hardly ever too small: for each receipt take 1 plus the squares of its counts, and m is the mean of these.',
     `let params = start, loss = …, steps = 0;
 while (loss > options.tolerance && steps < options.maxSteps) {

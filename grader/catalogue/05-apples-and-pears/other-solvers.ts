@@ -2,10 +2,10 @@ import type { Vector } from '../../model/values.ts';
 import type { Pile } from './receipts.ts';
 
 /**
- * Ways of walking that are right by the contract, and now and then take far longer than plain descent: where
- * counts and fee pull nearly alike, one parameter at a time leaves the start far behind before it comes
- * back; a rate that is halved until the loss falls at all may bounce from wall to wall. Receipts on which they
- * are late are not asked about (1 pile in 100), for no other way of walking would show a fault there alone.
+ * True if three other solvers arrive in time too. They are right by the contract, but sometimes take far longer than
+ * plain descent: one parameter at a time strays far from the start if counts and fee are nearly collinear, and a rate
+ * halved until the loss falls may bounce from wall to wall. Receipts on which one is late (1 pile in 100) are not asked
+ * about; no fault shows on these alone.
  */
 export function areFairToAll(pile: Pile, maxSteps: number, goal: number): boolean {
   return (
@@ -15,7 +15,7 @@ export function areFairToAll(pile: Pile, maxSteps: number, goal: number): boolea
   );
 }
 
-/** The loss before each step, for ever. */
+/** The loss before each step, without end. */
 type Losses = Generator<number, never>;
 
 function arrives(losses: Losses, most: number, goal: number): boolean {
@@ -27,7 +27,7 @@ function arrives(losses: Losses, most: number, goal: number): boolean {
   return false;
 }
 
-/** One parameter at a time, the fee first, each to where it is best. */
+/** One parameter at a time, each to its best value, the fee first. */
 function* oneAtATime(pile: Pile): Losses {
   const { rows, point, errorsAt } = problem(pile);
   const squares = point.map((_, i) => rows.reduce((sum, row) => sum + at(row, i) ** 2, 0));
@@ -44,7 +44,7 @@ function* oneAtATime(pile: Pile): Losses {
   }
 }
 
-/** The fee to where it is best, and then all prices at the safe rate; by turns. */
+/** In turns: the fee to its best value, then all prices at the safe rate. */
 function* byTurns(pile: Pile): Losses {
   const { rows, point, errorsAt } = problem(pile);
   const fee = point.length - 1;
@@ -78,7 +78,7 @@ function* halving(pile: Pile): Losses {
   }
 }
 
-/** The rows with a 1 for the fee, and the start with the fee behind the prices. */
+/** The rows with a 1 for the fee, and the start with the fee after the prices. */
 function problem({ baskets, totals, start }: Pile) {
   const rows = baskets.map((row) => [...row, 1]);
   return {

@@ -6,7 +6,7 @@ import { formatValue } from '../../text/format-value.ts';
 import { ONE_STEP, type Task } from './receipt-tasks.ts';
 import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
 
-/** What is true of every right answer of `solvePrices`, whatever way it walked. */
+/** Laws for every right answer of `solvePrices`, however it walks. */
 
 /** `loss` is the mean squared error of the params that come with it. */
 export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault | null {
@@ -22,20 +22,25 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
         call: 0,
         expected: `loss ${formatValue(value, 6)}, that of the params given back`,
         received: `loss ${formatValue(fit.loss, 6)}, with params ${formatValue(fit.params, 6)}`,
-        rationale: 'The loss that came back is not the loss of the params that came back with it.',
+        rationale: 'The loss is not that of the params that came back with it.',
       };
 }
 
 function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
-  const [wanted, got] = [start.weights.length, params.weights.length];
-  return wanted === got
+  const [expected, received] = [start.weights.length, params.weights.length];
+  return expected === received
     ? null
     : {
         call: 0,
-        expected: `${wanted} prices`,
-        received: `${got} prices`,
-        rationale: `The start had ${wanted} prices, and the answer has ${got}.`,
+        expected: prices(expected),
+        received: prices(received),
+        rationale: `The start has ${prices(expected)}, and the answer has ${received}.`,
       };
+}
+
+/** One price, two prices. */
+function prices(count: number): string {
+  return `${count} ${count === 1 ? 'price' : 'prices'}`;
 }
 
 /** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
@@ -80,7 +85,7 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       call: 0,
       expected: '1 step or more, or the start itself',
       received: `0 steps, and params ${formatValue(fit.params, 6)}`,
-      rationale: 'The params are not those of the start any more, but no step was counted.',
+      rationale: 'The params are no longer those of the start, but no step was counted.',
       help: 'Count 1 more after each update of the params.',
     };
   }
@@ -88,11 +93,11 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
   return fewer !== undefined && cameOut(input, fewer) && fit.steps === maxSteps
     ? {
         call: 0,
-        expected: `fewer than 1000 steps: with a maxSteps of 1000 it came out as well`,
+        expected: 'fewer than 1000 steps: with a maxSteps of 1000 it came out as well',
         received: plural(fit.steps),
         rationale:
-          'It says that it made all the steps that it may make, though the receipt comes out after far fewer.',
-        help: 'Count the updates, 1 more after each of them, and stop where the loss is at most the tolerance.',
+          'It says that it made all the steps it may make, though the receipt comes out after far fewer.',
+        help: 'Count the updates, 1 more after each of them, and stop when the loss is at most the tolerance.',
       }
     : null;
 }
@@ -154,7 +159,7 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
   if (params.bias === start.bias && formatValue(params.weights) !== formatValue(start.weights)) {
     return {
       rationale: `The prices have moved, but the fee is still ${formatValue(start.bias)}, as at the start, and the loss could get smaller.`,
-      help: 'The fee is looked for too: the bias takes its step like every weight does.',
+      help: 'The fee has to be found too: the bias takes its step as every weight does.',
     };
   }
   return steps < options.maxSteps

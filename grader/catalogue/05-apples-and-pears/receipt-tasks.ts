@@ -42,9 +42,9 @@ export const explainedTasks = explained(12, 50, cents)
   .filter((task) => areFairToAll(task, task.options.maxSteps, task.options.tolerance));
 
 /**
- * Totals that no prices explain: one after the other a third too high, just right, a third too low. Only
- * those for which plain descent gets within 1% of the least loss in a fifth of the steps. Nothing ends the walk
- * before `maxSteps` here, so there are fewer of them.
+ * Totals that no prices explain: in turn a third too low, right, and a third too high. Only those are kept for which
+ * plain descent gets within 1% of the least loss in a fifth of the steps. Nothing ends these walks before `maxSteps`,
+ * so `maxSteps` is smaller.
  */
 export const contradictoryTasks = explained(20, 20, cents)
   .map((pile) => ({
@@ -71,7 +71,7 @@ export const THREAD: Task = {
   start: { weights: [5, 9], bias: 0 },
   options: { tolerance: 0.001, maxSteps: 20_000 },
 };
-/** Takes plain descent at the safe rate some 300 steps: more than a hundred, and far fewer than allowed. */
+/** Plain descent at the safe rate needs some 300 steps: more than a hundred, and far fewer than allowed. */
 export const TO_THE_CENT: Task = { ...THREAD, options: { tolerance: 1e-6, maxSteps: 20_000 } };
 /** So cheap that every digit of the loss counts; plain descent needs some 30 steps. */
 export const CHEAP: Task = {
@@ -115,7 +115,7 @@ export const QUARREL: Task = {
   options: { tolerance: 1e-3, maxSteps: 200 },
 };
 
-/** Whoever buys more pays less: the best price is -3, and the fee 14. */
+/** Those who buy more pay less: the best price is -3, and the fee 14. */
 export const DISCOUNT: Task = {
   baskets: [[1], [1], [3], [3]],
   totals: [10, 12, 4, 6],
@@ -123,10 +123,10 @@ export const DISCOUNT: Task = {
   options: { tolerance: 1e-3, maxSteps: 8000 },
 };
 
-/** Far more steps than it takes: whoever says that all of them were made has not counted, or walks on. */
+/** Far more steps than it takes: a solver that reports all of them does not count, or walks on. */
 export const EASY: Task = { ...ONE_RECEIPT, options: { ...ONE_RECEIPT.options, maxSteps: 100_000 } };
 
-/** The first ten agree with each other, and twice as many do not agree with them. */
+/** The first ten agree with each other, and twenty more contradict them. */
 export const LONG_QUARREL: Task = {
   ...QUARREL,
   baskets: Array.from({ length: 30 }, () => [2]),
@@ -159,8 +159,8 @@ export const JUST_GOOD_ENOUGH: Task = {
 };
 
 /**
- * One step is allowed, and nearly any learning rate makes it a good one. (Of more steps a walker may count
- * fewer than are allowed, where it takes some of them back.)
+ * One step is allowed, and nearly any learning rate makes it a good one. (With more steps, a solver that takes some
+ * back may rightly count fewer than are allowed.)
  */
 export const ONE_STEP: Task = {
   ...JUST_GOOD_ENOUGH,
@@ -168,7 +168,7 @@ export const ONE_STEP: Task = {
   options: { tolerance: 0.001, maxSteps: 1 },
 };
 
-/** Sacks of fruit: the safe rate is there in one step, and one that forgets the squares crawls. */
+/** Sacks of fruit: the safe rate gets there in one step, and a rate without the squares crawls. */
 export const SACKS: Task = {
   baskets: [[50, 50]],
   totals: [700],

@@ -4,7 +4,7 @@ import { meanSquaredError } from '../../../solutions/03-loss.ts';
 import type { Matrix, Params, Vector } from '../../model/values.ts';
 import { allowedError } from '../../numbers/tolerance.ts';
 
-/** A pile of receipts, and where the walk starts. */
+/** A pile of receipts, and the start of the walk. */
 export interface Pile {
   readonly baskets: Matrix;
   readonly totals: Vector;
@@ -15,17 +15,17 @@ export interface Options {
   readonly maxSteps: number;
 }
 
-/** Plain descent is not asked to walk further than this; others may take twenty times as many steps. */
+/** The steps that plain descent may need; other solvers get `PATIENCE` times as many. */
 const STEPS = [5, 10, 20, 50, 100, 200, 400];
 const PATIENCE = 20;
 const FEWEST_STEPS = 500;
 const TOLERANCES = [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
 
 /**
- * The tolerance and the number of steps that are fair to ask for. The contract has it that plain gradient
- * descent at the safe rate 1 / (2 m), m the mean over the receipts of 1 plus the squared counts, gets there
- * in half of `maxSteps` from any start of that size. Here it gets there in a twentieth: other ways of walking
- * (half that rate, a line search, momentum) need a few times as many steps, and are right too.
+ * A tolerance and a number of steps that are fair to ask for. By the contract, plain gradient descent at the safe rate
+ * 1 / (2 m), m the mean over the receipts of 1 plus the squared counts, gets there in half of `maxSteps` from any
+ * start of that size. Here it gets there in a twentieth, since other right solvers (half that rate, a line search,
+ * momentum) need a few times as many steps.
  *
  * With s_i the singular values of the baskets with a column of ones, n receipts, and m n = sum of s_i^2,
  * one step multiplies the error along direction i by `1 - s_i^2 / (m n)`. From a start at distance R or
@@ -54,20 +54,20 @@ export function fairOptions(pile: Pile, best: Best = bestOf(pile.baskets, pile.t
   return { tolerance: Number(tolerance.toPrecision(1)), maxSteps: PATIENCE * most };
 }
 
-/** What is near enough to the least loss where the receipts contradict each other. */
+/** The loss that is near enough to the least one if the receipts contradict each other: 1% or the tolerance above. */
 export function leastGoal({ options }: { readonly options: Options }, least: number): number {
   return Math.max(1.01 * least, least + options.tolerance);
 }
 
-/** How far any start of that size can be from the nearest best prices, at most; generously. */
+/** A generous bound on the distance of any start of that size from the nearest best prices. */
 function reach({ start }: Pile, best: Params): number {
   const size = Math.max(1, ...[...best.weights, best.bias, ...start.weights, start.bias].map(Math.abs));
   return 2 * size * Math.sqrt(start.weights.length + 1);
 }
 
-/** The best that any prices can do for some receipts. */
+/** The least-squares solution of some receipts. */
 export interface Best {
-  /** The prices and the fee of least squared error; of all of them, the smallest (Moore and Penrose). */
+  /** The prices and the fee of least squared error; if there are many, the smallest (by the pseudo-inverse). */
   readonly params: Params;
   readonly loss: number;
   /** Of the baskets with a column of ones. */
@@ -87,10 +87,10 @@ export function lossOf(baskets: Matrix, totals: Vector, params: Params): number 
 }
 
 /**
- * How far two mean squared errors may be apart that are the same but for rounding: the one tolerance, with
- * the magnitudes that go into each prediction at the start, or at prices that explain the total. Those of the
- * answer do not count: whoever gives back giant prices gets no wider berth. 32-bit arithmetic is allowed
- * for, since the solver may stand on a `predict` of that kind, which is right.
+ * How far two mean squared errors may differ by rounding alone: the one tolerance, with the magnitudes that go into
+ * each prediction at the start, or at prices that explain the total. The magnitudes of the answer do not count, so
+ * giant prices earn no wider tolerance. 32-bit arithmetic is allowed for, since the solver may use a `predict` of that
+ * kind, which is right.
  */
 export function rounding({ baskets, totals, start }: Pile): number {
   const sizes = predict(

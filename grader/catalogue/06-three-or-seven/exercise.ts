@@ -1,6 +1,6 @@
 import type { Digits } from '../../../data/digits.ts';
-import type { Exercise } from '../../model/exercise.ts';
 import type { ImageBatch } from '../../model/values.ts';
+import type { ExerciseDescription } from '../exercise-description.ts';
 import { accuracyChecks } from './checks/accuracy.ts';
 import { isThreeChecks } from './checks/is-three.ts';
 import { trainChecks } from './checks/train.ts';
@@ -8,10 +8,9 @@ import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
 import { trainMisconceptions } from './misconceptions/train/index.ts';
 
-/** @param digits to learn from, and to judge by */
-export function threeOrSeven(digits: Digits): Exercise {
+/** @param digits to train on, and to test with */
+export function exercise(digits: Digits): ExerciseDescription {
   return {
-    id: '06-three-or-seven',
     title: 'Three or seven?',
     functions: ['train', 'isThree', 'accuracy'],
     hints: [
@@ -25,7 +24,7 @@ export function threeOrSeven(digits: Digits): Exercise {
   }
 }
 With all images at once it takes some hundred rounds.
-A decision is right where  decision === (target === 1)`,
+A decision is right if  decision === (target === 1)`,
     ],
     images: {
       images: digits.train.images,
@@ -37,7 +36,7 @@ A decision is right where  decision === (target === 1)`,
   };
 }
 
-/** As many images as show that something is the same every time. */
+/** Enough images to show that something is the same every time. */
 const SOME = 128;
 
 function firstRows({ columns, bytes }: ImageBatch, rows: number): ImageBatch {

@@ -5,7 +5,7 @@ import { train } from '../../../solutions/06-three-or-seven.ts';
 import type { ImageBatch, Params, Vector } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
 
-/** `row . weights + bias` for each image, straight from the bytes. */
+/** `row . weights + bias` for each image, with rows from 0 to 1, computed from the bytes. */
 export function predictionsOf({ rows, columns, bytes }: ImageBatch, { weights, bias }: Params): number[] {
   return Array.from({ length: rows }, (_, r) => {
     let sum = 0;
@@ -16,7 +16,7 @@ export function predictionsOf({ rows, columns, bytes }: ImageBatch, { weights, b
   });
 }
 
-/** The threshold that suits these predictions best, and the share of right decisions at it. */
+/** The threshold with the best accuracy on these predictions, and that accuracy. */
 export function bestThreshold(predictions: Vector, targets: Vector): { threshold: number; accuracy: number } {
   const order = predictions.map((prediction, i) => ({ prediction, target: targets[i] }));
   order.sort((a, b) => a.prediction - b.prediction);

@@ -2,14 +2,14 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Matrix, Params, Vector } from '../../model/values.ts';
 
 /**
- * The shared generators. What they make is ordinary, readable, and shrinks towards small whole numbers
- * that differ from each other: 0 hides a product, 1 hides a factor, equal columns hide a mix-up.
+ * The shared generators. Their values are ordinary and readable, and shrink towards small whole numbers that differ
+ * from each other: 0 hides a product, 1 hides a factor, equal columns hide a mix-up.
  */
 
 const WHOLE = [2, 3, 1, 4, 5, 6, 7, 8, 9, -1, -2, -3, -4, -5, -6, -7, -8, -9, 10, 12, 20, 0];
 const QUARTERS = [0.5, 0.25, 0.75, 1.5, 2.5, -0.5, -0.25, -1.5, -2.25, 3.75];
 
-/** Mostly small whole numbers, quarters too, and now and then one with decimals up to 1,000. */
+/** Mostly small whole numbers and quarters, sometimes a decimal number of up to 1,000 in size. */
 export const number: Arbitrary<number> = fc.oneof(
   { withCrossShrink: true },
   { weight: 6, arbitrary: fc.constantFrom(...WHOLE) },
@@ -18,8 +18,8 @@ export const number: Arbitrary<number> = fc.oneof(
 );
 
 /**
- * As `number`, but never large: a slope that is measured by nudging loses digits to the size of the loss,
- * and should still be right.
+ * As `number`, but never large: a numerical derivative loses digits to the size of the loss, and should still be
+ * right.
  */
 export const modest: Arbitrary<number> = fc.oneof(
   { withCrossShrink: true },
@@ -36,12 +36,12 @@ export const count = (max: number): Arbitrary<number> =>
     { weight: 1, arbitrary: fc.integer({ min: 0, max }) },
   );
 
-/** A list of exactly or up to so many numbers. */
+/** A list of `minLength` to `maxLength` numbers; of exactly `minLength` if no other is given. */
 export function vector(minLength: number, maxLength = minLength, entry = number): Arbitrary<number[]> {
   return fc.array(entry, { minLength, maxLength });
 }
 
-/** Parameters of these weights and this bias. */
+/** Parameters with these weights and this bias. */
 export const at = (weights: Vector, bias: number): Params => ({ weights, bias });
 
 export interface Shape {
@@ -59,9 +59,9 @@ export interface Batch {
 }
 
 /**
- * Batches that go with their targets and parameters. Three rows where it may choose: one row can't tell
- * a sum from a mean, and two can't tell "forgot the 2 and the mean". All is made at full size and cut,
- * so that a batch gets smaller as it shrinks and keeps the numbers it has.
+ * Batches with fitting targets and parameters. Checks ask for three rows if they can: one row does not tell a sum
+ * from a mean, and two do not show that both the 2 and the mean are missing. Everything is generated at full size and
+ * cut, so that a batch that shrinks keeps its numbers.
  */
 export function batches(shape: Shape = {}, entry = number): Arbitrary<Batch> {
   const { minRows = 1, maxRows = 8, minColumns = 1, maxColumns = 6 } = shape;
@@ -80,10 +80,10 @@ export function batches(shape: Shape = {}, entry = number): Arbitrary<Batch> {
     }));
 }
 
-/** The seed of a generator of draws. */
+/** Seeds for `{ $randn: seed }`. */
 export const seeds: Arbitrary<number> = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
-/** A long row that is the same every time: `(i * 7 + 3) % 11 - 5`, in steps of `scale`. */
+/** A long fixed row: `((i + offset) * 7 + 3) % 11 - 5`, times `scale`. */
 export function longRow(length: number, scale = 1, offset = 0): number[] {
   return Array.from({ length }, (_, i) => ((((i + offset) * 7 + 3) % 11) - 5) * scale);
 }

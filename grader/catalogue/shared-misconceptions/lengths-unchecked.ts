@@ -1,8 +1,8 @@
 import type { Call, Reply } from '../../model/call.ts';
 
 /**
- * A loss that answers whatever comes: to lists of different lengths with anything at all, and to no entries
- * with 0 / 0. (Who answers those with 0 has thought of them.)
+ * Detects a loss that never checks lengths: it answers lists of different lengths with anything, and empty lists with
+ * 0 / 0. (An answer of 0 for empty lists was intended, so it is another misconception.)
  */
 export function lengthsUnchecked({ args, throws }: Call, reply: Reply): boolean | null {
   if (!throws) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { averageImages, nearerToThree } from '../../../data/average-images.ts';
 import { onlyThreesAndSevens, readDigits, type ThreesAndSevens, toMatrix } from '../../../data/digits.ts';
 import { parseImages, parseLabels, readUnpacked } from '../../../data/idx.ts';
-import { solutions } from '../../catalogue/index.ts';
+import { solutions } from '../../catalogue/reference.ts';
 import type { Matrix, Params, Vector } from '../../model/values.ts';
 import { normalGenerator, uniformGenerator } from '../../numbers/random.ts';
 

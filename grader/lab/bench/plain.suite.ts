@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDigits, toMatrix } from '../../../data/digits.ts';
-import { catalogue, solutions } from '../../catalogue/index.ts';
+import { catalogue } from '../../catalogue/index.ts';
+import { solutions } from '../../catalogue/reference.ts';
 import { casesOf } from '../../engine/cases.ts';
 import type { Answer, Argument, Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';

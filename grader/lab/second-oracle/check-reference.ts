@@ -1,5 +1,4 @@
-import { argumentMaker } from '../../catalogue/given.ts';
-import { solutions } from '../../catalogue/index.ts';
+import { argumentResolver, solutions } from '../../catalogue/reference.ts';
 import { type Case, casesOf } from '../../engine/cases.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Exercise } from '../../model/exercise.ts';
@@ -67,7 +66,7 @@ function disagreement({ call, reply, testimony }: Heard): string | null {
 /** Every different call of an exercise heard once, and the cases in which a check refuses the witness. */
 function openCourt(exercise: Exercise, seed: number, references: Functions) {
   const heard = new Map<string, Heard & { readonly witness: Reply }>();
-  const given = argumentMaker(exercise.images ?? {});
+  const given = argumentResolver(exercise.images ?? {});
   const reference = references[exercise.id] as Readonly<Record<string, Callable>>;
   const witnesses = WITNESSES[exercise.id] as Readonly<Record<string, Witness>>;
   const hear = (check: Check, call: Call) => {
@@ -109,7 +108,7 @@ function hearAll(check: Check, { input, calls }: Case, replyTo: (call: Call) => 
 // biome-ignore lint/suspicious/noExplicitAny: a function of the contract, whichever it is
 type Callable = (...args: any[]) => any;
 
-function replyOf(asked: Callable, call: Call, given: ReturnType<typeof argumentMaker>): Reply {
+function replyOf(asked: Callable, call: Call, given: ReturnType<typeof argumentResolver>): Reply {
   let drawn = 0;
   const counted = (argument: unknown) =>
     typeof argument === 'function'

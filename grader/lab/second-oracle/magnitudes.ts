@@ -1,37 +1,32 @@
-import {
-  expectedGradient,
-  expectedMnistLoss,
-  expectedPrediction,
-  expectedSigmoid,
-  expectedSquaredError,
-  expectedStep,
-} from '../../catalogue/kinds/expected.ts';
+import { existsSync } from 'node:fs';
+import { exerciseFolders } from '../../catalogue/exercise-folders.ts';
 import type { Expected } from '../../feedback/difference.ts';
-import type { Matrix, Params } from '../../model/values.ts';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 import { formatCall } from '../../text/format-value.ts';
 import type { Claim } from '../claim.ts';
 import type { Heard } from './compared-call.ts';
 import { isClose, type Testimony } from './oracle-answer.ts';
 
-/** What the grader wants of a call, with the magnitudes that its tolerance is made of. */
-// biome-ignore lint/suspicious/noExplicitAny: each function has arguments of its own
-const WANTED: Readonly<Record<string, (...args: any[]) => Expected>> = {
-  predictOne: expectedPrediction,
-  predict: (batch: Matrix, params: Params) => batch.map((row) => expectedPrediction(row, params)),
-  sigmoid: expectedSigmoid,
-  mnistLoss: expectedMnistLoss,
-  meanSquaredError: expectedSquaredError,
-  gradient: expectedGradient,
-  gradientStep: expectedStep,
-};
+// biome-ignore lint/suspicious/noExplicitAny: each function has its own arguments
+type ExpectedOf = (...args: any[]) => Expected;
+
+/** By function, what the grader expects of a call, with the magnitudes that its tolerance is made of. */
+const EXPECTED: Readonly<Record<string, ExpectedOf>> = Object.assign(
+  {},
+  ...(await Promise.all(
+    exerciseFolders()
+      .map(({ folder }) => new URL('expected.ts', folder))
+      .filter(existsSync)
+      .map((file) => import(file.href)),
+  )),
+);
 
 /** The tolerance of each number is made of the magnitude that went into it: no less, and no more. */
 export function magnitudesAreTrue(heard: readonly Heard[]): Claim {
-  const known = heard.filter(({ call, testimony }) => call.function in WANTED && testimony !== null);
+  const known = heard.filter(({ call, testimony }) => call.function in EXPECTED && testimony !== null);
   const against = known
     .filter(({ call, testimony }) => {
-      const wanted = numbersOf(WANTED[call.function]?.(...call.args) as Expected);
+      const wanted = numbersOf(EXPECTED[call.function]?.(...call.args) as Expected);
       const truth = numbersOf(testimony as Testimony);
       return (
         wanted.length !== truth.length || !wanted.every((near, i) => isTrue(near, truth[i] as ExpectedNumber))
@@ -39,7 +34,7 @@ export function magnitudesAreTrue(heard: readonly Heard[]): Claim {
     })
     .map(({ exercise, check, call }) => `${exercise}, ${check}: ${formatCall(call)}`);
   return {
-    claim: `tolerances are made of the true magnitudes, on ${known.length} calls of ${Object.keys(WANTED).length} functions`,
+    claim: `tolerances are made of the true magnitudes, on ${known.length} calls of ${Object.keys(EXPECTED).length} functions`,
     against: against.slice(0, 10),
   };
 }

@@ -10,10 +10,10 @@ const all = exercises.flatMap(({ id, misconceptions }) =>
 );
 const names = (misconception: Misconception) =>
   [...misconception.wrongAnswers, ...(misconception.alsoHeldBy ?? [])].map(
-    (version) => `${kebabCase(misconception.function)}--${version}`,
+    (wrongAnswer) => `${kebabCase(misconception.function)}--${wrongAnswer}`,
   );
 
-test('every wrong answer holds exactly one misconception, and every version is there', () => {
+test('every wrong answer shows exactly one misconception, and every one that is listed exists', () => {
   const listed = all.flatMap(({ exercise, misconception }) =>
     names(misconception).map((name) => `${exercise}/${name}`),
   );
@@ -25,7 +25,7 @@ test('no two of a function have the same id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('each is of a function of its exercise, and can be known', () => {
+test('each is about a function of its exercise, and can be detected', () => {
   for (const { functions, misconceptions } of exercises) {
     for (const { id, function: name, wrongAnswers, detect } of misconceptions) {
       expect(functions, id).toContain(name);
@@ -35,7 +35,7 @@ test('each is of a function of its exercise, and can be known', () => {
 });
 
 test.each(all.map(({ misconception }) => [misconception.id, misconception.text]))(
-  '%s is said in a few friendly words that end with a question',
+  '%s: the text is short, friendly, and ends with a question',
   (_, text) => {
     expect(text).toMatch(/\?$/);
     expect(text.length).toBeLessThanOrEqual(280);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { demoReference } from '../../catalogue/reference.ts';
+import { referenceAnswerer } from '../../catalogue/reference.ts';
 import type { Call } from '../../model/call.ts';
 import { normalDraws } from '../../numbers/random.ts';
 
-const answer = demoReference({ two: { rows: 2, columns: 2, bytes: Uint8Array.from([0, 255, 255, 0]) } });
+const answer = referenceAnswerer({ two: { rows: 2, columns: 2, bytes: Uint8Array.from([0, 255, 255, 0]) } });
 const call = (name: string, ...args: Call['args']): Call => ({ function: name, args, answer: 'numbers' });
 
 it('answers calls of all six exercises', () => {

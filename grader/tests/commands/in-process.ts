@@ -1,4 +1,4 @@
-import { demoReference } from '../../catalogue/reference.ts';
+import { referenceAnswerer } from '../../catalogue/reference.ts';
 import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import { callsNow, type SandboxSession } from '../../model/session.ts';
@@ -18,7 +18,7 @@ export function inProcess(
 ): { student: Student; asked: Call[] } {
   const images: Record<string, ImageBatch> = {};
   const asked: Call[] = [];
-  const reference = demoReference(images);
+  const reference = referenceAnswerer(images);
   const replyTo = (call: Call): Reply => {
     asked.push(call);
     const version = versions[call.function];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { call, oracle, throws } from '../../catalogue/kinds/check.ts';
+import { call } from '../../catalogue/kinds/check.ts';
+import { oracle } from '../../catalogue/kinds/oracle.ts';
+import { throws } from '../../catalogue/kinds/throws.ts';
 import { expectedNumber } from '../../numbers/tolerance.ts';
 
 /** A check of a function that doubles a number. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { call, law } from '../../catalogue/kinds/check.ts';
+import { call } from '../../catalogue/kinds/check.ts';
+import { law } from '../../catalogue/kinds/law.ts';
 import { grade } from '../../engine/grade.ts';
 import { doubles, halves, throwsOnNegative } from './checks.ts';
 import { exercise, fakeStudent, HANGS } from './fake-student.ts';

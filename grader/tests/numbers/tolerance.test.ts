@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedPrediction } from '../../catalogue/kinds/expected.ts';
+import { predictOne as expectedPrediction } from '../../catalogue/02-linear-predict/expected.ts';
 import { differenceFrom } from '../../feedback/difference.ts';
 import { agrees, expectedNumber } from '../../numbers/tolerance.ts';
 

@@ -5,20 +5,22 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, purity } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { purity } from '../../kinds/purity.ts';
 
 interface Start {
   readonly size: number;
   readonly seed: number;
-  /** Left out of the call where it is undefined. */
+  /** Left out of the call if undefined. */
   readonly std?: number;
 }
 
-/** More draws than this are not followed: nobody needs them for so few numbers. */
+/** Looks at no more draws than this: so few numbers never need more. */
 const MOST_DRAWS = 100_000;
 
-/** Of more weights than these beyond what was asked for, nobody looks for the draws. */
+/** With more surplus weights than this, the draws are not looked for. */
 const MOST_TOO_MANY = 1000;
 
 export const initParamsChecks: readonly Check[] = [
@@ -62,7 +64,7 @@ export const initParamsChecks: readonly Check[] = [
     inputs: fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: seeds }),
     calls: (input) => [initParams(input)],
     expects: 'weights and a bias',
-    holds: drawsOfTheirOwn,
+    holds: separateDraws,
     help: 'Call randn() once for each number: as many times as there are weights, and once for the bias.',
   }),
   law<Start>({
@@ -83,13 +85,13 @@ export const initParamsChecks: readonly Check[] = [
     }),
     calls: (input) => [initParams(input)],
     expects: 'weights and a bias',
-    holds: drawsOfTheirOwn,
+    holds: separateDraws,
     help: 'std is how wide the guesses spread: every draw times std, for the bias as well.',
   }),
   law<Start>({
     id: 'chance-from-randn-alone',
     function: 'initParams',
-    title: 'takes its chance from randn alone',
+    title: 'takes random numbers from randn alone',
     points: 2,
     edges: [
       { size: 3, seed: 41 },
@@ -99,7 +101,7 @@ export const initParamsChecks: readonly Check[] = [
     calls: (input) => [initParams(input), initParams({ ...input, seed: input.seed + 1 })],
     expects: 'weights and a bias',
     holds: chanceFromRandnAlone,
-    help: 'Call randn() where you need a random number. With Math.random the same start can never be had again.',
+    help: 'Call randn() for every random number. With Math.random the same start can never be made again.',
   }),
   purity<Start>({
     function: 'initParams',
@@ -117,13 +119,13 @@ function initParams({ size, seed, std }: Start): Call {
 }
 
 /**
- * Each weight, and the bias, has a draw of its own: sorted, they can be matched one to one. The order of
- * the draws is free, and more may be drawn than used.
+ * Each weight, and the bias, has a separate draw: sorted, they can be matched one to one. The draws may come in any
+ * order, and more may be drawn than used.
  */
-function drawsOfTheirOwn(
+function separateDraws(
   { size, seed, std = 1 }: Start,
   [answer]: readonly Answer[],
-  [aside]: readonly { readonly drawn: number }[],
+  [effects]: readonly { readonly drawn: number }[],
 ): Fault | null {
   const { weights, bias } = answer as Params;
   if (weights.length > size + MOST_TOO_MANY) {
@@ -131,10 +133,10 @@ function drawsOfTheirOwn(
       call: 0,
       expected: `${size} weights`,
       received: `${weights.length} weights`,
-      rationale: `So many weights cannot each be a draw of its own: it was asked for ${size}.`,
+      rationale: `So many weights cannot each have a separate draw: it was asked for ${size}.`,
     };
   }
-  const draws = normalDraws(seed, Math.min(aside?.drawn ?? 0, MOST_DRAWS)).map((draw) => draw * std);
+  const draws = normalDraws(seed, Math.min(effects?.drawn ?? 0, MOST_DRAWS)).map((draw) => draw * std);
   draws.sort((a, b) => a - b);
   const numbers = [
     ...weights.map((value, i) => ({ value, name: `weight ${i}` })),
@@ -162,26 +164,26 @@ function drawsOfTheirOwn(
   return null;
 }
 
-/** Math.random is left alone, and other draws give another guess. */
+/** Math.random is never called, and other draws give another guess. */
 function chanceFromRandnAlone(
   _input: Start,
   [first, second]: readonly Answer[],
-  asides: readonly { readonly mathRandom: number }[],
+  effects: readonly { readonly mathRandom: number }[],
 ): Fault | null {
-  const call = asides.findIndex(({ mathRandom }) => mathRandom > 0);
+  const call = effects.findIndex(({ mathRandom }) => mathRandom > 0);
   if (call >= 0) {
     return {
       call,
       expected: 'randn is the only source of chance',
       received: 'Math.random was called',
       rationale:
-        'Math.random was called. Where randn comes from a fixed seed, the guess should be the same every time.',
+        'Math.random was called. If randn comes from a fixed seed, the guess should be the same every time.',
     };
   }
   return formatValue(first) === formatValue(second)
     ? {
         call: 1,
-        expected: 'another guess than before',
+        expected: 'a different guess from before',
         received: formatValue(second, 4),
         rationale: 'With other draws from randn it made exactly the same guess as before.',
       }

@@ -1,17 +1,15 @@
 import type { Call, RandnArgument, Reply } from '../../../model/call.ts';
-import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
+import type { Detect } from '../../kinds/misconception.ts';
 
-type Detect = NonNullable<Misconception['detect']>;
-
-/** What is made of a draw: `draw * std` where all is well. */
+/** How a number is made from a draw; `draw * std` is right. */
 type Made = (draw: number, std: number) => number;
 
 /**
- * Marks a guess whose numbers are draws of their own, in whatever order they were drawn, of which something
- * else was made than `draw * std`. Versions draw in one order only.
+ * Detects a guess that has a separate draw for each number, in any order, but makes something other than
+ * `draw * std` of it. (A wrong answer draws in one order only.)
  */
 export function madeOfDraws(weights: Made, bias: Made): Detect {
   const right: Made = (draw, std) => draw * std;
@@ -36,7 +34,7 @@ export const oneTooFew: Detect = ({ args: [size] }, reply) => {
   return reply.kind === 'value' && (reply.value as Params).weights.length === (size as number) - 1;
 };
 
-/** More draws than these are not followed, as in the checks. */
+/** Looks at no more draws than these. */
 const MOST_DRAWS = 2000;
 
 function isMadeOfDraws(
@@ -62,7 +60,7 @@ function isMadeOfDraws(
   );
 }
 
-/** Whether each number has one of the others to itself. */
+/** True if each number can be paired with one of the others, and no two with the same. */
 function areAmong(
   numbers: readonly number[],
   others: readonly number[],

@@ -187,7 +187,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   returnsNothing('initParams', 'initParams(2, () => 0.5)'),
 ];
 
-/** Fewer draws than numbers, and Math.random besides. */
+/** Math.random was called, and randn less often than there are numbers. */
 function fromMathRandom(_call: Call, reply: Reply): boolean | null {
   return reply.kind === 'value' &&
     reply.mathRandom > 0 &&
@@ -196,12 +196,12 @@ function fromMathRandom(_call: Call, reply: Reply): boolean | null {
     : null;
 }
 
-/** Nobody was asked for a draw, and all numbers are equal. */
+/** Nothing was drawn, and all numbers are equal. */
 function allTheSame(call: Call, reply: Reply): boolean | null {
   return withoutDraws(call, reply, (different) => different === 1);
 }
 
-/** Nobody was asked for a draw, and still the numbers differ. */
+/** Nothing was drawn, and yet the numbers differ. */
 function chanceOfItsOwn(call: Call, reply: Reply): boolean | null {
   return withoutDraws(call, reply, (different) => different > 1);
 }

@@ -3,9 +3,13 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
+import { call } from '../../kinds/check.ts';
 import { batches, longRow } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 interface Row {
   readonly inputs: Vector;
@@ -21,7 +25,7 @@ const rows = batches({ minRows: 1, maxRows: 1 }).map(({ batch, params }) => ({
   params,
 }));
 
-/** Where all inputs are 0 there is nothing but the bias, and that has a check of its own. */
+/** If all inputs are 0 only the bias is left, and that has a separate check. */
 const notEmpty = rows.filter(({ inputs }) => inputs.some((input) => input !== 0));
 
 const RECEIPT = row([3, 2], [5, 9], 1);
@@ -39,14 +43,14 @@ export const predictOneChecks: readonly Check[] = [
     edges: [RECEIPT, row([4], [-2.5], 3), LONG, row([1e-4, 2e-4], [3e-4, 1e-4], 0), LARGE],
     inputs: notEmpty,
     call: predictOne,
-    expected: ({ inputs, params }) => expectedPrediction(inputs, params),
+    expected: ({ inputs, params }) => expected.predictOne(inputs, params),
     rationale: 'Inputs times weights, all added up, plus the bias, comes to another number.',
     help: 'Do it by hand for this call: multiply each input by its weight, add the products up, and add the bias once.',
   }),
   oracle<Row>({
     id: 'bias-once',
     function: 'predictOne',
-    title: 'gives the bias, once, where all inputs are 0',
+    title: 'gives the bias, once, if all inputs are 0',
     points: 2,
     edges: [row([0, 0, 0], [5, 9, 4], 2), row([], [], 4), row([0], [3], -1.5), row([0, 0], [5, 9], 0)],
     inputs: rows.map(({ inputs, params }) => ({ inputs: inputs.map(() => 0), params })),
@@ -73,7 +77,7 @@ export const predictOneChecks: readonly Check[] = [
   throws<Row>({
     id: 'predict-one-lengths',
     function: 'predictOne',
-    title: 'throws where inputs and weights differ in length',
+    title: 'throws if inputs and weights differ in length',
     points: 2,
     edges: [row([3, 2], [5, 9], 1), row([3], [5], 0)],
     inputs: rows,
@@ -85,7 +89,7 @@ export const predictOneChecks: readonly Check[] = [
       [predictOne({ inputs: [], params }), 'there are weights, but no inputs'],
       [predictOne({ inputs, params: { ...params, weights: [] } }), 'there are inputs, but no weights'],
     ],
-    help: 'Compare inputs.length with weights.length first, and throw new Error(…) where they differ.',
+    help: 'Compare inputs.length with weights.length first, and throw new Error(…) if they differ.',
   }),
   purity<Row>({
     function: 'predictOne',
@@ -101,7 +105,7 @@ export const predictOneChecks: readonly Check[] = [
 /** Twice the inputs, twice all that is above the bias: `f(2x) - b = 2 (f(x) - b)`. */
 function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly number[];
-  const { magnitude } = expectedPrediction(inputs, params);
+  const { magnitude } = expected.predictOne(inputs, params);
   const above = (once as number) - params.bias;
   const aboveTwice = (twice as number) - params.bias;
   return Math.abs(aboveTwice - 2 * above) <= allowedError(4 * magnitude)

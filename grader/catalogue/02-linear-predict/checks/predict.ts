@@ -2,9 +2,13 @@ import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
+import { call } from '../../kinds/check.ts';
 import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
 
@@ -43,7 +47,7 @@ export const predictChecks: readonly Check[] = [
     ],
     inputs: batches({ minRows: 3 }),
     call: predict,
-    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
+    expected: ({ batch, params }) => expected.predict(batch, params),
     rationale: 'Each row should give its own prediction: the sum of its products, plus the bias.',
     help: 'Do for every row what predictOne does for one.',
   }),
@@ -54,7 +58,7 @@ export const predictChecks: readonly Check[] = [
     points: 1,
     edges: [batch([], [5, 9], 1), batch([], [], 1)],
     call: predict,
-    expected: ({ batch, params }) => batch.map((inputs) => expectedPrediction(inputs, params)),
+    expected: ({ batch, params }) => expected.predict(batch, params),
     rationale: 'As many predictions as rows: none for no rows.',
     help: 'What does your code do before it looks at the first row? There may be none.',
   }),
@@ -67,13 +71,13 @@ export const predictChecks: readonly Check[] = [
     inputs: batches({ minRows: 3 }),
     calls: (input) => [predict(input), predict({ ...input, batch: [...input.batch].reverse() })],
     expects: 'a list of numbers',
-    holds: rowsOnTheirOwn,
-    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back?',
+    holds: rowsAreIndependent,
+    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back to 0?',
   }),
   throws<Batch & { readonly at: number }>({
     id: 'predict-lengths',
     function: 'predict',
-    title: 'throws where any row is not as long as the weights',
+    title: 'throws if any row is not as long as the weights',
     points: 2,
     edges: [...[0, 1, 2].map((at) => ({ ...PILE, at })), { ...batch([[3], [1], [4]], [5], 1), at: 1 }],
     inputs: batches({ minRows: 1 }).chain((input) =>
@@ -111,8 +115,8 @@ export const predictChecks: readonly Check[] = [
   }),
 ];
 
-/** Each row is predicted on its own: the rows in another order give the predictions in that order. */
-function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | null {
+/** Each row is predicted by itself: rows in another order give the predictions in that order. */
+function rowsAreIndependent({ batch }: Batch, answers: readonly Answer[]): Fault | null {
   const [straight, reversed] = answers as readonly (readonly number[])[];
   const difference = differenceFrom(
     reversed as readonly number[],
@@ -123,6 +127,6 @@ function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | n
     : {
         call: 1,
         ...difference,
-        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not just those of before in reverse.`,
+        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not simply the earlier ones in reverse.`,
       };
 }

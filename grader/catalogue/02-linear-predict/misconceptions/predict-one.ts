@@ -1,9 +1,10 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Params, Vector } from '../../../model/values.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
+import type { Vector } from '../../../model/values.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { givesBack } from '../../shared-misconceptions/odd-value.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('predictOne');
 
@@ -104,14 +105,14 @@ export const predictOneMisconceptions: readonly Misconception[] = [
       'Perhaps you thought of whole cents: the prediction looks rounded. But learning lives on small changes. Turn the price of an apple from 5 to 5.00001: does the price of three apples move at all in yours?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.predictOne),
   },
   {
     ...misconception(
       'text-instead-of-a-number',
       'A text seems to come back, perhaps from `toFixed`. It reads like a number and does not behave like one. What is "34" + 1 in JavaScript, and what is 34 + 1?',
     ),
-    detect: asText,
+    detect: givesBack(/^the text/),
   },
   misconception(
     'forgets-to-return',
@@ -177,7 +178,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-/** The version that does this would never come back. */
+/** There is no wrong answer to run for this one: it would never return. */
 function runsOnForNoInputs({ args, throws }: Call, { kind }: Reply): boolean | null {
   const ranOn = kind === 'timed-out' || kind === 'out-of-memory';
   const [inputs] = args as readonly [Vector];
@@ -185,16 +186,4 @@ function runsOnForNoInputs({ args, throws }: Call, { kind }: Reply): boolean | n
     return ranOn ? false : null;
   }
   return throws ? null : ranOn;
-}
-
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [inputs, params] = call.args as unknown as readonly [Vector, Params];
-  return looksRounded([reply.value as number], [expectedPrediction(inputs, params)]);
-}
-
-function asText(call: Call, reply: Reply): boolean | null {
-  return call.throws ? null : reply.kind === 'odd-value' && reply.received.startsWith('the text');
 }

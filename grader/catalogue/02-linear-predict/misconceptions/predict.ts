@@ -1,10 +1,9 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Matrix, Params, Vector } from '../../../model/values.ts';
-import { expectedPrediction } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
+import { givesBack } from '../../shared-misconceptions/odd-value.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('predict');
 
@@ -26,7 +25,7 @@ export const predictMisconceptions: readonly Misconception[] = [
       'one-number-for-all',
       'It looks as if one number comes back for the whole batch. You add up within a row, but each row keeps its own sum: a receipt for everyone. Three baskets go in: how many predictions should come out?',
     ),
-    detect: oneNumber,
+    detect: givesBack(/^the number/),
   },
   misconception(
     'number-for-a-single-row',
@@ -82,7 +81,7 @@ export const predictMisconceptions: readonly Misconception[] = [
       'Perhaps you thought of whole cents: the predictions look rounded. But learning lives on small changes. Turn the price of an apple from 5 to 5.00001: does the price of three apples move at all in yours?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.predict),
   },
   misconception(
     'gives-the-bias-for-an-empty-batch',
@@ -145,16 +144,3 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   returnsNothing('predict', 'predict([[3, 2]], { weights: [5, 9], bias: 1 })'),
 ];
-
-function oneNumber(call: Call, reply: Reply): boolean | null {
-  return call.throws ? null : reply.kind === 'odd-value' && reply.received.startsWith('the number');
-}
-
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [batch, params] = call.args as unknown as readonly [Matrix, Params];
-  const wanted = batch.map((inputs: Vector) => expectedPrediction(inputs, params));
-  return looksRounded(reply.value as readonly number[], wanted);
-}

@@ -2,28 +2,32 @@ import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedSquaredError } from '../../kinds/expected.ts';
+import { call } from '../../kinds/check.ts';
 import { number, vector } from '../../kinds/generators.ts';
-import { bad, doubled, type Judged, paired, sameWhenDoubled } from '../losses.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
+import { bad, doubled, type LabelledPredictions, paired, sameWhenDoubled } from '../losses.ts';
 
-const squaredError = ({ predictions, targets }: Judged) =>
+const squaredError = ({ predictions, targets }: LabelledPredictions) =>
   call('meanSquaredError', 'number', predictions, targets);
 
-const RECEIPTS: Judged = { predictions: [33, 4, 6], targets: [7, 6, 9] };
+const RECEIPTS: LabelledPredictions = { predictions: [33, 4, 6], targets: [7, 6, 9] };
 
 const receipts = paired(number, number);
 
 /** The same mistakes, all upwards. */
-const allTooHigh = ({ predictions, targets }: Judged): Judged => ({
+const allTooHigh = ({ predictions, targets }: LabelledPredictions): LabelledPredictions => ({
   predictions: predictions.map((prediction, i) => targets[i] + Math.abs(prediction - targets[i])),
   targets,
 });
 
 /** Too high by 2 is as wrong as too low by 2. */
-function noCancelling(input: Judged, answers: readonly Answer[]): Fault | null {
+function noCancelling(input: LabelledPredictions, answers: readonly Answer[]): Fault | null {
   const [upwards, bothWays] = answers as readonly number[];
-  const { magnitude } = expectedSquaredError(input.predictions, input.targets);
+  const { magnitude } = expected.meanSquaredError(input.predictions, input.targets);
   const difference = differenceFrom(bothWays, { value: upwards, magnitude: 4 * magnitude });
   return difference === null
     ? null
@@ -35,7 +39,7 @@ function noCancelling(input: Judged, answers: readonly Answer[]): Fault | null {
 }
 
 export const meanSquaredErrorChecks: readonly Check[] = [
-  oracle<Judged>({
+  oracle<LabelledPredictions>({
     id: 'squared-error-mean',
     function: 'meanSquaredError',
     title: 'is the mean of the squared differences',
@@ -50,11 +54,11 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     ],
     inputs: receipts,
     call: squaredError,
-    expected: ({ predictions, targets }) => expectedSquaredError(predictions, targets),
+    expected: ({ predictions, targets }) => expected.meanSquaredError(predictions, targets),
     rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
-  law<Judged>({
+  law<LabelledPredictions>({
     id: 'squared-error-no-cancelling',
     function: 'meanSquaredError',
     title: 'lets no two mistakes cancel out',
@@ -74,7 +78,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     holds: noCancelling,
     help: 'Square each difference before you add them up: then it does not matter which way it goes.',
   }),
-  law<Judged>({
+  law<LabelledPredictions>({
     id: 'squared-error-doubled',
     function: 'meanSquaredError',
     title: 'is a mean, not a sum',
@@ -83,10 +87,10 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     inputs: receipts,
     calls: (input) => [squaredError(input), squaredError(doubled(input))],
     expects: 'a number',
-    holds: sameWhenDoubled((input) => expectedSquaredError(input.predictions, input.targets).magnitude),
+    holds: sameWhenDoubled((input) => expected.meanSquaredError(input.predictions, input.targets).magnitude),
     help: 'Divide the sum of the squares by how many there are.',
   }),
-  throws<Judged>({
+  throws<LabelledPredictions>({
     id: 'squared-error-lengths',
     function: 'meanSquaredError',
     title: 'throws on different lengths and on nothing at all',
@@ -96,9 +100,9 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     runs: 50,
     good: squaredError,
     bad: bad(squaredError),
-    help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
+    help: 'Before anything else: throw new Error(…) if the lengths differ, and if they are 0.',
   }),
-  purity<Judged>({
+  purity<LabelledPredictions>({
     function: 'meanSquaredError',
     points: 1,
     edges: [RECEIPTS],

@@ -2,21 +2,26 @@ import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedMnistLoss } from '../../kinds/expected.ts';
-import { bad, doubled, type Judged, logit, paired, sameWhenDoubled } from '../losses.ts';
+import { call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
+import { bad, doubled, type LabelledPredictions, logit, paired, sameWhenDoubled } from '../losses.ts';
 
-const mnistLoss = ({ predictions, targets }: Judged) => call('mnistLoss', 'number', predictions, targets);
+const mnistLoss = ({ predictions, targets }: LabelledPredictions) =>
+  call('mnistLoss', 'number', predictions, targets);
 
-const IMAGES: Judged = { predictions: [2, -1, 0.5], targets: [1, 0, 0] };
+const IMAGES: LabelledPredictions = { predictions: [2, -1, 0.5], targets: [1, 0, 0] };
 
-/** Not a single three among them. */
-const SEVENS: Judged = { predictions: [-2, 1, 0.5], targets: [0, 0, 0] };
+/** No three among them. */
+const SEVENS: LabelledPredictions = { predictions: [-2, 1, 0.5], targets: [0, 0, 0] };
 
 const images = paired(logit, fc.constantFrom(1, 0));
 
 export const mnistLossChecks: readonly Check[] = [
-  oracle<Judged>({
+  oracle<LabelledPredictions>({
     id: 'mnist-loss-mean',
     function: 'mnistLoss',
     title: 'is the mean of 1 - p for threes and p for sevens',
@@ -34,12 +39,12 @@ export const mnistLossChecks: readonly Check[] = [
     ],
     inputs: images,
     call: mnistLoss,
-    expected: ({ predictions, targets }) => expectedMnistLoss(predictions, targets),
+    expected: ({ predictions, targets }) => expected.mnistLoss(predictions, targets),
     rationale:
       'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that comes to another number.',
     help: 'Take one prediction by itself: what is its p, and what does it cost? Then take the mean over all.',
   }),
-  law<Judged>({
+  law<LabelledPredictions>({
     id: 'mnist-loss-range',
     function: 'mnistLoss',
     title: 'stays between 0 and 1',
@@ -55,7 +60,7 @@ export const mnistLossChecks: readonly Check[] = [
     holds: betweenZeroAndOne,
     help: 'The prediction goes through the sigmoid before anything else.',
   }),
-  law<Judged>({
+  law<LabelledPredictions>({
     id: 'mnist-loss-falls',
     function: 'mnistLoss',
     title: 'gets smaller as a prediction gets better',
@@ -67,7 +72,7 @@ export const mnistLossChecks: readonly Check[] = [
     holds: betterIsSmaller,
     help: 'Which of the two, p or 1 - p, is what a three costs? And does every small change of a prediction count?',
   }),
-  law<Judged>({
+  law<LabelledPredictions>({
     id: 'mnist-loss-doubled',
     function: 'mnistLoss',
     title: 'is a mean, not a sum',
@@ -79,7 +84,7 @@ export const mnistLossChecks: readonly Check[] = [
     holds: sameWhenDoubled(() => 1),
     help: 'Divide the sum of the costs by how many there are.',
   }),
-  throws<Judged>({
+  throws<LabelledPredictions>({
     id: 'mnist-loss-lengths',
     function: 'mnistLoss',
     title: 'throws on different lengths and on nothing at all',
@@ -89,9 +94,9 @@ export const mnistLossChecks: readonly Check[] = [
     runs: 50,
     good: mnistLoss,
     bad: bad(mnistLoss),
-    help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
+    help: 'Before anything else: throw new Error(…) if the lengths differ, and if they are 0.',
   }),
-  purity<Judged>({
+  purity<LabelledPredictions>({
     function: 'mnistLoss',
     points: 1,
     edges: [IMAGES, SEVENS],
@@ -102,7 +107,7 @@ export const mnistLossChecks: readonly Check[] = [
   }),
 ];
 
-function betweenZeroAndOne(_input: Judged, answers: readonly Answer[]): Fault | null {
+function betweenZeroAndOne(_input: LabelledPredictions, answers: readonly Answer[]): Fault | null {
   const [loss] = answers as readonly number[];
   return (loss as number) >= -1e-6 && (loss as number) <= 1 + 1e-6
     ? null
@@ -115,8 +120,8 @@ function betweenZeroAndOne(_input: Judged, answers: readonly Answer[]): Fault | 
       };
 }
 
-/** Moving one prediction to its own side makes the loss smaller. */
-function betterIsSmaller({ targets }: Judged, answers: readonly Answer[]): Fault | null {
+/** Moving one prediction towards its target makes the loss smaller. */
+function betterIsSmaller({ targets }: LabelledPredictions, answers: readonly Answer[]): Fault | null {
   const [before, after] = answers as readonly number[];
   return (after as number) < (before as number)
     ? null
@@ -128,7 +133,7 @@ function betterIsSmaller({ targets }: Judged, answers: readonly Answer[]): Fault
       };
 }
 
-function better({ predictions, targets }: Judged): Judged {
+function better({ predictions, targets }: LabelledPredictions): LabelledPredictions {
   const [first = 0, ...rest] = predictions;
   return { predictions: [first + (targets[0] === 1 ? 1 : -1), ...rest], targets };
 }

@@ -3,8 +3,11 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity } from '../../kinds/check.ts';
-import { expectedSigmoid } from '../../kinds/expected.ts';
+import { call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import * as expected from '../expected.ts';
 import { logit } from '../losses.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);
@@ -18,7 +21,7 @@ export const sigmoidChecks: readonly Check[] = [
     edges: [2, 0, -2, 1, -1, 0.5, 10, -10, 11, -11, 12.5, -12.5],
     inputs: logit,
     call: sigmoid,
-    expected: expectedSigmoid,
+    expected: expected.sigmoid,
     rationale: '1 / (1 + e^-x) comes to another number here.',
     help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
   }),
@@ -30,7 +33,7 @@ export const sigmoidChecks: readonly Check[] = [
     edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
     inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
     call: sigmoid,
-    expected: expectedSigmoid,
+    expected: expected.sigmoid,
     rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
     help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
   }),

@@ -1,11 +1,9 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Vector } from '../../../model/values.ts';
-import { expectedSquaredError } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { lengthsUnchecked } from '../../shared-misconceptions/lengths-unchecked.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('meanSquaredError');
 
@@ -97,7 +95,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
       'Perhaps you thought of whole cents: the loss looks rounded. But it has to tell a small mistake from none. For 7.001 where the receipt says 7, do you get 0.000001, or 0?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.meanSquaredError),
   },
   misconception(
     'tiny-taken-for-zero',
@@ -150,11 +148,3 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   returnsNothing('meanSquaredError', 'meanSquaredError([33], [7])'),
 ];
-
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [predictions, targets] = call.args as readonly [Vector, Vector];
-  return looksRounded([reply.value as number], [expectedSquaredError(predictions, targets)]);
-}

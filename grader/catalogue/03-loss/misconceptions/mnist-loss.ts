@@ -1,11 +1,9 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Vector } from '../../../model/values.ts';
-import { expectedMnistLoss } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { lengthsUnchecked } from '../../shared-misconceptions/lengths-unchecked.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('mnistLoss');
 
@@ -96,7 +94,7 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
       'Perhaps 0.19 looked like all there is: the loss seems rounded. But learning lives on small changes. Nudge the prediction of a three from 2 to 2.0001: it is better now. Does your loss go down at all?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.mnistLoss),
   },
   misconception(
     'writes-into-its-arguments',
@@ -140,11 +138,3 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   ),
   returnsNothing('mnistLoss', 'mnistLoss([2, -1], [1, 0])'),
 ];
-
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [predictions, targets] = call.args as readonly [Vector, Vector];
-  return looksRounded([reply.value as number], [expectedMnistLoss(predictions, targets)]);
-}

@@ -1,9 +1,9 @@
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
-import { expectedSigmoid } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('sigmoid');
 
@@ -102,7 +102,7 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-/** What people write for e: none of these is close enough. */
+/** What people write for e; none is close enough. */
 // biome-ignore lint/suspicious/noApproximativeNumericConstant: that is the point
 const BASES = [2, 2.7, 2.71, 2.718, 2.72, 2.73, 3, 10];
 
@@ -113,7 +113,7 @@ function anotherBase(call: Call, reply: Reply): boolean | null {
   );
 }
 
-/** Already 0 or 1 where the sigmoid is still on its way. */
+/** Exactly 0 or 1 at an x where the sigmoid is not. */
 function flatTooSoon(call: Call, reply: Reply): boolean | null {
   return compared(call, reply, (x, p) => Math.abs(x) >= 4 && p === (x > 0 ? 1 : 0));
 }
@@ -123,19 +123,19 @@ function rounded(call: Call, reply: Reply): boolean | null {
     return false;
   }
   const p = reply.value as number;
-  const wanted = expectedSigmoid(call.args[0] as number);
-  // To no decimals at all it would be a step.
-  return Math.abs(p - wanted.value) > 0.06 ? false : looksRounded([p], [wanted]);
+  const goal = expected.sigmoid(call.args[0] as number);
+  // Rounded to no decimals it would be a step, which is another misconception.
+  return Math.abs(p - goal.value) > 0.06 ? false : looksRounded([p], [goal]);
 }
 
-/** Null where the answer is the right one. */
+/** What `shows` says of a wrong answer; null of a right one. */
 function compared(call: Call, reply: Reply, shows: (x: number, p: number) => boolean | null): boolean | null {
   if (reply.kind !== 'value') {
     return false;
   }
   const x = call.args[0] as number;
   const p = reply.value as number;
-  return agrees(p, expectedSigmoid(x)) ? null : shows(x, p);
+  return agrees(p, expected.sigmoid(x)) ? null : shows(x, p);
 }
 
 function near(value: number) {

@@ -4,9 +4,13 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedStep } from '../../kinds/expected.ts';
+import { call } from '../../kinds/check.ts';
 import { at, longRow, number, vector } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 interface Step {
   readonly params: Params;
@@ -51,7 +55,7 @@ export const gradientStepChecks: readonly Check[] = [
     inputs: steps,
     call: step,
     expected: ({ params, slope, learningRate }) => ({
-      weights: expectedStep(params, slope, learningRate).weights,
+      weights: expected.gradientStep(params, slope, learningRate).weights,
     }),
     rationale: 'Each weight minus the learning rate times its derivative comes to other weights.',
     help: 'For each i: weights[i] - learningRate * gradient.weights[i].',
@@ -64,7 +68,9 @@ export const gradientStepChecks: readonly Check[] = [
     edges: STEP_EDGES,
     inputs: steps,
     call: step,
-    expected: ({ params, slope, learningRate }) => ({ bias: expectedStep(params, slope, learningRate).bias }),
+    expected: ({ params, slope, learningRate }) => ({
+      bias: expected.gradientStep(params, slope, learningRate).bias,
+    }),
     rationale: 'The bias minus the learning rate times its derivative comes to another bias.',
     help: 'The bias takes its step like every weight does.',
   }),
@@ -79,7 +85,7 @@ export const gradientStepChecks: readonly Check[] = [
     ],
     inputs: steps.map((input) => ({ ...input, learningRate: 0 })),
     call: step,
-    expected: ({ params, slope, learningRate }) => expectedStep(params, slope, learningRate),
+    expected: ({ params, slope, learningRate }) => expected.gradientStep(params, slope, learningRate),
     rationale: 'A step of length 0 ends where it began.',
     help: 'Start from the old value, and take away learningRate times the derivative: here that is 0.',
   }),
@@ -98,7 +104,7 @@ export const gradientStepChecks: readonly Check[] = [
   throws<Step>({
     id: 'gradient-step-lengths',
     function: 'gradientStep',
-    title: 'throws where the numbers of weights differ',
+    title: 'throws if the numbers of weights differ',
     points: 1,
     edges: [STEP],
     inputs: steps,
@@ -130,7 +136,7 @@ export const gradientStepChecks: readonly Check[] = [
 /** `start - f(2 rate) = 2 (start - f(rate))`, for each weight and the bias. */
 function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Answer[]): Fault | null {
   const [once, twice] = answers as readonly Params[];
-  const magnitudes = expectedStep(params, slope, 4 * learningRate);
+  const magnitudes = expected.gradientStep(params, slope, 4 * learningRate);
   const lengths = [
     ...params.weights.map((from, i) => [
       from,
@@ -147,7 +153,7 @@ function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Ans
     ? null
     : {
         call: 1,
-        expected: 'twice the way of the call with half that learning rate',
+        expected: 'twice as far as the call with half that learning rate',
         received: `${formatValue(twice, 6)}, after ${formatValue(once, 6)} with half the rate`,
         rationale: 'The learning rate was doubled, and the step did not get twice as long.',
       };

@@ -5,9 +5,14 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
-import { expectedGradient, expectedSquaredError } from '../../kinds/expected.ts';
+import { meanSquaredError as expectedLoss } from '../../03-loss/expected.ts';
+import { call } from '../../kinds/check.ts';
 import { type Batch, batches, longRow, modest, withRow } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
+import * as expected from '../expected.ts';
 
 const gradient = ({ batch, targets, params }: Batch) => call('gradient', 'params', batch, targets, params);
 
@@ -68,7 +73,7 @@ const EDGES: readonly Batch[] = [
   ),
 ];
 
-/** Where all receipts come out, nothing pulls: the gradient is 0. */
+/** The same with targets that are met exactly, so that the gradient is 0. */
 const solved = (input: Batch): Batch => ({ ...input, targets: predict(input.batch, input.params) });
 
 export const gradientChecks: readonly Check[] = [
@@ -80,7 +85,9 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, minColumns: 2, maxColumns: 4 }, modest),
     call: gradient,
-    expected: ({ batch, targets, params }) => ({ weights: expectedGradient(batch, targets, params).weights }),
+    expected: ({ batch, targets, params }) => ({
+      weights: expected.gradient(batch, targets, params).weights,
+    }),
     rationale: 'Raise one weight by a hair and watch the loss: it grows at another speed than this.',
     help: 'For one row and one weight: 2 * error * input. Then the mean over the rows.',
   }),
@@ -92,7 +99,7 @@ export const gradientChecks: readonly Check[] = [
     edges: EDGES,
     inputs: batches({ minRows: 3, maxColumns: 4 }, modest),
     call: gradient,
-    expected: ({ batch, targets, params }) => ({ bias: expectedGradient(batch, targets, params).bias }),
+    expected: ({ batch, targets, params }) => ({ bias: expected.gradient(batch, targets, params).bias }),
     rationale: 'Raise the bias by a hair and watch the loss: it grows at another speed than this.',
     help: 'The bias is in every row just once, like a fruit of which every basket has one: 2 * error * 1, and the mean.',
   }),
@@ -111,12 +118,12 @@ export const gradientChecks: readonly Check[] = [
   oracle<Batch>({
     id: 'flat-at-the-answer',
     function: 'gradient',
-    title: 'is 0 where all receipts come out',
+    title: 'is 0 if all receipts come out',
     points: 1,
     edges: [solved(PILE), solved(RECEIPT)],
     inputs: batches({ minRows: 2, maxColumns: 4 }, modest).map(solved),
     call: gradient,
-    expected: ({ batch, targets, params }) => expectedGradient(batch, targets, params),
+    expected: ({ batch, targets, params }) => expected.gradient(batch, targets, params),
     rationale: 'Every prediction is just what its receipt says, so no price needs to move.',
     help: 'Every term has the error in it as a factor: no error, no push.',
   }),
@@ -154,9 +161,9 @@ export const gradientChecks: readonly Check[] = [
 ];
 
 /**
- * The loss is a bowl, so a step of rate t against the gradient g changes it by exactly
- * `-t |g|^2 + t^2 c`, c the mean of `(row . g_weights + g_bias)^2`. The law asks for that fall, at a tenth of
- * the best t, without asking how the gradient was found.
+ * The loss is a quadratic bowl, so a step of rate t against the gradient g changes it by exactly
+ * `-t |g|^2 + t^2 c`, with c the mean of `(row . g_weights + g_bias)^2`. The law asks for that fall, at a tenth of
+ * the best t, however the gradient was found.
  */
 function downhill({ batch, targets, params }: Batch, answers: readonly Answer[]): Fault | null {
   const slope = answers[0] as Params;
@@ -171,21 +178,21 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
     weights: params.weights.map((weight, i) => weight - rate * slope.weights[i]),
     bias: params.bias - rate * slope.bias,
   };
-  const before = expectedSquaredError(predict(batch, params), targets);
+  const before = expectedLoss(predict(batch, params), targets);
   const fall = before.value - meanSquaredError(predict(batch, there), targets);
-  const wanted = rate * steepness - rate ** 2 * curve;
-  return Math.abs(fall - wanted) <= allowedError(before.magnitude + wanted)
+  const goal = rate * steepness - rate ** 2 * curve;
+  return Math.abs(fall - goal) <= allowedError(before.magnitude + goal)
     ? null
     : {
         call: 0,
-        expected: `the step takes ${formatValue(wanted, 4)} off, as the length of this gradient promises`,
+        expected: `the step takes ${formatValue(goal, 4)} off, as the length of this gradient promises`,
         received: `a step of ${formatValue(rate)} against it takes ${formatValue(fall, 4)} off the loss of ${formatValue(before.value, 4)}`,
         rationale:
-          'A gradient is a promise: a short step against it takes its own length, squared, times the rate off the loss (a little less, for the bowl bends). This one promises another fall than comes.',
+          'A gradient is a promise: a short step against it takes its length, squared, times the rate off the loss (a little less, because the bowl bends). The fall that this one promises is not the fall that comes.',
       };
 }
 
-/** A number of one digit, so that a student can try the step by hand. */
+/** Rounds to one digit, so that a student can try the step by hand. */
 function roundRate(rate: number): number {
   return Number(rate.toPrecision(1));
 }

@@ -2,9 +2,9 @@ import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { expectedStep } from '../../kinds/expected.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
 
 const misconception = misconceptionOf('gradientStep');
 
@@ -118,7 +118,7 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
       'The new values seem to be rounded, perhaps to look like money. With a slope of 3 and a rate of 0.00001, a price of 5 goes to 4.99997: take ten such steps, rounding each time. How far has it come?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.gradientStep),
   },
   misconception(
     'goes-on-from-where-it-was',
@@ -157,7 +157,7 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-/** The rates that people have a liking for. 1 is none of them: that is to leave the rate out. */
+/** Rates that people like to use. Not 1: a rate of 1 is a rate left out, a misconception by itself. */
 const FAVOURITES = [0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5];
 
 function fixedRate(call: Call, reply: Reply): boolean | null {
@@ -173,21 +173,21 @@ function fixedRate(call: Call, reply: Reply): boolean | null {
 
 function anotherRateForZero(call: Call, reply: Reply): boolean | null {
   const rate = rateTaken(call, reply);
-  const told = call.args[2] as number;
+  const given = call.args[2] as number;
   if (rate === null || rate === 'none') {
     return rate === null ? null : false;
   }
-  if (told === 0) {
+  if (given === 0) {
     return rate > 1e-6;
   }
-  return isRate(rate, told) ? null : false;
+  return isRate(rate, given) ? null : false;
 }
 
 function isRate(rate: number, other: number): boolean {
   return Math.abs(rate - other) <= 1e-5 * other;
 }
 
-/** The learning rate that explains a step as a whole; 'none' where no single one does, null on flat ground. */
+/** The learning rate that explains the whole step; 'none' if no single rate does, null if all derivatives are 0. */
 function rateTaken(call: Call, reply: Reply): number | 'none' | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
@@ -212,14 +212,4 @@ function rateTaken(call: Call, reply: Reply): number | 'none' | null {
       allowedError(Math.abs(value) + Math.abs(rate * (slopes[i] as number))),
   );
   return alike ? rate : 'none';
-}
-
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [params, gradient, rate] = call.args as unknown as readonly [Params, Params, number];
-  const { weights, bias } = reply.value as Params;
-  const wanted = expectedStep(params, gradient, rate);
-  return looksRounded([...weights, bias], [...wanted.weights, wanted.bias]);
 }

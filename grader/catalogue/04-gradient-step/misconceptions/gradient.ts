@@ -1,6 +1,8 @@
 import type { Misconception } from '../../../model/exercise.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { offByHalfACurve, rounded } from './gradient-marks.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
+import * as expected from '../expected.ts';
+import { isOneSidedDifference } from './one-sided-difference.ts';
 
 const misconception = misconceptionOf('gradient');
 
@@ -110,7 +112,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
       'coarse-difference',
       'Perhaps you raise each price by a hair and watch the loss: a fine idea. But the loss is curved: for (3, 2), 26 too high, a hair of 0.01 gives 156.09 instead of 156. What would half that hair give, and what one hair to each side?',
     ),
-    detect: offByHalfACurve,
+    detect: isOneSidedDifference,
   },
   misconception(
     'of-the-square-root',
@@ -130,7 +132,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
       'The slopes seem to be rounded, perhaps to be easier to read. Close to the answer they get very small: an error of 0.00001 with two pears makes 0.00004 for their price. What is left of it in yours?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expected.gradient),
   },
   misconception(
     'tiny-taken-for-flat',

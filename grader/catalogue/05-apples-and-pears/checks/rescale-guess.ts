@@ -5,8 +5,12 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call, law, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
 import { count, number, vector } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 
 interface Guess {
   readonly guess: Vector;
@@ -20,7 +24,7 @@ const costOf = (prices: Vector, basket: Vector) =>
   basket.reduce((sum, n, i) => sum + n * (prices[i] as number), 0);
 
 const RECEIPT: Guess = { guess: [5, 9], basket: [3, 2], total: 7 };
-/** A factor of 100: a guess can be far too low. */
+/** A factor of 100: the guess is far too low. */
 const DEARER: Guess = { guess: [1, 2], basket: [3, 2], total: 700 };
 const FREE: Guess = { ...RECEIPT, total: 0 };
 const whole = fc.constantFrom(5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3);
@@ -38,12 +42,12 @@ const guesses = fc
   }))
   .filter(({ guess, basket }) => costOf(guess, basket) !== 0);
 
-/** How large the numbers are that are summed, where one factor scales them all. */
+/** The magnitude of the scaled basket: the sum of `|count * price|`, times the size of the factor. */
 const sizeOf = ({ guess, basket, total }: Guess) =>
   basket.reduce((sum, n, i) => sum + Math.abs(n * (guess[i] as number)), 0) *
   Math.abs(total / costOf(guess, basket));
 
-/** At the prices given back, the basket costs the total. */
+/** At the returned prices, the basket costs the total. */
 function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null {
   const prices = answer as Vector;
   const cost = costOf(prices, input.basket);
@@ -108,12 +112,12 @@ export const rescaleGuessChecks: readonly Check[] = [
     call: rescaleGuess,
     expected: ({ guess }) => guess.map(() => ({ value: 0, magnitude: 0 })),
     rationale: 'A basket that should cost 0 has prices of 0, whatever the guess was.',
-    help: 'Look at the total before you divide: with a total of 0 the answer is known, even where the guess costs 0 too.',
+    help: 'Look at the total before you divide: with a total of 0 the answer is known, even if the guess costs 0 too.',
   }),
   throws<Guess>({
     id: 'rescale-guess-no-factor',
     function: 'rescaleGuess',
-    title: 'throws where no factor can help, and on different lengths',
+    title: 'throws if no factor can help, and on different lengths',
     points: 1,
     edges: [RECEIPT, { guess: [3, -3], basket: [1, 0], total: 7 }],
     inputs: guesses.filter(({ total }) => total !== 0),

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
-import { call, law, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 import {
   lossOfItsParams,
   neverWorse,
@@ -43,7 +46,7 @@ export const solvePricesChecks: readonly Check[] = [
   law<Task>({
     id: 'good-start-stays',
     function: 'solvePrices',
-    title: 'makes no step where the start is good enough',
+    title: 'makes no step if the start is good enough',
     points: 1,
     edges: [
       { ...THREAD, start: { weights: [1, 2], bias: 0 } },
@@ -97,7 +100,7 @@ export const solvePricesChecks: readonly Check[] = [
   law<Task>({
     id: 'receipts-come-out',
     function: 'solvePrices',
-    title: 'finds prices that explain the receipts, where there are any',
+    title: 'finds prices that explain the receipts, if there are any',
     points: 4,
     edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS, CHEAP],
     inputs: explainedTasks,
@@ -110,7 +113,7 @@ export const solvePricesChecks: readonly Check[] = [
   law<Task>({
     id: 'least-loss',
     function: 'solvePrices',
-    title: 'gets as near as can be where the receipts contradict each other',
+    title: 'gets as near as possible if the receipts contradict each other',
     points: 2,
     edges: [QUARREL, { ...QUARREL, start: { weights: [0], bias: 900 } }, LONG_QUARREL, DISCOUNT],
     inputs: contradictoryTasks,
@@ -118,7 +121,7 @@ export const solvePricesChecks: readonly Check[] = [
     calls: (input) => [solvePrices(input)],
     expects: 'params, loss and steps',
     holds: reachesLeastLoss,
-    help: 'The tolerance cannot be reached here. Walk on as long as there are steps, and the loss still gets smaller.',
+    help: 'The tolerance cannot be reached here. Walk on as long as there are steps left and the loss still gets smaller.',
   }),
   throws<Task>({
     id: 'solve-prices-lengths',

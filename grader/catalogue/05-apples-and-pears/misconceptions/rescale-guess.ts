@@ -1,10 +1,9 @@
 import { rescaleGuess } from '../../../../solutions/05-apples-and-pears.ts';
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { expectedNumber } from '../../../numbers/tolerance.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
 
 const misconception = misconceptionOf('rescaleGuess');
 
@@ -56,7 +55,7 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
       'Perhaps prices should look like money, so yours are rounded. Then the basket hardly ever costs exactly the total: for 8 instead of 7, 5 and 9 become about 1.2121 and 2.1818. What do three and two cost with yours?',
       ['rounds-to-two-decimals', 'whole-cents'],
     ),
-    detect: rounded,
+    detect: rounded(expectedPrices),
   },
   misconception(
     'factor-at-most-ten',
@@ -162,10 +161,6 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-function rounded(call: Call, reply: Reply): boolean | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [guess, basket, total] = call.args as readonly [Vector, Vector, number];
-  return looksRounded(reply.value as Vector, rescaleGuess(guess, basket, total).map(expectedNumber));
+function expectedPrices(guess: Vector, basket: Vector, total: number) {
+  return rescaleGuess(guess, basket, total).map(expectedNumber);
 }

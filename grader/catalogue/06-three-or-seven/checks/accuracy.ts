@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Check } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { call, oracle, purity, throws } from '../../kinds/check.ts';
+import { call } from '../../kinds/check.ts';
+import { oracle } from '../../kinds/oracle.ts';
+import { purity } from '../../kinds/purity.ts';
+import { throws } from '../../kinds/throws.ts';
 
 interface Decided {
   readonly decisions: readonly boolean[];
@@ -61,7 +64,7 @@ export const accuracyChecks: readonly Check[] = [
       [accuracy({ decisions: decisions.slice(1), targets }), 'there are more targets than decisions'],
       [accuracy({ decisions: [], targets: [] }), 'there is nothing to take a share of'],
     ],
-    help: 'Before anything else: throw new Error(…) where the lengths differ, and where they are 0.',
+    help: 'Before anything else: throw new Error(…) if the lengths differ, and if they are 0.',
   }),
   purity<Decided>({
     function: 'accuracy',

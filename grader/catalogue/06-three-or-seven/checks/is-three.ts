@@ -7,15 +7,16 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { type CallEffects, call, law } from '../../kinds/check.ts';
+import { type CallEffects, call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
+import { law } from '../../kinds/law.ts';
 import {
   bestThreshold,
   predictionsOf,
   trainedOnSquaredError,
   trainedThroughSigmoid,
 } from '../trained-params.ts';
-import { separation, trainOnAll, WANTED_ACCURACY } from './train.ts';
+import { REQUIRED_ACCURACY, separation, trainOnAll } from './train.ts';
 
 const isThree = (images: string | readonly number[][], params: Params): Call =>
   call('isThree', 'booleans', typeof images === 'string' ? { $images: images } : images, params);
@@ -62,15 +63,15 @@ export function isThreeChecks(digits: Digits, some: number): readonly Check[] {
   ];
 }
 
-/** So far out no line is drawn. */
+/** No threshold is as far out as this. */
 const FAR = 1e6;
 
-/** Predictions that are the bias alone, for every image. */
+/** Params whose prediction is the bias, for every image. */
 function flat(digits: Digits, bias: number): Params {
   return { weights: new Array<number>(digits.train.images.columns).fill(0), bias };
 }
 
-/** Params of any size, whose predictions lie close together or far apart. */
+/** Random params, with predictions close together or far apart. */
 function wild(digits: Digits, seed: number): readonly Params[] {
   return [1, 3, 0.3].map((spread, i) => random(digits, seed + i, spread));
 }
@@ -80,7 +81,7 @@ function random(digits: Digits, seed: number, spread: number): Params {
   return { weights: weights.map((weight) => Math.round(weight * spread * 100) / 1000), bias };
 }
 
-/** No prediction that is called a three is lower than one that is not. */
+/** No prediction of a three is lower than one of a seven. */
 function oneThreshold(
   { train }: Digits,
   some: number,
@@ -115,12 +116,12 @@ function oneThreshold(
       };
 }
 
-function wrongLength(call: number, wanted: number, got: number): Fault {
+function wrongLength(call: number, expected: number, received: number): Fault {
   return {
     call,
-    expected: decisions(wanted),
-    received: decisions(got),
-    rationale: `For ${wanted} ${wanted === 1 ? 'image' : 'images'} it gave ${decisions(got)}.`,
+    expected: decisions(expected),
+    received: decisions(received),
+    rationale: `For ${expected} ${expected === 1 ? 'image' : 'images'} it gave ${decisions(received)}.`,
   };
 }
 
@@ -128,18 +129,19 @@ function decisions(count: number): string {
   return `${count} ${count === 1 ? 'decision' : 'decisions'}`;
 }
 
-function oneDecisionEach(rows: number, answers: readonly Answer[], asides: readonly CallEffects[]) {
+function oneDecisionEach(rows: number, answers: readonly Answer[], effects: readonly CallEffects[]) {
   for (const [i, answer] of answers.entries()) {
     const decisions = answer as readonly boolean[];
     if (decisions.length !== rows) {
       return wrongLength(i, rows, decisions.length);
     }
-    if (asides[i]?.changed !== null) {
+    if (effects[i]?.changed !== null) {
       return {
         call: i,
         expected: 'images and params as they were',
         received: 'they have been changed',
-        rationale: 'After this call the images or the params were no longer what they had been.',
+        rationale:
+          'This call changed the images or the params. The code that called the function still needs them as they were.',
       };
     }
   }
@@ -151,7 +153,7 @@ function oneDecisionEach(rows: number, answers: readonly Answer[], asides: reado
       call,
       expected: String(bias > 0),
       received: String(bias < 0),
-      rationale: `All weights are 0 and the bias is ${bias}, so that is each prediction: wherever the line is, far ${bias > 0 ? 'above' : 'below'} it.`,
+      rationale: `All weights are 0 and the bias is ${bias}, so every prediction is that number: wherever the line is, far ${bias > 0 ? 'above' : 'below'} it.`,
     };
   }
   return formatValue(above) === formatValue(again)
@@ -160,17 +162,17 @@ function oneDecisionEach(rows: number, answers: readonly Answer[], asides: reado
         call: 2,
         expected: formatValue(above),
         received: formatValue(again),
-        rationale: 'Asked the same thing again, it decided otherwise than the first time.',
+        rationale: 'Asked the same thing again, it decided differently from the first time.',
       };
 }
 
 /**
- * Judged on what the student's own `train` learned, where that is right; and otherwise on well-trained
- * parameters of either kind: those that aim at 0 and 1, and those that go through the sigmoid.
+ * Tested with the params of the student's own `train` if these separate the digits; otherwise with well-trained params
+ * of both kinds, of which one must do: those that aim at 0 and 1, and those that go through the sigmoid.
  */
 function decidesRight(digits: Digits): Check<null> {
   const ownTraining = (reply: Reply | undefined): Params | null =>
-    reply?.kind === 'value' && separation(digits, reply.value as Params) >= WANTED_ACCURACY
+    reply?.kind === 'value' && separation(digits, reply.value as Params) >= REQUIRED_ACCURACY
       ? (reply.value as Params)
       : null;
   return {
@@ -201,18 +203,18 @@ function decidesRight(digits: Digits): Check<null> {
 
 function faultOfDecisions(digits: Digits, reply: Reply, call: number, own: Params | null): Fault | null {
   const { test } = digits;
-  const wanted = test.targets.length;
-  const expected = `true or false for each of ${wanted} new images, ${WANTED_ACCURACY} or more of them right`;
+  const count = test.targets.length;
+  const expected = `true or false for each of ${count} new images, ${REQUIRED_ACCURACY} or more of them right`;
   const fault = faultOfReply(reply, call, expected);
   if (fault !== null || reply.kind !== 'value') {
     return fault;
   }
   const decisions = reply.value as readonly boolean[];
-  if (decisions.length !== wanted) {
-    return wrongLength(call, wanted, decisions.length);
+  if (decisions.length !== count) {
+    return wrongLength(call, count, decisions.length);
   }
-  const right = decisions.filter((decision, i) => decision === (test.targets[i] === 1)).length / wanted;
-  return right >= WANTED_ACCURACY
+  const right = decisions.filter((decision, i) => decision === (test.targets[i] === 1)).length / count;
+  return right >= REQUIRED_ACCURACY
     ? null
     : { call, expected, received: `${formatValue(right, 4)} right`, ...whyNotRight(digits, right, own) };
 }
@@ -232,6 +234,6 @@ function whyNotRight({ test }: Digits, right: number, own: Params | null) {
   const best = bestThreshold(predictionsOf(test.images, own), test.targets);
   return {
     rationale: `With the params that your train learned, ${formatValue(right, 4)} of its decisions were right. The best place for the line between their predictions is ${formatValue(best.threshold, 2)}: with it, ${best.accuracy === 1 ? 'all' : formatValue(best.accuracy, 4)} of them would be right.`,
-    help: 'With targets 0 and 1 the line should come to be near 0.5; through the sigmoid, near 0. If that is where you draw it, let train go on for longer, so that its predictions get there.',
+    help: 'With targets 0 and 1 the line should end up near 0.5; through the sigmoid, near 0. If you draw it there already, let train go on for longer, so that its predictions get there.',
   };
 }

@@ -4,16 +4,17 @@ import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { type CallEffects, call, law } from '../../kinds/check.ts';
+import { type CallEffects, call } from '../../kinds/check.ts';
+import { law } from '../../kinds/law.ts';
 import { bestThreshold, predictionsOf } from '../trained-params.ts';
 
-/** What is asked of a trained model, on images that it has not seen. */
-export const WANTED_ACCURACY = 0.96;
+/** The accuracy that a trained model must reach, on images that it has not seen. */
+export const REQUIRED_ACCURACY = 0.96;
 
 /** Twice the 10 seconds of the contract: the machine may be slow, or busy with something else. */
 const TRAINING_MS = 20_000;
 
-/** The seed of the draws that `train` gets; fixed, so that one training serves all the checks. */
+/** The seed of the draws for `train`; fixed, so that one training serves all checks. */
 const DRAWS = 3737;
 
 const train = (images: string, targets: Vector, seed = DRAWS): Call => ({
@@ -27,7 +28,7 @@ export const trainOnAll = (digits: Digits): Call => ({
   once: true,
 });
 
-/** How well the best threshold on its predictions tells the new images apart. */
+/** The accuracy on the new images, at the best threshold for these params. */
 export function separation({ test }: Digits, params: Params): number {
   return params.weights.length === test.images.columns
     ? bestThreshold(predictionsOf(test.images, params), test.targets).accuracy
@@ -51,7 +52,7 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
     law<Vector>({
       id: 'train-manners',
       function: 'train',
-      title: 'leaves the images alone, and learns the same from the same',
+      title: 'leaves the images alone, and learns the same from the same data',
       points: 1,
       edges: [fewTargets],
       calls: (targets) => [
@@ -63,35 +64,34 @@ export function trainChecks(digits: Digits, some: number): readonly Check[] {
         train('someImages', targets),
       ],
       expects: 'weights and a bias',
-      holds: (_, answers, asides) => faultOfManners(answers, asides),
+      holds: (_, answers, effects) => faultOfImpurity(answers, effects),
       help: 'Take every random number from randn, keep nothing between calls, and shuffle a copy: [...images].',
     }),
   ];
 }
 
-/** The images stay as they were; the same targets teach the same, others something else. */
-function faultOfManners(answers: readonly Answer[], asides: readonly CallEffects[]): Fault | null {
-  const changed = asides.findIndex((aside) => aside.changed !== null);
+/** The arguments stay as they were; the same targets give the same params, and others give other params. */
+function faultOfImpurity(answers: readonly Answer[], effects: readonly CallEffects[]): Fault | null {
+  const changed = effects.findIndex((effect) => effect.changed !== null);
   if (changed >= 0) {
     return {
       call: changed,
       expected: 'all arguments as they were',
-      received: `the ${asides[changed]?.changed === 0 ? 'images' : 'targets'} have been changed`,
-      rationale: `After this call the ${asides[changed]?.changed === 0 ? 'images' : 'targets'} were no longer what they had been.`,
+      received: `the ${effects[changed]?.changed === 0 ? 'images' : 'targets'} have been changed`,
+      rationale: `This call changed the ${effects[changed]?.changed === 0 ? 'images' : 'targets'}. The code that called the function still needs them as they were.`,
     };
   }
   const [first, other, again] = answers as readonly Params[];
   const difference = differenceFrom(again, differenceFrom.like(first));
   if (difference !== null) {
-    const rationale =
-      'With the same images, targets and draws it learned something else than the first time.';
+    const rationale = 'With the same images, targets and draws it did not learn the same as the first time.';
     return { call: 2, ...difference, rationale };
   }
-  // To the last digit: small params are as good as large ones.
+  // Compared to the last digit, because small params are as good as large ones.
   return JSON.stringify(other) === JSON.stringify(first)
     ? {
         call: 1,
-        expected: 'other params than for the targets the other way round',
+        expected: 'different params from those for the targets the other way round',
         received: 'exactly the same',
         rationale: 'All threes were called sevens, and all sevens threes, and it learned the same as before.',
       }
@@ -99,25 +99,25 @@ function faultOfManners(answers: readonly Answer[], asides: readonly CallEffects
 }
 
 function learns(digits: Digits, params: Params): Fault | null {
-  const wanted = digits.train.images.columns;
-  if (params.weights.length !== wanted) {
+  const pixels = digits.train.images.columns;
+  if (params.weights.length !== pixels) {
     return {
       call: 0,
-      expected: `${wanted} weights, one for each pixel`,
+      expected: `${pixels} weights, one for each pixel`,
       received: `${params.weights.length} weights`,
-      rationale: 'Each pixel needs a weight of its own.',
+      rationale: 'Each pixel needs its own weight.',
     };
   }
   const share = separation(digits, params);
-  return share >= WANTED_ACCURACY
+  return share >= REQUIRED_ACCURACY
     ? null
     : {
         call: 0,
-        expected: `${WANTED_ACCURACY} or more of ${digits.test.targets.length} new images right, at the best threshold`,
+        expected: `${REQUIRED_ACCURACY} or more of ${digits.test.targets.length} new images right, at the best threshold`,
         received: `${formatValue(share, 4)} right`,
         rationale:
           share > 0.75
             ? 'It has learned something, but not more than comparing with an average 3 and an average 7 would give.'
-            : 'Its predictions hardly tell a three from a seven, wherever the line is drawn.',
+            : 'Its predictions hardly tell threes from sevens, wherever the line is drawn.',
       };
 }

@@ -2,9 +2,9 @@ import { accuracy } from '../../../../solutions/06-three-or-seven.ts';
 import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { agrees } from '../../../numbers/tolerance.ts';
+import { agrees, type ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { looksRounded } from '../../shared-misconceptions/rounded.ts';
+import { rounded } from '../../shared-misconceptions/rounded.ts';
 
 const misconception = misconceptionOf('accuracy');
 
@@ -31,7 +31,7 @@ export const accuracyMisconceptions: readonly Misconception[] = [
       'The share seems to be rounded: 2 of 3 is 0.666 and so on, without end. If one of 100,000 images is called a seven by mistake, does yours still tell that from all right?',
       ['rounds-to-two-decimals'],
     ),
-    detect: rounded,
+    detect: rounded(expectedShare),
   },
   {
     ...misconception(
@@ -108,22 +108,16 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
 ];
 
-function rounded(call: Call, reply: Reply): boolean | null {
-  return call.throws || reply.kind !== 'value'
-    ? null
-    : looksRounded([reply.value as number], [{ value: shareOf(call), magnitude: 1 }]);
-}
-
 /** Sizes of batches that people use. */
 const SIZES = [2, 4, 5, 8, 10, 16, 20, 25, 32, 50, 64, 100, 128, 256];
 
-/** As looks the mean of the shares in batches, of whatever size. */
+/** Detects the mean of the shares of batches, of any usual size. */
 function meanOfBatches(call: Call, reply: Reply): boolean | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
   }
   const [decisions, targets] = call.args as unknown as readonly [readonly boolean[], Vector];
-  if (agrees(reply.value as number, { value: shareOf(call), magnitude: 1 })) {
+  if (agrees(reply.value as number, expectedShare(decisions, targets))) {
     return null;
   }
   return SIZES.some((size) => {
@@ -136,7 +130,6 @@ function meanOfBatches(call: Call, reply: Reply): boolean | null {
   });
 }
 
-function shareOf(call: Call): number {
-  const [decisions, targets] = call.args as unknown as readonly [readonly boolean[], Vector];
-  return accuracy(decisions, targets);
+function expectedShare(decisions: readonly boolean[], targets: Vector): ExpectedNumber {
+  return { value: accuracy(decisions, targets), magnitude: 1 };
 }

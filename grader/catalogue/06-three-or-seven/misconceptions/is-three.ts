@@ -6,8 +6,8 @@ import { misconceptionOf } from '../../kinds/misconception.ts';
 const misconception = misconceptionOf('isThree');
 
 /**
- * The line may be at 0.5 or at 0, as it goes with the student's own `train`. So slips that can come with
- * either have a version of each: `…-at-zero`.
+ * The threshold may be 0.5 or 0, whichever suits the student's own `train`. A mistake that can come with both has
+ * a wrong answer for each; `…-at-zero` is the second.
  */
 export const isThreeMisconceptions: readonly Misconception[] = [
   misconception(
@@ -136,13 +136,13 @@ function asksChance(_: Call, reply: Reply): boolean | null {
   return reply.kind === 'value' && reply.mathRandom > 0 ? true : null;
 }
 
-/** There are hundreds of new images; to decide for the first hundred only is another slip. */
+/** There are hundreds of new images; deciding only for the first hundred is another misconception. */
 const HUNDRED = 100;
 
 /**
- * A line between 0.25 and 0.75 is not wrong in itself, so no version shows it. Where all weights are 0, each
- * prediction is the bias, and speaks against other lines. Elsewhere it takes the pixels to know them: there
- * the reply only has to look like that of somebody who decides for each image.
+ * A threshold between 0.25 and 0.75 is not wrong in itself, so no wrong answer shows it. If all weights are 0, every
+ * prediction is the bias, which can rule such a threshold out. Otherwise the predictions depend on the pixels, which
+ * a detector does not see: then the reply only has to look as if each image was decided.
  */
 function lineAtOneHalf({ args }: Call, reply: Reply): boolean | null {
   if (reply.kind !== 'value' || reply.changed !== null || reply.mathRandom > 0) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
-import { solutions } from '../../../catalogue/index.ts';
+import { solutions } from '../../../catalogue/reference.ts';
 import { loadCatalogue } from '../../../kit/load-catalogue.ts';
 import { bestPricesAreExact } from '../../../lab/second-oracle/best-prices.ts';
 import { holdToAccount } from '../../../lab/second-oracle/check-reference.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solutions } from '../../../catalogue/index.ts';
+import { solutions } from '../../../catalogue/reference.ts';
 import { WITNESSES } from '../../../lab/second-oracle/index.ts';
 import { answerOf, objection } from '../../../lab/second-oracle/oracle-answer.ts';
 import type { Answer } from '../../../model/call.ts';

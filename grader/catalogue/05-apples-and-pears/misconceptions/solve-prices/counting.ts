@@ -1,69 +1,69 @@
 import type { Misconception } from '../../../../model/exercise.ts';
-import { apart, isFlat, leftByAStep, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
+import { apart, isFlat, leftByAStep, misconception, ofWalk, rankOf, timesOf, type Walk } from './walk.ts';
 
-/** Slips in counting the steps: `steps` says something else than how many updates were made. */
+/** Errors in counting: `steps` is not the number of updates made. */
 export const countingMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'does-not-count',
     'The prices have moved, and steps is still 0. Perhaps the loop has a counter of its own, and steps never heard of it? Walk from 5 and 9 with maxSteps 3: which number should come back as steps?',
     ofWalk(doesNotCount),
   ),
-  slip(
+  misconception(
     'steps-left-instead-of-made',
     'Counting down from maxSteps ends the loop just as well. But what comes back then is how many steps were left. With maxSteps 100 and a start of 1 and 2, which needs no step, should steps be 100, or 0?',
     ofWalk(stepsLeft),
   ),
-  slip(
+  misconception(
     'says-max-steps-however-few-it-made',
     'It stops in time, for the loss is where it should be, and yet steps is maxSteps. Perhaps the limit came back in place of the count? (3, 2) for 7 takes a handful of steps: what should it say if it may make 100,000?',
     ofWalk(saysAllSteps),
   ),
-  slip(
+  misconception(
     'walks-on-below-the-tolerance',
     'steps is maxSteps, however soon the receipts come out. Does the loop ask once only, before it starts, whether the loss is small enough? Print the loss at each step for (3, 2), 7: after how many could it stop?',
     ofWalk(walksOn),
   ),
-  slip(
+  misconception(
     'ignores-the-tolerance',
     'Perhaps the loop just runs maxSteps times, a plain for. But with prices 1 and 2 every receipt comes out already, and it says that it made all its steps. What would have to be asked before each step to make none here?',
     ofWalk(ignoresTolerance),
   ),
-  slip(
+  misconception(
     'counts-every-receipt',
     'Perhaps every receipt counts as a step: with two receipts, steps goes up by 2 each time round. A step is one update of the prices, made from the mean over all receipts. With maxSteps 3, what is the most that steps may say?',
     ofWalk(countsEveryReceipt),
   ),
-  slip(
+  misconception(
     'counts-one-step-too-many',
     'The count seems to begin at 1: where the start is good enough, no step was made, and steps says 1. Try prices 1 and 2 on (3, 2) for 7: how many updates were made before the first one?',
     ofWalk(countsFromOne),
   ),
-  slip(
+  misconception(
     'one-step-more-than-allowed',
     'One step more than maxSteps: that happens where the loop asks steps <= maxSteps, and the count starts at 0. With maxSteps 3, go through 0, 1, 2, 3 on your fingers: how many updates is that?',
     ofWalk(oneStepMore),
   ),
-  slip(
+  misconception(
     'counts-one-step-too-few',
     'The first step seems to go uncounted: the prices move, and steps says 0. Perhaps the count starts before 0, or goes up only from the second step on? With maxSteps 1, what should steps be once the prices have moved?',
     ofWalk(countsOneTooFew),
   ),
-  slip(
+  misconception(
     'last-jump-not-counted',
     'After the loop there seems to be one more step, a last push, that is not counted. With maxSteps 0 no step is allowed: which prices should come back from a start of 5 and 9?',
     ofWalk(lastJumpNotCounted),
   ),
-  slip(
+  misconception(
     'always-a-first-step',
     'The first step seems to come before the first look at the loss, as in a do … while. From prices 1 and 2, with which (3, 2) costs 7, there is nothing to do, and still steps is 1. What if the loss were measured first?',
     ofWalk(alwaysAFirstStep),
   ),
-  slip(
+  misconception(
     'first-step-even-where-none-is-allowed',
     'You do ask whether the start is good enough, and then the first step comes before maxSteps is looked at. With maxSteps 0, from 5 and 9: should the prices move at all?',
     ofWalk(firstStepAnyway),
   ),
-  slip(
+  misconception(
     'steps-outside-the-function',
     'steps seems to go on from the last call: a walk that makes no step says many. Does the count stand outside of the function, where each call finds what the one before left? Call it twice with a start of 1 and 2: what does it say?',
     ofWalk(countsOnBetweenCalls),
@@ -103,7 +103,7 @@ function saysAllSteps(walk: Walk): boolean | null {
 
 function walksOn(walk: Walk): boolean | null {
   const { good, moved, steps, maxSteps } = walk;
-  if (good || apart(walk, walk.said, walk.loss)) {
+  if (good || apart(walk, walk.reportedLoss, walk.loss)) {
     return good && steps === 0 && !moved ? null : false;
   }
   if (moved && steps !== maxSteps) {
@@ -211,7 +211,7 @@ function countsOnBetweenCalls(walk: Walk): boolean | null {
   if (moved) {
     return steps === 0 || steps > maxSteps ? false : null;
   }
-  if (apart(walk, walk.said, walk.startLoss)) {
+  if (apart(walk, walk.reportedLoss, walk.startLoss)) {
     return false;
   }
   return steps > maxSteps + 1 || (good && steps > 1 && steps !== maxSteps) ? true : null;

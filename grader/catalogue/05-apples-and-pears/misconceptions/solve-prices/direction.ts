@@ -1,27 +1,27 @@
 import type { Misconception } from '../../../../model/exercise.ts';
 import { constantRate } from './constant-rate.ts';
 import { isStraight, rateOfTheStep, turns } from './step.ts';
-import { dot, isFlat, ofWalk, safeRate, slip, type Walk } from './walk.ts';
+import { dot, isFlat, misconception, ofWalk, safeRate, type Walk } from './walk.ts';
 
-/** Slips in the direction of the steps, and in which of all the prices on the way comes back. */
+/** Errors in the direction of the steps, and in which prices of the walk are returned. */
 export const directionMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'first-step-overshoots',
     'Keeping only what is better never makes it worse. But where baskets are large, the very first step jumps across the valley and up the other side, and nothing better is found. Print the loss before that step and after it: what if the step were shorter?',
     ofWalk(overshootsAndStays),
     ['best-of-a-walk-that-blows-up', 'stops-where-the-loss-grows'],
   ),
-  slip(
+  misconception(
     'momentum-carries-it-past-the-start',
     'Faster ways of walking, as those with momentum, go down and up again, and here the last prices are worse than the start. Print the loss at every step: which of all the prices on the way would you give back?',
     ofWalk(lastIsNotBest),
   ),
-  slip(
+  misconception(
     'walks-uphill',
     'The steps lead uphill: the loss grows. Perhaps a minus got lost, or there is one too many? From 5 and 9, (3, 2) comes out at 33, and 7 is wanted. Should the first step make apples cheaper or dearer, and which does yours?',
     ofWalk(uphill),
   ),
-  slip(
+  misconception(
     'keeps-asking-for-the-slope-of-the-start',
     'All the steps go in one direction, as if the slope were asked for once, at the start, and never again. But the ground bends: after one step from 5 and 9, is the slope at the new prices still the same?',
     ofWalk(keepsAskingAtTheStart),
@@ -54,11 +54,11 @@ function overshootsAndStays(walk: Walk): boolean | null {
 }
 
 function lastIsNotBest(walk: Walk): boolean | null {
-  const { moved, steps, loss, startLoss, slack, mathRandom } = walk;
+  const { moved, steps, loss, startLoss, allowedError, mathRandom } = walk;
   if (!moved || steps === 0) {
     return null;
   }
-  const grew = !(loss <= startLoss + slack);
+  const grew = !(loss <= startLoss + allowedError);
   if (steps === 1) {
     return rateOfTheStep(walk) === null || grew ? false : null;
   }
@@ -72,13 +72,13 @@ function lastIsNotBest(walk: Walk): boolean | null {
 }
 
 function uphill(walk: Walk): boolean | null {
-  const { moved, steps, loss, startLoss, slack } = walk;
+  const { moved, steps, loss, startLoss, allowedError } = walk;
   if (!moved || steps === 0) {
     return null;
   }
-  if (loss < startLoss - slack || (!Number.isFinite(loss) && steps < 20)) {
+  if (loss < startLoss - allowedError || (!Number.isFinite(loss) && steps < 20)) {
     return false;
   }
   const rate = steps === 1 ? rateOfTheStep(walk) : null;
-  return rate !== null && rate > 0 ? false : !(loss <= startLoss + slack) || null;
+  return rate !== null && rate > 0 ? false : !(loss <= startLoss + allowedError) || null;
 }

@@ -1,6 +1,7 @@
 import type { Misconception } from '../../../../model/exercise.ts';
 import { countingMisconceptions } from './counting.ts';
 import { directionMisconceptions } from './direction.ts';
+import { feeMisconceptions } from './fee.ts';
 import { lossMisconceptions } from './loss.ts';
 import { rateMisconceptions } from './rate.ts';
 import { receiptMisconceptions } from './receipts.ts';
@@ -12,6 +13,7 @@ export const solvePricesMisconceptions: readonly Misconception[] = [
   ...countingMisconceptions,
   ...lossMisconceptions,
   ...startMisconceptions,
+  ...feeMisconceptions,
   ...receiptMisconceptions,
   ...rateMisconceptions,
   ...directionMisconceptions,

@@ -1,11 +1,11 @@
 import type { Misconception } from '../../../../model/exercise.ts';
 import { constantRate } from './constant-rate.ts';
 import { isStraight, rateOfTheStep } from './step.ts';
-import { isFlat, length, ofWalk, rankOf, ranOut, safeRate, slip, type Walk } from './walk.ts';
+import { isFlat, length, misconception, ofWalk, rankOf, ranOut, safeRate, type Walk } from './walk.ts';
 
-/** Slips in the length of the steps. */
+/** Errors in the length of the steps. */
 export const rateMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'learning-rate-too-large',
     'A rate that suits small baskets is too long a step for larger ones: the loss grows from step to step. With (3, 2), and no fee, 1/26 lands at the bottom and 1/13 jumps to and fro. Print the loss for (50): what would a rate for it be?',
     ofWalk(tooLarge),
@@ -17,23 +17,23 @@ export const rateMisconceptions: readonly Misconception[] = [
       'learning-rate-halved-where-the-loss-grows',
     ],
   ),
-  slip(
+  misconception(
     'learning-rate-twice-the-safe-one',
     'The step seems to be just twice as long as it should be. With (3, 2) for 7 and a fee, 1/28 lands at the bottom, and 1/14 as high up on the other side: print the loss from 5 and 9, does it ever fall below 676?',
     ofWalk(bounces),
   ),
-  slip(
+  misconception(
     'learning-rate-too-small',
     'It goes downhill, and so slowly that the steps run out. Perhaps the rate is far too careful for these baskets, or it gets smaller with every step. (3, 2) for 7 takes one step at 1/28: how many does yours take there, and how long is its hundredth?',
     ofWalk(tooSmall),
     ['learning-rate-too-small', 'learning-rate-by-the-sum-of-squares', 'learning-rate-smaller-at-every-step'],
   ),
-  slip(
+  misconception(
     'steps-of-a-fixed-length',
     'Every step seems to be equally long, however steep it is. Far away that takes for ever, and near the bottom it steps across. From 5 and 9 the slope is 156 and 104, near the goal almost 0: what if the step were in proportion to it?',
     ofWalk(fixedLength),
   ),
-  slip(
+  misconception(
     'steep-slopes-clipped',
     'Steep slopes seem to be cut off, perhaps so that no step gets too long. The safe rate sees to that already, and a slope cut in one entry points elsewhere. With 50 apples for 50,000 from 0, what is the slope, and what is left of it?',
     ofWalk(clipped),
@@ -41,11 +41,11 @@ export const rateMisconceptions: readonly Misconception[] = [
 ];
 
 function tooLarge(walk: Walk): boolean | null {
-  const { steps, moved, loss, startLoss, slack } = walk;
+  const { steps, moved, loss, startLoss, allowedError } = walk;
   if (!moved || steps === 0) {
     return null;
   }
-  const grew = !(loss <= startLoss + slack);
+  const grew = !(loss <= startLoss + allowedError);
   if (steps === 1) {
     const rate = rateOfTheStep(walk);
     return rate === null || rate < 0 ? false : grew || null;

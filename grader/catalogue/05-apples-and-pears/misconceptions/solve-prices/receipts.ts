@@ -2,114 +2,74 @@ import { gradient } from '../../../../../solutions/04-gradient-step.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Vector } from '../../../../model/values.ts';
 import { bestOf, lossOf } from '../../receipts.ts';
-import { dot, flat, isFlat, leastLoss, length, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
+import { isScaled } from './step.ts';
+import {
+  dot,
+  flat,
+  isFlat,
+  leastLoss,
+  length,
+  misconception,
+  ofWalk,
+  rankOf,
+  timesOf,
+  type Walk,
+} from './walk.ts';
 
-/** Slips in what the steps look at: receipts left out, a fee that is not looked for, prices held back. */
+/** Errors in what the steps take into account: receipts left out, counts cut, prices kept at 0 or above. */
 export const receiptMisconceptions: readonly Misconception[] = [
-  slip(
-    'fee-does-not-move',
-    'The prices move, and the fee stays at the guess. Perhaps a fee of 0 seemed settled? An empty basket that costs 4 has nothing but the fee to explain it: which number in params could become 4?',
-    ofWalk(feeStays),
-  ),
-  slip(
-    'takes-the-fee-to-be-zero',
-    'The story of apples and pears has no fee, and yours seems always to be 0. But start may bring one, and a receipt may need one: an empty basket that costs 4. Which prices could explain that without a fee?',
-    ofWalk(feeIsZero),
-  ),
-  slip(
+  misconception(
     'first-receipt-only',
     'All steps go where the first receipt points, as if it were the only one. (3, 2) for 7 comes out at -1 and 5, at 1 and 2, and at many others. Put (1, 1) for 3 first, and (3, 2) second: do the same prices come back?',
     ofWalk(firstReceiptOnly),
   ),
-  slip(
+  misconception(
     'leaves-out-the-last-receipt',
     'The last receipt seems to have no say in the steps. Perhaps a loop ends one too early? With (3, 2) for 7 and (1, 1) for 3, change the 3 to 30: do your prices change?',
     ofWalk(leavesOutTheLast),
   ),
-  slip(
+  misconception(
     'first-ten-receipts',
     'It looks as if the first ten receipts decide, and what comes after them has no say. A few may seem enough, until the others tell another story: hand in (1, 1) for 3 ten times, then for 9 twenty times. Which price for both fits best?',
     ofWalk(firstTen),
   ),
-  slip(
+  misconception(
     'counts-above-ten-cut',
     'Large counts seem to be taken for less than they are. Perhaps that was to keep the steps from blowing up; a smaller learning rate does it too, and leaves the receipts alone. With 50 apples for 100 on one receipt, which price makes it come out, and which one comes of yours?',
     null,
   ),
-  slip(
+  misconception(
     'one-receipt-at-a-time',
     'Each step listens to one receipt, and the next step to another. Where all agree, that gets there. But if (2) costs 10 on one receipt and 14 on another, where does the price end: halfway, or at what the last one said?',
     ofWalk(oneAtATime),
   ),
-  slip(
+  misconception(
     'rescales-the-guess',
     'All prices seem to be scaled by one factor, as in rescaleGuess. That settles one receipt. But from 5 and 9 pears stay 9/5 as dear as apples, and (3, 2) for 7 with (1, 1) for 3 needs 1 and 2. Which factor would do?',
     ofWalk(rescales),
   ),
-  slip(
+  misconception(
     'no-price-below-zero',
     'A price below zero looks silly, so perhaps you cut it off at 0. But only the receipts count here: from 5 and 9, with no fee, the shortest way to (3, 2) for 7 ends at -1 and 5. What happens to a walk that must go through there?',
     ofWalk(noPriceBelowZero),
   ),
-  slip(
+  misconception(
     'rounds-the-prices',
     'Prices in cents, so you round them? Then what comes back are not quite the prices that the walk found. (3, 2) for 7 from 5 and 9 at the factor 7/33 gives 1.0606… and 1.9090…: at 1.06 and 1.91, is it still exactly 7?',
     ofWalk(rounds),
     ['rounds-at-the-end', 'rounds-to-two-decimals'],
   ),
-  slip(
+  misconception(
     'solves-the-equations-and-divides-by-zero',
     'Jumping to where the slope is 0 is clever, and works where the receipts settle the prices. One receipt, (3, 2) for 7, leaves many answers: what does your division find there, and which number is it divided by?',
     ofWalk(dividesByZero),
   ),
-  slip(
+  misconception(
     'learning-rate-without-the-fee',
     'Where nothing was bought, (0, 0) for 4, the squares of the counts add up to 0, and something seems to be divided by that. The fee moves there too, as if it were a fruit bought once: what does it add to m?',
     ofWalk(dividesByNothingBought),
   ),
 ];
-
-function feeStays(walk: Walk): boolean | null {
-  const { start, params, move, slope } = walk;
-  if (!Number.isFinite(length(move))) {
-    return null;
-  }
-  if (length(move.slice(0, -1)) === 0) {
-    if (onlyTheFeeCanMove(walk)) {
-      return params.bias === start.bias;
-    }
-    return walk.good || walk.steps === 0 || isFlat(walk) ? null : false;
-  }
-  if (params.bias !== start.bias || isScaled(params.weights, start.weights)) {
-    return false;
-  }
-  return Math.abs(slope.at(-1) as number) > 1e-6 * length(slope) ? true : null;
-}
-
-function feeIsZero(walk: Walk): boolean | null {
-  const { start, params, move, slope, moved, steps } = walk;
-  if (Number.isNaN(length(move)) || (!moved && steps === 0)) {
-    return null;
-  }
-  if (params.bias !== 0 || isScaled(params.weights, start.weights)) {
-    return false;
-  }
-  const hasMoved = length(move.slice(0, -1)) > 0 || onlyTheFeeCanMove(walk);
-  const needed = hasMoved && Math.abs(slope.at(-1) as number) > 1e-6 * length(slope);
-  return start.bias !== 0 || needed ? true : null;
-}
-
-/** Nothing was bought, and steps were made: the prices have nothing to learn from, and the fee has. */
-function onlyTheFeeCanMove({ good, steps, slope }: Walk): boolean {
-  return !good && steps > 0 && slope.slice(0, -1).every((entry) => entry === 0) && slope.at(-1) !== 0;
-}
-
-/** Two prices or more, each of them the guess times the same factor, which is neither 0 nor 1. */
-function isScaled(weights: Vector, guess: Vector): boolean {
-  const factor = timesOf(weights, guess);
-  const known = guess.filter((price) => price !== 0).length > 1;
-  return known && factor !== null && Math.abs(factor) > 1e-9 && Math.abs(factor - 1) > 1e-6;
-}
 
 function rescales({ start, params, move }: Walk): boolean | null {
   if (start.weights.filter((price) => price !== 0).length < 2 || !(length(move.slice(0, -1)) > 0)) {
@@ -176,9 +136,9 @@ function firstTen(walk: Walk): boolean | null {
   if (baskets.length <= 10) {
     return false;
   }
-  const [few, said] = [baskets.slice(0, 10), totals.slice(0, 10)];
-  const leastOfFew = bestOf(few, said).loss;
-  return lossOf(few, said, params) <= 1.02 * leastOfFew + tolerance;
+  const [few, theirTotals] = [baskets.slice(0, 10), totals.slice(0, 10)];
+  const leastOfFew = bestOf(few, theirTotals).loss;
+  return lossOf(few, theirTotals, params) <= 1.02 * leastOfFew + tolerance;
 }
 
 function oneAtATime(walk: Walk): boolean | null {
@@ -201,7 +161,7 @@ function oneAtATime(walk: Walk): boolean | null {
     }
   }
   const least = leastLoss(walk);
-  const isContradiction = least > tolerance + walk.slack;
+  const isContradiction = least > tolerance + walk.allowedError;
   return isContradiction && steps === maxSteps && maxSteps >= 100 && loss > 1.01 * least + tolerance
     ? true
     : null;

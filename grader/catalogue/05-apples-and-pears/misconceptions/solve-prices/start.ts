@@ -1,39 +1,39 @@
 import { gradient } from '../../../../../solutions/04-gradient-step.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Params } from '../../../../model/values.ts';
-import { flat, ofWalk, rankOf, slip, timesOf, type Walk } from './walk.ts';
+import { flat, misconception, ofWalk, rankOf, timesOf, type Walk } from './walk.ts';
 
-/** Slips about where the walk starts, and about what belongs to others: arguments, chance, earlier calls. */
+/** Errors about the start, and impure solvers: they change arguments, draw random numbers, or remember calls. */
 export const startMisconceptions: readonly Misconception[] = [
-  slip(
+  misconception(
     'starts-from-zeros',
     'Perhaps a walk downhill gets there from anywhere, so why not from zeros? But then the guess is lost. With maxSteps 0 nothing may move: do 5 and 9 come back, or 0 and 0?',
     ofWalk(startsFromZeros),
     ['starts-from-zeros', 'starts-from-zeros-where-it-has-to-walk'],
   ),
-  slip(
+  misconception(
     'goes-on-from-the-last-call',
     'The walk seems to set out from somewhere else than start, perhaps from prices kept from an earlier call. Ask about (3, 2) for 7 first, then about (1, 1) for 3 from 5 and 9, with maxSteps 0: do 5 and 9 come back?',
     ofWalk(goesOn),
     ['goes-on-from-the-last-call', 'remembers-by-number-of-receipts'],
   ),
-  slip(
+  misconception(
     'moves-the-start',
     'const params = start makes no copy: both names stand for the same prices, and every step moves those of whoever called. Put 5 and 9 in guess, solve, and print guess: what does it say?',
     ofWalk(movesTheStart),
   ),
-  slip(
+  misconception(
     'counts-max-steps-down',
     'Counting options.maxSteps down ends the loop, but the options belong to whoever called. Solve twice with the same options, from 5 and 9: how many steps are left for the second time?',
     ofWalk(changesTheOptions),
   ),
-  slip(
+  misconception(
     'changes-the-receipts',
     'A column of ones for the fee, or totals without it: handy, but these are the receipts of whoever called, and after the call they are different. Solve the same receipts twice: does the second call still read (3, 2) for 7?',
     ofWalk(changesTheReceipts),
     ['appends-ones-to-the-baskets', 'takes-the-fee-off-the-totals'],
   ),
-  slip(
+  misconception(
     'picks-receipts-with-math-random',
     'Picking receipts by lot is how large data sets are done. Here Math.random makes every call another walk, and no two answers agree. With just two receipts, (3, 2) and (1, 1), what would be lost by always taking both?',
     ofWalk(usesMathRandom),
@@ -58,15 +58,27 @@ function startsFromZeros(walk: Walk): boolean | null {
 }
 
 function goesOn(walk: Walk): boolean | null {
-  const { start, params, good, moved, steps, maxSteps, mathRandom, move, slope, loss, slack, unreached } =
-    walk;
+  const {
+    start,
+    params,
+    good,
+    moved,
+    steps,
+    maxSteps,
+    mathRandom,
+    move,
+    slope,
+    loss,
+    allowedError,
+    unreached,
+  } = walk;
   if (!moved || mathRandom > 0) {
     return mathRandom > 0 ? false : null;
   }
   if (!Number.isFinite(loss) || (steps === 0 && sizes(params) === sizes(start))) {
     return false;
   }
-  const isSolved = rankOf(walk) > 1 && loss <= Math.min(slack, 1e-6 * walk.tolerance);
+  const isSolved = rankOf(walk) > 1 && loss <= Math.min(allowedError, 1e-6 * walk.tolerance);
   if (!good && steps === 0 && (isSolved || (unreached && maxSteps > 0))) {
     return false;
   }

@@ -3,12 +3,13 @@ import { differenceFrom } from '../../../../feedback/difference.ts';
 import type { Call, Reply } from '../../../../model/call.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../../model/values.ts';
+import { type Detect, misconceptionOf } from '../../../kinds/misconception.ts';
 import type { Best, Options } from '../../receipts.ts';
 import { bestOf, lossOf, rounding } from '../../receipts.ts';
 
 /**
- * What one call of `solvePrices` and its reply say of the walk, for the marks of its misconceptions. They may
- * not ask how the student walks: only what must be so, at any rate and in any manner, where a slip is made.
+ * What one call of `solvePrices` and its reply show of the walk. Misconceptions are detected by these facts alone:
+ * by what holds at any learning rate and for any way of walking.
  */
 export interface Walk {
   readonly baskets: Matrix;
@@ -18,15 +19,16 @@ export interface Walk {
   readonly maxSteps: number;
   readonly params: Params;
   readonly steps: number;
-  /** The loss that came back, and that of the params that came back. */
-  readonly said: number;
+  /** The loss that the solver returned. */
+  readonly reportedLoss: number;
+  /** The loss of the params that it returned. */
   readonly loss: number;
   readonly startLoss: number;
-  /** How far apart two losses may be that are the same. */
-  readonly slack: number;
-  /** The start is good enough. */
+  /** How far apart equal losses may be, by rounding. */
+  readonly allowedError: number;
+  /** The loss of the start is at most the tolerance. */
   readonly good: boolean;
-  /** The loss is still above the tolerance, and not by a rounding. */
+  /** The loss is still above the tolerance, by more than rounding. */
   readonly unreached: boolean;
   readonly moved: boolean;
   /** From the start to the params, and the slope at the start: the weights, then the bias. */
@@ -37,21 +39,21 @@ export interface Walk {
   readonly mathRandom: number;
 }
 
-/** A misconception whose versions walk at the safe rate, and a mark for those who walk otherwise. */
-export function slip(
+/** A misconception; `detect` finds it in solvers that walk otherwise than its wrong answers, which take the safe rate. */
+export function misconception(
   id: string,
   text: string,
-  detect: Misconception['detect'] | null,
+  detect: Detect | null,
   wrongAnswers: readonly string[] = [id],
 ): Misconception {
-  return { id, function: 'solvePrices', text, wrongAnswers, ...(detect && { detect }) };
+  return { ...misconceptionOf('solvePrices')(id, text, wrongAnswers), ...(detect && { detect }) };
 }
 
-/** A mark of what it answers to receipts that fit; what it does about others says nothing. */
-export function ofWalk(mark: (walk: Walk) => boolean | null): NonNullable<Misconception['detect']> {
+/** Applies a detector of walks to calls whose arguments fit; of other calls it says nothing. */
+export function ofWalk(detect: (walk: Walk) => boolean | null): Detect {
   return (call, reply) => {
     const walk = walkOf(call, reply);
-    return walk === null ? null : mark(walk);
+    return walk === null ? null : detect(walk);
   };
 }
 
@@ -60,30 +62,30 @@ export function walkOf(call: Call, reply: Reply): Walk | null {
   if (known?.call === call) {
     return known.walk;
   }
-  const walk = seen(call, reply);
+  const walk = examine(call, reply);
   walks.set(reply, { call, walk });
   return walk;
 }
 
-/** All the marks look at the same replies. */
+/** Every detector looks at the same replies. */
 const walks = new WeakMap<Reply, { readonly call: Call; readonly walk: Walk | null }>();
 
-function seen(call: Call, reply: Reply): Walk | null {
+function examine(call: Call, reply: Reply): Walk | null {
   if (call.throws || reply.kind !== 'value') {
     return null;
   }
   const [baskets, totals, start, options] = call.args as unknown as [Matrix, Vector, Params, Options];
-  const { params, loss: said, steps } = reply.value as Fit;
+  const { params, loss: reportedLoss, steps } = reply.value as Fit;
   if (params.weights.length !== start.weights.length) {
     return null;
   }
   const loss = lossOf(baskets, totals, params);
   const startLoss = lossOf(baskets, totals, start);
-  const slack = rounding({ baskets, totals, start });
+  const allowedError = rounding({ baskets, totals, start });
   return {
-    ...{ baskets, totals, start, ...options, params, steps, said, loss, startLoss, slack },
+    ...{ baskets, totals, start, ...options, params, steps, reportedLoss, loss, startLoss, allowedError },
     good: startLoss <= options.tolerance,
-    unreached: loss > options.tolerance + slack,
+    unreached: loss > options.tolerance + allowedError,
     moved: differenceFrom(params, differenceFrom.like(start)) !== null,
     move: minus(flat(params), flat(start)),
     slope: flat(gradient(baskets, totals, start)),
@@ -105,7 +107,7 @@ export function length(vector: Vector): number {
   return Math.hypot(...vector);
 }
 
-/** The factor by which `direction` makes `vector`, to a millionth; null where there is none. */
+/** The factor f with `vector = f * direction`, to a millionth; null if there is none. */
 export function timesOf(vector: Vector, direction: Vector): number | null {
   const factor = dot(vector, direction) / dot(direction, direction);
   const off = vector.map((entry, i) => entry - factor * (direction[i] as number));
@@ -116,9 +118,9 @@ export function dot(one: Vector, other: Vector): number {
   return one.reduce((sum, entry, i) => sum + entry * (other[i] as number), 0);
 }
 
-/** Two losses of this walk that are not the same, whatever the rounding. */
-export function apart({ slack }: Walk, one: number, other: number): boolean {
-  return !(Math.abs(one - other) <= slack);
+/** True if two losses of this walk differ by more than rounding. */
+export function apart({ allowedError }: Walk, one: number, other: number): boolean {
+  return !(Math.abs(one - other) <= allowedError);
 }
 
 /** 1 / (2 m), m the mean over the receipts of 1 plus the squared counts. */
@@ -126,14 +128,14 @@ export function safeRate({ baskets }: Walk): number {
   return baskets.length / (2 * baskets.reduce((sum, row) => sum + 1 + dot(row, row), 0));
 }
 
-/** The ground is flat at the start, as far as rounding can tell. */
+/** True if a plain step from the start lowers the loss by no more than rounding. */
 export function isFlat(walk: Walk): boolean {
-  const { baskets, totals, start, slope, startLoss, slack } = walk;
+  const { baskets, totals, start, slope, startLoss, allowedError } = walk;
   const next = gradientStep(start, { weights: slope.slice(0, -1), bias: slope.at(-1) ?? 0 }, safeRate(walk));
-  return startLoss - lossOf(baskets, totals, next) <= slack;
+  return startLoss - lossOf(baskets, totals, next) <= allowedError;
 }
 
-/** What a plain step at the safe rate, from where it ended, would leave of the loss above the least. */
+/** The share of the loss above the least that one more plain step, at the safe rate, would leave. */
 export function leftByAStep(walk: Walk): number {
   const { baskets, totals, params, loss } = walk;
   const next = gradientStep(params, gradient(baskets, totals, params), safeRate(walk));
@@ -141,18 +143,18 @@ export function leftByAStep(walk: Walk): number {
   return (lossOf(baskets, totals, next) - least) / (loss - least);
 }
 
-/** With all its steps made it is still above what can be reached, and by more than a little. */
+/** True if it made all its steps, 100 or more, and ended clearly above the loss that can be reached. */
 export function ranOut(walk: Walk): boolean {
   const { unreached, steps, maxSteps, loss, tolerance } = walk;
   return unreached && steps === maxSteps && maxSteps >= 100 && loss > 1.02 * leastLoss(walk) + tolerance;
 }
 
-/** The least loss that any prices have. */
+/** The least loss of any prices and fee. */
 export function leastLoss(walk: Walk): number {
   return bestFor(walk).loss;
 }
 
-/** The singular values of the baskets with a column of ones that are not zero: how many ways they differ. */
+/** The rank of the baskets with a column of ones. */
 export function rankOf(walk: Walk): number {
   const { singularValues } = bestFor(walk);
   const largest = Math.max(...singularValues);

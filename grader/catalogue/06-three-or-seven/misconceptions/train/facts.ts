@@ -4,23 +4,23 @@ import type { Params } from '../../../../model/values.ts';
 import { normalDraws } from '../../../../numbers/random.ts';
 import { bestThreshold, predictionsOf } from '../../trained-params.ts';
 
-/** What can be seen of trained params, whatever way they were trained. */
+/** What trained params show, however they were trained. */
 export interface Facts {
   /** The mean prediction for a three, and for a seven. */
   readonly three: number;
   readonly seven: number;
-  /** The mean size of all predictions. */
+  /** The mean absolute value of all predictions. */
   readonly size: number;
-  /** The share that the best line gets right; with threes above it, and with threes below. */
+  /** The accuracy at the best threshold: with threes above it, and with threes below it. */
   readonly upright: number;
   readonly reversed: number;
-  /** How well weights and draws go together, in the order of the draws: 1 where they are multiples; 0 of few. */
+  /** The correlation of weights and draws, in order: 1 if they are multiples, 0 if they are too few. */
   readonly likeDraws: number;
   /** The root of the mean square of the weights. */
   readonly spread: number;
 }
 
-/** Facts of a training on all the images; null of any other call, or where no params came. */
+/** The facts of a training on all the images; null for any other call, or if no params came back. */
 export function factsFinder({ train }: Digits): (call: Call, reply: Reply) => Facts | null {
   const known = new WeakMap<object, Facts>();
   return ({ args: [images, targets, randn] }, reply) => {
@@ -63,10 +63,10 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-/** Fewer numbers than these go together by accident: any two single ones do. */
+/** Fewer numbers than these can correlate by accident. */
 const FEWEST = 100;
 
-/** Of two lists around 0, as far as both go; 0 where one of them is short, or 0 everywhere. */
+/** Of two lists with mean 0, over their common length; 0 if that is too short, or if one is 0 everywhere. */
 function correlation(some: readonly number[], others: readonly number[]): number {
   const length = Math.min(some.length, others.length);
   if (length < FEWEST) {

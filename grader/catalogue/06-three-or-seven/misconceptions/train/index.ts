@@ -2,13 +2,14 @@ import type { Digits } from '../../../../../data/digits.ts';
 import type { Call, Reply } from '../../../../model/call.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Params } from '../../../../model/values.ts';
+import { givesBack } from '../../../shared-misconceptions/odd-value.ts';
 import { type Facts, factsFinder } from './facts.ts';
 
 /**
- * What may be behind a training that does not learn. Everyone trains in a way of their own, so nearly all of
- * it is known by what was learned; to run the wrong versions here would take seconds.
+ * What may be behind a training that does not learn. Everyone trains in a different way, so most of these are
+ * detected by the learned params; running wrong answers here would take seconds.
  *
- * @param digits to learn from, and to judge by
+ * @param digits to train on, and to test with
  */
 export function trainMisconceptions(digits: Digits): readonly Misconception[] {
   const find = factsFinder(digits);
@@ -110,13 +111,13 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     detected(
       'gives-a-promise',
       'Training takes a while, so perhaps async looked right. But async hands out a promise at once, in place of the params, and nobody here waits for it. What happens when the word async goes, and is there anything to wait for?',
-      (_, reply) => reply.kind === 'odd-value' && reply.received.startsWith('a promise'),
+      givesBack(/^a promise/),
       ['gives-a-promise'],
     ),
     detected(
       'gives-the-losses-too',
       'A list came back where the params were wanted: perhaps the loss came along, to see how it went, or weights and bias came without their names. What is all that isThree needs, and by which two names does it ask?',
-      (_, reply) => reply.kind === 'odd-value' && /^a list of .*values?$/.test(reply.received),
+      givesBack(/^a list of .*values?$/),
       ['gives-the-losses-too'],
     ),
     {
@@ -144,9 +145,9 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
   ];
 }
 
-/** From here on a start is wide: the lesson says 0.01. */
+/** A start is wide from this spread on; the lesson says 0.01. */
 const WILD = 0.3;
-/** Params that go together with the draws as well as this have not moved. */
+/** Params correlated with the draws as closely as this have not moved. */
 const STILL = 0.99995;
 
 function detected(

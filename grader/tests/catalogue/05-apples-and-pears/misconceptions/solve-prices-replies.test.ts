@@ -4,7 +4,7 @@ import type { Argument, Call, Reply } from '../../../../model/call.ts';
 import type { Fit, Params } from '../../../../model/values.ts';
 import { value } from './walkers.ts';
 
-/** Marks that a single reply tells, made by hand. */
+/** What is detected in a single reply, made by hand. */
 
 const start: Params = { weights: [5, 9], bias: 0 };
 const baskets = [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Params } from '../../../../model/values.ts';
-import { carefully, markedFor, type Slip, solver, toTheLowest } from './walkers.ts';
+import { carefully, detectedIn, type Mistake, solver, toTheLowest } from './walkers.ts';
 
 const zero = ({ weights }: Params): Params => ({ weights: weights.map(() => 0), bias: 0 });
 const cents = (price: number) => Math.round(price * 100) / 100;
 
-const slips: readonly (readonly [string, Slip])[] = [
+const mistakes: readonly (readonly [string, Mistake])[] = [
   ['does-not-count', { answer: (fit) => ({ ...fit, steps: 0 }) }],
   [
     'steps-left-instead-of-made',
@@ -105,12 +105,12 @@ const slips: readonly (readonly [string, Slip])[] = [
 ];
 
 test.each(Object.entries({ carefully, toTheLowest }))(
-  '%s, right answers are taken for nothing',
+  '%s: nothing is detected in right answers',
   (_, step) => {
-    expect(markedFor(solver(step))).toEqual([]);
+    expect(detectedIn(solver(step))).toEqual([]);
   },
 );
 
-test.each(slips)('%s is known', (id, slip) => {
-  expect(markedFor(solver(toTheLowest, slip))).toEqual([id]);
+test.each(mistakes)('%s is detected', (id, mistake) => {
+  expect(detectedIn(solver(toTheLowest, mistake))).toEqual([id]);
 });

@@ -8,7 +8,7 @@ import { casesOf } from '../../../../engine/cases.ts';
 import type { Call, Reply } from '../../../../model/call.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../../model/values.ts';
 
-/** Solvers that do not walk as the reference does, with slips in them. */
+/** Solvers that do not walk as the reference does, with mistakes in them. */
 
 /** New params from old ones; how far to go is its own business. */
 export type Step = (baskets: Matrix, totals: Vector, params: Params) => Params;
@@ -32,8 +32,8 @@ function meanSquares(baskets: Matrix): number {
   return baskets.flat().reduce((sum, count) => sum + count ** 2, baskets.length) / baskets.length;
 }
 
-/** What a slip makes of a solver that is right where nothing is said. */
-export interface Slip {
+/** How a mistake changes a right solver; what is left out stays right. */
+export interface Mistake {
   readonly from?: (start: Params) => Params;
   readonly goesOn?: (now: Fit & Options & { readonly startLoss: number }) => boolean;
   readonly step?: (step: Step) => Step;
@@ -41,34 +41,34 @@ export interface Slip {
   readonly answer?: (fit: Fit, task: { totals: Vector; options: Options; first: Fit; before: Params }) => Fit;
 }
 
-export function solver(step: Step, slip: Slip = {}) {
+export function solver(step: Step, mistake: Mistake = {}) {
   return (baskets: Matrix, totals: Vector, start: Params, options: Options): Fit => {
     const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
     const goesOn =
-      slip.goesOn ?? (({ loss, tolerance, steps, maxSteps }) => loss > tolerance && steps < maxSteps);
-    const take = slip.step?.(step) ?? step;
-    let params = slip.from?.(start) ?? start;
+      mistake.goesOn ?? (({ loss, tolerance, steps, maxSteps }) => loss > tolerance && steps < maxSteps);
+    const take = mistake.step?.(step) ?? step;
+    let params = mistake.from?.(start) ?? start;
     let before = params;
     let fit: Fit = { params, loss: lossOf(params), steps: 0 };
     const first = { ...fit, params: start };
     while (goesOn({ ...fit, ...options, startLoss: first.loss })) {
       before = params;
       const next = take(baskets, totals, params);
-      params = slip.moved?.(next, start) ?? next;
+      params = mistake.moved?.(next, start) ?? next;
       fit = { params, loss: lossOf(params), steps: fit.steps + 1 };
     }
-    return slip.answer?.(fit, { totals, options, first, before }) ?? fit;
+    return mistake.answer?.(fit, { totals, options, first, before }) ?? fit;
   };
 }
 
-/** The misconceptions that are marked at least once, and never spoken against. */
-export function markedFor(solve: ReturnType<typeof solver>): string[] {
-  const heard = calls.map((call) => ({ call, reply: replyOf(call, solve) }));
+/** The misconceptions that are detected at least once, and never ruled out. */
+export function detectedIn(solve: ReturnType<typeof solver>): string[] {
+  const recorded = calls.map((call) => ({ call, reply: replyOf(call, solve) }));
   return solvePricesMisconceptions
     .filter(
       ({ detect }) =>
-        heard.every(({ call, reply }) => detect?.(call, reply) !== false) &&
-        heard.some(({ call, reply }) => detect?.(call, reply) === true),
+        recorded.every(({ call, reply }) => detect?.(call, reply) !== false) &&
+        recorded.some(({ call, reply }) => detect?.(call, reply) === true),
     )
     .map(({ id }) => id);
 }

@@ -41,10 +41,10 @@ const learned = (params: Params, aside: { drawn?: number; changed?: number; math
   }) satisfies Reply;
 const flat = (bias: number): Params => ({ weights: right.weights.map(() => 0), bias });
 const oneMore = { ...right, weights: [...right.weights, 1] };
-const came = (words: string): Reply => ({ kind: 'odd-value', received: words });
+const oddValue = (words: string): Reply => ({ kind: 'odd-value', received: words });
 
-/** All that are marked true by the reply to a training on all the images. */
-const marked = (reply: Reply, call = onAll) =>
+/** The ids of all that are detected in the reply to a training on all the images. */
+const detected = (reply: Reply, call = onAll) =>
   misconceptions.filter(({ detect }) => detect?.(call, reply) === true).map(({ id }) => id);
 
 test.each<[string, Reply, string[]]>([
@@ -66,21 +66,21 @@ test.each<[string, Reply, string[]]>([
   ['Math.random', learned(right, { mathRandom: 784 }), ['math-random']],
   ['other images', learned(right, { changed: 0 }), ['changes-the-images']],
   ['other targets', learned(right, { changed: 1 }), ['changes-the-targets']],
-  ['a promise', came('a promise'), ['gives-a-promise']],
-  ['params and loss', came('a list of 2 values'), ['gives-the-losses-too']],
-  ['the weights alone', came('a list of 784 numbers'), []],
-  ['nothing', came('undefined'), []],
-])('%s', (_, reply, wanted) => {
-  expect(marked(reply)).toEqual(wanted);
+  ['a promise', oddValue('a promise'), ['gives-a-promise']],
+  ['params and loss', oddValue('a list of 2 values'), ['gives-the-losses-too']],
+  ['the weights alone', oddValue('a list of 784 numbers'), []],
+  ['nothing', oddValue('undefined'), []],
+])('%s', (_, reply, expected) => {
+  expect(detected(reply)).toEqual(expected);
 });
 
 test('targets that belong to other images: one half for all, by weights that are no longer the draws', () => {
   const some = { weights: draws.slice(1).map((draw, i) => (i % 2 ? 0.001 : -0.001) * draw), bias: 0.5 };
-  expect(marked(learned(some))).toEqual(['targets-of-other-images']);
+  expect(detected(learned(some))).toEqual(['targets-of-other-images']);
 });
 
 test('what was learned of some images says nothing', () => {
-  expect(marked(learned(scaled(-1, 1)), onSome)).toEqual([]);
+  expect(detected(learned(scaled(-1, 1)), onSome)).toEqual([]);
   expect(misconceptions.every(({ detect }) => detect?.(onSome, learned(drawn(0.01))) !== true)).toBe(true);
 });
 

@@ -14,59 +14,59 @@ const guess = (weights: number[], bias: number, drawn = 0, mathRandom = 0): Repl
   mathRandom,
 });
 const THREE = [3, { $randn: 1 }];
-marks(initParamsMisconceptions, 'no-chance-at-all', THREE, [
+detects(initParamsMisconceptions, 'no-chance-at-all', THREE, [
   [guess([0, 0, 0], 0), true],
   [guess([0.5, 0.5, 0.5], 0.5), true],
   [guess([0, 0, 0], 0, 1), false],
   [guess([0.1, 0.2, 0.3], 0), false],
 ]);
-marks(initParamsMisconceptions, 'generator-of-its-own', THREE, [
+detects(initParamsMisconceptions, 'generator-of-its-own', THREE, [
   [guess([0.1, 0.2, 0.3], 0.4), true],
   [guess([0.1, 0.2, 0.3], 0.4, 4), false],
   [guess([0.1, 0.2, 0.3], 0.4, 0, 4), false],
   [guess([0, 0, 0], 0), false],
   [guess([], 0.4), null],
 ]);
-marks(initParamsMisconceptions, 'generator-of-its-own', [...THREE, 0], [[guess([0, 0, 0], 0), null]]);
-marks(initParamsMisconceptions, 'math-random', THREE, [
+detects(initParamsMisconceptions, 'generator-of-its-own', [...THREE, 0], [[guess([0, 0, 0], 0), null]]);
+detects(initParamsMisconceptions, 'math-random', THREE, [
   [guess([0.1, 0.2, 0.3], 0.4, 3, 1), true],
   [guess([0.1, 0.2, 0.3], 0.4, 4, 2), null],
   [guess([0.1, 0.2, 0.3], 0.4, 4), null],
 ]);
 
 const THIRDS = { weights: [1 / 3, 1 / 3], bias: 0 };
-marks(predictOneMisconceptions, 'rounds-the-prediction', [[1, 1], THIRDS] as Argument[], [
+detects(predictOneMisconceptions, 'rounds-the-prediction', [[1, 1], THIRDS] as Argument[], [
   [answer(0.67), true],
   [answer(1), true],
   [answer(2 / 3), false],
   [answer(0.66), false],
 ]);
-marks(predictOneMisconceptions, 'text-instead-of-a-number', [[1, 1], THIRDS] as Argument[], [
+detects(predictOneMisconceptions, 'text-instead-of-a-number', [[1, 1], THIRDS] as Argument[], [
   [{ kind: 'odd-value', received: 'the text "0.67"' }, true],
   [{ kind: 'odd-value', received: 'undefined' }, false],
   [answer(2 / 3), false],
 ]);
 const ranOn: Reply = { kind: 'timed-out', milliseconds: 1000 };
-marks(predictOneMisconceptions, 'never-ends-on-no-inputs', [[], { weights: [], bias: 4 }] as Argument[], [
+detects(predictOneMisconceptions, 'never-ends-on-no-inputs', [[], { weights: [], bias: 4 }] as Argument[], [
   [ranOn, true],
   [{ kind: 'out-of-memory' }, true],
   [answer(4), false],
 ]);
-marks(predictOneMisconceptions, 'never-ends-on-no-inputs', [[1, 1], THIRDS] as Argument[], [
+detects(predictOneMisconceptions, 'never-ends-on-no-inputs', [[1, 1], THIRDS] as Argument[], [
   [ranOn, false],
   [answer(2 / 3), null],
 ]);
 
-marks(predictMisconceptions, 'rounds-the-predictions', [[[1, 1]], THIRDS] as Argument[], [
+detects(predictMisconceptions, 'rounds-the-predictions', [[[1, 1]], THIRDS] as Argument[], [
   [answer([0.67]), true],
   [answer([2 / 3]), false],
 ]);
-marks(predictMisconceptions, 'one-number-for-all', [[[1, 1]], THIRDS] as Argument[], [
+detects(predictMisconceptions, 'one-number-for-all', [[[1, 1]], THIRDS] as Argument[], [
   [{ kind: 'odd-value', received: 'the number 0.67' }, true],
   [answer([2 / 3]), false],
 ]);
 
-marks(
+detects(
   sigmoidMisconceptions,
   'rounds-p',
   [2],
@@ -76,7 +76,7 @@ marks(
     [answer(0.8807970779778823), false],
   ],
 );
-marks(
+detects(
   sigmoidMisconceptions,
   'flat-too-soon',
   [8],
@@ -86,8 +86,8 @@ marks(
     [answer(0), false],
   ],
 );
-marks(sigmoidMisconceptions, 'flat-too-soon', [2], [[answer(1), false]]);
-marks(
+detects(sigmoidMisconceptions, 'flat-too-soon', [2], [[answer(1), false]]);
+detects(
   sigmoidMisconceptions,
   'another-number-for-e',
   [1],
@@ -97,9 +97,9 @@ marks(
     [answer(0.7), false],
   ],
 );
-marks(sigmoidMisconceptions, 'another-number-for-e', [8], [[answer(1), null]]);
+detects(sigmoidMisconceptions, 'another-number-for-e', [8], [[answer(1), null]]);
 
-marks(
+detects(
   mnistLossMisconceptions,
   'rounds-the-loss',
   [[2], [1]],
@@ -108,7 +108,7 @@ marks(
     [answer(0.11920292202211757), false],
   ],
 );
-marks(
+detects(
   meanSquaredErrorMisconceptions,
   'rounds-the-loss',
   [[0.123], [0]],
@@ -117,7 +117,7 @@ marks(
     [answer(0.015129), false],
   ],
 );
-marks(
+detects(
   mnistLossMisconceptions,
   'forgets-to-return',
   [[2], [1]],
@@ -129,8 +129,8 @@ marks(
 
 for (const misconceptions of [mnistLossMisconceptions, meanSquaredErrorMisconceptions]) {
   const threw: Reply = { kind: 'threw', isError: true, message: '', location: null };
-  marks(misconceptions, 'no-length-check', [[2, 1], [1]], [[answer(3), null]]);
-  marks(
+  detects(misconceptions, 'no-length-check', [[2, 1], [1]], [[answer(3), null]]);
+  detects(
     misconceptions,
     'no-length-check',
     [[2, 1], [1]],
@@ -141,7 +141,7 @@ for (const misconceptions of [mnistLossMisconceptions, meanSquaredErrorMisconcep
     ],
     true,
   );
-  marks(
+  detects(
     misconceptions,
     'no-length-check',
     [[], []],
@@ -158,7 +158,7 @@ function answer(value: Answer) {
   return { kind: 'value', value, changed: null, drawn: 0, mathRandom: 0 } as const;
 }
 
-function marks(
+function detects(
   misconceptions: readonly Misconception[],
   id: string,
   args: readonly unknown[],
@@ -166,8 +166,11 @@ function marks(
   throws = false,
 ) {
   const { function: name, detect } = misconceptions.find((one) => one.id === id) as Misconception;
-  test.each(expectations)(`${name}, ${id}, ${JSON.stringify(args)}, ${throws}, reply %#`, (reply, wanted) => {
-    const call = { function: name, args: args as Argument[], answer: 'number' } as const;
-    expect(detect?.(throws ? { ...call, throws } : call, reply)).toBe(wanted);
-  });
+  test.each(expectations)(
+    `${name}, ${id}, ${JSON.stringify(args)}, ${throws}, reply %#`,
+    (reply, expected) => {
+      const call = { function: name, args: args as Argument[], answer: 'number' } as const;
+      expect(detect?.(throws ? { ...call, throws } : call, reply)).toBe(expected);
+    },
+  );
 }

@@ -9,9 +9,9 @@ import type { Misconception } from '../../model/exercise.ts';
 
 const FALSE_THEN_TRUE = [...Array(150).fill(false), ...Array(150).fill(true)] as boolean[];
 
-describe('what a mark says of one call and its reply', () => {
+describe('what a misconception detects in one call and its reply', () => {
   const receipt = [[[3, 2]], [7], { weights: [5, 9], bias: 0 }];
-  marks(gradientMisconceptions, 'coarse-difference', receipt, [
+  detects(gradientMisconceptions, 'coarse-difference', receipt, [
     [{ weights: [156.09, 104.04], bias: 52.01 }, true],
     [{ weights: [155.1, 103.6], bias: 51.9 }, true],
     [{ weights: [156, 104], bias: 52 }, null],
@@ -20,7 +20,7 @@ describe('what a mark says of one call and its reply', () => {
   ]);
 
   const halves = [[[0.25, 0.5]], [0], { weights: [1, 1], bias: 0 }];
-  marks(gradientMisconceptions, 'rounds-the-slopes', halves, [
+  detects(gradientMisconceptions, 'rounds-the-slopes', halves, [
     [{ weights: [0.4, 0.8], bias: 1.5 }, true],
     [{ weights: [0.375, 0.75], bias: 1.5 }, null],
     [{ weights: [0.41, 0.75], bias: 1.5 }, false],
@@ -28,29 +28,29 @@ describe('what a mark says of one call and its reply', () => {
 
   const step = (rate: number) => [{ weights: [5, 9], bias: 0 }, { weights: [156, 104], bias: 52 }, rate];
   const at01 = { weights: [3.44, 7.96], bias: -0.52 };
-  marks(gradientStepMisconceptions, 'learning-rate-of-its-own', step(0.5), [
+  detects(gradientStepMisconceptions, 'learning-rate-of-its-own', step(0.5), [
     [at01, true],
     [{ weights: [-151, -95], bias: -52 }, false],
     [{ weights: [3.44, 7.96], bias: 0 }, false],
   ]);
-  marks(gradientStepMisconceptions, 'learning-rate-of-its-own', step(0.01), [[at01, null]]);
-  marks(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0), [
+  detects(gradientStepMisconceptions, 'learning-rate-of-its-own', step(0.01), [[at01, null]]);
+  detects(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0), [
     [at01, true],
     [{ weights: [5, 9], bias: 0 }, false],
   ]);
-  marks(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0.01), [[at01, null]]);
-  marks(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0.5), [[at01, false]]);
+  detects(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0.01), [[at01, null]]);
+  detects(gradientStepMisconceptions, 'zero-taken-for-left-out', step(0.5), [[at01, false]]);
 
-  marks(rescaleGuessMisconceptions, 'rounds-the-prices', [[5, 9], [3, 2], 8] as Argument[], [
+  detects(rescaleGuessMisconceptions, 'rounds-the-prices', [[5, 9], [3, 2], 8] as Argument[], [
     [[1.2121, 2.1818], true],
     [[1, 2], true],
     [[40 / 33, 72 / 33], false],
     [[1.3, 2.2], false],
   ]);
-  marks(rescaleGuessMisconceptions, 'rounds-the-prices', [[5, 9], [3, 2], 66], [[[10, 18], null]]);
+  detects(rescaleGuessMisconceptions, 'rounds-the-prices', [[5, 9], [3, 2], 66], [[[10, 18], null]]);
 
   const decisions = [true, true, true, true, false];
-  marks(
+  detects(
     accuracyMisconceptions,
     'mean-of-batch-means',
     [decisions, [1, 1, 1, 1, 1]],
@@ -62,12 +62,12 @@ describe('what a mark says of one call and its reply', () => {
   );
 
   const flat = (bias: number) => [{ $images: 'someImages' }, { weights: [0, 0], bias }];
-  marks(isThreeMisconceptions, 'above-one-half', flat(0.25), [
+  detects(isThreeMisconceptions, 'above-one-half', flat(0.25), [
     [[false, false], null],
     [[true, true], false],
   ]);
-  marks(isThreeMisconceptions, 'above-one-half', flat(0.75), [[[false, false], false]]);
-  marks(
+  detects(isThreeMisconceptions, 'above-one-half', flat(0.75), [[[false, false], false]]);
+  detects(
     isThreeMisconceptions,
     'above-one-half',
     [{ $images: 'newImages' }, { weights: [1], bias: 0 }],
@@ -79,16 +79,16 @@ describe('what a mark says of one call and its reply', () => {
   );
 });
 
-function marks(
+function detects(
   misconceptions: readonly Misconception[],
   id: string,
   args: readonly unknown[],
   expectations: readonly (readonly [Answer, boolean | null])[],
 ) {
   const { function: name, detect } = misconceptions.find((one) => one.id === id) as Misconception;
-  test.each(expectations)(`${id}, for ${JSON.stringify(args)}, answer %#`, (value, wanted) => {
+  test.each(expectations)(`${id}, for ${JSON.stringify(args)}, answer %#`, (value, expected) => {
     const call = { function: name, args: args as Argument[], answer: 'number' } as const;
     const reply: Reply = { kind: 'value', value, changed: null, drawn: 0, mathRandom: 0 };
-    expect(detect?.(call, reply)).toBe(wanted);
+    expect(detect?.(call, reply)).toBe(expected);
   });
 }

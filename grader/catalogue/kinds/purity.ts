@@ -1,0 +1,65 @@
+import { differenceFrom } from '../../feedback/difference.ts';
+import { faultOfReply } from '../../feedback/reply.ts';
+import type { Answer, Call, Reply } from '../../model/call.ts';
+import type { Check, Fault } from '../../model/exercise.ts';
+import { kebabCase } from '../../text/kebab-case.ts';
+import { ANSWER_KINDS, type CheckBase, complete, withValue } from './check.ts';
+
+/**
+ * **Purity**, asked of every function: arguments stay as they were, and the same arguments give the same answer,
+ * whatever was asked in between.
+ */
+export function purity<Input>(
+  base: Omit<CheckBase<Input>, 'help' | 'title' | 'id'> & {
+    readonly call: (input: Input) => Call;
+    /** A call with other arguments, made between the two equal ones. */
+    readonly between: (input: Input) => Call;
+  },
+): Check<Input> {
+  const { call, between, ...rest } = base;
+  return {
+    ...complete({
+      ...rest,
+      // The ids keep an older name of this kind: replay tokens and published figures contain them.
+      id: `${kebabCase(base.function)}-manners`,
+      title: 'leaves its arguments alone, and gives the same answer twice',
+      help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one. Keep nothing between calls.',
+    }),
+    ask: (input) => [call(input), between(input), call(input), call(input)],
+    judge(input, replies) {
+      const expected = ANSWER_KINDS[call(input).answer];
+      for (const [i, reply] of replies.entries()) {
+        const fault = faultOfReply(reply, i, expected) ?? faultOfChange(reply, i);
+        if (fault !== null) {
+          return fault;
+        }
+      }
+      return faultOfAnotherAnswer(replies.map((reply) => withValue(reply).value));
+    },
+  };
+}
+
+function faultOfChange(reply: Reply, call: number): Fault | null {
+  if (reply.kind !== 'value' || reply.changed === null) {
+    return null;
+  }
+  return {
+    call,
+    expected: 'all arguments as they were',
+    received: `argument ${reply.changed + 1} has been changed`,
+    rationale: `This call changed its ${ORDINALS[reply.changed] ?? 'last'} argument. The code that called the function still needs it as it was.`,
+  };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
+  for (const [i, answer] of again.entries()) {
+    const difference = differenceFrom(answer, differenceFrom.like(first as Answer));
+    if (difference !== null) {
+      const rationale = 'Asked the same thing again, it gave a different answer from the first time.';
+      return { call: i + 2, ...difference, rationale };
+    }
+  }
+  return null;
+}
