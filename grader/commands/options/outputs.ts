@@ -35,7 +35,7 @@ export function pairOutputs(formats: readonly string[], files: readonly string[]
   if (toTerminal.length > 1) {
     throw new KitError(
       'unpaired-output',
-      `Only one report can go to the terminal, not ${listing(toTerminal)}. Give all but one of them a file, with --output.`,
+      `Reports cannot share the terminal: ${listing(toTerminal)}. Give all but one of them a file, with --output.`,
     );
   }
   return outputs;

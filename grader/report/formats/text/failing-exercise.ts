@@ -1,12 +1,13 @@
 import type { CheckResult, CheckStatus, ExerciseResult } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
+import { isFailing } from '../../explain/explanation.ts';
 import { cut } from '../../terminal/columns.ts';
 import { gradeCommand, hintCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { checkInFull, checkInOneLine, isFailing } from './failing-check.ts';
+import { checkInFull, checkInOneLine } from './failing-check.ts';
 import { printedNote } from './notes.ts';
 import { adviceLines } from './type-advice.ts';
 

@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   [['json'], ['a', 'b'], 'go in pairs'],
-  [['json', 'text'], [], 'Only one report can go to the terminal, not json and text.'],
+  [['json', 'text'], [], 'Reports cannot share the terminal: json and text.'],
   [['yaml'], [], 'no format “yaml”'],
 ])('formats %j and files %j are refused', (formats, files, words) => {
   expect(() => pairOutputs(formats, files)).toThrow(

@@ -8,7 +8,7 @@ const UNICODE = { width: 80, colour: false, unicode: true };
 /** Both values, and a mark under the first difference, as a report shows them. */
 const shown = (received: string, expected: string, width = 60) => {
   const values = alignValues(received, expected, width, UNICODE);
-  const mark = values.partAt === null ? [] : [`${' '.repeat(values.partAt)}^`];
+  const mark = values.differAt === null ? [] : [`${' '.repeat(values.differAt)}^`];
   return [values.received, values.expected, ...mark];
 };
 

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Result } from '../../../../model/result.ts';
-import { isFailing } from '../../../../report/formats/text/failing-check.ts';
+import { isFailing } from '../../../../report/explain/explanation.ts';
 import { textReport } from '../../../../report/formats/text/text.ts';
 import { cells } from '../../../../report/terminal/columns.ts';
 import type { Terminal } from '../../../../report/terminal/terminal.ts';
@@ -65,7 +65,7 @@ describe('any text report', () => {
   it('shows few checks in full: three, or six where one exercise was named', () => {
     onAny((report, { result }) => {
       const most = result.exercises.length === 1 ? 6 : 3;
-      expect(report.match(/^ {4}wanted /gm)?.length ?? 0).toBeLessThanOrEqual(most);
+      expect(report.match(/^ {4}expected /gm)?.length ?? 0).toBeLessThanOrEqual(most);
     });
   });
 
