@@ -1,4 +1,4 @@
-import { differenceFrom, type Expected } from '../../feedback/difference.ts';
+import { differenceFrom, type Expected, expectedFrom, formatExpected } from '../../feedback/difference.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import type { Answer, Argument, Call, Reply } from '../../model/call.ts';
 import type { Check, Fault, Generator } from '../../model/exercise.ts';
@@ -43,7 +43,7 @@ export function oracle<Input>(
     ask: (input) => [call(input)],
     judge(input, [reply]) {
       const goal = expected(input);
-      const fault = faultOfReply(reply as Reply, 0, differenceFrom.show(goal));
+      const fault = faultOfReply(reply as Reply, 0, formatExpected(goal));
       if (fault !== null || reply?.kind !== 'value') {
         return fault;
       }
@@ -201,7 +201,7 @@ function faultOfChange(reply: Reply, call: number): Fault | null {
 
 function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
   for (const [i, answer] of again.entries()) {
-    const difference = differenceFrom(answer, differenceFrom.like(first as Answer));
+    const difference = differenceFrom(answer, expectedFrom(first as Answer));
     if (difference !== null) {
       const rationale = 'Asked the same thing again, it gave another answer than the first time.';
       return { call: i + 2, ...difference, rationale };

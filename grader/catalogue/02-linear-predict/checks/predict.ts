@@ -1,4 +1,4 @@
-import { differenceFrom } from '../../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
@@ -116,7 +116,7 @@ function rowsOnTheirOwn({ batch }: Batch, answers: readonly Answer[]): Fault | n
   const [straight, reversed] = answers as readonly (readonly number[])[];
   const difference = differenceFrom(
     reversed as readonly number[],
-    differenceFrom.like([...(straight ?? [])].reverse()),
+    expectedFrom([...(straight ?? [])].reverse()),
   );
   return difference === null
     ? null
