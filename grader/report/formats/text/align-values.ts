@@ -1,6 +1,6 @@
-import { beginning, cells, cut } from '../../terminal/columns.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { prefixOfWidth, textWidth, truncate } from '../../terminal/text-width.ts';
 
 /** Two values to be shown under each other. */
 export interface AlignedValues {
@@ -23,10 +23,10 @@ export function alignValues(
   const [one, other] = [oneLine(received), oneLine(expected)];
   const at = firstDifference(one, other);
   const same = one.slice(0, at);
-  const isWhole = Math.max(cells(one), cells(other)) <= width || cells(same) <= width / 2;
+  const isWhole = Math.max(textWidth(one), textWidth(other)) <= width || textWidth(same) <= width / 2;
   const lead = isWhole ? same : endOf(same, width / 3, terminal);
-  const shown = (text: string) => cut(lead + text.slice(at), width, symbols(terminal).ellipsis);
-  const column = cells(lead);
+  const shown = (text: string) => truncate(lead + text.slice(at), width, symbols(terminal).ellipsis);
+  const column = textWidth(lead);
   const areValues = isValue(one) && isValue(other);
   return {
     received: shown(one),
@@ -64,6 +64,6 @@ const LONGEST_ENTRY = 30;
 /** The end of a text after an ellipsis, from the start of an entry if one starts there. */
 function endOf(text: string, width: number, terminal: Terminal): string {
   const backwards = Array.from(text).reverse().join('');
-  const piece = Array.from(beginning(backwards, width)).reverse().join('');
+  const piece = Array.from(prefixOfWidth(backwards, width)).reverse().join('');
   return symbols(terminal).ellipsis + (/[\s,](.*)$/s.exec(piece)?.[0] ?? piece);
 }

@@ -4,11 +4,11 @@ import {
   type Explanation,
   explanationOf,
 } from '../../explain/explanation.ts';
-import { cells, cut, padStart } from '../../terminal/columns.ts';
 import { replayCommand } from '../../terminal/npm-commands.ts';
-import { paint, type Role } from '../../terminal/paint.ts';
+import { paint, type Style } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { padStart, textWidth, truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { alignValues } from './align-values.ts';
 
@@ -22,7 +22,7 @@ export function checkInFull(check: Explained, terminal: Terminal, mostLines: num
   const heading = wrap(title + inBrackets(explanation), terminal.width - MARGIN);
   const call = wrap(counterexample?.call ?? '', terminal.width - LABELLED);
   const parts: readonly Part[] = [
-    { label: null, lines: heading, role: 'heading', flexible: true },
+    { label: null, lines: heading, style: 'heading', flexible: true },
     { label: 'call', lines: call, flexible: true },
     ...causeOf(explanation, terminal),
   ];
@@ -39,7 +39,7 @@ export function checkInOneLine(check: Explained, terminal: Terminal): string {
   const { failed, ellipsis } = symbols(terminal);
   const explanation = explanationOf(check);
   const trouble = inBrackets(explanation);
-  const title = cut(explanation.title, terminal.width - MARGIN - cells(trouble), ellipsis);
+  const title = truncate(explanation.title, terminal.width - MARGIN - textWidth(trouble), ellipsis);
   return `  ${paint('failed', failed, terminal)} ${title}${trouble}`;
 }
 
@@ -52,7 +52,7 @@ interface Part {
   /** The title has none. */
   readonly label: string | null;
   readonly lines: readonly string[];
-  readonly role?: Role;
+  readonly style?: Style;
   /** True if lines may be cut to save room. */
   readonly flexible?: boolean;
 }
@@ -74,7 +74,7 @@ function causeOf(explanation: Explanation, terminal: Terminal): Part[] {
     prose('maybe', misconception),
     prose('try', help),
     prose('where', location),
-    { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], role: 'command' },
+    { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], style: 'command' },
   ];
 }
 
@@ -82,9 +82,9 @@ function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Ter
   const width = terminal.width - LABELLED;
   const values = alignValues(received, expected, width, terminal);
   return [
-    { label: 'received', lines: [values.received], role: 'failed' },
-    { label: 'expected', lines: [values.expected], role: 'passed' },
-    { label: '', lines: pointer(values.differAt, relation, width, terminal), role: 'quiet' },
+    { label: 'received', lines: [values.received], style: 'failed' },
+    { label: 'expected', lines: [values.expected], style: 'passed' },
+    { label: '', lines: pointer(values.differAt, relation, width, terminal), style: 'quiet' },
   ];
 }
 
@@ -98,14 +98,14 @@ function pointer(
   if (differAt === null && relation === null) {
     return [];
   }
-  const { here } = symbols(terminal);
+  const { pointer: arrow } = symbols(terminal);
   const words = relation === null ? 'the first difference' : `received is ${relation}`;
   const at = differAt ?? 0;
-  const mark = ' '.repeat(at) + here;
-  if (cells(`${mark} ${words}`) <= width) {
+  const mark = ' '.repeat(at) + arrow;
+  if (textWidth(`${mark} ${words}`) <= width) {
     return [`${mark} ${words}`];
   }
-  return cells(words) < at ? [`${padStart(words, at - 1)} ${here}`] : [mark, ...wrap(words, width)];
+  return textWidth(words) < at ? [`${padStart(words, at - 1)} ${arrow}`] : [mark, ...wrap(words, width)];
 }
 
 /** Cuts the last line of the longest part that can spare one, until there are few enough. */
@@ -122,8 +122,8 @@ function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal
   );
   const lines = longest.lines.slice(0, -1);
   const { ellipsis } = symbols(terminal);
-  const width = terminal.width - LABELLED - cells(ellipsis);
-  lines.push(cut(lines.pop() as string, width, '') + ellipsis);
+  const width = terminal.width - LABELLED - textWidth(ellipsis);
+  lines.push(truncate(lines.pop() as string, width, '') + ellipsis);
   return shortened(
     parts.map((part) => (part === longest ? { ...part, lines } : part)),
     mostLines,
@@ -131,15 +131,15 @@ function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal
   );
 }
 
-function paintedLines({ label, lines, role }: Part, terminal: Terminal): string[] {
+function paintedLines({ label, lines, style }: Part, terminal: Terminal): string[] {
   return lines.map((line, i) => {
-    const text = role === undefined ? line : paint(role, line, terminal);
+    const text = style === undefined ? line : paint(style, line, terminal);
     if (label === null) {
       return `${i === 0 ? `  ${paint('failed', symbols(terminal).failed, terminal)} ` : ' '.repeat(MARGIN)}${text}`;
     }
     // A long command moves to the left rather than being broken: it is there to be copied.
-    if (role === 'command' && LABELLED + cells(line) > terminal.width) {
-      return MARGIN + cells(line) > terminal.width ? text : ' '.repeat(MARGIN) + text;
+    if (style === 'command' && LABELLED + textWidth(line) > terminal.width) {
+      return MARGIN + textWidth(line) > terminal.width ? text : ' '.repeat(MARGIN) + text;
     }
     const margin = (i === 0 ? label : '').padEnd(LABELLED - MARGIN);
     return ' '.repeat(MARGIN) + paint('quiet', margin, terminal) + text;

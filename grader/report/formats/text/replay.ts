@@ -1,11 +1,11 @@
 import { sanitize } from '../../../text/sanitize.ts';
 import type { Explanation } from '../../explain/explanation.ts';
-import { nextLine, nextTry } from '../../terminal/next-line.ts';
+import { nextLine, openThenGrade } from '../../terminal/next-line.ts';
 import { gradeCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import { printable } from '../../terminal/printable.ts';
 import { symbols } from '../../terminal/symbols.ts';
-import { comfortable, type Terminal } from '../../terminal/terminal.ts';
+import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
 import { wrap, wrapLines } from '../../terminal/wrap.ts';
 import { causeInFull } from './failing-check.ts';
 
@@ -29,10 +29,10 @@ export interface ReplayView {
 
 /** `grade --replay`: all calls of a case, what they printed, what went wrong, and what to do next. */
 export function replayReport(view: ReplayView, terminal: Terminal): string {
-  const fitted = comfortable(terminal);
+  const fitted = withReadableWidth(terminal);
   const { exercise, title, calls, failing, message, failure } = printable({ ...view, output: '' }, fitted);
-  const { between } = symbols(fitted);
-  const heading = wrap(`${exercise} ${between} ${title}`, fitted.width);
+  const { separator } = symbols(fitted);
+  const heading = wrap(`${exercise} ${separator} ${title}`, fitted.width);
   const passed = message === null && failure === null;
   const paragraphs = [
     heading.map((line) => paint('heading', line, fitted)),
@@ -43,7 +43,7 @@ export function replayReport(view: ReplayView, terminal: Terminal): string {
     [
       passed
         ? nextLine('this case is right now; see the rest, with', gradeCommand(exercise), fitted)
-        : nextTry(exercise, fitted),
+        : openThenGrade(exercise, fitted),
     ],
   ];
   return `${paragraphs

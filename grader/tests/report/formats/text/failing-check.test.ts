@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInFull, checkInOneLine } from '../../../../report/formats/text/failing-check.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
 import { printable } from '../../../../report/terminal/printable.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
 import { failing, PLAIN } from '../../builders.ts';
-import { failingChecks, looks } from '../../generated.ts';
+import { failingChecks, terminals } from '../../generated.ts';
 
 const MOST = 12;
 const inFull = (more: Parameters<typeof failing>[1]) => checkInFull(failing('rule', more), PLAIN, MOST);
@@ -60,11 +60,11 @@ describe('checkInFull', () => {
 
   it('is at most as long as it may be, and keeps the received and expected values and the replay whole', () => {
     fc.assert(
-      fc.property(failingChecks, looks, (made, look) => {
-        const check = printable(made, look);
-        const lines = checkInFull(check, look, MOST);
+      fc.property(failingChecks, terminals, (made, terminal) => {
+        const check = printable(made, terminal);
+        const lines = checkInFull(check, terminal, MOST);
         expect(lines.length).toBeLessThanOrEqual(MOST);
-        expect(Math.max(...lines.map(cells))).toBeLessThanOrEqual(look.width);
+        expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(terminal.width);
         const labels = lines.map((line) => /^ {4}(\w+) /.exec(line)?.[1]);
         expect(labels).toEqual(
           expect.arrayContaining([
@@ -97,6 +97,6 @@ describe('checkInOneLine', () => {
     const check = failing('rule', { title: 'word '.repeat(40).trim(), status: 'out-of-memory' });
     const line = checkInOneLine(check, PLAIN);
     expect(line).toMatch(/^ {2}✗ predictOne: word .*… \(ran out of memory\)$/);
-    expect(cells(line)).toBeLessThanOrEqual(80);
+    expect(textWidth(line)).toBeLessThanOrEqual(80);
   });
 });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explanationOf } from '../../../../report/explain/explanation.ts';
 import { type ReplayView, replayReport } from '../../../../report/formats/text/replay.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
 import { failing, PLAIN } from '../../builders.ts';
-import { failingChecks, looks } from '../../generated.ts';
+import { failingChecks, terminals } from '../../generated.ts';
 
 const view: ReplayView = {
   exercise: '02-linear-predict',
@@ -68,10 +68,10 @@ Next: this case is right now; see the rest, with  npm run grade -- 02
 
   it('fits any terminal, and says the same with colour', () => {
     fc.assert(
-      fc.property(failingChecks, looks, (check, terminal) => {
+      fc.property(failingChecks, terminals, (check, terminal) => {
         const given = { ...view, failing: 0, failure: explanationOf(check) };
         const plain = replayReport(given, terminal);
-        expect(Math.max(...plain.split('\n').map(cells))).toBeLessThanOrEqual(terminal.width);
+        expect(Math.max(...plain.split('\n').map(textWidth))).toBeLessThanOrEqual(terminal.width);
         const coloured = replayReport(given, { ...terminal, colour: true });
         expect(coloured).not.toBe(plain);
         expect(stripVTControlCharacters(coloured)).toBe(plain);

@@ -4,24 +4,24 @@ import { describe, expect, it } from 'vitest';
 import type { CheckResult, Result } from '../../../../model/result.ts';
 import { isFailing } from '../../../../report/explain/explanation.ts';
 import { textReport } from '../../../../report/formats/text/text.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
 import type { Terminal } from '../../../../report/terminal/terminal.ts';
-import { looks, results } from '../../generated.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
+import { results, terminals } from '../../generated.ts';
 
 /** What holds of the report on any result, on any terminal. */
 describe('any text report', () => {
-  const onAny = (rule: (report: string, input: { result: Result; look: Terminal }) => void) =>
+  const onAny = (rule: (report: string, input: { result: Result; terminal: Terminal }) => void) =>
     fc.assert(
-      fc.property(fc.record({ result: results, look: looks }), (input) =>
-        rule(textReport(input.result, input.look), input),
+      fc.property(fc.record({ result: results, terminal: terminals }), (input) =>
+        rule(textReport(input.result, input.terminal), input),
       ),
       { numRuns: 150 },
     );
 
   it('has no line wider than the terminal', () => {
-    onAny((report, { look }) => {
+    onAny((report, { terminal }) => {
       for (const line of report.split('\n')) {
-        expect(cells(line), line).toBeLessThanOrEqual(look.width);
+        expect(textWidth(line), line).toBeLessThanOrEqual(terminal.width);
       }
     });
   });
@@ -70,8 +70,8 @@ describe('any text report', () => {
   });
 
   it('has no escape codes without colour, and says the same with it', () => {
-    onAny((report, { result, look }) => {
-      const coloured = textReport(result, { ...look, colour: true });
+    onAny((report, { result, terminal }) => {
+      const coloured = textReport(result, { ...terminal, colour: true });
       expect(report).not.toContain('\u001b');
       expect(coloured).toContain('\u001b[');
       expect(stripVTControlCharacters(coloured)).toBe(report);
@@ -87,9 +87,9 @@ describe('any text report', () => {
   });
 
   it('is in ASCII where the terminal has no more, but for the words of the student', () => {
-    onAny((report, { look }) => {
+    onAny((report, { terminal }) => {
       const words = report.replace(/[値段🍎🍐]/gu, '');
-      expect(/^[ -~\n]*$/.test(words)).toBe(!look.unicode);
+      expect(/^[ -~\n]*$/.test(words)).toBe(!terminal.unicode);
     });
   });
 
