@@ -7,7 +7,7 @@ export interface AverageImages {
   readonly seven: readonly number[];
 }
 
-/** Pixel by pixel, the mean over the threes, and the mean over the sevens. */
+/** The mean of each pixel over the threes, and over the sevens. */
 export function averageImages({ images, targets }: ThreesAndSevens): AverageImages {
   const average = (target: number) => {
     const mean = new Array<number>(images.columns).fill(0);
@@ -23,8 +23,8 @@ export function averageImages({ images, targets }: ThreesAndSevens): AverageImag
 }
 
 /**
- * How far one gets without learning: `true` where an image is nearer, by the sum of the absolute
- * differences of the pixels, to the average three than to the average seven.
+ * The baseline without learning: `true` if an image is nearer to the average three than to the average seven, by
+ * the sum of the absolute differences of the pixels.
  */
 export function nearerToThree(images: ImageBatch, { three, seven }: AverageImages): boolean[] {
   return Array.from({ length: images.rows }, (_, row) => {

@@ -1,18 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
+import { writeAtomically } from '../grader/system/write-atomically.ts';
 import { type IdxImages, packImages, packLabels } from './idx.ts';
 
 /** The four files of a data set in MNIST's form, by the names that MNIST gives them. */
 export const DIGIT_FILES = {
-  learnImages: 'train-images-idx3-ubyte.gz',
-  learnLabels: 'train-labels-idx1-ubyte.gz',
-  judgeImages: 't10k-images-idx3-ubyte.gz',
-  judgeLabels: 't10k-labels-idx1-ubyte.gz',
+  trainImages: 'train-images-idx3-ubyte.gz',
+  trainLabels: 'train-labels-idx1-ubyte.gz',
+  testImages: 't10k-images-idx3-ubyte.gz',
+  testLabels: 't10k-labels-idx1-ubyte.gz',
 } as const;
 export type DigitFile = keyof typeof DIGIT_FILES;
 
-/** Images, and what each of them shows. */
+/** Images and the digit that each of them shows. */
 export interface LabelledImages {
   readonly images: IdxImages;
   /** A digit for each image. */
@@ -20,8 +21,8 @@ export interface LabelledImages {
 }
 
 /**
- * The file that a name stands for: MNIST is also handed on unpacked, and with a dot in the names
- * (`train-images.idx3-ubyte`).
+ * Which of the four files a name stands for, or null. Copies of MNIST may be unpacked, or have a dot in their
+ * names (`train-images.idx3-ubyte`).
  */
 export function digitFileOf(name: string): DigitFile | null {
   const official = `${name.replace(/\.gz$/, '').replace('.idx', '-idx')}.gz`;
@@ -30,10 +31,10 @@ export function digitFileOf(name: string): DigitFile | null {
 }
 
 /**
- * Those of the four files that a folder has, by whatever of their names: the path of each. Where one is
- * there twice, the official name goes first.
+ * The paths of those of the four files that a folder has. If one is there under two names, the official name
+ * wins.
  *
- * @throws KitError where there is no such folder
+ * @throws KitError if there is no such folder
  */
 export function findDigitFiles(folder: string): Partial<Record<DigitFile, string>> {
   let names: string[];
@@ -42,7 +43,7 @@ export function findDigitFiles(folder: string): Partial<Record<DigitFile, string
   } catch (cause) {
     throw new KitError(
       'no-digits',
-      `There is no folder ${folder} that can be read: expected one with ${Object.values(DIGIT_FILES).join(', ')}.`,
+      `There is no folder ${folder} that can be read. Expected one with ${Object.values(DIGIT_FILES).join(', ')}.`,
       { cause },
     );
   }
@@ -59,31 +60,22 @@ export function findDigitFiles(folder: string): Partial<Record<DigitFile, string
 }
 
 /**
- * Writes the four files into a folder, which is made where it is missing. They are written into a folder of
- * their own first and then moved, so that whatever goes wrong, no file is left half-written.
+ * Writes the four files into a folder, and makes the folder if it is missing. Whatever goes wrong, no file is
+ * left half-written.
  *
- * @throws KitError where the folder cannot be written to
+ * @throws KitError if the folder cannot be written to
  */
-export function writeDigitFiles(folder: string, learn: LabelledImages, judge: LabelledImages): void {
+export function writeDigitFiles(folder: string, train: LabelledImages, test: LabelledImages): void {
   const contents: Record<DigitFile, Uint8Array> = {
-    learnImages: packImages(learn.images),
-    learnLabels: packLabels(learn.labels),
-    judgeImages: packImages(judge.images),
-    judgeLabels: packLabels(judge.labels),
+    trainImages: packImages(train.images),
+    trainLabels: packLabels(train.labels),
+    testImages: packImages(test.images),
+    testLabels: packLabels(test.labels),
   };
   try {
     mkdirSync(folder, { recursive: true });
-    // In the folder itself, because a move is only safe on one and the same disk.
-    const workplace = mkdtempSync(join(folder, '.new-'));
-    try {
-      for (const [file, name] of Object.entries(DIGIT_FILES)) {
-        writeFileSync(join(workplace, name), contents[file as DigitFile]);
-      }
-      for (const name of Object.values(DIGIT_FILES)) {
-        renameSync(join(workplace, name), join(folder, name));
-      }
-    } finally {
-      rmSync(workplace, { recursive: true, force: true });
+    for (const [file, name] of Object.entries(DIGIT_FILES)) {
+      writeAtomically(join(folder, name), contents[file as DigitFile]);
     }
   } catch (cause) {
     const why = (cause as Error).message;

@@ -4,7 +4,7 @@ import type { ImageBatch } from '../grader/model/values.ts';
 import { DIGIT_FILES, type DigitFile, findDigitFiles, type LabelledImages } from './digit-files.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
 
-/** 3s and 7s: some to learn from, others to judge by. */
+/** 3s and 7s, split into a train and a test set. */
 export interface Digits {
   readonly train: ThreesAndSevens;
   readonly test: ThreesAndSevens;
@@ -25,38 +25,37 @@ export const MNIST_DIGITS = fileURLToPath(new URL('mnist', import.meta.url));
  * The 3s and 7s of a folder that holds a data set in MNIST's form: the drawn ones, or MNIST itself,
  * gzipped or unpacked. Other digits are left out.
  *
- * @throws KitError where a file is missing or damaged, or the files do not fit together
+ * @throws KitError if a file is missing or damaged, or the files do not belong together
  */
 export function readDigits(folder: string = DRAWN_DIGITS): Digits {
   const paths = findDigitFiles(folder);
   const missing = (Object.keys(DIGIT_FILES) as DigitFile[]).filter((file) => paths[file] === undefined);
   if (missing.length > 0) {
     const names = missing.map((file) => DIGIT_FILES[file]).join(', ');
-    throw new KitError('no-digits', `${folder} should hold four files, and lacks ${names}.`);
+    throw new KitError('no-digits', `${folder} should hold four files; missing: ${names}.`);
   }
-  const { learnImages, learnLabels, judgeImages, judgeLabels } = paths as Record<DigitFile, string>;
-  return { train: readHalf(learnImages, learnLabels), test: readHalf(judgeImages, judgeLabels) };
+  const { trainImages, trainLabels, testImages, testLabels } = paths as Record<DigitFile, string>;
+  return { train: readSet(trainImages, trainLabels), test: readSet(testImages, testLabels) };
 }
 
 /**
- * The 3s and 7s among labelled images, in the order in which they stand.
+ * The 3s and 7s among labelled images, in their order.
  *
  * @param file what to call the images in a message
- * @throws KitError where the images are not 28 x 28, or there is not one label for each
+ * @throws KitError if the images are not 28 x 28, or there is not one label for each
  */
 export function onlyThreesAndSevens({ images, labels }: LabelledImages, file: string): LabelledImages {
   const { count, height, width, bytes } = images;
   if (height !== 28 || width !== 28) {
     throw new KitError(
       'wrong-digits',
-      `Images of 28 x 28 pixels were expected, and those in ${file} are ${height} x ${width}. ` +
-        'Is it another data set?',
+      `Expected images of 28 x 28 pixels; those in ${file} have ${height} x ${width}. Is it another data set?`,
     );
   }
   if (labels.length !== count) {
     throw new KitError(
       'wrong-digits',
-      `${file} holds ${count} images, and the file of labels beside it ${labels.length} labels: ` +
+      `${file} holds ${count} images, but the file of labels beside it ${labels.length} labels: ` +
         'they do not belong together. Take both from the same data set.',
     );
   }
@@ -78,7 +77,7 @@ export function toMatrix({ rows, columns, bytes }: ImageBatch): number[][] {
   );
 }
 
-function readHalf(imagesPath: string, labelsPath: string): ThreesAndSevens {
+function readSet(imagesPath: string, labelsPath: string): ThreesAndSevens {
   const { images, labels } = onlyThreesAndSevens(
     {
       images: parseImages(readUnpacked(imagesPath), imagesPath),
@@ -90,7 +89,7 @@ function readHalf(imagesPath: string, labelsPath: string): ThreesAndSevens {
   if (!targets.includes(1) || !targets.includes(0)) {
     throw new KitError(
       'wrong-digits',
-      `3s and 7s were expected in ${imagesPath}, and one of them is missing.`,
+      `Expected both 3s and 7s in ${imagesPath}; there are none of one of them.`,
     );
   }
   return { images: { rows: images.count, columns: 784, bytes: images.bytes }, targets };

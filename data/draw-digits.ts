@@ -1,10 +1,10 @@
 /**
  * Draws the digits that come with the kit: `npx tsx data/draw-digits.ts` writes the four files of
- * `data/digits` anew, with the same pixels on every machine.
+ * `data/digits`, with the same pixels on every machine.
  */
 import { writeDigitFiles } from './digit-files.ts';
 import { DRAWN_DIGITS } from './digits.ts';
 import { drawDigits } from './draw/digits.ts';
 
-const { learn, judge } = drawDigits();
-writeDigitFiles(DRAWN_DIGITS, learn, judge);
+const { train, test } = drawDigits();
+writeDigitFiles(DRAWN_DIGITS, train, test);

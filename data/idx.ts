@@ -7,14 +7,14 @@ export interface IdxImages {
   readonly count: number;
   readonly height: number;
   readonly width: number;
-  /** `count * height * width` of them. */
+  /** `count * height * width` grey values. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * The contents of a file, unpacked where it is gzipped, whatever its name says.
+ * The contents of a file, unpacked if it is gzipped, whatever its name says.
  *
- * @throws KitError where it cannot be read, or is cut off or damaged
+ * @throws KitError if it cannot be read, or is cut off or damaged
  */
 export function readUnpacked(path: string): Uint8Array {
   let bytes: Uint8Array;
@@ -42,7 +42,7 @@ export function readUnpacked(path: string): Uint8Array {
  *
  * @param bytes the contents of the file, unpacked
  * @param file what to call it in a message
- * @throws KitError where the numbers at the start and the length do not fit
+ * @throws KitError if the sizes at the start do not match the length
  */
 export function parseImages(bytes: Uint8Array, file: string): IdxImages {
   const [count, height, width] = readSizes(bytes, file, 'images', IMAGES_MAGIC, 3) as [
@@ -63,7 +63,7 @@ export function parseImages(bytes: Uint8Array, file: string): IdxImages {
  *
  * @param bytes the contents of the file, unpacked
  * @param file what to call it in a message
- * @throws KitError where the numbers at the start and the length do not fit
+ * @throws KitError if the sizes at the start do not match the length
  */
 export function parseLabels(bytes: Uint8Array, file: string): Uint8Array {
   const [count] = readSizes(bytes, file, 'labels', LABELS_MAGIC, 1) as [number];
@@ -90,12 +90,12 @@ const LARGEST = 64 * 1024 * 1024;
 
 const AGAIN = 'Download it again, and check that the download is complete.';
 
-/** The same bytes, without what Node adds to them. */
+/** The same bytes as a plain `Uint8Array`: Node's `Buffer` behaves differently in places. */
 function plain(buffer: Buffer): Uint8Array {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }
 
-/** The sizes that stand after the magic number. */
+/** The sizes that follow the magic number. */
 function readSizes(bytes: Uint8Array, file: string, kind: string, magic: number, sizes: number): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = Array.from(bytes.subarray(0, 4), hex).join(' ');

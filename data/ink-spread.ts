@@ -1,8 +1,8 @@
 import type { ImageBatch } from '../grader/model/values.ts';
 
 /**
- * How much the ink of each pixel differs from image to image: the standard deviation of its grey value,
- * 0 to 1. A pixel that is blank in all images has 0, and whatever its weight is, it never sways a vote.
+ * How much the ink of each pixel differs between images: the standard deviation of its grey value, which is 0 to
+ * 1. A pixel that is blank in all images has 0: whatever its weight, it never changes a prediction.
  */
 export function inkSpread({ rows, columns, bytes }: ImageBatch): number[] {
   const sums = new Array<number>(columns).fill(0);

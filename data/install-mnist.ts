@@ -6,24 +6,24 @@ import { DIGIT_FILES, type DigitFile, digitFileOf, findDigitFiles, writeDigitFil
 import { MNIST_DIGITS, onlyThreesAndSevens } from './digits.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
 
-/** What `installMnist` did. */
+/** What `installMnist` has installed. */
 export interface InstallReport {
   /** Where the four files are now. */
   readonly folder: string;
   /** The files that were read, in the order of `DIGIT_FILES`. */
   readonly sources: readonly string[];
-  readonly learn: { readonly threes: number; readonly sevens: number };
-  readonly judge: { readonly threes: number; readonly sevens: number };
+  readonly train: { readonly threes: number; readonly sevens: number };
+  readonly test: { readonly threes: number; readonly sevens: number };
 }
 
 /**
- * Checks the four official files of MNIST, gzipped or unpacked, and puts their 3s and 7s into a folder, in
- * the same form. What was there is replaced once all four are found to be right, and not before.
+ * Checks the four official files of MNIST, gzipped or unpacked, and writes their 3s and 7s to a folder, in the
+ * same form. It writes nothing unless all four are right.
  *
  * @param paths the files, or folders that hold them
  * @param folder where to put them
  * @param official what the files have to be
- * @throws KitError where a file is missing, damaged or not the official one
+ * @throws KitError if a file is missing, damaged or not the official one
  */
 export function installMnist(
   paths: readonly string[],
@@ -40,41 +40,41 @@ export function installMnist(
       },
       sources[images],
     );
-  const learn = read('learnImages', 'learnLabels');
-  const judge = read('judgeImages', 'judgeLabels');
-  writeDigitFiles(folder, learn, judge);
+  const train = read('trainImages', 'trainLabels');
+  const test = read('testImages', 'testLabels');
+  writeDigitFiles(folder, train, test);
   return {
     folder,
     sources: FILES.map((file) => sources[file]),
-    learn: tally(learn.labels),
-    judge: tally(judge.labels),
+    train: tally(train.labels),
+    test: tally(test.labels),
   };
 }
 
-/** What tells a file from all others: of its contents unpacked, which no mirror changes. */
+/** Identifies a file by its unpacked contents: those are the same on every mirror. */
 export interface OfficialFile {
   readonly bytes: number;
   readonly sha256: string;
 }
 
 /**
- * The sums of the two t10k files were taken from the files themselves, those of the two train files are as
- * many who have them publish them.
+ * The sums of the two t10k files were computed from the files; those of the two train files are the ones that
+ * many projects publish.
  */
 export const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
-  learnImages: {
+  trainImages: {
     bytes: 47_040_016,
     sha256: 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
   },
-  learnLabels: {
+  trainLabels: {
     bytes: 60_008,
     sha256: '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',
   },
-  judgeImages: {
+  testImages: {
     bytes: 7_840_016,
     sha256: '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
   },
-  judgeLabels: {
+  testLabels: {
     bytes: 10_008,
     sha256: 'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
   },
@@ -83,13 +83,13 @@ export const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
 const FILES = Object.keys(DIGIT_FILES) as DigitFile[];
 
 function findSources(paths: readonly string[]): Record<DigitFile, string> {
-  // Where two paths lead to the same file, the one that was named first is taken.
-  const found: Partial<Record<DigitFile, string>> = Object.assign({}, ...paths.map(lookAt).reverse());
+  // If two paths lead to the same file, the first one wins.
+  const found: Partial<Record<DigitFile, string>> = Object.assign({}, ...paths.map(filesAt).reverse());
   const missing = FILES.filter((file) => found[file] === undefined);
   if (missing.length > 0) {
     throw new KitError(
       'no-mnist',
-      `MNIST is four files. Looked in ${paths.join(', ') || 'nothing'}; missing: ` +
+      `MNIST has four files. Looked in ${paths.join(', ') || 'nothing'}; missing: ` +
         `${missing.map((file) => DIGIT_FILES[file]).join(', ')} (unpacked will do). ` +
         'Put all four into one folder, and name that folder.',
     );
@@ -98,7 +98,7 @@ function findSources(paths: readonly string[]): Record<DigitFile, string> {
 }
 
 /** The files that one path of the command line leads to. */
-function lookAt(path: string): Partial<Record<DigitFile, string>> {
+function filesAt(path: string): Partial<Record<DigitFile, string>> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
     throw new KitError('no-mnist', `There is no file or folder ${path}. Check the spelling.`);
@@ -122,13 +122,13 @@ function refuseInPlace(sources: Readonly<Record<DigitFile, string>>, folder: str
   if (inPlace !== undefined) {
     throw new KitError(
       'data-in-place',
-      `${inPlace} lies where the 3s and 7s of MNIST are to be put, and would be lost. ` +
+      `${inPlace} is in the folder where the 3s and 7s of MNIST go, and would be overwritten. ` +
         'Move the downloaded files to another folder, and name that one.',
     );
   }
 }
 
-/** What a file holds, once it is known to be the official one. */
+/** The contents of a file, after checking that it is the official one. */
 function readOfficial<Parsed>(
   path: string,
   name: string,

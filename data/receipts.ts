@@ -23,7 +23,7 @@ export type ReceiptsName = (typeof NAMES)[number];
 /**
  * All the receipts of `data/receipts.json`, by name.
  *
- * @throws KitError where the file is missing, or not what it should be
+ * @throws KitError if the file is missing or damaged
  */
 export function readReceipts(path: string = RECEIPTS): Record<ReceiptsName, Receipts> {
   try {
@@ -44,7 +44,7 @@ const NAMES = ['oneReceipt', 'twoReceipts', 'market', 'marketWithFee'] as const;
 
 const RECEIPTS = fileURLToPath(new URL('receipts.json', import.meta.url));
 
-/** What the file holds under one name, before it is looked at. */
+/** What the file holds under one name, not yet checked. */
 interface Written {
   readonly question: string;
   readonly fruits: readonly string[];

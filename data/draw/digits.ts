@@ -3,14 +3,14 @@ import { type Chance, chanceFrom } from './chance.ts';
 import { drawDigit } from './hand.ts';
 
 /** The digits that come with the kit: 3s and 7s in random order, about as many of each. */
-export function drawDigits(): { learn: LabelledImages; judge: LabelledImages } {
+export function drawDigits(): { train: LabelledImages; test: LabelledImages } {
   const chance = chanceFrom(SEED);
-  return { learn: drawMany(LEARN, chance), judge: drawMany(JUDGE, chance) };
+  return { train: drawMany(TRAIN_IMAGES, chance), test: drawMany(TEST_IMAGES, chance) };
 }
 
 const SEED = 37;
-const LEARN = 2000;
-const JUDGE = 500;
+const TRAIN_IMAGES = 2000;
+const TEST_IMAGES = 500;
 
 function drawMany(count: number, chance: Chance): LabelledImages {
   const labels = new Uint8Array(count);

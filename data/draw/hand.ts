@@ -3,9 +3,9 @@ import { curve, ink, type Point, SIDE, type Stroke } from './pen.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 
 /**
- * One digit as some hand may write it: 28 x 28 grey values, 0 (paper) to 255 (ink). A shape is chosen and
- * made uneven; it is made large or small, wide or narrow, bent, slanted, turned and moved; and a thin or a
- * thick pen draws it.
+ * One digit as a person may write it: 28 x 28 grey values, 0 (paper) to 255 (ink). It chooses a shape, makes it
+ * uneven, large or small, wide or narrow, bends, slants, turns and moves it, and draws it with a thin or a thick
+ * pen.
  *
  * Only +, -, *, / and the square root are used, here and in the pen: they give the same bits on every
  * platform, which sines and logarithms do not.
@@ -20,13 +20,13 @@ export function drawDigit(digit: 3 | 7, chance: Chance): Uint8Array {
   return ink(moved(strokes, radius + 1, chance), [start, end], chance.between(1.6, 2.4));
 }
 
-/** From the paper of the shapes, 1 x 1, to pixels around the middle of the image. */
+/** Maps the 1 x 1 paper of the shapes to pixels around the middle of the image. */
 function placement(digit: 3 | 7, chance: Chance): (point: Point) => Point {
   const height = chance.between(16, 20.5);
   const width = height * (digit === 3 ? chance.between(0.48, 0.78) : chance.between(0.5, 0.85));
   const bend = 0.06 * chance.bell();
   const slant = -0.12 + 0.16 * chance.bell();
-  // Half the tangent of the angle: its cosine and sine follow without either function.
+  // The tangent of half the angle: it gives cosine and sine without calling either.
   const half = 0.05 * chance.bell();
   const [cos, sin] = [(1 - half * half) / (1 + half * half), (2 * half) / (1 + half * half)];
   return ([x, y]) => {
@@ -49,7 +49,7 @@ function chooseShape(digit: 3 | 7, chance: Chance): Shape {
   return found as Shape;
 }
 
-/** No hand meets the points exactly. Both points of a corner move together, so that it stays one. */
+/** Moves each point a little. Both points of a corner move together, so that it stays a corner. */
 function uneven(stroke: Stroke, chance: Chance): Stroke {
   let point: Point = [0, 0];
   return stroke.map(([x, y], i) => {
@@ -62,8 +62,8 @@ function uneven(stroke: Stroke, chance: Chance): Stroke {
 }
 
 /**
- * Up to 3 pixels sideways and 1.2 up or down, as far as the image has room. It is this that spoils the
- * comparison with an average image; a learner soon sees through it.
+ * Moves a digit up to 3 pixels sideways and 1.2 up or down, as far as it fits. This is what makes comparing with
+ * an average image unreliable; a model that learns copes with it.
  */
 function moved(strokes: readonly Stroke[], reach: number, chance: Chance): Stroke[] {
   const shift = (axis: 0 | 1, most: number) => {

@@ -27,9 +27,8 @@ export function ink(strokes: readonly Stroke[], radius: Point, softness: number)
 }
 
 /**
- * The curve that a hand draws along a few points, as short straight lines: a quadratic B-spline. It starts
- * at the first point and ends at the last, and the ones between pull it. A point that is named twice in a
- * row is a corner.
+ * A quadratic B-spline along a few points, as short straight lines. It starts at the first point and ends at the
+ * last; those between pull it towards them. A point that is given twice in a row is a corner.
  */
 export function curve(points: Stroke): Stroke {
   const drawn: Point[] = [points[0] as Point];
@@ -53,7 +52,7 @@ function between(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-/** Where lines overlap, the darker ink stays. */
+/** If lines overlap, the darker ink stays. */
 function drawLine(image: Uint8Array, a: Point, b: Point, radius: number, softness: number): void {
   const reach = radius + softness;
   const pixels = (low: number, high: number) =>
@@ -70,7 +69,7 @@ function drawLine(image: Uint8Array, a: Point, b: Point, radius: number, softnes
   }
 }
 
-/** From a point to the nearest point of the line from `a` to `b`. */
+/** The distance from a point to the line segment from `a` to `b`. */
 function distance(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = dx * dx + dy * dy;

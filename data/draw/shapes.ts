@@ -2,7 +2,7 @@ import type { Point, Stroke } from './pen.ts';
 
 /** One way in which people write a digit. */
 export interface Shape {
-  /** How often it is met, among the shapes of its digit. */
+  /** How often it occurs, relative to the other shapes of its digit. */
   readonly share: number;
   /**
    * The points that pull the pen (see `curve`), on paper 1 wide and 1 high: a digit reaches from about
@@ -33,14 +33,14 @@ export const SHAPES: Readonly<Record<3 | 7, readonly Shape[]>> = {
     shape(3, '4,26 2,4 2,4 96,2 96,2 60,40 42,100'),
     // a line across the leg
     shape(3, '2,6 95,2 95,2 60,45 40,100', '20,52 88,48'),
-    // in one bow, without a corner
+    // one curve, without a corner
     shape(3, '0,16 30,-6 110,-8 72,50 50,100'),
-    // a bar that waves
+    // a wavy bar
     shape(2, '0,16 16,-12 55,16 98,0 98,0 66,44 48,100'),
   ],
 };
 
-/** The strokes are given in hundredths; a point that stands twice in a row is a corner. */
+/** Strokes in hundredths of the paper; a point that is given twice in a row is a corner. */
 function shape(share: number, ...strokes: readonly string[]): Shape {
   const point = (text: string): Point => {
     const [x, y] = text.split(',').map(Number) as [number, number];

@@ -4,7 +4,7 @@ import { installMnist } from '../../data/install-mnist.ts';
 import { KitError } from '../model/kit-error.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
-/** `data <folder or files>`: checks and installs the four files of MNIST that the user has downloaded. */
+/** `data <folder or files>`: checks the four files of MNIST that the user has downloaded, and installs them. */
 export function dataCommand(paths: readonly string[]): Outcome {
   if (paths.length === 0) {
     throw new KitError(
@@ -12,13 +12,13 @@ export function dataCommand(paths: readonly string[]): Outcome {
       'Name the folder with the four files of MNIST that you have downloaded, or the files: npm run data -- ~/Downloads',
     );
   }
-  const { learn, judge } = installMnist(paths);
+  const { train, test } = installMnist(paths);
   const folder = relative(process.cwd(), MNIST_DIGITS) || '.';
   return success(
     [
       `The 3s and 7s of MNIST are in ${folder}:`,
-      `  to learn from  ${learn.threes} threes, ${learn.sevens} sevens`,
-      `  to judge by    ${judge.threes} threes, ${judge.sevens} sevens`,
+      `  train images  ${train.threes} threes, ${train.sevens} sevens`,
+      `  test images   ${test.threes} threes, ${test.sevens} sevens`,
       `Next: npm run grade -- 06 --data ${folder}`,
       '',
     ].join('\n'),

@@ -10,7 +10,7 @@ import type { Terminal } from '../report/terminal/terminal.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** `demo`: what learning looks like, with the student's own functions as far as they are right. */
-export async function demoCommand(flags: { data?: string }, look: Terminal): Promise<Outcome> {
+export async function demoCommand(flags: { data?: string }, terminal: Terminal): Promise<Outcome> {
   const digits = readDigits(flags.data ?? DRAWN_DIGITS);
   const exercises = catalogue(digits);
   const student = openStudent(readFolder(EXERCISES, exercises), exercises);
@@ -18,7 +18,7 @@ export async function demoCommand(flags: { data?: string }, look: Terminal): Pro
     const story = await demoStory(exercises, student, digits);
     const untried = flags.data === undefined && existsSync(MNIST_DIGITS);
     const otherDigits = untried ? relative(process.cwd(), MNIST_DIGITS) || '.' : null;
-    return success(demoReport({ ...story, otherDigits }, look));
+    return success(demoReport({ ...story, otherDigits }, terminal));
   } finally {
     await student.session.close();
   }

@@ -36,7 +36,7 @@ export async function gradeCommand(
   const only = names.map((name) => exerciseNamed(name, exercises).id);
   const submission = readFolder(flags.submission ?? EXERCISES, exercises, fileBytes);
   if (flags.replay !== undefined) {
-    return replayCommand(flags.replay, submission, exercises, limits);
+    return replayCommand(flags.replay, submission, exercises, { limits, terminal });
   }
   const result = await gradeSubmission(submission, exercises, {
     seed,

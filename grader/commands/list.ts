@@ -20,7 +20,7 @@ export async function listCommand(look: Terminal): Promise<Outcome> {
           id,
           title,
           functions,
-          state: graded.status,
+          status: graded.status,
           points: graded.points,
           maxPoints: graded.maxPoints,
           hintsSeen: seen[id] ?? 0,

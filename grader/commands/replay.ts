@@ -1,53 +1,54 @@
-import { replayCase } from '../kit/replay-case.ts';
+import { type ReplayedCase, replayCase } from '../kit/replay-case.ts';
+import type { Call } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Submission } from '../model/submission.ts';
+import { type Explanation, explanationOf } from '../report/explain/explanation.ts';
+import { replayReport } from '../report/formats/text/replay.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { formatCall } from '../text/format-value.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
-/** `grade --replay TOKEN`: one case alone, with what the student's own code printed meanwhile. */
+/** `grade --replay TOKEN`: tries one case alone, and shows what the student's code prints. */
 export async function replayCommand(
   token: string,
   submission: Submission,
   exercises: readonly Exercise[],
-  limits: Limits,
+  { limits, terminal }: { readonly limits: Limits; readonly terminal: Terminal },
 ): Promise<Outcome> {
-  const {
-    exercise,
-    check,
-    case: tried,
-    failure,
+  const replayed = await replayCase(token, submission, exercises, limits);
+  const { exercise, check, failure, message, output } = replayed;
+  const calls = failure?.calls ?? replayed.case.calls;
+  const view = {
+    exercise: exercise.id,
+    title: check.title,
+    calls: calls.map(formatCall),
+    failing: failure?.fault.call ?? null,
     message,
     output,
-  } = await replayCase(token, submission, exercises, limits);
-  const lines = [
-    `${exercise.id} · ${check.title}`,
-    '',
-    ...tried.calls.map((call) => `  ${formatCall(call)}`),
-    '',
-    ...(message === null ? [] : [message, '']),
-    ...(output === '' ? ['Your code printed nothing.'] : ['Your code printed:', '', indent(output)]),
-    '',
-  ];
-  if (failure !== null) {
-    lines.push(
-      failure.fault.rationale,
-      '',
-      `  came    ${failure.fault.received}`,
-      `  wanted  ${failure.fault.expected}`,
-      '',
-      `Next: ${failure.fault.help ?? check.help}`,
-    );
-  } else if (message === null) {
-    lines.push(`This case comes out right now. Next: npm run grade -- ${exercise.id.slice(0, 2)}`);
-  }
-  return success(`${lines.join('\n')}\n`);
+    failure: failureOf(replayed, token),
+  };
+  return success(replayReport(view, terminal));
 }
 
-function indent(text: string): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  | ${line}`)
-    .join('\n');
+function failureOf({ check, failure }: ReplayedCase, token: string): Explanation | null {
+  if (failure === null) {
+    return null;
+  }
+  const { calls, fault } = failure;
+  return explanationOf({
+    function: check.function,
+    title: check.title,
+    status: fault.status ?? 'failed',
+    counterexample: {
+      call: formatCall(calls[fault.call] as Call),
+      received: fault.received,
+      expected: fault.expected,
+    },
+    rationale: fault.rationale,
+    misconception: null,
+    help: fault.help ?? check.help,
+    location: fault.location ?? null,
+    replay: token,
+  });
 }

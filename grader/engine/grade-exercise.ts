@@ -1,7 +1,6 @@
-import { submissionSpent } from '../feedback/time-limit.ts';
+import { EXPORT_HELP, faultOfLoading, noSuchExport } from '../feedback/loading.ts';
 import type { Exercise } from '../model/exercise.ts';
-import type { CheckStatus, ExerciseResult } from '../model/result.ts';
-import type { Loaded } from '../model/session.ts';
+import type { ExerciseResult } from '../model/result.ts';
 import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type ResultOf, type Student } from './ask.ts';
 import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
@@ -40,7 +39,7 @@ export async function gradeExercise(
   const loaded = await session.load(script);
   if (loaded.kind !== 'loaded') {
     const location = loaded.kind === 'threw' ? loaded.location : null;
-    const result = unusable(exercise, { ...faultOfLoading(exercise, loaded), location, uses });
+    const result = unusable(exercise, { ...faultOfLoading(`${exercise.id}.ts`, loaded), location, uses });
     return { ...result, output: session.takeOutput() };
   }
 
@@ -51,7 +50,7 @@ export async function gradeExercise(
   const tried = isPartlyWritten ? await answerStubs(stubs, { script, uses }, student) : script;
   const outcomes = await oneAhead(exercise.checks, (check) => {
     if (!present.includes(check.function)) {
-      const rationale = noSuchExport(exercise, check.function, loaded.exports);
+      const rationale = noSuchExport(`${exercise.id}.ts`, check.function, loaded.exports);
       return async () => notRun(check, { status: 'skipped', rationale, help: EXPORT_HELP });
     }
     if (stubs.includes(check.function)) {
@@ -81,57 +80,3 @@ async function oneAhead<Item, Done>(
   }
   return started === null ? done : [...done, await started()];
 }
-
-function faultOfLoading(
-  { id }: Exercise,
-  loaded: Exclude<Loaded, { kind: 'loaded' }>,
-): { status: CheckStatus; message: string } {
-  const file = `${id}.ts`;
-  switch (loaded.kind) {
-    case 'threw': {
-      const where = loaded.location ? `${loaded.location.file}, line ${loaded.location.line}, ` : `${file} `;
-      return {
-        status: 'threw',
-        message: `${where}threw “${loaded.message}” while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`,
-      };
-    }
-    case 'timed-out':
-      return {
-        status: 'timed-out',
-        message:
-          loaded.limit === 'submission'
-            ? submissionSpent(loaded.milliseconds)
-            : `${file} was still being loaded after ${loaded.milliseconds / 1000} seconds. Is there a loop outside of the functions?`,
-      };
-    case 'out-of-memory':
-      return {
-        status: 'out-of-memory',
-        message: `${file} used up all memory while it was being loaded. Is there a loop outside of the functions?`,
-      };
-    case 'crashed':
-      return {
-        status: 'crashed',
-        message: `${file} ended the program while it was being loaded: ${loaded.message}`,
-      };
-  }
-}
-
-function noSuchExport({ id }: Exercise, name: string, exports: Readonly<Record<string, string>>): string {
-  const kind = exports[name];
-  if (kind !== undefined) {
-    return `${id}.ts exports “${name}”, but as ${kind === 'undefined' ? 'undefined' : `a ${kind}`}, not as a function.`;
-  }
-  const others = Object.keys(exports);
-  const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : '';
-  const has =
-    others.length > 0
-      ? `It exports ${others.slice(0, MOST_NAMES).join(', ')}${more}.`
-      : 'It exports nothing.';
-  return `${id}.ts exports no function called “${name}”. ${has} Does its line begin with “export function ${name}”?`;
-}
-
-/** As many as may be taken in; the contract's file with the most functions has four. */
-const MOST_NAMES = 10;
-
-const EXPORT_HELP =
-  'The line of the function should start as in the stub: `export function …`, with the name spelled the same.';

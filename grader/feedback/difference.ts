@@ -1,82 +1,49 @@
 import type { Answer } from '../model/call.ts';
 import type { Fit, Params } from '../model/values.ts';
 import { agrees, type ExpectedNumber, expectedNumber } from '../numbers/tolerance.ts';
+import { plural } from '../text/english.ts';
 import { formatBoth, formatValue } from '../text/format-value.ts';
 
-/** What is wanted of an answer: a number, a list, decisions, or parameters (or a part of them). */
-export type Expected =
-  | ExpectedNumber
-  | readonly ExpectedNumber[]
-  | readonly boolean[]
-  | { readonly weights?: readonly ExpectedNumber[]; readonly bias?: ExpectedNumber };
+/** What an answer should be: a number, a list, decisions, or parameters (or a part of them). */
+export type Expected = ExpectedNumber | readonly ExpectedNumber[] | readonly boolean[] | ExpectedParams;
+
+interface ExpectedParams {
+  readonly weights?: readonly ExpectedNumber[];
+  readonly bias?: ExpectedNumber;
+}
 
 export interface Difference {
   readonly expected: string;
   readonly received: string;
-  /** What is the matter, where it is more than a number that differs. */
+  /** What went wrong, if it is more than a number that differs. */
   readonly words: string | null;
 }
 
-/** Null where the answer is what is wanted, within the tolerance. */
-export function differenceFrom(answer: Answer, wanted: Expected): Difference | null {
-  if (isNear(wanted)) {
-    return agrees(answer as number, wanted) ? null : difference(wanted.value, answer);
+/** Null if the answer is the expected one, within the tolerance. */
+export function differenceFrom(answer: Answer, expected: Expected): Difference | null {
+  if (isNumber(expected)) {
+    return agrees(answer as number, expected) ? null : difference(expected.value, answer);
   }
-  if (isList(wanted)) {
-    return compareLists(answer as readonly (number | boolean)[], wanted);
+  if (isList(expected)) {
+    return compareLists(answer as readonly (number | boolean)[], expected);
   }
-  return compareParams(answer as Params | Fit, wanted);
+  return compareParams(answer as Params | Fit, expected);
 }
 
-function compareLists(
-  answer: readonly (number | boolean)[],
-  wanted: readonly (ExpectedNumber | boolean)[],
-): Difference | null {
-  if (answer.length !== wanted.length) {
-    return difference(
-      wanted.map(plain),
-      answer,
-      `The list has ${answer.length} entries, and ${wanted.length} were wanted.`,
-    );
+/** The expected answer as text. */
+export function formatExpected(expected: Expected): string {
+  if (isNumber(expected)) {
+    return formatValue(expected.value, 6);
   }
-  const differs = wanted.some((goal, i) =>
-    isNear(goal) ? !agrees(answer[i] as number, goal) : answer[i] !== goal,
-  );
-  return differs ? difference(wanted.map(plain), answer) : null;
-}
-
-function compareParams(
-  answer: Params | Fit,
-  wanted: { readonly weights?: readonly ExpectedNumber[]; readonly bias?: ExpectedNumber },
-): Difference | null {
-  const params = paramsOf(answer);
-  const weights = wanted.weights && compareLists(params.weights, wanted.weights);
-  if (weights) {
-    return labelled('weights', weights);
+  if (isList(expected)) {
+    return formatValue(expected.map(plain), 6);
   }
-  const bias = wanted.bias && differenceFrom(params.bias, wanted.bias);
-  return bias ? labelled('bias', bias) : null;
-}
-
-function labelled(name: string, { expected, received, words }: Difference): Difference {
-  return { expected: `${name} ${expected}`, received: `${name} ${received}`, words };
-}
-
-function difference(wanted: unknown, answer: unknown, words: string | null = null): Difference {
-  return { ...formatBoth(wanted, answer), words };
-}
-
-/** What is wanted, as text. */
-differenceFrom.show = (wanted: Expected): string => {
-  if (isNear(wanted) || isList(wanted)) {
-    return formatValue(isNear(wanted) ? wanted.value : wanted.map(plain), 6);
-  }
-  const parts = Object.entries(wanted).map(([name, part]) => `${name} ${differenceFrom.show(part)}`);
+  const parts = Object.entries(expected).map(([name, part]) => `${name} ${formatExpected(part)}`);
   return parts.join(', ');
-};
+}
 
-/** Makes an answer into what is wanted of the next one. */
-differenceFrom.like = (answer: Answer): Expected => {
+/** Makes one answer the expectation of another: both should agree. */
+export function expectedFrom(answer: Answer): Expected {
   if (typeof answer === 'number') {
     return expectedNumber(answer);
   }
@@ -85,20 +52,55 @@ differenceFrom.like = (answer: Answer): Expected => {
   }
   const { weights, bias } = paramsOf(answer as Params | Fit);
   return { weights: weights.map(expectedNumber), bias: expectedNumber(bias) };
-};
+}
+
+function compareLists(
+  answer: readonly (number | boolean)[],
+  expected: readonly (ExpectedNumber | boolean)[],
+): Difference | null {
+  if (answer.length !== expected.length) {
+    return difference(expected.map(plain), answer, lengthsDiffer(answer.length, expected.length));
+  }
+  const differs = expected.some((goal, i) =>
+    isNumber(goal) ? !agrees(answer[i] as number, goal) : answer[i] !== goal,
+  );
+  return differs ? difference(expected.map(plain), answer) : null;
+}
+
+function lengthsDiffer(received: number, expected: number): string {
+  return `The list has ${plural(received, 'entry', 'entries')}; ${expected} ${expected === 1 ? 'was' : 'were'} expected.`;
+}
+
+function compareParams(answer: Params | Fit, expected: ExpectedParams): Difference | null {
+  const params = paramsOf(answer);
+  const weights = expected.weights && compareLists(params.weights, expected.weights);
+  if (weights) {
+    return labelled('weights', weights);
+  }
+  const bias = expected.bias && differenceFrom(params.bias, expected.bias);
+  return bias ? labelled('bias', bias) : null;
+}
+
+function labelled(name: string, { expected, received, words }: Difference): Difference {
+  return { expected: `${name} ${expected}`, received: `${name} ${received}`, words };
+}
+
+function difference(expected: unknown, answer: unknown, words: string | null = null): Difference {
+  return { ...formatBoth(expected, answer), words };
+}
 
 function paramsOf(answer: Params | Fit): Params {
   return 'params' in answer ? answer.params : answer;
 }
 
 function plain(goal: ExpectedNumber | boolean): number | boolean {
-  return isNear(goal) ? goal.value : goal;
+  return isNumber(goal) ? goal.value : goal;
 }
 
-function isNear(wanted: Expected | boolean): wanted is ExpectedNumber {
-  return typeof wanted === 'object' && 'magnitude' in wanted;
+function isNumber(expected: Expected | boolean): expected is ExpectedNumber {
+  return typeof expected === 'object' && 'magnitude' in expected;
 }
 
-function isList(wanted: Expected): wanted is readonly ExpectedNumber[] | readonly boolean[] {
-  return Array.isArray(wanted);
+function isList(expected: Expected): expected is readonly ExpectedNumber[] | readonly boolean[] {
+  return Array.isArray(expected);
 }

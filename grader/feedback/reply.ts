@@ -1,11 +1,13 @@
 import type { Answer, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
+import { inSeconds } from '../text/english.ts';
 
 /**
- * The fault of a reply that carries no value that could be judged: it threw, hung, crashed, or gave a
- * value of the wrong kind or one that is not finite. Null where there is a finite value.
+ * The fault of a reply that holds no value to judge: the call threw, hung or crashed, or returned a value of
+ * the wrong kind or one that is not finite. Null if there is a finite value.
  *
- * @param expected what was wanted instead, as text
+ * @param call which of the calls of the case it is, from 0
+ * @param expected the expected answer, as text
  */
 export function faultOfReply(reply: Reply, call: number, expected: string): Fault | null {
   switch (reply.kind) {
@@ -16,18 +18,17 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         call,
         expected,
         received: reply.received,
-        rationale: `It gave back ${reply.received}.`,
+        rationale: `It returned ${reply.received}.`,
         help:
-          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.received))?.[1] ??
-          'Look at what is given back.',
+          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.received))?.[1] ?? 'Look at what it returns.',
       };
     case 'threw':
       return {
         call,
         expected,
         received: `it threw: ${reply.message}`,
-        rationale: `It threw “${reply.message}” where an answer was wanted.`,
-        help: 'Try this very call by itself, and follow it line by line to the place that throws.',
+        rationale: `It threw “${reply.message}” instead of returning an answer.`,
+        help: 'Try this one call by itself, and follow it line by line to the place that throws.',
         status: 'threw',
         location: reply.location,
       };
@@ -36,8 +37,8 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         call,
         expected,
         received: 'no answer',
-        rationale: `It was still running after ${reply.milliseconds / 1000} seconds and was stopped.`,
-        help: 'Look at your loops: what makes each of them end, and does that come true for this call? If they do end, it takes too long: is something worked out again and again that could be worked out once?',
+        rationale: `It was still running after ${inSeconds(reply.milliseconds)} and was stopped.`,
+        help: 'Look at your loops: what makes each of them end, and does that happen in this call? If they do end, it takes too long: is something worked out again and again that could be worked out once?',
         status: 'timed-out',
       };
     case 'out-of-memory':
@@ -45,7 +46,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         call,
         expected,
         received: 'no answer',
-        rationale: 'It used up all the memory it may have, and was stopped.',
+        rationale: 'It used up all its memory, and was stopped.',
         help: 'Look for a list that grows in a loop that does not end.',
         status: 'out-of-memory',
       };
@@ -54,38 +55,41 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         call,
         expected,
         received: 'no answer',
-        rationale: `It ended the program it runs in: ${reply.message}`,
-        help: 'Give the answer back with `return`, and leave the process and its pipes alone.',
+        rationale: `It ended the program that runs it: ${reply.message}`,
+        help: 'Hand over the answer with `return`, and leave the process and its pipes alone.',
         status: 'crashed',
       };
   }
 }
 
 function faultOfInfinite(answer: Answer, call: number, expected: string): Fault | null {
-  const odd = oddNumber(answer, '');
-  if (odd === null) {
+  const found = notFinite(answer, '');
+  if (found === null) {
     return null;
   }
-  const place = odd.place === '' ? '' : ` in ${odd.place}`;
+  const where = found.place === '' ? '' : ` in ${found.place}`;
   return {
     call,
     expected,
-    received: `${odd.value}${place}`,
-    rationale: `The answer has ${odd.value}${place || ' in it'}, and that is no number.`,
-    help: Number.isNaN(odd.value) ? NAN_HELP : INFINITY_HELP,
+    received: `${found.value}${where}`,
+    rationale:
+      where === ''
+        ? `The answer is ${found.value}; it should be a finite number.`
+        : `The answer has ${found.value}${where}; every number in it should be finite.`,
+    help: Number.isNaN(found.value) ? NAN_HELP : INFINITY_HELP,
   };
 }
 
-/** The first number of an answer that is not finite, and where it stands; or null. */
-function oddNumber(answer: unknown, place: string): { value: number; place: string } | null {
+/** The first number of an answer that is not finite, and its place; or null. */
+function notFinite(answer: unknown, place: string): { value: number; place: string } | null {
   if (typeof answer === 'number') {
     return Number.isFinite(answer) ? null : { value: answer, place };
   }
   if (typeof answer === 'object' && answer !== null) {
     for (const [key, part] of Object.entries(answer)) {
-      const odd = oddNumber(part, placeOf(place, key, Array.isArray(answer)));
-      if (odd !== null) {
-        return odd;
+      const found = notFinite(part, placeOf(place, key, Array.isArray(answer)));
+      if (found !== null) {
+        return found;
       }
     }
   }
@@ -98,20 +102,20 @@ function placeOf(place: string, key: string, isList: boolean): string {
 }
 
 const NAN_HELP =
-  'NaN is what comes of 0 / 0, of undefined in a sum or a product, or of numbers that have grown past all bounds (Infinity / Infinity, Infinity - Infinity), as with a learning rate that is too large. Which can happen here?';
+  'NaN is the result of 0 / 0, of undefined in a sum or a product, or of numbers that have grown past all bounds (Infinity / Infinity, Infinity - Infinity), for example with a learning rate that is too large. Which can happen here?';
 const INFINITY_HELP =
-  'Infinity is what comes of dividing by 0, of e to a large power, or of numbers that grow with every step. Which is it here?';
+  'Infinity is the result of dividing by 0, of e to a large power, or of numbers that grow with every step. Which is it here?';
 const ODD_VALUE_HELP: readonly (readonly [RegExp, string])[] = [
   [
     /^undefined$/,
-    'Nothing was given back: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',
+    'Nothing was returned: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',
   ],
-  [/^a promise/, 'Take the word `async` away: nothing here has to be waited for.'],
+  [/^a promise/, 'Remove the word `async`: there is nothing to wait for here.'],
   [
     /hole/,
-    'Array(n) is a list of holes, and map passes over holes. Array.from({ length: n }, () => …) fills each place.',
+    'Array(n) is a list of holes, and map skips holes. Array.from({ length: n }, () => …) fills each place.',
   ],
-  [/^a function/, 'It gives back a function that nobody calls: give back what that function would give.'],
+  [/^a function/, 'It returns a function that nobody calls: call it, and return its answer.'],
   [
     /entry \d+ is/,
     'Every entry of the list should be of the same kind: which one is not, and where does it come from?',

@@ -5,10 +5,11 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import type { CheckResult } from '../model/result.ts';
+import { explanationOf } from '../report/explain/explanation.ts';
 
 /**
  * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
- * grader grades, in its sandbox; what is here only tells.
+ * grader grades, in its sandbox; this file only shows the result.
  */
 const only = process.env.PRACTICE_EXERCISE;
 const exercises = loadCatalogue();
@@ -33,19 +34,20 @@ for (const exercise of result.exercises) {
   });
 }
 
-/** Its message is the explanation; its stack is the place in the student's own file, where there is one. */
-function faultOf({ rationale, misconception, help, counterexample, location }: CheckResult): Error {
-  const shown = counterexample && [
+/** Its message is the explanation; its stack is the place in the student's own file, if there is one. */
+function faultOf(check: CheckResult): Error {
+  const { trouble, counterexample, rationale, misconception, help, location } = explanationOf(check);
+  const relation = counterexample?.relation && `            received is ${counterexample.relation}`;
+  const values = counterexample && [
     `  ${counterexample.call}`,
-    `  came    ${counterexample.received}`,
-    `  wanted  ${counterexample.expected}`,
+    `  received  ${counterexample.received}`,
+    `  expected  ${counterexample.expected}`,
+    relation,
   ];
   const fault = new Error(
-    [rationale, ...(shown ?? []), misconception?.text, help].filter(Boolean).join('\n'),
+    [trouble, rationale, ...(values ?? []), misconception, help].filter(Boolean).join('\n'),
   );
   fault.name = 'Not yet';
-  fault.stack = location
-    ? `${fault.message}\n    at ${join(EXERCISES, location.file)}:${location.line}:${location.column}`
-    : fault.message;
+  fault.stack = location ? `${fault.message}\n    at ${join(EXERCISES, location)}` : fault.message;
   return fault;
 }

@@ -3,7 +3,7 @@ import { gradeCommand, hintCommand, numberOf } from './terminal/npm-commands.ts'
 import { paint } from './terminal/paint.ts';
 import { printable } from './terminal/printable.ts';
 import { symbols } from './terminal/symbols.ts';
-import { comfortable, type Terminal } from './terminal/terminal.ts';
+import { type Terminal, withReadableWidth } from './terminal/terminal.ts';
 import { wrapLines } from './terminal/wrap.ts';
 
 /** One hint of an exercise. */
@@ -18,10 +18,10 @@ export interface HintView {
 }
 
 /** A hint: which of how many, the words, and in the last line how to go on. Ends in a newline. */
-export function hintReport(hint: HintView, look: Terminal): string {
-  const fitted = comfortable(look);
+export function hintReport(hint: HintView, terminal: Terminal): string {
+  const fitted = withReadableWidth(terminal);
   const { id, title, number, total, text } = printable(hint, fitted);
-  const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${symbols(fitted).between} `);
+  const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${symbols(fitted).separator} `);
   const words = wrapLines(text, fitted.width - 4).map((line) => `  ${line}`.trimEnd());
   const next =
     number < total

@@ -1,11 +1,11 @@
-import { nextExercise, nextLine, nextTry } from './terminal/next-line.ts';
+import { nextExercise, nextLine, openThenGrade } from './terminal/next-line.ts';
 import { gradeCommand } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
 import { praise } from './terminal/praise.ts';
 import { printable } from './terminal/printable.ts';
-import type { Standing } from './terminal/symbols.ts';
+import type { ExerciseStatus } from './terminal/symbols.ts';
 import { table } from './terminal/table.ts';
-import { comfortable, type Terminal } from './terminal/terminal.ts';
+import { type Terminal, withReadableWidth } from './terminal/terminal.ts';
 import { wrap } from './terminal/wrap.ts';
 
 /** One exercise in `npm run list`. */
@@ -13,16 +13,16 @@ export interface ListRow {
   readonly id: string;
   readonly title: string;
   readonly functions: readonly string[];
-  readonly state: Standing;
+  readonly status: ExerciseStatus;
   readonly points: number;
   readonly maxPoints: number;
   readonly hintsSeen: number;
   readonly hintsTotal: number;
 }
 
-/** Every exercise with its state, points and functions; what to do next in the last line. Ends in a newline. */
-export function listReport(list: readonly ListRow[], look: Terminal): string {
-  const fitted = comfortable(look);
+/** Every exercise with its status, points and functions; the last line says what to do next. Ends in a newline. */
+export function listReport(list: readonly ListRow[], terminal: Terminal): string {
+  const fitted = withReadableWidth(terminal);
   const all = printable(list, fitted);
   const lines = table([...all.map(tableRow), totalOf(all)], fitted);
   const body = all.flatMap((row, i) => [lines[i] as string, ...functionsOf(row, fitted)]);
@@ -30,34 +30,34 @@ export function listReport(list: readonly ListRow[], look: Terminal): string {
 }
 
 function tableRow(row: ListRow) {
-  return { ...row, standing: row.state, word: row.state === 'passed' ? praise(row.id) : WORD[row.state] };
+  return { ...row, remark: row.status === 'passed' ? praise(row.id) : REMARKS[row.status] };
 }
 
-const WORD = { failed: 'in progress', 'not-started': 'not started', unusable: 'cannot run yet' } as const;
+const REMARKS = { failed: 'in progress', 'not-started': 'not started', unusable: 'cannot run yet' } as const;
 
 function totalOf(list: readonly ListRow[]) {
   const points = list.reduce((sum, row) => sum + row.points, 0);
   const maxPoints = list.reduce((sum, row) => sum + row.maxPoints, 0);
-  return { id: '', title: 'Total', standing: null, points, maxPoints, word: '' };
+  return { id: '', title: 'Total', status: null, points, maxPoints, remark: '' };
 }
 
-function functionsOf(row: ListRow, look: Terminal): string[] {
+function functionsOf(row: ListRow, terminal: Terminal): string[] {
   const hints = `hints ${row.hintsSeen}/${row.hintsTotal}`;
-  const words = row.state === 'passed' && row.hintsSeen === 0 ? row.functions : [...row.functions, hints];
-  return wrap(words.join(', '), look.width - INDENT.length).map((line) =>
-    paint('quiet', `${INDENT}${line}`, look),
+  const words = row.status === 'passed' && row.hintsSeen === 0 ? row.functions : [...row.functions, hints];
+  return wrap(words.join(', '), terminal.width - INDENT.length).map((line) =>
+    paint('quiet', `${INDENT}${line}`, terminal),
   );
 }
 
-/** Where the titles begin. */
+/** Up to where the titles begin in the table. */
 const INDENT = '        ';
 
-function nextOf(list: readonly ListRow[], look: Terminal): string {
-  const next = nextExercise(list, (row) => row.state);
+function nextOf(list: readonly ListRow[], terminal: Terminal): string {
+  const next = nextExercise(list, (row) => row.status);
   if (next === null) {
-    return nextLine('watch it learn:', 'npm run demo', look);
+    return nextLine('watch it learn:', 'npm run demo', terminal);
   }
-  return next.state === 'not-started'
-    ? nextTry(next.id, look)
-    : nextLine('see what is missing:', gradeCommand(next.id), look);
+  return next.status === 'not-started'
+    ? openThenGrade(next.id, terminal)
+    : nextLine('see what is missing:', gradeCommand(next.id), terminal);
 }

@@ -1,4 +1,4 @@
-import { differenceFrom } from '../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../feedback/difference.ts';
 import type { Answer } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
@@ -79,7 +79,7 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       help: 'Compare steps with maxSteps itself: as long as fewer are made than allowed, there is one left.',
     };
   }
-  const moved = differenceFrom(fit.params, differenceFrom.like(input.start)) !== null;
+  const moved = differenceFrom(fit.params, expectedFrom(input.start)) !== null;
   if (moved && fit.steps === 0) {
     return {
       call: 0,
@@ -178,7 +178,7 @@ export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Faul
   const fit = answer as Fit;
   const same =
     wrongNumberOfPrices(input, fit) === null &&
-    differenceFrom(fit.params, differenceFrom.like(input.start)) === null;
+    differenceFrom(fit.params, expectedFrom(input.start)) === null;
   return same && fit.steps === 0
     ? null
     : {

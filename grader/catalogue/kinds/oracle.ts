@@ -1,4 +1,4 @@
-import { differenceFrom, type Expected } from '../../feedback/difference.ts';
+import { differenceFrom, type Expected, formatExpected } from '../../feedback/difference.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check } from '../../model/exercise.ts';
@@ -19,7 +19,7 @@ export function oracle<Input>(
     ask: (input) => [call(input)],
     judge(input, [reply]) {
       const goal = expected(input);
-      const fault = faultOfReply(reply as Reply, 0, differenceFrom.show(goal));
+      const fault = faultOfReply(reply as Reply, 0, formatExpected(goal));
       if (fault !== null || reply?.kind !== 'value') {
         return fault;
       }

@@ -1,4 +1,4 @@
-import { differenceFrom } from '../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../feedback/difference.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Check, Fault } from '../../model/exercise.ts';
@@ -55,7 +55,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
   for (const [i, answer] of again.entries()) {
-    const difference = differenceFrom(answer, differenceFrom.like(first as Answer));
+    const difference = differenceFrom(answer, expectedFrom(first as Answer));
     if (difference !== null) {
       const rationale = 'Asked the same thing again, it gave a different answer from the first time.';
       return { call: i + 2, ...difference, rationale };

@@ -1,17 +1,17 @@
-import { padEnd, padStart } from '../../report/terminal/columns.ts';
 import { paint } from '../../report/terminal/paint.ts';
 import { symbols } from '../../report/terminal/symbols.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
+import { padEnd, padStart } from '../../report/terminal/text-width.ts';
 import { plural } from '../../text/english.ts';
 import type { FruitView, Walked } from '../view.ts';
 import { alignedLoss, LOSS_WIDTH, price } from './numbers.ts';
 
 /** Prices that explain one receipt, each with how it was come by. */
-export function waysTable(rows: FruitView['oneReceipt'], look: Terminal): string[] {
+export function waysTable(rows: FruitView['oneReceipt'], terminal: Terminal): string[] {
   const labels = ['the guess', 'that, times 7/33', 'or', 'or', `${plural(rows[4].steps, 'step')} downhill`];
   const line = (label: string, cells: readonly string[]) => `  ${padEnd(label, LABEL)}${columns(cells)}`;
   return [
-    paint('quiet', line('', ['apple', 'pear', 'fee', '(3,2): 7', 'loss']), look),
+    paint('quiet', line('', ['apple', 'pear', 'fee', '(3,2): 7', 'loss']), terminal),
     ...rows.map(({ params, comesTo, loss }, i) =>
       line(labels[i] as string, [...[...params.weights, params.bias, ...comesTo, loss].map(price)]),
     ),
@@ -21,17 +21,17 @@ export function waysTable(rows: FruitView['oneReceipt'], look: Terminal): string
 const LABEL = 19;
 
 /** The walk downhill, a line for each look at it; the bars are the loss, in powers of ten. */
-export function walkTable(walk: readonly Walked[], look: Terminal): string[] {
-  const room = Math.max(0, look.width - WALK);
+export function walkTable(walk: readonly Walked[], terminal: Terminal): string[] {
+  const room = Math.max(0, terminal.width - WALK);
   const head = `  ${padStart('step', STEP)}${columns(['apple', 'pear', 'fee', '(3,2): 7', '(1,1): 3'])}  ${padEnd(' loss', LOSS_WIDTH)}`;
   const lines = walk.map(({ steps, params, comesTo, loss }) => {
     const [first = 0, second = 0] = comesTo;
     const numbers = columns([...params.weights, params.bias, first, second].map(price));
-    const bar = symbols(look).full.repeat(Math.min(tensAbove(loss), room));
-    return `  ${padStart(String(steps), STEP)}${numbers}  ${alignedLoss(loss)}  ${paint('progress', bar, look)}`;
+    const bar = symbols(terminal).full.repeat(Math.min(tensAbove(loss), room));
+    return `  ${padStart(String(steps), STEP)}${numbers}  ${alignedLoss(loss)}  ${paint('progress', bar, terminal)}`;
   });
   return [
-    paint('quiet', room < SCALE.length ? head.trimEnd() : `${head}  ${SCALE}`, look),
+    paint('quiet', room < SCALE.length ? head.trimEnd() : `${head}  ${SCALE}`, terminal),
     ...lines.map((line) => line.trimEnd()),
   ];
 }

@@ -7,15 +7,15 @@ import { walkTable, waysTable } from './fruit-tables.ts';
 import { count, price } from './numbers.ts';
 
 /** Prices from receipts, as paragraphs of lines. */
-export function demoFruit({ oneReceipt, walk, market }: FruitView, look: Terminal): string[][] {
-  const said = (text: string) => wrap(text, look.width - 2).map((line) => `  ${line}`);
+export function demoFruit({ oneReceipt, walk, market }: FruitView, terminal: Terminal): string[][] {
+  const said = (text: string) => wrap(text, terminal.width - 2).map((line) => `  ${line}`);
   return [
-    [heading('Apples and pears', look)],
+    [heading('Apples and pears', terminal)],
     said(ONE_RECEIPT),
-    waysTable(oneReceipt, look),
+    waysTable(oneReceipt, terminal),
     said(NO_TELLING),
     said(MORE_RECEIPTS),
-    walkTable(walk, look),
+    walkTable(walk, terminal),
     said(arrival(walk)),
     said(atTheMarket(market)),
   ];

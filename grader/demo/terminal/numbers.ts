@@ -1,4 +1,4 @@
-import { padEnd, padStart } from '../../report/terminal/columns.ts';
+import { padEnd, padStart } from '../../report/terminal/text-width.ts';
 
 /** A price in cents: two decimals, and never a lonely minus. What no shop would ask is just wild. */
 export function price(value: number): string {

@@ -11,7 +11,7 @@ const SIDE = 28;
  *
  * @param sway 784 numbers of any size, positive for a 3
  */
-export function swayPicture(sway: readonly number[], look: Terminal): string[] {
+export function swayPicture(sway: readonly number[], terminal: Terminal): string[] {
   const sizes = sway.map(Math.abs).sort((a, b) => a - b);
   // Not the very largest: one pixel that sticks out should not make the rest pale.
   const most = sizes[Math.floor(0.98 * sizes.length)] || 1;
@@ -19,23 +19,23 @@ export function swayPicture(sway: readonly number[], look: Terminal): string[] {
     const spots = Array.from({ length: SIDE }, (_, column) => {
       const upper = (sway[2 * row * SIDE + column] as number) / most;
       const lower = (sway[(2 * row + 1) * SIDE + column] as number) / most;
-      return look.unicode ? halves(upper, lower) : whole((upper + lower) / ASCII_BOOST);
+      return terminal.unicode ? halves(upper, lower) : whole((upper + lower) / ASCII_BOOST);
     });
-    return painted(spots, look);
+    return painted(spots, terminal);
   });
 }
 
 /** The signs of `swayPicture`, with what they say. */
-export function swayLegend(look: Terminal): string[] {
+export function swayLegend(terminal: Terminal): string[] {
   const sample = (glyphs: string, side: Side) =>
     painted(
       Array.from(glyphs, (glyph) => ({ glyph, side, strong: false })),
-      look,
+      terminal,
     );
-  const [three, seven] = look.unicode ? [SOLID[3], DOTTED[3]] : ['+#', '-='];
+  const [three, seven] = terminal.unicode ? [SOLID[3], DOTTED[3]] : ['+#', '-='];
   return [
-    `${sample(three.repeat(look.unicode ? 2 : 1), 'three')}  ink here speaks for a 3`,
-    `${sample(seven.repeat(look.unicode ? 2 : 1), 'seven')}  ink here speaks for a 7`,
+    `${sample(three.repeat(terminal.unicode ? 2 : 1), 'three')}  ink here speaks for a 3`,
+    `${sample(seven.repeat(terminal.unicode ? 2 : 1), 'seven')}  ink here speaks for a 7`,
   ];
 }
 
@@ -91,7 +91,7 @@ const STYLE = {
 } as const;
 
 /** The glyphs side by side, with one escape code for each run of the same colour. */
-function painted(spots: readonly Spot[], look: Terminal): string {
+function painted(spots: readonly Spot[], terminal: Terminal): string {
   const styleOf = ({ side, strong }: Spot) =>
     side === null ? null : STYLE[side][strong ? 'strong' : 'pale'];
   let text = '';
@@ -105,7 +105,7 @@ function painted(spots: readonly Spot[], look: Terminal): string {
       .slice(from, to)
       .map(({ glyph }) => glyph)
       .join('');
-    text += look.colour && style !== null ? styleText(style, run, { validateStream: false }) : run;
+    text += terminal.colour && style !== null ? styleText(style, run, { validateStream: false }) : run;
     from = to;
   }
   return text;

@@ -1,7 +1,7 @@
 import type { ExerciseResult } from '../../model/result.ts';
-import { nextExercise, nextLine, nextTry } from '../../report/terminal/next-line.ts';
+import { nextExercise, nextLine, openThenGrade } from '../../report/terminal/next-line.ts';
 import { paint } from '../../report/terminal/paint.ts';
-import { comfortable, type Terminal } from '../../report/terminal/terminal.ts';
+import { type Terminal, withReadableWidth } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import type { FruitView } from '../view.ts';
 import { type DigitsView, demoDigits } from './digits.ts';
@@ -20,8 +20,8 @@ export interface DemoView {
 }
 
 /** What learning looks like; what to do next in the last line. Ends in a newline. */
-export function demoReport(view: DemoView, look: Terminal): string {
-  const fitted = comfortable(look);
+export function demoReport(view: DemoView, terminal: Terminal): string {
+  const fitted = withReadableWidth(terminal);
   const paragraphs = [
     wrap(TITLE, fitted.width).map((line) => paint('heading', line, fitted)),
     ...demoFruit(view.fruit, fitted),
@@ -34,12 +34,12 @@ export function demoReport(view: DemoView, look: Terminal): string {
 
 const TITLE = 'What learning looks like: guess, see how wrong it is, step downhill, again.';
 
-function next({ results, otherDigits }: DemoView, look: Terminal): string {
+function next({ results, otherDigits }: DemoView, terminal: Terminal): string {
   const exercise = nextExercise(results, ({ status }) => status);
   if (exercise !== null) {
-    return nextTry(exercise.id, look);
+    return openThenGrade(exercise.id, terminal);
   }
   return otherDigits === null
-    ? nextLine('change the learning rate in your train, and look again:', 'npm run demo', look)
-    : nextLine('the same with real handwriting:', `npm run demo -- --data ${otherDigits}`, look);
+    ? nextLine('change the learning rate in your train, and look again:', 'npm run demo', terminal)
+    : nextLine('the same with real handwriting:', `npm run demo -- --data ${otherDigits}`, terminal);
 }

@@ -11,11 +11,11 @@ export const SMALL = SIDE / ACROSS;
  * An image of 28 x 28 pixels (0 to 1) in 14 columns and 7 rows: 2 x 4 pixels in each place, as dots of
  * Braille, or by how much ink there is.
  */
-export function smallImage(pixels: readonly number[], look: Terminal): string[] {
+export function smallImage(pixels: readonly number[], terminal: Terminal): string[] {
   return Array.from({ length: SIDE / DOWN }, (_, row) =>
     Array.from({ length: SMALL }, (_, column) => {
       const block = DOTS.map(([x, y]) => pixels[(row * DOWN + y) * SIDE + column * ACROSS + x] as number);
-      return look.unicode ? braille(block) : density(block);
+      return terminal.unicode ? braille(block) : density(block);
     }).join(''),
   );
 }

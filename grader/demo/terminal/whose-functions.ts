@@ -13,8 +13,10 @@ export interface Whose {
 }
 
 /** Says quietly whose functions were used, and why not all were the student's own. */
-export function demoWhose(all: readonly Whose[], look: Terminal): string[] {
-  return wrap(words(all), look.width - INDENT.length).map((line) => paint('quiet', INDENT + line, look));
+export function demoWhose(all: readonly Whose[], terminal: Terminal): string[] {
+  return wrap(words(all), terminal.width - INDENT.length).map((line) =>
+    paint('quiet', INDENT + line, terminal),
+  );
 }
 
 const INDENT = '  ';

@@ -1,9 +1,9 @@
 import { symbols } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A bar of `width` columns. Full only with all points, empty only with none. */
-export function bar(points: number, maxPoints: number, width: number, look: Terminal): string {
-  const { full, empty } = symbols(look);
+/** A bar of `width` columns, full only with all points, empty only with none. */
+export function bar(points: number, maxPoints: number, width: number, terminal: Terminal): string {
+  const { full, empty } = symbols(terminal);
   const filled = filledOf(points, maxPoints, width);
   return full.repeat(filled) + empty.repeat(width - filled);
 }

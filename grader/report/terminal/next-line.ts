@@ -1,29 +1,26 @@
-import { cells } from './columns.ts';
 import { gradeCommand } from './npm-commands.ts';
 import { paint } from './paint.ts';
-import type { Standing } from './symbols.ts';
+import type { ExerciseStatus } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
+import { textWidth } from './text-width.ts';
 
-/** The exercise to turn to: the first that was begun and is not right yet, else the first not begun. */
+/** The exercise to work on: the first that is begun and not finished, else the first not begun; null if all passed. */
 export function nextExercise<Item extends { readonly id: string }>(
   items: readonly Item[],
-  standingOf: (item: Item) => Standing,
+  statusOf: (item: Item) => ExerciseStatus,
 ): Item | null {
-  const standing = (wanted: Standing) => (item: Item) => standingOf(item) === wanted;
-  return (
-    items.find((item) => standing('failed')(item) || standing('unusable')(item)) ??
-    items.find(standing('not-started')) ??
-    null
-  );
+  const first = (...statuses: readonly ExerciseStatus[]) =>
+    items.find((item) => statuses.includes(statusOf(item)));
+  return first('failed', 'unusable') ?? first('not-started') ?? null;
 }
 
-/** The last line of a report: what to do, then the command; the command alone where the rest is too long. */
-export function nextLine(todo: string, command: string, look: Terminal): string {
-  const before = cells(`Next: ${todo}  ${command}`) > look.width ? '' : `${todo}  `;
-  return `${paint('heading', 'Next:', look)} ${before}${paint('command', command, look)}`;
+/** The last line of a report: what to do, and the command; if both do not fit, the command alone. */
+export function nextLine(todo: string, command: string, terminal: Terminal): string {
+  const before = textWidth(`Next: ${todo}  ${command}`) > terminal.width ? '' : `${todo}  `;
+  return `${paint('heading', 'Next:', terminal)} ${before}${paint('command', command, terminal)}`;
 }
 
-/** Change an exercise, and see what became of it. */
-export function nextTry(exercise: string, look: Terminal): string {
-  return nextLine(`open ${exercise}.ts, then`, gradeCommand(exercise), look);
+/** The last line of a report on work in progress: open the file, then grade it. */
+export function openThenGrade(exercise: string, terminal: Terminal): string {
+  return nextLine(`open ${exercise}.ts, then`, gradeCommand(exercise), terminal);
 }

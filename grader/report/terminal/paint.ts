@@ -1,16 +1,16 @@
 import { styleText } from 'node:util';
-import type { Standing } from './symbols.ts';
+import type { ExerciseStatus } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a piece of a report is; its colour follows from that. */
-export type Role = Standing | 'progress' | 'heading' | 'quiet' | 'command';
+/** What a piece of a report is: that decides its colour. */
+export type Style = ExerciseStatus | 'progress' | 'heading' | 'quiet' | 'command';
 
-/** Gives a text the colour of its role, where there are colours. Lay out first: escape codes have no width. */
-export function paint(role: Role, text: string, look: Terminal): string {
-  return look.colour && text !== '' ? styleText(STYLE[role], text, { validateStream: false }) : text;
+/** Colours a text, if the terminal has colours. Measure and wrap it before: escape codes take no columns. */
+export function paint(style: Style, text: string, terminal: Terminal): string {
+  return terminal.colour && text !== '' ? styleText(ANSI[style], text, { validateStream: false }) : text;
 }
 
-const STYLE: Record<Role, Parameters<typeof styleText>[0]> = {
+const ANSI: Record<Style, Parameters<typeof styleText>[0]> = {
   passed: 'green',
   failed: 'red',
   'not-started': 'dim',

@@ -1,6 +1,6 @@
 import { numberOf } from './npm-commands.ts';
 
-/** A word of joy over an exercise that passed: always the same for the same one, another for the next. */
+/** A word of praise for an exercise that passed: always the same for one exercise, another for the next. */
 export function praise(exercise: string): string {
   const number = Number.parseInt(numberOf(exercise), 10) || exercise.length;
   return WORDS[(number - 1) % WORDS.length] as string;

@@ -2,13 +2,13 @@ import { sanitize } from '../../text/sanitize.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * A value with every text in it made safe for a terminal, and where there is no Unicode, with
- * typographic signs spelled in ASCII. Done before anything is laid out, as it changes lengths.
+ * Makes every text in a value safe for a terminal; without Unicode, also spells typographic signs in ASCII.
+ * It changes lengths, so it comes before any layout.
  */
-export function printable<Value>(value: Value, look: Terminal): Value {
+export function printable<Value>(value: Value, terminal: Terminal): Value {
   return mapTexts(value, (text) => {
-    const clean = sanitize(text, LONGEST);
-    return look.unicode ? clean : clean.replace(TYPOGRAPHIC, (sign) => PLAIN[sign] ?? sign);
+    const clean = sanitize(text, MOST_CHARACTERS);
+    return terminal.unicode ? clean : clean.replace(TYPOGRAPHIC, (sign) => IN_ASCII[sign] ?? sign);
   }) as Value;
 }
 
@@ -25,10 +25,10 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return value;
 }
 
-/** A safety net; whoever made the text cut it shorter. */
-const LONGEST = 20_000;
+/** A safety net: texts should be cut where they are made. */
+const MOST_CHARACTERS = 20_000;
 
-const PLAIN: Readonly<Record<string, string>> = {
+const IN_ASCII: Readonly<Record<string, string>> = {
   '…': '...',
   '–': '-',
   '—': '-',
@@ -46,4 +46,4 @@ const PLAIN: Readonly<Record<string, string>> = {
   '→': '->',
   '\u00a0': ' ',
 };
-const TYPOGRAPHIC = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+const TYPOGRAPHIC = new RegExp(`[${Object.keys(IN_ASCII).join('')}]`, 'gu');

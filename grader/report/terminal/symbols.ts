@@ -1,47 +1,47 @@
 import type { ExerciseResult } from '../../model/result.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Standing = ExerciseResult['status'];
+export type ExerciseStatus = ExerciseResult['status'];
 
-interface Marks extends Readonly<Record<Standing, string>> {
+interface Symbols extends Readonly<Record<ExerciseStatus, string>> {
   readonly star: string;
-  readonly here: string;
+  readonly pointer: string;
   readonly full: string;
   readonly empty: string;
   readonly line: string;
-  readonly between: string;
+  readonly separator: string;
   readonly ellipsis: string;
 }
 
-/** The signs of a report; each one column wide, but for the ellipsis. No meaning hangs on colour alone. */
-export function symbols(look: Terminal): Marks {
-  return look.unicode ? UNICODE : ASCII;
+/** The symbols of a report, so that colour never carries a meaning alone. Each takes one column, except an ASCII ellipsis. */
+export function symbols(terminal: Terminal): Symbols {
+  return terminal.unicode ? UNICODE : ASCII;
 }
 
-const UNICODE: Marks = {
+const UNICODE: Symbols = {
   passed: '✓',
   failed: '✗',
   'not-started': '○',
   unusable: '!',
   star: '★',
-  here: '↑',
+  pointer: '↑',
   full: '█',
   empty: '░',
   line: '─',
-  between: '·',
+  separator: '·',
   ellipsis: '…',
 };
 
-const ASCII: Marks = {
+const ASCII: Symbols = {
   passed: '+',
   failed: 'x',
   'not-started': 'o',
   unusable: '!',
   star: '*',
-  here: '^',
+  pointer: '^',
   full: '#',
   empty: '.',
   line: '-',
-  between: '-',
+  separator: '-',
   ellipsis: '...',
 };

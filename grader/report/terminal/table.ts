@@ -1,25 +1,25 @@
 import { bar } from './bar.ts';
-import { cells, cut, padEnd, padStart } from './columns.ts';
 import { numberOf } from './npm-commands.ts';
-import { paint, type Role } from './paint.ts';
-import { type Standing, symbols } from './symbols.ts';
+import { paint, type Style } from './paint.ts';
+import { type ExerciseStatus, symbols } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
+import { padEnd, padStart, textWidth, truncate } from './text-width.ts';
 
-/** One exercise in a table, or the total, which has no standing. */
+/** One exercise in a table, or the total, which has no status. */
 export interface Row {
   readonly id: string;
   readonly title: string;
-  readonly standing: Standing | null;
+  readonly status: ExerciseStatus | null;
   readonly points: number;
   readonly maxPoints: number;
-  /** A few words on how it stands. */
-  readonly word: string;
+  /** A few words on its status. */
+  readonly remark: string;
 }
 
-/** A line for each row: mark, number, title, bar, points, a few words. */
-export function table(all: readonly Row[], look: Terminal): string[] {
-  const columns = columnsOf(all, look);
-  return all.map((row) => rowLine(row, columns, look));
+/** A line for each row: symbol, number, title, bar, points, remark. */
+export function table(all: readonly Row[], terminal: Terminal): string[] {
+  const columns = columnsOf(all, terminal);
+  return all.map((row) => rowLine(row, columns, terminal));
 }
 
 interface Columns {
@@ -29,13 +29,13 @@ interface Columns {
   readonly score: number;
 }
 
-/** The bar is as wide as there is room; the titles are cut last. */
-function columnsOf(all: readonly Row[], look: Terminal): Columns {
-  const widest = (text: (row: Row) => string) => Math.max(0, ...all.map((row) => cells(text(row))));
+/** The bar gets the room that the titles leave; titles are only cut once the bar is gone. */
+function columnsOf(all: readonly Row[], terminal: Terminal): Columns {
+  const widest = (text: (row: Row) => string) => Math.max(0, ...all.map((row) => textWidth(text(row))));
   const number = widest((row) => numberOf(row.id));
   const score = widest(scoreOf);
   const titles = widest((row) => row.title);
-  const room = look.width - MARK - number - score - widest((row) => row.word) - 3 * GAP.length;
+  const room = terminal.width - SYMBOL - number - score - widest((row) => row.remark) - 3 * GAP.length;
   const forBar = Math.min(WIDEST_BAR, room - GAP.length - titles);
   const barWidth = forBar < NARROWEST_BAR ? 0 : forBar;
   const forTitle = barWidth === 0 ? room : room - GAP.length - barWidth;
@@ -43,29 +43,29 @@ function columnsOf(all: readonly Row[], look: Terminal): Columns {
 }
 
 const GAP = '  ';
-const MARK = '  + '.length;
+const SYMBOL = '  + '.length;
 const WIDEST_BAR = 10;
 const NARROWEST_BAR = 4;
 
-function rowLine(row: Row, columns: Columns, look: Terminal): string {
-  const { standing, points, maxPoints } = row;
-  const { ellipsis, ...mark } = symbols(look);
-  const painted = (text: string) => (standing === null ? text : paint(roleOf(standing), text, look));
-  const quiet = (text: string) => (standing === 'not-started' ? paint('quiet', text, look) : text);
+function rowLine(row: Row, columns: Columns, terminal: Terminal): string {
+  const { status, points, maxPoints } = row;
+  const { ellipsis, ...symbolOf } = symbols(terminal);
+  const painted = (text: string) => (status === null ? text : paint(styleOf(status), text, terminal));
+  const quiet = (text: string) => (status === 'not-started' ? paint('quiet', text, terminal) : text);
   const parts = [
     quiet(padEnd(numberOf(row.id), columns.number)),
-    quiet(padEnd(cut(row.title, columns.title, ellipsis), columns.title)),
-    columns.bar === 0 ? null : painted(bar(points, maxPoints, columns.bar, look)),
+    quiet(padEnd(truncate(row.title, columns.title, ellipsis), columns.title)),
+    columns.bar === 0 ? null : painted(bar(points, maxPoints, columns.bar, terminal)),
     quiet(padStart(scoreOf(row), columns.score)),
-    row.word === '' ? null : painted(row.word),
+    row.remark === '' ? null : painted(row.remark),
   ];
   const shown = parts.filter((part) => part !== null).join(GAP);
-  return `  ${standing === null ? ' ' : paint(standing, mark[standing], look)} ${shown}`;
+  return `  ${status === null ? ' ' : paint(status, symbolOf[status], terminal)} ${shown}`;
 }
 
-/** What is half done is on its way, and not a fault. */
-function roleOf(standing: Standing): Role {
-  return standing === 'failed' ? 'progress' : standing;
+/** An exercise with some checks to go is in progress: no reason for red. */
+function styleOf(status: ExerciseStatus): Style {
+  return status === 'failed' ? 'progress' : status;
 }
 
 function scoreOf(row: Row): string {

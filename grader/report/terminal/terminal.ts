@@ -1,13 +1,13 @@
-/** What the place where a report is shown can do. Whoever prints finds out; the report only obeys. */
+/** What the terminal or file that a report goes to can show. */
 export interface Terminal {
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
-  /** Whether ✓ and █ can be shown; where not, ASCII stands in. */
+  /** True if it can show ✓ and █; otherwise reports use ASCII. */
   readonly unicode: boolean;
 }
 
-/** The same look with a width that can be read: 60 columns at least, and 100 at most, which tire no eye. */
-export function comfortable(look: Terminal): Terminal {
-  return { ...look, width: Math.min(100, Math.max(60, Math.floor(look.width) || 80)) };
+/** The same terminal with a width that reads well: 60 to 100 columns, 80 if it is unknown. */
+export function withReadableWidth(terminal: Terminal): Terminal {
+  return { ...terminal, width: Math.min(100, Math.max(60, Math.floor(terminal.width) || 80)) };
 }

@@ -1,18 +1,18 @@
-import { beginning, cells } from './columns.ts';
+import { prefixOfWidth, textWidth } from './text-width.ts';
 
 /**
- * The words of a text in lines of at most `width` columns; any white space counts as one space. A word
- * that is longer than a line is broken. No words, no lines.
+ * Breaks a text into lines of at most `width` columns. White space of any length becomes one space, and a
+ * word that is longer than a line is broken. A text without words gives no lines.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((word) => word !== '')) {
-    if (line !== '' && cells(line) + 1 + cells(word) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = '';
     }
-    const pieces = broken(word, width);
+    const pieces = piecesOf(word, width);
     line = line === '' ? (pieces[0] as string) : `${line} ${pieces[0]}`;
     for (const piece of pieces.slice(1)) {
       lines.push(line);
@@ -23,8 +23,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /**
- * The lines of a text as they are, with at most one blank line between them; those that are too long are
- * wrapped, and keep their indentation.
+ * Keeps the lines of a text, with at most one blank line between two; lines that are too long are wrapped
+ * with the same indentation.
  */
 export function wrapLines(text: string, width: number): string[] {
   const lines = text
@@ -33,7 +33,7 @@ export function wrapLines(text: string, width: number): string[] {
     .map((line) => line.replaceAll('\t', '  ').trimEnd());
   return lines
     .filter((line, i) => line !== '' || (lines[i - 1] ?? '') !== '')
-    .flatMap((line) => (cells(line) <= width ? [line] : wrapIndented(line, width)));
+    .flatMap((line) => (textWidth(line) <= width ? [line] : wrapIndented(line, width)));
 }
 
 function wrapIndented(line: string, width: number): string[] {
@@ -41,11 +41,11 @@ function wrapIndented(line: string, width: number): string[] {
   return wrap(line, width - indent.length).map((wrapped) => indent + wrapped);
 }
 
-function broken(word: string, width: number): string[] {
+function piecesOf(word: string, width: number): string[] {
   const pieces: string[] = [];
   let rest = word;
-  while (cells(rest) > width) {
-    const piece = beginning(rest, width);
+  while (textWidth(rest) > width) {
+    const piece = prefixOfWidth(rest, width);
     pieces.push(piece);
     // A line that begins with `::` would be a command to the log of a build machine.
     rest = rest.slice(piece.length).replace(/^::/, '\\::');

@@ -52,12 +52,12 @@ describe('readDigits', () => {
   });
 
   test('names the files that are missing', () => {
-    const name = DIGIT_FILES.learnLabels;
+    const name = DIGIT_FILES.trainLabels;
     copyFileSync(join(DRAWN_DIGITS, name), join(folder, name));
     expect(() => readDigits(folder)).toThrow(
       expect.objectContaining({
         code: 'no-digits',
-        message: `${folder} should hold four files, and lacks train-images-idx3-ubyte.gz, t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz.`,
+        message: `${folder} should hold four files; missing: train-images-idx3-ubyte.gz, t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz.`,
       }),
     );
   });
@@ -77,7 +77,7 @@ describe('readDigits', () => {
     ['another number of images', packImages(labelled(3, 7, 7).images), '3 images'],
   ])('refuses %s', (_, images, said) => {
     writeDigitFiles(folder, labelled(3), labelled(3, 7));
-    writeFileSync(join(folder, DIGIT_FILES.learnImages), images);
+    writeFileSync(join(folder, DIGIT_FILES.trainImages), images);
     expect(() => readDigits(folder)).toThrow(
       expect.objectContaining({ code: 'wrong-digits', message: expect.stringContaining(said) }),
     );
@@ -85,7 +85,7 @@ describe('readDigits', () => {
 
   test('refuses files without sevens', () => {
     writeDigitFiles(folder, labelled(3, 7), labelled(3, 7));
-    writeFileSync(join(folder, DIGIT_FILES.judgeLabels), packLabels(Uint8Array.of(3, 3)));
+    writeFileSync(join(folder, DIGIT_FILES.testLabels), packLabels(Uint8Array.of(3, 3)));
     expect(() => readDigits(folder)).toThrow(expect.objectContaining({ code: 'wrong-digits' }));
   });
 });
@@ -99,10 +99,10 @@ test('toMatrix makes a row of numbers from 0 to 1 of each image', () => {
 });
 
 test.each([
-  ['train-images-idx3-ubyte.gz', 'learnImages'],
-  ['train-labels.idx1-ubyte', 'learnLabels'],
-  ['t10k-images-idx3-ubyte', 'judgeImages'],
-  ['t10k-labels.idx1-ubyte.gz', 'judgeLabels'],
+  ['train-images-idx3-ubyte.gz', 'trainImages'],
+  ['train-labels.idx1-ubyte', 'trainLabels'],
+  ['t10k-images-idx3-ubyte', 'testImages'],
+  ['t10k-labels.idx1-ubyte.gz', 'testLabels'],
   ['t10k-images-idx1-ubyte', null],
   ['train-images.zip', null],
 ])('digitFileOf knows %s', (name, file) => {

@@ -4,14 +4,14 @@ import { chanceFrom } from '../../../data/draw/chance.ts';
 import { drawDigits } from '../../../data/draw/digits.ts';
 import { curve, ink, type Point, SIDE } from '../../../data/draw/pen.ts';
 
-const { learn, judge } = drawDigits();
+const { train: trainSet, test: testSet } = drawDigits();
 
 describe('drawDigits', () => {
   test('draws the very pixels that come with the kit', () => {
     const stored = readDigits();
     for (const [drawn, { images, targets }] of [
-      [learn, stored.train],
-      [judge, stored.test],
+      [trainSet, stored.train],
+      [testSet, stored.test],
     ] as const) {
       expect(Buffer.compare(drawn.images.bytes, images.bytes)).toBe(0);
       expect(Array.from(drawn.labels, (label) => (label === 3 ? 1 : 0))).toEqual(targets);
@@ -20,7 +20,7 @@ describe('drawDigits', () => {
 
   test('draws no image twice', () => {
     const seen = new Set<string>();
-    for (const { images } of [learn, judge]) {
+    for (const { images } of [trainSet, testSet]) {
       for (let i = 0; i < images.count; i += 1) {
         seen.add(Buffer.from(images.bytes.subarray(i * 784, (i + 1) * 784)).toString('base64'));
       }
@@ -29,7 +29,7 @@ describe('drawDigits', () => {
   });
 
   test('mixes 3s and 7s, about as many of each', () => {
-    for (const { labels } of [learn, judge]) {
+    for (const { labels } of [trainSet, testSet]) {
       const threes = labels.filter((label) => label === 3).length;
       expect(threes / labels.length).toBeGreaterThan(0.45);
       expect(threes / labels.length).toBeLessThan(0.55);

@@ -31,16 +31,16 @@ function labelled(...labels: number[]): LabelledImages {
   return { images: { count: labels.length, height: 28, width: 28, bytes }, labels: Uint8Array.from(labels) };
 }
 
-/** A small data set that these tests hold to be the official one. */
-const learn = labelled(3, 5, 7, 3);
-const judge = labelled(7, 3, 0);
+/** A small data set that is the official one in these tests. */
+const trainSet = labelled(3, 5, 7, 3);
+const testSet = labelled(7, 3, 0);
 let downloads = '';
 let target = '';
 let official: Record<DigitFile, OfficialFile>;
 beforeEach(() => {
   downloads = mkdtempSync(join(root, 'downloads-'));
   target = join(mkdtempSync(join(root, 'target-')), 'mnist');
-  writeDigitFiles(downloads, learn, judge);
+  writeDigitFiles(downloads, trainSet, testSet);
   const entries = Object.entries(DIGIT_FILES).map(([file, name]) => {
     const bytes = gunzipSync(readFileSync(join(downloads, name)));
     return [file, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
@@ -66,14 +66,14 @@ describe('installMnist', () => {
     expect(installMnist([downloads], target, official)).toEqual({
       folder: target,
       sources: Object.values(DIGIT_FILES).map((name) => join(downloads, name)),
-      learn: { threes: 2, sevens: 1 },
-      judge: { threes: 1, sevens: 1 },
+      train: { threes: 2, sevens: 1 },
+      test: { threes: 1, sevens: 1 },
     });
     expect(readDigits(target)).toEqual(readDigits(downloads));
     expect(readDigits(target).train.images.bytes).toHaveLength(3 * 784);
   });
 
-  test('leaves nothing but the four files, also where others were before', () => {
+  test('leaves nothing but the four files, even if others were there before', () => {
     writeDigitFiles(target, labelled(7, 3), labelled(3, 7));
     installMnist([downloads], target, official);
     expect(readdirSync(target).sort()).toEqual(Object.values(DIGIT_FILES).sort());
@@ -82,7 +82,7 @@ describe('installMnist', () => {
 
   test('takes files, unpacked ones too, wherever they are', () => {
     const elsewhere = join(mkdtempSync(join(root, 'elsewhere-')), 't10k-labels.idx1-ubyte');
-    const packed = join(downloads, DIGIT_FILES.judgeLabels);
+    const packed = join(downloads, DIGIT_FILES.testLabels);
     writeFileSync(elsewhere, gunzipSync(readFileSync(packed)));
     rmSync(packed);
     const report = installMnist([elsewhere, downloads], target, official);
@@ -90,14 +90,14 @@ describe('installMnist', () => {
     expect(readDigits(target).test.targets).toEqual([0, 1]);
   });
 
-  test('reads the file that was named first, where it is there twice', () => {
+  test('reads the file that was named first, if it is there twice', () => {
     const first = mkdtempSync(join(root, 'first-'));
-    writeDigitFiles(first, learn, judge);
+    writeDigitFiles(first, trainSet, testSet);
     const report = installMnist([first, downloads], target, official);
     expect(report.sources.every((source) => source.startsWith(first))).toBe(true);
   });
 
-  test('asks for the official MNIST where nothing else is said', () => {
+  test('asks for the official MNIST by default', () => {
     expect(() => installMnist([downloads], target)).toThrow(
       expect.objectContaining({
         code: 'not-mnist',
@@ -110,8 +110,8 @@ describe('installMnist', () => {
 
 describe('installMnist refuses, and writes nothing', () => {
   test('a folder that lacks files, and names them', () => {
-    rmSync(join(downloads, DIGIT_FILES.learnImages));
-    rmSync(join(downloads, DIGIT_FILES.learnLabels));
+    rmSync(join(downloads, DIGIT_FILES.trainImages));
+    rmSync(join(downloads, DIGIT_FILES.trainLabels));
     expectRefused(
       [downloads],
       'no-mnist',
@@ -127,20 +127,20 @@ describe('installMnist refuses, and writes nothing', () => {
     expectRefused([join(downloads, 'nowhere')], 'no-mnist', 'nowhere');
   });
 
-  test('a file of another name', () => {
+  test('a file with another name', () => {
     const archive = join(downloads, 'archive.zip');
     writeFileSync(archive, 'PK');
     expectRefused([archive], 'no-mnist', archive, 'unpack it first');
   });
 
   test('a file that is cut off', () => {
-    const path = join(downloads, DIGIT_FILES.judgeImages);
+    const path = join(downloads, DIGIT_FILES.testImages);
     writeFileSync(path, readFileSync(path).subarray(0, 40));
     expectRefused([downloads], 'damaged-file', path);
   });
 
   test('two files under each other’s names', () => {
-    const [images, labels] = [DIGIT_FILES.learnImages, DIGIT_FILES.learnLabels];
+    const [images, labels] = [DIGIT_FILES.trainImages, DIGIT_FILES.trainLabels];
     renameSync(join(downloads, images), join(downloads, 'kept'));
     renameSync(join(downloads, labels), join(downloads, images));
     renameSync(join(downloads, 'kept'), join(downloads, labels));
@@ -148,25 +148,25 @@ describe('installMnist refuses, and writes nothing', () => {
   });
 
   test('a file of another size', () => {
-    writeFileSync(join(downloads, DIGIT_FILES.judgeLabels), packLabels(Uint8Array.of(7, 3)));
-    expectRefused([downloads], 'not-mnist', DIGIT_FILES.judgeLabels, 'expected 11 bytes unpacked, it has 10');
+    writeFileSync(join(downloads, DIGIT_FILES.testLabels), packLabels(Uint8Array.of(7, 3)));
+    expectRefused([downloads], 'not-mnist', DIGIT_FILES.testLabels, 'expected 11 bytes unpacked, it has 10');
   });
 
   test('a file of the right form and size with other contents', () => {
-    const other = { ...learn.images, bytes: learn.images.bytes.map((byte) => byte + 1) };
-    writeFileSync(join(downloads, DIGIT_FILES.learnImages), packImages(other));
+    const other = { ...trainSet.images, bytes: trainSet.images.bytes.map((byte) => byte + 1) };
+    writeFileSync(join(downloads, DIGIT_FILES.trainImages), packImages(other));
     const sum = createHash('sha256')
       .update(gunzipSync(packImages(other)))
       .digest('hex');
-    expectRefused([downloads], 'not-mnist', 'but other contents', official.learnImages.sha256, sum);
+    expectRefused([downloads], 'not-mnist', 'but other contents', official.trainImages.sha256, sum);
   });
 
-  test('to write over what was downloaded', () => {
-    const before = readFileSync(join(downloads, DIGIT_FILES.learnImages));
+  test('to overwrite what was downloaded', () => {
+    const before = readFileSync(join(downloads, DIGIT_FILES.trainImages));
     expect(() => installMnist([downloads], downloads, official)).toThrow(
       expect.objectContaining({ code: 'data-in-place' }),
     );
-    expect(readFileSync(join(downloads, DIGIT_FILES.learnImages))).toEqual(before);
+    expect(readFileSync(join(downloads, DIGIT_FILES.trainImages))).toEqual(before);
   });
 
   test('a folder that cannot be made', () => {

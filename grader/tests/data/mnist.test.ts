@@ -25,14 +25,14 @@ describe.runIf(isThere)('the real MNIST', () => {
       IMAGES,
     );
 
-  test('has 1,010 threes and 1,028 sevens to judge by', () => {
+  test('has 1,010 threes and 1,028 sevens among the test images', () => {
     const { labels } = readAll();
     expect([3, 7].map((digit) => labels.filter((label) => label === digit).length)).toEqual([1010, 1028]);
   });
 
   test.each([
-    [IMAGES, OFFICIAL.judgeImages],
-    [LABELS, OFFICIAL.judgeLabels],
+    [IMAGES, OFFICIAL.testImages],
+    [LABELS, OFFICIAL.testLabels],
   ])('%s is the official one', (path, official) => {
     const bytes = readUnpacked(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -26,8 +26,8 @@ describe('data/README.md', () => {
 
   test('has the counts of the drawn digits', () => {
     for (const [what, { targets }] of [
-      ['to learn from (`train-…`)', trainSet],
-      ['to judge by (`t10k-…`)', testSet],
+      ['train images (`train-…`)', trainSet],
+      ['test images (`t10k-…`)', testSet],
     ] as const) {
       const threes = targets.filter((target) => target === 1).length;
       const counts = [targets.length, threes, targets.length - threes].map(written).join(' | ');

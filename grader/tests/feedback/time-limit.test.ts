@@ -11,23 +11,25 @@ const fault: Fault = {
   received: 'no answer',
   status: 'timed-out',
 };
-const told = (limit?: Exclude<TimeLimit, 'call'>) => {
+const explained = (limit?: Exclude<TimeLimit, 'call'>) => {
   const last: Reply = { kind: 'timed-out', milliseconds: 1000, ...(limit && { limit }) };
   return explainTimeLimit(fault, [{ kind: 'odd-value', received: 'x' }, last]);
 };
 
 it('the limit of one call is left to the check', () => {
-  expect(told()).toBe(fault);
+  expect(explained()).toBe(fault);
 });
 
 it('each other limit has its own words', () => {
-  expect(told('call-again')).toMatchObject({
-    rationale: expect.stringContaining('given 1 second here'),
+  expect(explained('call-again')).toMatchObject({
+    rationale: expect.stringContaining('this time it had 1 second,'),
     help: fault.help,
   });
-  expect(told('check').rationale).toContain('all the calls of this check together');
-  expect(told('submission').rationale).toContain('All your functions together have computed for 1 second');
-  expect(new Set([told('check').help, told('submission').help, fault.help]).size).toBe(3);
+  expect(explained('check').rationale).toContain('all the calls of this check together');
+  expect(explained('submission').rationale).toContain(
+    'All your functions together have computed for 1 second',
+  );
+  expect(new Set([explained('check').help, explained('submission').help, fault.help]).size).toBe(3);
 });
 
 it('a fault of another kind stays as it is', () => {

@@ -36,7 +36,7 @@ test('a part in a hundred thousand too much does not agree, nor does NaN', () =>
 test('a list of another length, and one entry that differs, are differences', () => {
   expect(differenceFrom([1, 2], [expectedNumber(1), expectedNumber(2)])).toBeNull();
   expect(differenceFrom([1], [expectedNumber(1), expectedNumber(2)])?.words).toBe(
-    'The list has 1 entries, and 2 were wanted.',
+    'The list has 1 entry; 2 were expected.',
   );
   expect(differenceFrom([1, 3], [expectedNumber(1), expectedNumber(2)])).toMatchObject({
     expected: '[1, 2]',

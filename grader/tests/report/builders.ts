@@ -1,7 +1,7 @@
 import type { CheckResult, ExerciseResult, Result } from '../../model/result.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 
-/** A plain look: what a report says, without escape codes. */
+/** A terminal without colour: reports come without escape codes. */
 export const PLAIN: Terminal = { width: 80, colour: false, unicode: true };
 
 /** A check that passed, 4 points; say what is different about yours. */

@@ -3,8 +3,8 @@ import type { CheckResult, CheckStatus, ExerciseResult, Result } from '../../mod
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { exercise, IDS, passing, result } from './builders.ts';
 
-/** Looks of any width that a terminal may have. */
-export const looks: fc.Arbitrary<Terminal> = fc.record({
+/** Terminals of any width. */
+export const terminals: fc.Arbitrary<Terminal> = fc.record({
   width: fc.integer({ min: 60, max: 120 }),
   colour: fc.constant(false),
   unicode: fc.boolean(),

@@ -2,16 +2,16 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ListRow, listReport } from '../../report/list.ts';
-import { cells } from '../../report/terminal/columns.ts';
+import { textWidth } from '../../report/terminal/text-width.ts';
 import { IDS, PLAIN } from './builders.ts';
-import { looks } from './generated.ts';
+import { terminals } from './generated.ts';
 
-const row = (id: string, state: ListRow['state'], more: Partial<ListRow> = {}): ListRow => ({
+const row = (id: string, status: ListRow['status'], more: Partial<ListRow> = {}): ListRow => ({
   id,
   title: `About ${id.slice(3)}`,
   functions: ['predictOne', 'predict'],
-  state,
-  points: state === 'passed' ? 20 : 0,
+  status,
+  points: status === 'passed' ? 20 : 0,
   maxPoints: 20,
   hintsSeen: 0,
   hintsTotal: 3,
@@ -57,18 +57,18 @@ Next: see what is missing:  npm run grade -- 02
 
   it('fits any terminal, and says the same with colour', () => {
     const states = fc.array(
-      fc.constantFrom<ListRow['state']>('passed', 'failed', 'not-started', 'unusable'),
+      fc.constantFrom<ListRow['status']>('passed', 'failed', 'not-started', 'unusable'),
       {
         minLength: 6,
         maxLength: 6,
       },
     );
     fc.assert(
-      fc.property(states, looks, (all, look) => {
+      fc.property(states, terminals, (all, terminal) => {
         const list = all.map((state, i) => row(IDS[i] as string, state));
-        const plain = listReport(list, look);
-        expect(Math.max(...plain.split('\n').map(cells))).toBeLessThanOrEqual(look.width);
-        const coloured = listReport(list, { ...look, colour: true });
+        const plain = listReport(list, terminal);
+        expect(Math.max(...plain.split('\n').map(textWidth))).toBeLessThanOrEqual(terminal.width);
+        const coloured = listReport(list, { ...terminal, colour: true });
         expect(coloured).not.toBe(plain);
         expect(stripVTControlCharacters(coloured)).toBe(plain);
       }),

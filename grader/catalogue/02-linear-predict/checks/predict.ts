@@ -1,4 +1,4 @@
-import { differenceFrom } from '../../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
@@ -120,7 +120,7 @@ function rowsAreIndependent({ batch }: Batch, answers: readonly Answer[]): Fault
   const [straight, reversed] = answers as readonly (readonly number[])[];
   const difference = differenceFrom(
     reversed as readonly number[],
-    differenceFrom.like([...(straight ?? [])].reverse()),
+    expectedFrom([...(straight ?? [])].reverse()),
   );
   return difference === null
     ? null

@@ -1,5 +1,5 @@
 import type { Digits } from '../../../../data/digits.ts';
-import { differenceFrom } from '../../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../../feedback/difference.ts';
 import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
@@ -82,7 +82,7 @@ function faultOfImpurity(answers: readonly Answer[], effects: readonly CallEffec
     };
   }
   const [first, other, again] = answers as readonly Params[];
-  const difference = differenceFrom(again, differenceFrom.like(first));
+  const difference = differenceFrom(again, expectedFrom(first));
   if (difference !== null) {
     const rationale = 'With the same images, targets and draws it did not learn the same as the first time.';
     return { call: 2, ...difference, rationale };

@@ -1,35 +1,41 @@
-import { beginning, cells, cut } from '../../terminal/columns.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { prefixOfWidth, textWidth, truncate } from '../../terminal/text-width.ts';
 
 /** Two values to be shown under each other. */
-export interface Comparison {
+export interface AlignedValues {
   readonly received: string;
   readonly expected: string;
-  /** The column where they part, or null where that says nothing: from the start, or nowhere. */
-  readonly partAt: number | null;
+  /** The column of the first difference; null if the values differ from the start, or not at all. */
+  readonly differAt: number | null;
 }
 
 /**
- * What came and what was wanted, on one line each of at most `width` columns. Both begin at the same
- * place: where they part too far to the right to be seen, the same piece of both is left out before it.
+ * The received and the expected value, each on one line of at most `width` columns, aligned. If they first
+ * differ too far to the right, the same piece of both is left out before the difference.
  */
-export function alignValues(received: string, expected: string, width: number, look: Terminal): Comparison {
-  const [came, wanted] = [oneLine(received), oneLine(expected)];
-  const at = firstDifference(came, wanted);
-  const before = came.slice(0, at);
-  const lead = fitsBefore(before, came, wanted, width) ? before : ending(before, width / 3, look);
-  const show = (text: string) => cut(lead + text.slice(at), width, symbols(look).ellipsis);
-  const column = cells(lead);
-  const areValues = isValue(came) && isValue(wanted);
+export function alignValues(
+  received: string,
+  expected: string,
+  width: number,
+  terminal: Terminal,
+): AlignedValues {
+  const [one, other] = [oneLine(received), oneLine(expected)];
+  const at = firstDifference(one, other);
+  const same = one.slice(0, at);
+  const isWhole = Math.max(textWidth(one), textWidth(other)) <= width || textWidth(same) <= width / 2;
+  const lead = isWhole ? same : endOf(same, width / 3, terminal);
+  const shown = (text: string) => truncate(lead + text.slice(at), width, symbols(terminal).ellipsis);
+  const column = textWidth(lead);
+  const areValues = isValue(one) && isValue(other);
   return {
-    received: show(came),
-    expected: show(wanted),
-    partAt: !areValues || came === wanted || column <= 1 || column >= width ? null : column,
+    received: shown(one),
+    expected: shown(other),
+    differAt: !areValues || one === other || column <= 1 || column >= width ? null : column,
   };
 }
 
-/** A number or a list, not a sentence: only there does it help to point at a place. */
+/** A number or a list, not a sentence: pointing into a sentence does not help. */
 function isValue(text: string): boolean {
   return /^(weights |bias )?[[{\d-]/.test(text) && !/[a-z]{4,} [a-z]/i.test(text);
 }
@@ -38,7 +44,7 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ') || '(nothing)';
 }
 
-/** Where the first entry that differs begins; in a very long entry, the difference itself. */
+/** Where the first entry that differs begins; in a very long entry, where the difference itself begins. */
 function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) {
@@ -49,19 +55,15 @@ function firstDifference(a: string, b: string): number {
   if (at - entry <= LONGEST_ENTRY) {
     return entry;
   }
-  return /[\uD800-\uDBFF]/.test(a[at - 1] as string) ? at - 1 : at;
+  const isInsideCharacter = /[\uD800-\uDBFF]/.test(a[at - 1] as string);
+  return isInsideCharacter ? at - 1 : at;
 }
 
 const LONGEST_ENTRY = 30;
 
-/** Whether nothing needs to go: both fit, or they part early enough to be seen. */
-function fitsBefore(before: string, came: string, wanted: string, width: number): boolean {
-  return Math.max(cells(came), cells(wanted)) <= width || cells(before) <= width / 2;
-}
-
-/** The end of a text, with an ellipsis before it, from the start of an entry where there is one. */
-function ending(text: string, width: number, look: Terminal): string {
+/** The end of a text after an ellipsis, from the start of an entry if one starts there. */
+function endOf(text: string, width: number, terminal: Terminal): string {
   const backwards = Array.from(text).reverse().join('');
-  const piece = Array.from(beginning(backwards, width)).reverse().join('');
-  return symbols(look).ellipsis + (/[\s,](.*)$/s.exec(piece)?.[0] ?? piece);
+  const piece = Array.from(prefixOfWidth(backwards, width)).reverse().join('');
+  return symbols(terminal).ellipsis + (/[\s,](.*)$/s.exec(piece)?.[0] ?? piece);
 }

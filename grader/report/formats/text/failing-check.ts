@@ -1,152 +1,147 @@
-import type { CheckResult, CheckStatus } from '../../../model/result.ts';
-import { relation } from '../../explain/relation.ts';
-import { cells, cut, padStart } from '../../terminal/columns.ts';
+import {
+  type Explained,
+  type ExplainedCall,
+  type Explanation,
+  explanationOf,
+} from '../../explain/explanation.ts';
 import { replayCommand } from '../../terminal/npm-commands.ts';
-import { paint, type Role } from '../../terminal/paint.ts';
+import { paint, type Style } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { padStart, textWidth, truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { alignValues } from './align-values.ts';
 
-/** Whether a student's code had its say in this check, and it was not right. */
-export function isFailing(check: CheckResult): boolean {
-  return AWRY[check.status] !== null;
+/**
+ * A failing check in full: the call, received and expected, why, what to try, how to see it again. If that
+ * is more than `mostLines`, the longest texts are cut; what a student types never is.
+ */
+export function checkInFull(check: Explained, terminal: Terminal, mostLines: number): string[] {
+  const explanation = explanationOf(check);
+  const { title, counterexample } = explanation;
+  const heading = wrap(title + inBrackets(explanation), terminal.width - MARGIN);
+  const call = wrap(counterexample?.call ?? '', terminal.width - LABELLED);
+  const parts: readonly Part[] = [
+    { label: null, lines: heading, style: 'heading', flexible: true },
+    { label: 'call', lines: call, flexible: true },
+    ...causeOf(explanation, terminal),
+  ];
+  return shortened(parts, mostLines, terminal).flatMap((part) => paintedLines(part, terminal));
 }
 
-/**
- * A failing check in full: the call, what came, what was wanted, why, what to try, how to see it again.
- * Where that is more than `mostLines`, the longest texts are cut; what a student types never is.
- */
-export function checkInFull(check: CheckResult, look: Terminal, mostLines: number): string[] {
-  const parts = shortened(partsOf(check, look), mostLines, look);
-  return parts.flatMap((part) => paintedLines(part, look));
+/** The same without the check and the call, for a reader who has just seen both. */
+export function causeInFull(explanation: Explanation, terminal: Terminal): string[] {
+  return causeOf(explanation, terminal).flatMap((part) => paintedLines(part, terminal));
 }
 
 /** A failing check in one line: enough to know which, and what kind of trouble. */
-export function checkInOneLine(check: CheckResult, look: Terminal): string {
-  const { failed, ellipsis } = symbols(look);
-  const kind = kindOf(check);
-  const title = cut(`${check.function}: ${check.title}`, look.width - MARGIN - cells(kind), ellipsis);
-  return `  ${paint('failed', failed, look)} ${title}${kind}`;
+export function checkInOneLine(check: Explained, terminal: Terminal): string {
+  const { failed, ellipsis } = symbols(terminal);
+  const explanation = explanationOf(check);
+  const trouble = inBrackets(explanation);
+  const title = truncate(explanation.title, terminal.width - MARGIN - textWidth(trouble), ellipsis);
+  return `  ${paint('failed', failed, terminal)} ${title}${trouble}`;
 }
 
 /** Columns before a title, and before what goes with a label. */
 const MARGIN = 4;
-const LABELLED = MARGIN + 'wanted  '.length;
+const LABELLED = MARGIN + 'received  '.length;
 
 /** Lines that belong together, under one label. */
 interface Part {
   /** The title has none. */
   readonly label: string | null;
   readonly lines: readonly string[];
-  readonly role?: Role;
-  /** Whether lines may go where there are too many. */
+  readonly style?: Style;
+  /** True if lines may be cut to save room. */
   readonly flexible?: boolean;
 }
 
-function partsOf(check: CheckResult, look: Terminal): Part[] {
-  const width = look.width - LABELLED;
-  const { rationale, misconception, help, location, replay } = check;
-  const title = `${check.function}: ${check.title}${kindOf(check)}`;
-  const prose = (label: string, text: string | null | undefined): Part => ({
+function inBrackets({ trouble }: Explanation): string {
+  return trouble === null ? '' : ` (${trouble})`;
+}
+
+function causeOf(explanation: Explanation, terminal: Terminal): Part[] {
+  const { counterexample, rationale, misconception, help, location, replay } = explanation;
+  const prose = (label: string, text: string | null): Part => ({
     label,
-    lines: wrap(text ?? '', width),
+    lines: wrap(text ?? '', terminal.width - LABELLED),
     flexible: true,
   });
   return [
-    { label: null, lines: wrap(title, look.width - MARGIN), role: 'heading', flexible: true },
-    ...evidence(check, look),
+    ...(counterexample === null ? [] : valuesOf(counterexample, terminal)),
     prose('why', rationale),
-    prose('maybe', misconception?.text),
-    // An exact match says what to try, in better words than a check can that knows of no cause.
-    prose('try', misconception === null ? help : null),
-    prose('where', location && `${location.file}:${location.line}:${location.column}`),
-    { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], role: 'command' },
+    prose('maybe', misconception),
+    prose('try', help),
+    prose('where', location),
+    { label: 'again', lines: replay === null ? [] : [replayCommand(replay)], style: 'command' },
   ];
 }
 
-/** What kind of trouble it is, where it is more than a wrong value. */
-function kindOf(check: CheckResult): string {
-  const awry = AWRY[check.status];
-  return awry ? ` (${awry})` : '';
-}
-
-/** What to say besides that it failed; null where it did not. */
-const AWRY: Record<CheckStatus, string | null> = {
-  passed: null,
-  failed: '',
-  threw: 'it threw, and should not',
-  'timed-out': 'took too long',
-  'out-of-memory': 'ran out of memory',
-  crashed: 'it crashed',
-  'not-started': null,
-  skipped: null,
-};
-
-function evidence(check: CheckResult, look: Terminal): Part[] {
-  if (check.counterexample === null) {
-    return [];
-  }
-  const width = look.width - LABELLED;
-  const { call, expected, received } = check.counterexample;
-  const values = alignValues(received, expected, width, look);
+function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Terminal): Part[] {
+  const width = terminal.width - LABELLED;
+  const values = alignValues(received, expected, width, terminal);
   return [
-    { label: 'call', lines: wrap(call, width), flexible: true },
-    { label: 'came', lines: [values.received], role: 'failed' },
-    { label: 'wanted', lines: [values.expected], role: 'passed' },
-    { label: '', lines: pointer(values.partAt, relation(received, expected), width, look), role: 'quiet' },
+    { label: 'received', lines: [values.received], style: 'failed' },
+    { label: 'expected', lines: [values.expected], style: 'passed' },
+    { label: '', lines: pointer(values.differAt, relation, width, terminal), style: 'quiet' },
   ];
 }
 
-/** Points at where they part, and says how they go together, where that can be seen. */
-function pointer(partAt: number | null, relates: string | null, width: number, look: Terminal): string[] {
-  if (partAt === null && relates === null) {
+/** Points at the first difference, and says how the values relate, if they do. */
+function pointer(
+  differAt: number | null,
+  relation: string | null,
+  width: number,
+  terminal: Terminal,
+): string[] {
+  if (differAt === null && relation === null) {
     return [];
   }
-  const { here } = symbols(look);
-  const words = relates === null ? 'the first difference' : `what came is ${relates}`;
-  const at = partAt ?? 0;
-  const mark = ' '.repeat(at) + here;
-  if (cells(`${mark} ${words}`) <= width) {
+  const { pointer: arrow } = symbols(terminal);
+  const words = relation === null ? 'the first difference' : `received is ${relation}`;
+  const at = differAt ?? 0;
+  const mark = ' '.repeat(at) + arrow;
+  if (textWidth(`${mark} ${words}`) <= width) {
     return [`${mark} ${words}`];
   }
-  return cells(words) < at ? [`${padStart(words, at - 1)} ${here}`] : [mark, ...wrap(words, width)];
+  return textWidth(words) < at ? [`${padStart(words, at - 1)} ${arrow}`] : [mark, ...wrap(words, width)];
 }
 
-/** Takes the last line of the longest part that can spare one, until there are few enough. */
-function shortened(parts: readonly Part[], mostLines: number, look: Terminal): Part[] {
+/** Cuts the last line of the longest part that can spare one, until there are few enough. */
+function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal): Part[] {
   const tooMany = parts.reduce((sum, part) => sum + part.lines.length, 0) - mostLines;
   if (tooMany <= 0) {
     return [...parts];
   }
   const flexible = parts.filter((part) => part.flexible);
-  // What may be behind it is the last to be cut: its end is the question that helps.
+  // The misconception is cut last: it ends with the question that helps.
   const spare = flexible.filter(({ label, lines }) => label !== 'maybe' && lines.length > 1);
   const longest = (spare.length > 0 ? spare : flexible).reduce((a, b) =>
     b.lines.length > a.lines.length ? b : a,
   );
   const lines = longest.lines.slice(0, -1);
-  const { ellipsis } = symbols(look);
-  const width = look.width - LABELLED - cells(ellipsis);
-  lines.push(cut(lines.pop() as string, width, '') + ellipsis);
+  const { ellipsis } = symbols(terminal);
+  const width = terminal.width - LABELLED - textWidth(ellipsis);
+  lines.push(truncate(lines.pop() as string, width, '') + ellipsis);
   return shortened(
     parts.map((part) => (part === longest ? { ...part, lines } : part)),
     mostLines,
-    look,
+    terminal,
   );
 }
 
-function paintedLines(part: Part, look: Terminal): string[] {
-  const { label, lines, role } = part;
+function paintedLines({ label, lines, style }: Part, terminal: Terminal): string[] {
   return lines.map((line, i) => {
-    const text = role === undefined ? line : paint(role, line, look);
+    const text = style === undefined ? line : paint(style, line, terminal);
     if (label === null) {
-      return `${i === 0 ? `  ${paint('failed', symbols(look).failed, look)} ` : ' '.repeat(MARGIN)}${text}`;
+      return `${i === 0 ? `  ${paint('failed', symbols(terminal).failed, terminal)} ` : ' '.repeat(MARGIN)}${text}`;
     }
-    // A long command goes further left, and stays in one piece: it is there to be copied.
-    if (role === 'command' && LABELLED + cells(line) > look.width) {
-      return MARGIN + cells(line) > look.width ? text : ' '.repeat(MARGIN) + text;
+    // A long command moves to the left rather than being broken: it is there to be copied.
+    if (style === 'command' && LABELLED + textWidth(line) > terminal.width) {
+      return MARGIN + textWidth(line) > terminal.width ? text : ' '.repeat(MARGIN) + text;
     }
-    return ' '.repeat(MARGIN) + paint('quiet', (i === 0 ? label : '').padEnd(LABELLED - MARGIN), look) + text;
+    const margin = (i === 0 ? label : '').padEnd(LABELLED - MARGIN);
+    return ' '.repeat(MARGIN) + paint('quiet', margin, terminal) + text;
   });
 }

@@ -1,12 +1,13 @@
 import type { CheckResult, CheckStatus, ExerciseResult } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
-import { cut } from '../../terminal/columns.ts';
+import { isFailing } from '../../explain/explanation.ts';
 import { gradeCommand, hintCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { checkInFull, checkInOneLine, isFailing } from './failing-check.ts';
+import { checkInFull, checkInOneLine } from './failing-check.ts';
 import { printedNote } from './notes.ts';
 import { adviceLines } from './type-advice.ts';
 
@@ -20,27 +21,27 @@ export type Detail =
   | 'alone';
 
 /** What there is to say about an exercise some of whose checks did not pass, as paragraphs of lines. */
-export function failingExercise(exercise: ExerciseResult, detail: Detail, look: Terminal): string[][] {
+export function failingExercise(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string[][] {
   const bad = exercise.checks.filter(isFailing);
   const inFull = chosen(bad, detail);
   // A replay shows one check: there is room for all of it.
   const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : 12;
   const others = bad.filter((check) => !inFull.includes(check));
-  const open = [...stillToWrite(exercise, look), ...skipped(exercise, look)];
-  const inShort = [...others.map((check) => checkInOneLine(check, look)), ...open];
+  const open = [...stillToWrite(exercise, terminal), ...skipped(exercise, terminal)];
+  const inShort = [...others.map((check) => checkInOneLine(check, terminal)), ...open];
   if (detail === 'later') {
-    return [[...inShort, tellsMore(exercise, look)]];
+    return [[...inShort, tellsMore(exercise, terminal)]];
   }
   return [
-    rightAlready(exercise, look),
-    ...saidOnce(inFull).map((check) => checkInFull(check, look, mostLines)),
+    rightAlready(exercise, terminal),
+    ...saidOnce(inFull).map((check) => checkInFull(check, terminal, mostLines)),
     others.length > 0
-      ? [...inShort, detail === 'first' ? tellsMore(exercise, look) : laterOnes(look)]
+      ? [...inShort, detail === 'first' ? tellsMore(exercise, terminal) : laterOnes(terminal)]
       : inShort,
-    adviceLines(exercise, look),
+    adviceLines(exercise, terminal),
     [
-      ...printedNote(exercise, look),
-      `  Stuck? ${paint('command', hintCommand(exercise.id), look)} gives a hint.`,
+      ...printedNote(exercise, terminal),
+      `  Stuck? ${paint('command', hintCommand(exercise.id), terminal)} gives a hint.`,
     ],
   ];
 }
@@ -80,18 +81,18 @@ function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
 }
 
 /** The functions that are not written yet, a line each. */
-function stillToWrite(exercise: ExerciseResult, look: Terminal): string[] {
+function stillToWrite(exercise: ExerciseResult, terminal: Terminal): string[] {
   return byFunction(exercise, 'not-started').map(([name, checks]) => {
     const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
-    return quietLine(`${name}: still to write (${plural(points, 'point')})`, look);
+    return quietLine(`${name}: still to write (${plural(points, 'point')})`, terminal);
   });
 }
 
 /** The checks that could not be tried, a line for each function. */
-function skipped(exercise: ExerciseResult, look: Terminal): string[] {
+function skipped(exercise: ExerciseResult, terminal: Terminal): string[] {
   return byFunction(exercise, 'skipped').map(([name, checks]) => {
     const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
-    return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), look);
+    return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), terminal);
   });
 }
 
@@ -101,22 +102,26 @@ function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, Che
   return names.map((name) => [name, checks.filter((check) => check.function === name)]);
 }
 
-function quietLine(text: string, look: Terminal): string {
-  const mark = symbols(look);
-  return paint('quiet', `  ${mark['not-started']} ${cut(text, look.width - 4, mark.ellipsis)}`, look);
+function quietLine(text: string, terminal: Terminal): string {
+  const mark = symbols(terminal);
+  return paint(
+    'quiet',
+    `  ${mark['not-started']} ${truncate(text, terminal.width - 4, mark.ellipsis)}`,
+    terminal,
+  );
 }
 
-function tellsMore(exercise: ExerciseResult, look: Terminal): string {
-  return `    ${paint('command', gradeCommand(exercise.id), look)} tells more.`;
+function tellsMore(exercise: ExerciseResult, terminal: Terminal): string {
+  return `    ${paint('command', gradeCommand(exercise.id), terminal)} tells more.`;
 }
 
 /** Why some are told in one line, where nothing tells more yet. */
-function laterOnes(look: Terminal): string {
-  return paint('quiet', '    These are told in full once some of the above are right.', look);
+function laterOnes(terminal: Terminal): string {
+  return paint('quiet', '    These are told in full once some of the above are right.', terminal);
 }
 
 /** What is right, before what is not. */
-function rightAlready(exercise: ExerciseResult, look: Terminal): string[] {
+function rightAlready(exercise: ExerciseResult, terminal: Terminal): string[] {
   const passed = exercise.checks.filter((check) => check.status === 'passed');
   if (passed.length === 0) {
     return [];
@@ -127,7 +132,7 @@ function rightAlready(exercise: ExerciseResult, look: Terminal): string[] {
   const are = functions.length === 1 ? 'is' : 'are';
   const whole = functions.length === 0 ? '' : ` (${listing(functions)} ${are} done)`;
   const words = `Right already: ${passed.length} of ${plural(exercise.checks.length, 'check')}${whole}.`;
-  return wrap(words, look.width - 4).map(
-    (line, i) => `  ${paint('passed', `${i === 0 ? symbols(look).passed : ' '} ${line}`, look)}`,
+  return wrap(words, terminal.width - 4).map(
+    (line, i) => `  ${paint('passed', `${i === 0 ? symbols(terminal).passed : ' '} ${line}`, terminal)}`,
   );
 }

@@ -6,7 +6,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** Which exercises were tried with the reference in place of earlier ones that are not right. */
-export function referenceNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
+export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
   const notes = new Map<string, { earlier: string[]; later: string[] }>();
   for (const earlier of [...new Set(begun.flatMap(({ uses }) => Object.keys(uses)))].sort()) {
@@ -20,13 +20,13 @@ export function referenceNotes(exercises: readonly ExerciseResult[], look: Termi
     const [are, were] = [isOrAre(earlier, 'is', 'are'), isOrAre(later, 'was', 'were')];
     return quietly(
       `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with ours.`,
-      look,
+      terminal,
     );
   });
 }
 
 /** Which were tried with earlier ones of the student's that are not right: where more is imported than we have. */
-export function ownNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
+export function ownNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const wrong = exercises.filter(({ status }) => status !== 'passed').map(({ id }) => id);
   return exercises.flatMap((exercise) => {
     const own = wrong.filter((id) => exercise.status !== 'passed' && exercise.uses[id] === 'own');
@@ -34,7 +34,7 @@ export function ownNotes(exercises: readonly ExerciseResult[], look: Terminal): 
       ? []
       : quietly(
           `${numberOf(exercise.id)} was tried with your own ${listing(own.map(numberOf))}, not right yet: it imports helpers from there that ours does not have.`,
-          look,
+          terminal,
         );
   });
 }
@@ -44,19 +44,19 @@ function isOrAre(subjects: readonly string[], one: string, many: string): string
 }
 
 /** That the student's code printed something, where it did. */
-export function printedNote(exercise: ExerciseResult, look: Terminal): string[] {
+export function printedNote(exercise: ExerciseResult, terminal: Terminal): string[] {
   const count = printedLines(exercise);
   const see = exercise.checks.some((check) => check.replay !== null) ? '; see them with --replay' : '';
-  return count === null ? [] : quietly(`Your code printed ${count}${see}.`, look);
+  return count === null ? [] : quietly(`Your code printed ${count}${see}.`, terminal);
 }
 
 /** The same, from exercises that have no section of their own. */
-export function printedNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
+export function printedNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   return exercises.flatMap((exercise) => {
     const count = printedLines(exercise);
     return count === null
       ? []
-      : quietly(`${numberOf(exercise.id)} printed ${count}: fine, and ignored.`, look);
+      : quietly(`${numberOf(exercise.id)} printed ${count}: fine, and ignored.`, terminal);
   });
 }
 
@@ -69,6 +69,6 @@ function printedLines(exercise: ExerciseResult): string | null {
   return output.endsWith(' (cut)') ? `${count} or more` : count;
 }
 
-function quietly(text: string, look: Terminal): string[] {
-  return wrap(text, look.width - 4).map((line) => paint('quiet', `  ${line}`, look));
+function quietly(text: string, terminal: Terminal): string[] {
+  return wrap(text, terminal.width - 4).map((line) => paint('quiet', `  ${line}`, terminal));
 }

@@ -5,30 +5,30 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** Before the first line is written: what this is. */
-export function welcome(look: Terminal): string[] {
-  return indented(WELCOME, look);
+export function welcome(terminal: Terminal): string[] {
+  return indented(WELCOME, terminal);
 }
 
 /** And how to begin. */
-export function firstSteps(exercise: string, look: Terminal): string[] {
+export function firstSteps(exercise: string, terminal: Terminal): string[] {
   return [
     ...indented(
       `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Written it already? Then delete the line that throws “not written yet”.`,
-      look,
+      terminal,
     ),
-    `  Stuck? ${paint('command', hintCommand(exercise), look)} gives a hint.`,
+    `  Stuck? ${paint('command', hintCommand(exercise), terminal)} gives a hint.`,
   ];
 }
 
 /** All points: what it was all for. */
-export function celebration(maxPoints: number, look: Terminal): string[][] {
-  const { star } = symbols(look);
+export function celebration(maxPoints: number, terminal: Terminal): string[][] {
+  const { star } = symbols(terminal);
   const headline = `${star} ${maxPoints} of ${maxPoints} points. All of it works! ${star}`;
-  return [[`  ${paint('passed', headline, look)}`], indented(BUILT, look)];
+  return [[`  ${paint('passed', headline, terminal)}`], indented(BUILT, terminal)];
 }
 
-function indented(text: string, look: Terminal): string[] {
-  return wrap(text, look.width - 4).map((line) => `  ${line}`);
+function indented(text: string, terminal: Terminal): string[] {
+  return wrap(text, terminal.width - 4).map((line) => `  ${line}`);
 }
 
 const WELCOME =

@@ -1,5 +1,5 @@
 import type { ExerciseResult } from '../../../model/result.ts';
-import { cells, cut } from '../../terminal/columns.ts';
+import { heading } from '../../terminal/heading.ts';
 import { resetCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
@@ -9,31 +9,27 @@ import { type Detail, failingExercise } from './failing-exercise.ts';
 import { printedNote } from './notes.ts';
 
 /** What there is to say about an exercise that failed or could not be run, as paragraphs of lines. */
-export function section(exercise: ExerciseResult, detail: Detail, look: Terminal): string[][] {
+export function section(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string[][] {
   const story =
-    exercise.status === 'unusable' ? unusable(exercise, look) : failingExercise(exercise, detail, look);
-  return [[heading(exercise, look)], ...story];
+    exercise.status === 'unusable'
+      ? unusable(exercise, terminal)
+      : failingExercise(exercise, detail, terminal);
+  const title = `${exercise.id}.ts ${symbols(terminal).separator} ${exercise.title}`;
+  return [[heading(title, terminal)], ...story];
 }
 
-function heading(exercise: ExerciseResult, look: Terminal): string {
-  const { line, between, ellipsis } = symbols(look);
-  const words = cut(`${exercise.id}.ts ${between} ${exercise.title}`, look.width - 6, ellipsis);
-  const [before, after] = [line.repeat(2), line.repeat(look.width - cells(words) - 4)];
-  return `${paint('quiet', before, look)} ${paint('heading', words, look)} ${paint('quiet', after, look)}`;
-}
-
-function unusable(exercise: ExerciseResult, look: Terminal): string[][] {
-  const mark = paint('unusable', symbols(look).unusable, look);
-  const message = wrapLines(exercise.message ?? '', look.width - INDENT.length);
+function unusable(exercise: ExerciseResult, terminal: Terminal): string[][] {
+  const mark = paint('unusable', symbols(terminal).unusable, terminal);
+  const message = wrapLines(exercise.message ?? '', terminal.width - INDENT.length);
   const isElsewhere = exercise.message?.startsWith('It imports ') ?? false;
-  const advice = wrap(isElsewhere ? PUT_THAT_RIGHT : PUT_RIGHT, look.width - INDENT.length).map(
+  const advice = wrap(isElsewhere ? PUT_THAT_RIGHT : PUT_RIGHT, terminal.width - INDENT.length).map(
     (line) => INDENT + line,
   );
-  const afresh = `${INDENT}${paint('command', resetCommand(exercise.id), look)} (a copy of yours is kept)`;
+  const afresh = `${INDENT}${paint('command', resetCommand(exercise.id), terminal)} (a copy of yours is kept)`;
   return [
     message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `${INDENT}${line}`.trimEnd())),
     isElsewhere ? advice : [...advice, afresh],
-    printedNote(exercise, look),
+    printedNote(exercise, terminal),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { plural } from '../../../text/english.ts';
-import { nextExercise, nextLine, nextTry } from '../../terminal/next-line.ts';
+import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
 import { praise } from '../../terminal/praise.ts';
 import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
-import { comfortable, type Terminal } from '../../terminal/terminal.ts';
+import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
 import { ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { celebration, firstSteps, welcome } from './occasions.ts';
 import { section } from './section.ts';
@@ -14,8 +14,8 @@ import { adviceLines, adviceNotes } from './type-advice.ts';
  * A result for the terminal of the student: how each exercise stands, what went wrong in the first that
  * is not right, and what to do next, in the last line. Ends in a newline.
  */
-export function textReport(result: Result, look: Terminal): string {
-  const fitted = comfortable(look);
+export function textReport(result: Result, terminal: Terminal): string {
+  const fitted = withReadableWidth(terminal);
   const paragraphs = paragraphsOf(printable(result, fitted), fitted);
   return `${paragraphs
     .filter((lines) => lines.length > 0)
@@ -23,39 +23,53 @@ export function textReport(result: Result, look: Terminal): string {
     .join('\n\n')}\n`;
 }
 
-function paragraphsOf(result: Result, look: Terminal): string[][] {
+function paragraphsOf(result: Result, terminal: Terminal): string[][] {
   const { exercises } = result;
   const next = nextExercise(exercises, (exercise) => exercise.status);
   if (next === null) {
-    const notes = printedNotes(exercises, look);
+    const notes = printedNotes(exercises, terminal);
     const [alone, ...others] = exercises;
     return alone !== undefined && others.length === 0
-      ? [summaryTable(result, look), notes, adviceLines(alone, look), ...allRight(result, look)]
-      : [summaryTable(result, look), [...notes, ...adviceNotes(exercises, look)], ...allRight(result, look)];
+      ? [summaryTable(result, terminal), notes, adviceLines(alone, terminal), ...allRight(result, terminal)]
+      : [
+          summaryTable(result, terminal),
+          [...notes, ...adviceNotes(exercises, terminal)],
+          ...allRight(result, terminal),
+        ];
   }
   if (exercises.every((exercise) => exercise.status === 'not-started')) {
-    const hello = result.maxPoints < EVERYTHING ? [] : welcome(look);
-    return [hello, summaryTable(result, look), firstSteps(next.id, look), [nextTry(next.id, look)]];
+    const hello = result.maxPoints < EVERYTHING ? [] : welcome(terminal);
+    return [
+      hello,
+      summaryTable(result, terminal),
+      firstSteps(next.id, terminal),
+      [openThenGrade(next.id, terminal)],
+    ];
   }
   const quiet = exercises.filter((exercise) => !isTold(exercise));
   const notes = [
-    ...referenceNotes(exercises, look),
-    ...ownNotes(exercises, look),
-    ...printedNotes(quiet, look),
-    ...adviceNotes(quiet, look),
+    ...referenceNotes(exercises, terminal),
+    ...ownNotes(exercises, terminal),
+    ...printedNotes(quiet, terminal),
+    ...adviceNotes(quiet, terminal),
   ];
-  return [summaryTable(result, look), notes, ...sections(exercises, look), [nextTry(next.id, look)]];
+  return [
+    summaryTable(result, terminal),
+    notes,
+    ...sections(exercises, terminal),
+    [openThenGrade(next.id, terminal)],
+  ];
 }
 
-function summaryTable(result: Result, look: Terminal): string[] {
+function summaryTable(result: Result, terminal: Terminal): string[] {
   const all = result.exercises.map((exercise) => ({
     ...exercise,
-    standing: exercise.status,
-    word: wordOn(exercise),
+    status: exercise.status,
+    remark: wordOn(exercise),
   }));
   const { points, maxPoints } = result;
-  const total = { id: '', title: 'Total', standing: null, points, maxPoints, word: '' };
-  return table(all.length > 1 ? [...all, total] : all, look);
+  const total = { id: '', title: 'Total', status: null, points, maxPoints, remark: '' };
+  return table(all.length > 1 ? [...all, total] : all, terminal);
 }
 
 function wordOn(exercise: ExerciseResult): string {
@@ -73,11 +87,14 @@ function wordOn(exercise: ExerciseResult): string {
   }
 }
 
-function allRight(result: Result, look: Terminal): string[][] {
+function allRight(result: Result, terminal: Terminal): string[][] {
   if (result.maxPoints < EVERYTHING) {
-    return [[nextLine('see what is left, with', 'npm run list', look)]];
+    return [[nextLine('see what is left, with', 'npm run list', terminal)]];
   }
-  return [...celebration(result.maxPoints, look), [nextLine('watch it learn:', 'npm run demo', look)]];
+  return [
+    ...celebration(result.maxPoints, terminal),
+    [nextLine('watch it learn:', 'npm run demo', terminal)],
+  ];
 }
 
 /** The points of all exercises together; fewer where some were named. */
@@ -88,11 +105,11 @@ function isTold(exercise: ExerciseResult): boolean {
   return exercise.status === 'failed' || exercise.status === 'unusable';
 }
 
-function sections(exercises: readonly ExerciseResult[], look: Terminal): string[][] {
+function sections(exercises: readonly ExerciseResult[], terminal: Terminal): string[][] {
   const first = exercises.find((exercise) => exercise.status === 'failed');
   const alone = exercises.length === 1;
   return exercises.filter(isTold).flatMap((exercise) => {
     const detail = alone ? 'alone' : exercise === first ? 'first' : 'later';
-    return section(exercise, detail, look);
+    return section(exercise, detail, terminal);
   });
 }

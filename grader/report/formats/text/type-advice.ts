@@ -1,41 +1,41 @@
 import type { ExerciseResult } from '../../../model/result.ts';
 import { listing } from '../../../text/english.ts';
-import { cells } from '../../terminal/columns.ts';
 import { gradeCommand, numberOf } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { textWidth } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** What the type checker says of an exercise: a few places, each with its remark. No advice, no lines. */
-export function adviceLines({ advice = [] }: ExerciseResult, look: Terminal): string[] {
+export function adviceLines({ advice = [] }: ExerciseResult, terminal: Terminal): string[] {
   if (advice.length === 0) {
     return [];
   }
   const more = advice.length - MOST_SHOWN;
   return [
-    `  ${paint('heading', 'Types', look)} ${paint('quiet', '(advice; costs nothing)', look)}`,
+    `  ${paint('heading', 'Types', terminal)} ${paint('quiet', '(advice; costs nothing)', terminal)}`,
     ...advice.slice(0, MOST_SHOWN).flatMap(({ location, message }) => {
       const { file, line, column } = location;
-      return remark(`${file}:${line}:${column}`, message, look);
+      return remark(`${file}:${line}:${column}`, message, terminal);
     }),
-    ...(more > 0 ? [paint('quiet', `    and ${more} more`, look)] : []),
+    ...(more > 0 ? [paint('quiet', `    and ${more} more`, terminal)] : []),
   ];
 }
 
 const MOST_SHOWN = 3;
 
 /** The place in one piece, as editors open it, and the words beside it and below. */
-function remark(place: string, message: string, look: Terminal): string[] {
+function remark(place: string, message: string, terminal: Terminal): string[] {
   const room = 'x'.repeat(place.length + 1);
-  const [first = '', ...below] = wrap(`${room} ${message}`, look.width - 6);
+  const [first = '', ...below] = wrap(`${room} ${message}`, terminal.width - 6);
   return [
-    `    ${paint('quiet', place, look)} ${first.slice(room.length)}`.trimEnd(),
+    `    ${paint('quiet', place, terminal)} ${first.slice(room.length)}`.trimEnd(),
     ...below.map((line) => `      ${line}`),
   ];
 }
 
 /** That there is advice on exercises that have no section of their own, and how to see it. */
-export function adviceNotes(exercises: readonly ExerciseResult[], look: Terminal): string[] {
+export function adviceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const advised = exercises.filter(({ advice = [] }) => advice.length > 0);
   const [first] = advised;
   if (first === undefined) {
@@ -43,14 +43,15 @@ export function adviceNotes(exercises: readonly ExerciseResult[], look: Terminal
   }
   const command = gradeCommand(first.id);
   const on = listing(advised.map(({ id }) => numberOf(id)));
-  const lines = wrap(`Types: there is advice on ${on}; it costs nothing. See`, look.width - 4);
+  const lines = wrap(`Types: there is advice on ${on}; it costs nothing. See`, terminal.width - 4);
   const last = lines.pop() as string;
-  const words = cells(`${last} ${command}`) <= look.width - 4 ? [`${last} ${command}`] : [last, command];
-  return [...lines, ...words].map((line) => `  ${painted(line, command, look)}`);
+  const words =
+    textWidth(`${last} ${command}`) <= terminal.width - 4 ? [`${last} ${command}`] : [last, command];
+  return [...lines, ...words].map((line) => `  ${painted(line, command, terminal)}`);
 }
 
-function painted(line: string, command: string, look: Terminal): string {
+function painted(line: string, command: string, terminal: Terminal): string {
   return line.endsWith(command)
-    ? paint('quiet', line.slice(0, -command.length), look) + paint('command', command, look)
-    : paint('quiet', line, look);
+    ? paint('quiet', line.slice(0, -command.length), terminal) + paint('command', command, terminal)
+    : paint('quiet', line, terminal);
 }

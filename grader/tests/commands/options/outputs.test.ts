@@ -23,23 +23,22 @@ test.each([
 
 test.each([
   [['json'], ['a', 'b'], 'go in pairs'],
-  [['json', 'text'], [], 'cannot share the terminal'],
-  [['yaml'], [], 'yaml is not known'],
-  [['toString'], [], 'toString is not known'],
-])('formats %j and files %j are a fault of the command', (formats, files, words) => {
+  [['json', 'text'], [], 'Reports cannot share the terminal: json and text.'],
+  [['yaml'], [], 'no format “yaml”'],
+])('formats %j and files %j are refused', (formats, files, words) => {
   expect(() => pairOutputs(formats, files)).toThrow(
     expect.objectContaining({ message: expect.stringContaining(words) }),
   );
 });
 
-test('a file is written whole, over an older one, and nothing is left beside it', () => {
+test('a file replaces an older one whole, and nothing is left beside it', () => {
   const folder = folderWith({ 'r.json': 'old' });
   writeWhole(join(folder, 'r.json'), 'new');
   expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['r.json']);
 });
 
-test('where it cannot be written, what was there stays, and the message says where', () => {
+test('if a file cannot be written, what was there stays, and the message says where', () => {
   const folder = folderWith({});
   mkdirSync(join(folder, 'taken'));
   writeFileSync(join(folder, 'taken', 'inside'), 'kept');

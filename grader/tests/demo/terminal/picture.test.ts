@@ -14,8 +14,8 @@ function sway(pixels: readonly (readonly [row: number, column: number, value: nu
   return all;
 }
 
-const at = (pixels: Parameters<typeof sway>[0], row: number, column: number, look = PLAIN) =>
-  swayPicture(sway(pixels), look)[row]?.[column];
+const at = (pixels: Parameters<typeof sway>[0], row: number, column: number, terminal = PLAIN) =>
+  swayPicture(sway(pixels), terminal)[row]?.[column];
 
 describe('the picture of the weights', () => {
   it('is solid where ink speaks for a 3, dotted where for a 7, two pixels in each place', () => {
@@ -92,7 +92,7 @@ describe('the picture of the weights', () => {
     expect([1, 0.3, 0, -0.3, -1].map(two)).toEqual(['#', '+', ' ', '-', '=']);
   });
 
-  it('looks the same whatever the size of the weights', () => {
+  it('terminals the same whatever the size of the weights', () => {
     const all = Array.from({ length: 784 }, (_, i) => Math.sin(i));
     const times = (factor: number) =>
       swayPicture(

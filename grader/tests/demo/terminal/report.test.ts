@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DemoView, demoReport } from '../../../demo/terminal/report.ts';
-import { cells } from '../../../report/terminal/columns.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
+import { textWidth } from '../../../report/terminal/text-width.ts';
 import { PLAIN } from '../../report/builders.ts';
 import { demoView } from './view.ts';
 
@@ -56,25 +56,25 @@ const views: fc.Arbitrary<DemoView> = fc
     });
   });
 
-const looks: fc.Arbitrary<Terminal> = fc.record({
+const terminals: fc.Arbitrary<Terminal> = fc.record({
   width: fc.integer({ min: 60, max: 120 }),
   colour: fc.constant(false),
   unicode: fc.boolean(),
 });
 
 describe('any demo', () => {
-  const onAny = (rule: (report: string, input: { view: DemoView; look: Terminal }) => void) =>
+  const onAny = (rule: (report: string, input: { view: DemoView; terminal: Terminal }) => void) =>
     fc.assert(
-      fc.property(fc.record({ view: views, look: looks }), (input) =>
-        rule(demoReport(input.view, input.look), input),
+      fc.property(fc.record({ view: views, terminal: terminals }), (input) =>
+        rule(demoReport(input.view, input.terminal), input),
       ),
       { numRuns: 40 },
     );
 
   it('has no line wider than the terminal', () => {
-    onAny((report, { look }) => {
+    onAny((report, { terminal }) => {
       for (const line of report.split('\n')) {
-        expect(cells(line), line).toBeLessThanOrEqual(look.width);
+        expect(textWidth(line), line).toBeLessThanOrEqual(terminal.width);
       }
     });
   });
@@ -86,8 +86,8 @@ describe('any demo', () => {
   });
 
   it('says the same with colours and without', () => {
-    onAny((report, { view, look }) => {
-      const coloured = demoReport(view, { ...look, colour: true });
+    onAny((report, { view, terminal }) => {
+      const coloured = demoReport(view, { ...terminal, colour: true });
       expect(report).not.toContain('\u001b');
       expect(coloured).toContain('\u001b[');
       expect(stripVTControlCharacters(coloured)).toBe(report);
@@ -95,8 +95,8 @@ describe('any demo', () => {
   });
 
   it('is in ASCII where the terminal has no more', () => {
-    onAny((report, { look }) => {
-      expect(/^[ -~\n]*$/.test(report)).toBe(!look.unicode);
+    onAny((report, { terminal }) => {
+      expect(/^[ -~\n]*$/.test(report)).toBe(!terminal.unicode);
     });
   });
 

@@ -33,7 +33,7 @@ describe('whose functions were used', () => {
   });
 
   it('is told quietly', () => {
-    const look = { ...PLAIN, colour: true };
-    expect(demoWhose([predict('own')], look)[0]).toContain('\u001b[2m');
+    const terminal = { ...PLAIN, colour: true };
+    expect(demoWhose([predict('own')], terminal)[0]).toContain('\u001b[2m');
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { bar } from '../../../report/terminal/bar.ts';
-import { cells } from '../../../report/terminal/columns.ts';
 import { type Row, table } from '../../../report/terminal/table.ts';
+import { textWidth } from '../../../report/terminal/text-width.ts';
 import { PLAIN } from '../builders.ts';
 
-const row: Row = { id: '03-loss', title: 'Loss', standing: 'failed', points: 9, maxPoints: 20, word: 'soon' };
+const row: Row = { id: '03-loss', title: 'Loss', status: 'failed', points: 9, maxPoints: 20, remark: 'soon' };
 
 describe('rows', () => {
   it('puts the columns under each other', () => {
-    const other: Row = { ...row, id: '10-more', title: '損失', standing: 'passed', points: 20 };
+    const other: Row = { ...row, id: '10-more', title: '損失', status: 'passed', points: 20 };
     const total: Row = {
       ...row,
       id: '',
       title: 'Total',
-      standing: null,
+      status: null,
       points: 129,
       maxPoints: 140,
-      word: '',
+      remark: '',
     };
     expect(table([row, other, total], PLAIN)).toEqual([
       '  ✗ 03  Loss   █████░░░░░     9/20  soon',
@@ -34,7 +34,7 @@ describe('rows', () => {
     ]);
     const [cut] = table([{ ...row, title: title.repeat(2) }], narrow);
     expect(cut).toMatch(/… {2}9\/20 {2}soon$/);
-    expect(cells(cut as string)).toBe(60);
+    expect(textWidth(cut as string)).toBe(60);
   });
 });
 

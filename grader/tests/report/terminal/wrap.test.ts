@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells } from '../../../report/terminal/columns.ts';
+import { textWidth } from '../../../report/terminal/text-width.ts';
 import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
 
 describe('wrap', () => {
@@ -24,7 +24,7 @@ describe('wrap', () => {
       fc.property(words, fc.integer({ min: 24, max: 80 }), (all, width) => {
         const lines = wrap(all.join(' '), width);
         expect(lines.join(' ')).toBe(all.join(' '));
-        expect(Math.max(0, ...lines.map(cells))).toBeLessThanOrEqual(width);
+        expect(Math.max(0, ...lines.map(textWidth))).toBeLessThanOrEqual(width);
       }),
     );
   });
@@ -35,7 +35,7 @@ describe('wrapLines', () => {
     expect(wrapLines('a\n\n  b   c\n', 20)).toEqual(['a', '', '  b   c']);
   });
 
-  it('wraps a long line under its own beginning', () => {
+  it('wraps a long line under its own prefixOfWidth', () => {
     expect(wrapLines('    one two three four', 14)).toEqual(['    one two', '    three four']);
   });
 

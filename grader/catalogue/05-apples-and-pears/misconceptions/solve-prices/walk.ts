@@ -1,5 +1,5 @@
 import { gradient, gradientStep } from '../../../../../solutions/04-gradient-step.ts';
-import { differenceFrom } from '../../../../feedback/difference.ts';
+import { differenceFrom, expectedFrom } from '../../../../feedback/difference.ts';
 import type { Call, Reply } from '../../../../model/call.ts';
 import type { Misconception } from '../../../../model/exercise.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../../model/values.ts';
@@ -86,7 +86,7 @@ function examine(call: Call, reply: Reply): Walk | null {
     ...{ baskets, totals, start, ...options, params, steps, reportedLoss, loss, startLoss, allowedError },
     good: startLoss <= options.tolerance,
     unreached: loss > options.tolerance + allowedError,
-    moved: differenceFrom(params, differenceFrom.like(start)) !== null,
+    moved: differenceFrom(params, expectedFrom(start)) !== null,
     move: minus(flat(params), flat(start)),
     slope: flat(gradient(baskets, totals, start)),
     changed: reply.changed,

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignValues } from '../../../../report/formats/text/align-values.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
-import { looks } from '../../generated.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
+import { terminals } from '../../generated.ts';
 
 const UNICODE = { width: 80, colour: false, unicode: true };
 /** Both values, and a mark under the first difference, as a report shows them. */
 const shown = (received: string, expected: string, width = 60) => {
   const values = alignValues(received, expected, width, UNICODE);
-  const mark = values.partAt === null ? [] : [`${' '.repeat(values.partAt)}^`];
+  const mark = values.differAt === null ? [] : [`${' '.repeat(values.differAt)}^`];
   return [values.received, values.expected, ...mark];
 };
 
@@ -61,11 +61,11 @@ describe('compare', () => {
   it('fits both, begins both alike, and always shows the difference', () => {
     const entries = fc.array(fc.constantFrom('1', '22', '-3.5', 'NaN', '値'), { maxLength: 40 });
     fc.assert(
-      fc.property(entries, entries, entries, looks, (same, a, b, look) => {
+      fc.property(entries, entries, entries, terminals, (same, a, b, terminal) => {
         const [received, expected] = [`[${[...same, ...a].join(', ')}]`, `[${[...same, ...b].join(', ')}]`];
-        const values = alignValues(received, expected, look.width, look);
-        expect(cells(values.received)).toBeLessThanOrEqual(look.width);
-        expect(cells(values.expected)).toBeLessThanOrEqual(look.width);
+        const values = alignValues(received, expected, terminal.width, terminal);
+        expect(textWidth(values.received)).toBeLessThanOrEqual(terminal.width);
+        expect(textWidth(values.expected)).toBeLessThanOrEqual(terminal.width);
         expect(values.received === values.expected).toBe(received === expected);
         expect(values.received.startsWith('[')).toBe(values.expected.startsWith('['));
       }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInFull, checkInOneLine } from '../../../../report/formats/text/failing-check.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
 import { printable } from '../../../../report/terminal/printable.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
 import { failing, PLAIN } from '../../builders.ts';
-import { failingChecks, looks } from '../../generated.ts';
+import { failingChecks, terminals } from '../../generated.ts';
 
 const MOST = 12;
 const inFull = (more: Parameters<typeof failing>[1]) => checkInFull(failing('rule', more), PLAIN, MOST);
@@ -25,14 +25,14 @@ describe('checkInFull', () => {
     });
     expect(lines.join('\n')).toBe(`\
   ✗ gradient: is the derivative of the loss (it threw, and should not)
-    call    gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })
-    came    { weights: [156, 104], bias: 0 }
-    wanted  { weights: [156, 104], bias: 52 }
-                                         ↑ the first difference
-    why     An empty basket costs just the fee.
-    maybe   The bias was forgotten.
-    where   04-gradient-step.ts:12:3
-    again   npm run grade -- --replay rule.7`);
+    call      gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })
+    received  { weights: [156, 104], bias: 0 }
+    expected  { weights: [156, 104], bias: 52 }
+                                           ↑ the first difference
+    why       An empty basket costs just the fee.
+    maybe     The bias was forgotten.
+    where     04-gradient-step.ts:12:3
+    again     npm run grade -- --replay rule.7`);
   });
 
   it('leaves out what there is not', () => {
@@ -45,30 +45,30 @@ describe('checkInFull', () => {
     const lines = inFull({ counterexample: { call, expected: '1', received: '2' } });
     const shown = lines.slice(
       1,
-      lines.findIndex((line) => line.includes('came')),
+      lines.findIndex((line) => line.includes('received')),
     );
     expect(shown.length).toBeGreaterThan(1);
-    expect(shown.map((line) => line.slice(MOST)).join(' ')).toBe(call);
+    expect(shown.map((line) => line.slice('    received  '.length)).join(' ')).toBe(call);
   });
 
   it('cuts the longest texts where there are too many lines', () => {
     const lines = inFull({ rationale: 'far too long '.repeat(60), help: 'Short.' });
     expect(lines).toHaveLength(MOST);
     expect(lines.filter((line) => line.endsWith('…'))).toHaveLength(1);
-    expect(lines.at(-2)).toBe('    try     Short.');
+    expect(lines.at(-2)).toBe('    try       Short.');
   });
 
-  it('is at most as long as it may be, and keeps what came, what was wanted and the replay whole', () => {
+  it('is at most as long as it may be, and keeps the received and expected values and the replay whole', () => {
     fc.assert(
-      fc.property(failingChecks, looks, (made, look) => {
-        const check = printable(made, look);
-        const lines = checkInFull(check, look, MOST);
+      fc.property(failingChecks, terminals, (made, terminal) => {
+        const check = printable(made, terminal);
+        const lines = checkInFull(check, terminal, MOST);
         expect(lines.length).toBeLessThanOrEqual(MOST);
-        expect(Math.max(...lines.map(cells))).toBeLessThanOrEqual(look.width);
+        expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(terminal.width);
         const labels = lines.map((line) => /^ {4}(\w+) /.exec(line)?.[1]);
         expect(labels).toEqual(
           expect.arrayContaining([
-            ...(check.counterexample ? ['call', 'came', 'wanted'] : []),
+            ...(check.counterexample ? ['call', 'received', 'expected'] : []),
             ...(check.rationale?.trim() ? ['why'] : []),
             ...(check.misconception?.text.trim() ? ['maybe'] : []),
             ...(check.help?.trim() && check.misconception === null ? ['try'] : []),
@@ -82,7 +82,7 @@ describe('checkInFull', () => {
   });
 
   it.each([
-    [42, '    again   '],
+    [40, '    again     '],
     [46, '    '],
     [54, ''],
     [99, ''],
@@ -97,6 +97,6 @@ describe('checkInOneLine', () => {
     const check = failing('rule', { title: 'word '.repeat(40).trim(), status: 'out-of-memory' });
     const line = checkInOneLine(check, PLAIN);
     expect(line).toMatch(/^ {2}✗ predictOne: word .*… \(ran out of memory\)$/);
-    expect(cells(line)).toBeLessThanOrEqual(80);
+    expect(textWidth(line)).toBeLessThanOrEqual(80);
   });
 });

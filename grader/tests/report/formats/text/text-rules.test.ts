@@ -2,26 +2,26 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Result } from '../../../../model/result.ts';
-import { isFailing } from '../../../../report/formats/text/failing-check.ts';
+import { isFailing } from '../../../../report/explain/explanation.ts';
 import { textReport } from '../../../../report/formats/text/text.ts';
-import { cells } from '../../../../report/terminal/columns.ts';
 import type { Terminal } from '../../../../report/terminal/terminal.ts';
-import { looks, results } from '../../generated.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
+import { results, terminals } from '../../generated.ts';
 
 /** What holds of the report on any result, on any terminal. */
 describe('any text report', () => {
-  const onAny = (rule: (report: string, input: { result: Result; look: Terminal }) => void) =>
+  const onAny = (rule: (report: string, input: { result: Result; terminal: Terminal }) => void) =>
     fc.assert(
-      fc.property(fc.record({ result: results, look: looks }), (input) =>
-        rule(textReport(input.result, input.look), input),
+      fc.property(fc.record({ result: results, terminal: terminals }), (input) =>
+        rule(textReport(input.result, input.terminal), input),
       ),
       { numRuns: 150 },
     );
 
   it('has no line wider than the terminal', () => {
-    onAny((report, { look }) => {
+    onAny((report, { terminal }) => {
       for (const line of report.split('\n')) {
-        expect(cells(line), line).toBeLessThanOrEqual(look.width);
+        expect(textWidth(line), line).toBeLessThanOrEqual(terminal.width);
       }
     });
   });
@@ -65,13 +65,13 @@ describe('any text report', () => {
   it('shows few checks in full: three, or six where one exercise was named', () => {
     onAny((report, { result }) => {
       const most = result.exercises.length === 1 ? 6 : 3;
-      expect(report.match(/^ {4}wanted /gm)?.length ?? 0).toBeLessThanOrEqual(most);
+      expect(report.match(/^ {4}expected /gm)?.length ?? 0).toBeLessThanOrEqual(most);
     });
   });
 
   it('has no escape codes without colour, and says the same with it', () => {
-    onAny((report, { result, look }) => {
-      const coloured = textReport(result, { ...look, colour: true });
+    onAny((report, { result, terminal }) => {
+      const coloured = textReport(result, { ...terminal, colour: true });
       expect(report).not.toContain('\u001b');
       expect(coloured).toContain('\u001b[');
       expect(stripVTControlCharacters(coloured)).toBe(report);
@@ -87,9 +87,9 @@ describe('any text report', () => {
   });
 
   it('is in ASCII where the terminal has no more, but for the words of the student', () => {
-    onAny((report, { look }) => {
+    onAny((report, { terminal }) => {
       const words = report.replace(/[値段🍎🍐]/gu, '');
-      expect(/^[ -~\n]*$/.test(words)).toBe(!look.unicode);
+      expect(/^[ -~\n]*$/.test(words)).toBe(!terminal.unicode);
     });
   });
 

@@ -69,13 +69,13 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
   ✓ Right already: 1 of 3 checks (predict is done).
 
   ✗ predictOne: adds the bias once
-    call    predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
-    came    3
-    wanted  1
-            ↑ what came is 3 times what was wanted
-    why     An empty basket costs just the fee.
-    try     Add the bias once, after the sum.
-    again   npm run grade -- --replay adds-the-bias-once.7
+    call      predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
+    received  3
+    expected  1
+              ↑ received is 3 times what was expected
+    why       An empty basket costs just the fee.
+    try       Add the bias once, after the sum.
+    again     npm run grade -- --replay adds-the-bias-once.7
 
   ✗ predictOne: is linear
     npm run grade -- 02 tells more.
@@ -151,7 +151,7 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     const checks = [failing('first'), failing('second', { misconception: known }), failing('third')];
     const text = report([exercise('02-linear-predict', checks), notStarted('03-loss')]);
     expect(text).toMatch(/✗ predictOne: second\n {4}call/);
-    expect(text).toContain('    maybe   The bias was added once for each pixel.\n');
+    expect(text).toContain('    maybe     The bias was added once for each pixel.\n');
     expect(text).toContain('  ✗ predictOne: first\n  ✗ predictOne: third\n');
   });
 

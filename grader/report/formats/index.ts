@@ -1,0 +1,28 @@
+import { KitError } from '../../model/kit-error.ts';
+import type { Result } from '../../model/result.ts';
+import { listing } from '../../text/english.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { jsonReport } from './json.ts';
+import { textReport } from './text/text.ts';
+
+/** A result as the text of a report. Pure: the same result and terminal give the same bytes. */
+export type Report = (result: Result, terminal: Terminal) => string;
+
+/** The formats of `--format`. A new one is a file in this folder and a row in this table. */
+export const FORMATS = {
+  text: textReport,
+  json: jsonReport,
+} as const satisfies Readonly<Record<string, Report>>;
+
+export type Format = keyof typeof FORMATS;
+
+/** @throws KitError if there is no such format; its message lists those that there are */
+export function formatNamed(name: string): Format {
+  if (Object.hasOwn(FORMATS, name)) {
+    return name as Format;
+  }
+  throw new KitError(
+    'unknown-format',
+    `There is no format “${name}”. The formats are ${listing(Object.keys(FORMATS))}.`,
+  );
+}

@@ -1,0 +1,81 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explanationOf } from '../../../../report/explain/explanation.ts';
+import { type ReplayView, replayReport } from '../../../../report/formats/text/replay.ts';
+import { textWidth } from '../../../../report/terminal/text-width.ts';
+import { failing, PLAIN } from '../../builders.ts';
+import { failingChecks, terminals } from '../../generated.ts';
+
+const view: ReplayView = {
+  exercise: '02-linear-predict',
+  title: 'adds the bias once',
+  calls: ['predictOne([0], { weights: [1], bias: 0 })', 'predictOne([0], { weights: [1], bias: 1 })'],
+  failing: null,
+  message: null,
+  output: '',
+  failure: null,
+};
+
+describe('replayReport', () => {
+  it('lists the calls, marks the one that failed, and explains it as the report does', () => {
+    const failure = explanationOf(failing('adds-the-bias-once'));
+    expect(replayReport({ ...view, failing: 1, output: 'bias\n\n  1\n', failure }, PLAIN)).toBe(`\
+02-linear-predict · adds the bias once
+
+    predictOne([0], { weights: [1], bias: 0 })
+  ✗ predictOne([0], { weights: [1], bias: 1 })
+
+  Your code printed:
+  | bias
+  |
+  |   1
+
+    received  3
+    expected  1
+              ↑ received is 3 times what was expected
+    why       An empty basket costs just the fee.
+    try       Add the bias once, after the sum.
+    again     npm run grade -- --replay adds-the-bias-once.7
+
+Next: open 02-linear-predict.ts, then  npm run grade -- 02
+`);
+  });
+
+  it('says that a case is right now', () => {
+    expect(replayReport(view, PLAIN)).toBe(`\
+02-linear-predict · adds the bias once
+
+  ✓ predictOne([0], { weights: [1], bias: 0 })
+  ✓ predictOne([0], { weights: [1], bias: 1 })
+
+  Your code printed nothing.
+
+Next: this case is right now; see the rest, with  npm run grade -- 02
+`);
+  });
+
+  it('says why a case could not be tried, and marks no call', () => {
+    const text = replayReport({ ...view, message: 'The file does not parse.' }, PLAIN);
+    expect(text).toContain('    predictOne([0], { weights: [1], bias: 1 })\n');
+    expect(text).toContain('\n\n  The file does not parse.\n\nNext: open 02-linear-predict.ts, then');
+  });
+
+  it('shows all that was printed, however long, and nothing that a terminal obeys', () => {
+    const output = `\u001b[31m::error::${'x'.repeat(30_000)}`;
+    expect(replayReport({ ...view, output }, PLAIN)).toContain(`  | \\::error::${'x'.repeat(30_000)}\n`);
+  });
+
+  it('fits any terminal, and says the same with colour', () => {
+    fc.assert(
+      fc.property(failingChecks, terminals, (check, terminal) => {
+        const given = { ...view, failing: 0, failure: explanationOf(check) };
+        const plain = replayReport(given, terminal);
+        expect(Math.max(...plain.split('\n').map(textWidth))).toBeLessThanOrEqual(terminal.width);
+        const coloured = replayReport(given, { ...terminal, colour: true });
+        expect(coloured).not.toBe(plain);
+        expect(stripVTControlCharacters(coloured)).toBe(plain);
+      }),
+    );
+  });
+});
