@@ -1,5 +1,5 @@
 import type { Exercise } from '../../model/exercise.ts';
-import type { Result } from '../../model/result.ts';
+import { CHECK_STATUSES, EXERCISE_STATUSES, type Result } from '../../model/result.ts';
 
 /**
  * Holds a result to the contract, field by field, as a stranger would who only knows `--format json`.
@@ -19,7 +19,7 @@ export function faultsOfResult(json: string, exercises: readonly Exercise[]): re
     if (exercise.id !== known?.id || ids(exercise.checks) !== ids(known?.checks)) {
       wrong(exercise.id, 'every check of the catalogue, in its order');
     }
-    if (!['passed', 'failed', 'not-started', 'unusable'].includes(exercise.status)) {
+    if (!EXERCISE_STATUSES.includes(exercise.status)) {
       wrong(exercise.id, `status ${exercise.status}`);
     }
     if (typeof exercise.output !== 'string' || !isTextOrNull(exercise.message)) {
@@ -44,7 +44,7 @@ export function faultsOfResult(json: string, exercises: readonly Exercise[]): re
 function faultsOfCheck(check: Result['exercises'][number]['checks'][number]): string[] {
   const { status, points, maxPoints, cases, rationale, help, counterexample, location, replay } = check;
   const rules: readonly (readonly [string, boolean])[] = [
-    [`status ${status}`, STATUSES.includes(status)],
+    [`status ${status}`, CHECK_STATUSES.includes(status)],
     ['all its points or none', points === (status === 'passed' ? maxPoints : 0)],
     ['cases is a count', Number.isSafeInteger(cases) && cases >= 0],
     ['rationale, help and replay are texts', [rationale, help, replay].every(isTextOrNull)],
@@ -55,17 +55,6 @@ function faultsOfCheck(check: Result['exercises'][number]['checks'][number]): st
   ];
   return rules.filter(([, holds]) => !holds).map(([rule]) => rule);
 }
-
-const STATUSES = [
-  'passed',
-  'failed',
-  'threw',
-  'timed-out',
-  'out-of-memory',
-  'crashed',
-  'not-started',
-  'skipped',
-];
 
 /** Of one check as JSON: several texts of a thousand characters, and ten names of a hundred. */
 const MOST_CHARACTERS = 10_000;

@@ -1,7 +1,7 @@
-import type { ExerciseResult } from '../../model/result.ts';
+import type { ExerciseStatus } from '../../model/result.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Standing = ExerciseResult['status'];
+export type Standing = ExerciseStatus;
 
 interface Marks extends Readonly<Record<Standing, string>> {
   readonly star: string;
