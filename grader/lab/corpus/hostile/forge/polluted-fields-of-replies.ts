@@ -3,6 +3,6 @@
 // points: 0
 // expect: sigmoid failed|passed
 export function sigmoid(x: number): number {
-  Object.defineProperty(Object.prototype, 'came', { value: 'the right answer', configurable: true });
+  Object.defineProperty(Object.prototype, 'received', { value: 'the right answer', configurable: true });
   return 1 / (1 + Math.exp(-x));
 }

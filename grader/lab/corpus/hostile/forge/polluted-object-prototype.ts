@@ -3,7 +3,7 @@
 // points: 0
 // expect: all threw
 Object.prototype.kind = 'value';
-Object.prototype.came = undefined;
+Object.prototype.received = undefined;
 Object.prototype.value = 0.5;
 Object.prototype.status = 'passed';
 Object.prototype.points = 100;
