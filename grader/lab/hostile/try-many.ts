@@ -1,11 +1,12 @@
+import type { Result } from '../../model/result.ts';
 import type { Attempt, Outcome } from './attempt.ts';
 import { gradeSolutions, tryOne } from './try-one.ts';
 
 /** What came of a whole round, beside what came of each. */
 export interface Round {
   readonly outcomes: readonly Outcome[];
-  /** Points of the solutions, graded in the same process after all of it. */
-  readonly pointsAfter: number;
+  /** The solutions, graded in the same process afterwards. */
+  readonly solutions: Result;
   /** The most memory that this process, which is the trusted side, ever held. */
   readonly peakMegabytes: number;
 }
@@ -22,8 +23,8 @@ export async function tryMany(
     outcomes.push(outcome);
     tell(outcome);
   }
-  const { points } = await gradeSolutions(undefined, seed);
-  return { outcomes, pointsAfter: points, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  const solutions = await gradeSolutions(undefined, seed);
+  return { outcomes, solutions, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
 /** No submission may be a fault of the kit. */

@@ -4,11 +4,12 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import { openWrongAnswers } from '../../kit/wrong-versions.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { ExerciseResult, Result } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import { jsonReport } from '../../report/formats/json.ts';
 import { textReport } from '../../report/formats/text/text.ts';
 import type { Stop } from '../../sandbox/process/guest-process.ts';
 import type { Attempt, Outcome } from './attempt.ts';
+import { faultsOfExpected } from './expected.ts';
 import { faultsOfReport } from './report-rules.ts';
 import { faultsOfResult } from './result-rules.ts';
 import { changedFiles, fingerprint, surroundings } from './tripwires.ts';
@@ -39,7 +40,7 @@ export async function tryOne(attempt: Attempt, seed: number): Promise<Outcome> {
       ...filesChanged.map((file) => `${file} changed`),
       ...faultsOfResult(jsonReport(result), graded),
       ...[textReport(result, LOOK), jsonReport(result)].flatMap(faultsOfReport),
-      ...faultsOfPoints(attempt, result),
+      ...faultsOfExpected(attempt.expect, graded, result),
       ...(late > MOST_LATE ? [`a call was stopped ${(late / 1000).toFixed(1)} s after its limit`] : []),
     ];
     return {
@@ -62,18 +63,6 @@ const STOPPED = 'grader:stopped';
 const MOST_LATE = 1000;
 
 const LOOK = { width: 80, colour: false, unicode: true };
-
-function faultsOfPoints({ exercise, points, expect }: Attempt, result: Result): readonly string[] {
-  const graded = result.exercises.find(({ id }) => id === exercise) as ExerciseResult;
-  const odd = graded.checks.filter((check) => {
-    const allowed = expect.get(check.function) ?? expect.get('all') ?? ['skipped', 'not-started'];
-    return !allowed.includes(check.status);
-  });
-  return [
-    ...(result.points === points ? [] : [`${result.points} points, and it has earned ${points}`]),
-    ...odd.map((check) => `${check.id} is ${check.status}: ${check.rationale ?? ''}`),
-  ];
-}
 
 /** Grades the solutions in this same process. Their points, after whatever came before. */
 export async function gradeSolutions(only: readonly string[] | undefined, seed: number): Promise<Result> {

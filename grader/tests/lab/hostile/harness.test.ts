@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gradeFolder } from '../../../kit/grade-submission.ts';
+import { gradeFolder, gradeTexts } from '../../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../../kit/load-catalogue.ts';
 import { ROOT, SOLUTIONS } from '../../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../../kit/seed.ts';
 import type { Attempt } from '../../../lab/hostile/attempt.ts';
 import { attempts } from '../../../lab/hostile/collection.ts';
-import { readExpected, readHeader } from '../../../lab/hostile/fixture.ts';
+import { faultsOfExpected, readExpected, unknownNames } from '../../../lab/hostile/expected.ts';
+import { readHeader } from '../../../lab/hostile/fixture.ts';
 import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { faultsOfResult } from '../../../lab/hostile/result-rules.ts';
 import { shuffled } from '../../../lab/hostile/try-many.ts';
@@ -21,9 +22,13 @@ const honest: Attempt = {
   name: 'an honest one',
   does: 'nothing odd',
   exercise: '03-loss',
-  points: 6,
   expect: readExpected('sigmoid passed'),
   put: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
+};
+const exercises = loadCatalogue();
+const gradeHonest = async () => {
+  const texts = new Map([['03-loss.ts', SIGMOID]]);
+  return gradeTexts(texts, exercises, { seed: DEFAULT_SEED, only: ['03-loss'] });
 };
 const faultsOf = async (attempt: Partial<Attempt>) =>
   (await tryOne({ ...honest, ...attempt }, DEFAULT_SEED)).faults;
@@ -33,6 +38,32 @@ describe('the collection', () => {
     const names = attempts().map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(110);
+  });
+
+  it('expects something of functions and checks of the catalogue alone', () => {
+    expect(attempts().flatMap(({ expect }) => unknownNames(expect, exercises))).toEqual([]);
+  });
+
+  it('says of each check that it names whether it earns its points', () => {
+    const ids = new Set(exercises.flatMap(({ checks }) => checks.map(({ id }) => id)));
+    const open = attempts().flatMap(({ name, expect }) =>
+      [...expect]
+        .filter(([of, statuses]) => ids.has(of) && statuses.includes('passed') && statuses.length > 1)
+        .map(([of]) => `${name}: ${of}`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('names the checks of a function of which some may pass and some not', () => {
+    const open = attempts().flatMap(({ name, expect }) =>
+      exercises
+        .flatMap(({ checks }) => checks)
+        .filter((check) => (expect.get(check.function) ?? []).includes('passed'))
+        .filter((check) => (expect.get(check.function) ?? []).length > 1)
+        .filter((check, _, all) => all.every((one) => one.function !== check.function || !expect.has(one.id)))
+        .map((check) => `${name}: ${check.function}`),
+    );
+    expect(open).toEqual([]);
   });
 });
 
@@ -59,14 +90,34 @@ describe('the harness sees', () => {
   });
 
   it('points that were not earned, and those that were and are missing', async () => {
-    expect(await faultsOf({ points: 5 })).toEqual(['6 points, and it has earned 5']);
-    expect(await faultsOf({ points: 7 })).toEqual(['6 points, and it has earned 7']);
+    const graded = exercises.filter(({ id }) => id === honest.exercise);
+    const result = await gradeHonest();
+    const earned = result.points;
+    expect(faultsOfExpected(honest.expect, graded, result)).toEqual([]);
+    for (const points of [earned - 1, earned + 1]) {
+      expect(faultsOfExpected(honest.expect, graded, { ...result, points })).toEqual([
+        `${points} points, and it has earned ${earned}`,
+      ]);
+    }
   });
 
-  it('a status that was not expected', async () => {
+  it('a status that was not expected, and the points that go with it', async () => {
     const faults = await faultsOf({ expect: readExpected('sigmoid failed') });
     expect(faults).toContain('sigmoid-formula is passed: ');
+    expect(faults).toContainEqual(expect.stringMatching(/^\d+ points, and it has earned 0$/));
     expect(await faultsOf({ expect: readExpected('sigmoid failed|passed') })).toEqual([]);
+  });
+
+  it('one check that passed and should not have', async () => {
+    const faults = await faultsOf({ expect: readExpected('sigmoid failed|passed, sigmoid-far-ends failed') });
+    expect(faults).toContain('sigmoid-far-ends is passed: ');
+    expect(faults).toHaveLength(2);
+  });
+
+  it('a name that the catalogue does not have', async () => {
+    expect(await faultsOf({ expect: readExpected('sigmoid passed, sigmoid-far-end failed') })).toEqual([
+      '“sigmoid-far-end” is neither a check nor a function',
+    ]);
   });
 
   it.each([
@@ -100,27 +151,32 @@ describe('the harness sees', () => {
       (result) => (result.exercises[0].checks[0].location = { file: '/etc/passwd', line: 1 }),
     ],
   ])('%s in a result', async (_, spoil) => {
-    const exercises = loadCatalogue().slice(0, 1);
-    const result = JSON.parse(jsonReport(await gradeFolder(SOLUTIONS, exercises, { seed: DEFAULT_SEED })));
-    expect(faultsOfResult(JSON.stringify(result), exercises)).toEqual([]);
+    const first = exercises.slice(0, 1);
+    const result = JSON.parse(jsonReport(await gradeFolder(SOLUTIONS, first, { seed: DEFAULT_SEED })));
+    expect(faultsOfResult(JSON.stringify(result), first)).toEqual([]);
     spoil(result);
-    expect(faultsOfResult(JSON.stringify(result), exercises)).not.toEqual([]);
+    expect(faultsOfResult(JSON.stringify(result), first)).not.toEqual([]);
   });
 });
 
 describe('the header of a fixture', () => {
   it('is read', () => {
     const text =
-      '// exercise: 03-loss\n// does: forges, a lot\n// points: 4\n// expect: sigmoid passed|threw, mnistLoss failed\n';
+      '// exercise: 03-loss\n// does: forges, a lot\n// expect: sigmoid passed|threw, mnistLoss failed\n// checks: sigmoid-formula sigmoid-manners threw\n';
     expect(readHeader(text, 'x')).toEqual({
       exercise: '03-loss',
       does: 'forges, a lot',
-      points: 4,
       expect: new Map([
         ['sigmoid', ['passed', 'threw']],
         ['mnistLoss', ['failed']],
+        ['sigmoid-formula', ['threw']],
+        ['sigmoid-manners', ['threw']],
       ]),
     });
+  });
+
+  it.each(['sigmoid great', 'passed', '', 'sigmoid passed,'])('cannot expect %j', (text) => {
+    expect(() => readExpected(text)).toThrow('should be names and then statuses');
   });
 
   it('is complete', () => {

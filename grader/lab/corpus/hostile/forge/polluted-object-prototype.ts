@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: gives every object the fields of a good reply
-// points: 0
 // expect: all threw
 Object.prototype.kind = 'value';
 Object.prototype.received = undefined;
