@@ -46,14 +46,14 @@ async function tryKind(options: MomentsOptions): Promise<number> {
       }
       for (const fault of moment.faults) {
         console.log(
-          `${kind} ${moment.number}, seed ${seed}, ${moment.scene}, ${whenOf(kind, moment)}: ${fault}`,
+          `${kind} ${moment.number}, seed ${seed}, ${moment.scenario}, ${whenOf(kind, moment)}: ${fault}`,
         );
       }
     });
     const broken = all.filter(({ faults }) => faults.length > 0);
-    const hits = all.filter(({ isHit }) => isHit);
+    const kills = all.filter(({ hasKilled }) => hasKilled);
     console.log(
-      `${kind}, seed ${seed}: ${hits.length} killed, ${broken.length} broke a rule. ${countStates(hits)}. Too late to kill anything: ${all.length - hits.length}.`,
+      `${kind}, seed ${seed}: ${kills.length} killed, ${broken.length} broke a rule. ${countStates(kills)}. Too late to kill anything: ${all.length - kills.length}.`,
     );
     return broken.length;
   } finally {

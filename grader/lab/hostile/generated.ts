@@ -13,10 +13,10 @@ import { join } from 'node:path';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Attempt } from './attempt.ts';
 import { readExpected } from './expected.ts';
-import type { Surroundings } from './tripwires.ts';
+import type { Tripwires } from './tripwires.ts';
 
 /** Submissions that cannot be a text file in a repository: each is written by code when it is tried. */
-export function made(): readonly Attempt[] {
+export function generatedAttempts(): readonly Attempt[] {
   const isPosix = process.platform !== 'win32';
   return [...ANYWHERE, ...(isPosix ? ON_POSIX : []), ...LATER_ONES];
 }
@@ -25,7 +25,7 @@ export function made(): readonly Attempt[] {
 function broken(
   name: string,
   does: string,
-  put: (path: string, place: Surroundings) => void | Promise<void>,
+  write: (path: string, tripwires: Tripwires) => void | Promise<void>,
 ) {
   return {
     name: `parse/${name}`,
@@ -33,16 +33,16 @@ function broken(
     exercise: '03-loss',
     expect: readExpected('all skipped'),
     // Beside it stands a file that is right: a folder without any is the fault of the command.
-    put: (place: Surroundings) => {
-      copyFileSync(join(SOLUTIONS, '01-init-params.ts'), join(place.folder, '01-init-params.ts'));
-      return put(join(place.folder, '03-loss.ts'), place);
+    write: (tripwires: Tripwires) => {
+      copyFileSync(join(SOLUTIONS, '01-init-params.ts'), join(tripwires.folder, '01-init-params.ts'));
+      return write(join(tripwires.folder, '03-loss.ts'), tripwires);
     },
   };
 }
 
 /** A `03-loss.ts` that holds a right sigmoid, in odd company or of an odd form. */
-function right(name: string, does: string, put: (path: string, place: Surroundings) => void) {
-  return { ...broken(name, does, put), expect: readExpected('sigmoid passed') };
+function right(name: string, does: string, write: (path: string, tripwires: Tripwires) => void) {
+  return { ...broken(name, does, write), expect: readExpected('sigmoid passed') };
 }
 
 const SIGMOID = 'export function sigmoid(x: number): number {\n  return 1 / (1 + Math.exp(-x));\n}\n';
@@ -193,7 +193,7 @@ const LATER_ONES: readonly Attempt[] = [
     exercise: '01-init-params',
     only: ['01-init-params', '02-linear-predict'],
     expect: readExpected('initParams passed, predictOne predict threw|failed'),
-    put({ folder }) {
+    write({ folder }) {
       const patches =
         'Array.prototype.reduce = () => 7;\nMath.exp = () => 1;\nObject.prototype.weights = [1];\nArray.prototype.map = function (fn) { const all = []; for (let i = 0; i < this.length; i += 1) all[i] = fn(this[i], i, this); return all; };\n';
       writeFileSync(join(folder, '01-init-params.ts'), `${patches}${solution('01-init-params')}`);
@@ -206,7 +206,7 @@ const LATER_ONES: readonly Attempt[] = [
     exercise: '01-init-params',
     only: ['01-init-params', '02-linear-predict'],
     expect: readExpected('initParams failed|threw|skipped'),
-    put({ folder }) {
+    write({ folder }) {
       const trap =
         'Object.defineProperty(Object.prototype, "predictOne", { get: () => (inputs) => inputs.reduce((a, b) => a + b, 0) });\n';
       writeFileSync(

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SEED } from '../../../kit/seed.ts';
 import { attempts } from '../../../lab/hostile/collection.ts';
-import { gradeSolutions, tryOne } from '../../../lab/hostile/try-one.ts';
+import { gradeSolutions } from '../../../lab/hostile/grade-attempt.ts';
+import { tryOne } from '../../../lab/hostile/try-one.ts';
 
 /** One test for each submission of some classes; and the solutions in the same process, after them all. */
 export function tryClasses(...classes: readonly string[]): void {
   afterAll(async () => {
-    const { points, maxPoints } = await gradeSolutions(undefined, DEFAULT_SEED);
+    const { points, maxPoints } = await gradeSolutions({ seed: DEFAULT_SEED });
     expect(points).toBe(maxPoints);
   });
   const chosen = attempts().filter(({ name }) => classes.includes(name.split('/')[0] as string));

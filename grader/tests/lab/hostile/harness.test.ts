@@ -12,6 +12,7 @@ import { faultsOfExpected, readExpected, unknownNames } from '../../../lab/hosti
 import { readHeader } from '../../../lab/hostile/fixture.ts';
 import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { faultsOfResult } from '../../../lab/hostile/result-rules.ts';
+import { snapshotKit } from '../../../lab/hostile/tripwires.ts';
 import { shuffled } from '../../../lab/hostile/try-many.ts';
 import { tryOne } from '../../../lab/hostile/try-one.ts';
 import { jsonReport } from '../../../report/formats/json.ts';
@@ -23,7 +24,7 @@ const honest: Attempt = {
   does: 'nothing odd',
   exercise: '03-loss',
   expect: readExpected('sigmoid passed'),
-  put: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
+  write: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
 };
 const exercises = loadCatalogue();
 const gradeHonest = async () => {
@@ -54,17 +55,30 @@ describe('the collection', () => {
     expect(open).toEqual([]);
   });
 
-  it('names the checks of a function of which some may pass and some not', () => {
+  it('names the checks of a function if some may pass and others not', () => {
+    const checks = exercises.flatMap((exercise) => exercise.checks);
     const open = attempts().flatMap(({ name, expect }) =>
-      exercises
-        .flatMap(({ checks }) => checks)
-        .filter((check) => (expect.get(check.function) ?? []).includes('passed'))
-        .filter((check) => (expect.get(check.function) ?? []).length > 1)
-        .filter((check, _, all) => all.every((one) => one.function !== check.function || !expect.has(one.id)))
-        .map((check) => `${name}: ${check.function}`),
+      [...expect]
+        .filter(([, statuses]) => statuses.includes('passed') && statuses.length > 1)
+        .filter(([of]) => !checks.some((check) => check.function === of && expect.has(check.id)))
+        .map(([of]) => `${name}: ${of}`),
     );
     expect(open).toEqual([]);
   });
+});
+
+it.each([
+  'package.json',
+  'exercises/03-loss.ts',
+  'solutions/03-loss.ts',
+  'data/digits.ts',
+  'grader/cli.ts',
+  'grader/catalogue/03-loss/checks/sigmoid.ts',
+  'grader/engine/grade.ts',
+  'grader/sandbox/guest/main.ts',
+  'grader/submission/staging/build-script.ts',
+])('the harness watches %s', (file) => {
+  expect([...snapshotKit().keys()]).toContain(file);
 });
 
 describe('the harness sees', () => {
@@ -73,20 +87,20 @@ describe('the harness sees', () => {
   });
 
   it('a marker that was written', async () => {
-    const put: Attempt['put'] = (place) => {
-      writeFileSync(place.marker, 'x');
-      return honest.put(place);
+    const write: Attempt['write'] = (tripwires) => {
+      writeFileSync(tripwires.marker, 'x');
+      return honest.write(tripwires);
     };
-    expect(await faultsOf({ put })).toEqual(['its marker was written']);
+    expect(await faultsOf({ write })).toEqual(['its marker was written']);
   });
 
   it('a port that was reached', async () => {
-    const put: Attempt['put'] = async (place) => {
-      const socket = createConnection(place.port, '127.0.0.1').on('error', () => {});
+    const write: Attempt['write'] = async (tripwires) => {
+      const socket = createConnection(tripwires.port, '127.0.0.1').on('error', () => {});
       await new Promise((closed) => socket.on('close', closed).resume());
-      return honest.put(place);
+      return honest.write(tripwires);
     };
-    expect(await faultsOf({ put })).toEqual(['its port was reached']);
+    expect(await faultsOf({ write })).toEqual(['its port was reached']);
   });
 
   it('points that were not earned, and those that were and are missing', async () => {
