@@ -1,10 +1,10 @@
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
 import { runMain } from '../run-main.ts';
-import { anyTextIsCleaned } from './cleaning.ts';
 import { openFuzzKit } from './fuzz-kit.ts';
 import { anyLineIsRead } from './reading.ts';
-import { runMany, type Tried } from './run-many.ts';
+import { type PropertyRuns, runMany } from './run-many.ts';
+import { anyTextIsSanitized } from './sanitizing.ts';
 import { anyBytesAreReadAlike } from './streams.ts';
 
 /**
@@ -39,14 +39,14 @@ async function tryAll({ seed, replies, files }: { seed: number; replies: number;
   const share = (part: number) => ({ runs: Math.ceil(replies * part), seed });
   const eachFile = { runs: files, seed };
   const log = (progress: string) => console.log(progress);
-  const all: Tried[] = [];
+  const all: PropertyRuns[] = [];
   const kit = await openFuzzKit();
   try {
     all.push(await runMany('lines instead of a reply', anyLineIsRead, share(0.5), log));
     all.push(await runMany('bytes instead of replies', anyBytesAreReadAlike, share(0.2), log));
     all.push(await runMany('replies of any value, judged', kit.judged, share(0.3), log));
     all.push(await runMany('whole gradings of such replies', kit.graded, share(0.0003), log));
-    all.push(await runMany('texts instead of a message', anyTextIsCleaned, share(0.2), log));
+    all.push(await runMany('texts instead of a message', anyTextIsSanitized, share(0.2), log));
     all.push(await runMany('files instead of a submission', kit.staged, eachFile, log));
     all.push(await runMany('bytes instead of a file', kit.submitted, eachFile, log));
   } finally {
