@@ -4,7 +4,7 @@ import { attempts } from '../../../lab/hostile/collection.ts';
 import { gradeSolutions } from '../../../lab/hostile/grade-attempt.ts';
 import { tryOne } from '../../../lab/hostile/try-one.ts';
 
-/** One test for each submission of some classes; and the solutions in the same process, after them all. */
+/** One test for each submission of some classes, and then the solutions, graded in the same process. */
 export function tryClasses(...classes: readonly string[]): void {
   afterAll(async () => {
     const { points, maxPoints } = await gradeSolutions({ seed: DEFAULT_SEED });
@@ -29,5 +29,5 @@ export function tryClasses(...classes: readonly string[]): void {
   });
 }
 
-/** Those that are slow or asleep in every call take as long as their limits let them, and more on a busy machine. */
+/** Submissions that are slow or sleep in every call use all of their time limits, and more on a busy machine. */
 const LONGEST_MS = 300_000;

@@ -2,17 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gradeFolder, gradeTexts } from '../../../kit/grade-submission.ts';
-import { loadCatalogue } from '../../../kit/load-catalogue.ts';
-import { ROOT, SOLUTIONS } from '../../../kit/paths.ts';
+import { ROOT } from '../../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../../kit/seed.ts';
 import type { Attempt } from '../../../lab/hostile/attempt.ts';
 import { attempts } from '../../../lab/hostile/collection.ts';
 import { faultsOfExpected, readExpected, unknownNames } from '../../../lab/hostile/expected.ts';
-import { readHeader } from '../../../lab/hostile/fixture.ts';
+import { CLASSES, readHeader } from '../../../lab/hostile/fixture.ts';
+import { allExercises, gradeAttempt, gradeSolutions } from '../../../lab/hostile/grade-attempt.ts';
 import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { faultsOfResult } from '../../../lab/hostile/result-rules.ts';
-import { snapshotKit } from '../../../lab/hostile/tripwires.ts';
+import { setTripwires, snapshotKit } from '../../../lab/hostile/tripwires.ts';
 import { shuffled } from '../../../lab/hostile/try-many.ts';
 import { tryOne } from '../../../lab/hostile/try-one.ts';
 import { jsonReport } from '../../../report/formats/json.ts';
@@ -20,32 +19,41 @@ import { jsonReport } from '../../../report/formats/json.ts';
 const SIGMOID = 'export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));\n';
 
 const honest: Attempt = {
-  name: 'an honest one',
+  name: 'an honest submission',
   does: 'nothing odd',
   exercise: '03-loss',
   expect: readExpected('sigmoid passed'),
   write: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
 };
-const exercises = loadCatalogue();
+const exercises = allExercises();
 const gradeHonest = async () => {
-  const texts = new Map([['03-loss.ts', SIGMOID]]);
-  return gradeTexts(texts, exercises, { seed: DEFAULT_SEED, only: ['03-loss'] });
+  const tripwires = await setTripwires();
+  try {
+    await honest.write(tripwires);
+    return await gradeAttempt(tripwires.folder, { seed: DEFAULT_SEED, only: [honest.exercise] });
+  } finally {
+    await tripwires.close();
+  }
 };
 const faultsOf = async (attempt: Partial<Attempt>) =>
   (await tryOne({ ...honest, ...attempt }, DEFAULT_SEED)).faults;
 
 describe('the collection', () => {
-  it('is large, has every class, and no name twice', () => {
+  it('is large, and has no name twice', () => {
     const names = attempts().map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(110);
   });
 
-  it('expects something of functions and checks of the catalogue alone', () => {
+  it('has every class, and no other', () => {
+    expect(new Set(attempts().map(({ name }) => name.split('/')[0]))).toEqual(new Set(CLASSES));
+  });
+
+  it('only names functions and checks that the catalogue has', () => {
     expect(attempts().flatMap(({ expect }) => unknownNames(expect, exercises))).toEqual([]);
   });
 
-  it('says of each check that it names whether it earns its points', () => {
+  it('says of each check that it names whether it must pass', () => {
     const ids = new Set(exercises.flatMap(({ checks }) => checks.map(({ id }) => id)));
     const open = attempts().flatMap(({ name, expect }) =>
       [...expect]
@@ -103,7 +111,7 @@ describe('the harness sees', () => {
     expect(await faultsOf({ write })).toEqual(['its port was reached']);
   });
 
-  it('points that were not earned, and those that were and are missing', async () => {
+  it('points that were not earned, and earned points that are missing', async () => {
     const graded = exercises.filter(({ id }) => id === honest.exercise);
     const result = await gradeHonest();
     const earned = result.points;
@@ -136,8 +144,8 @@ describe('the harness sees', () => {
 
   it.each([
     ['an escape', 'a\u001b[31mb'],
-    ['a bidi mark', 'a\u202eb'],
-    ['a filler that counts as a letter', 'a\u3164b'],
+    ['a bidirectional mark', 'a\u202eb'],
+    ['an invisible letter', 'a\u3164b'],
     ['a line separator', 'a\u2028b'],
     ['a command to a log', 'a\n  ::error::b'],
     ['a path of the kit', `in ${ROOT}grader/cli.ts`],
@@ -146,16 +154,16 @@ describe('the harness sees', () => {
     expect(faultsOfReport(text)).toHaveLength(1);
   });
 
-  it('nothing in a report of plain words', () => {
+  it('nothing wrong in a report of plain words', () => {
     expect(faultsOfReport('sigmoid(2) is 0.88 ✓\n\tnot 0.12 ☺️: std::vector\n')).toEqual([]);
   });
 
   it.each<[string, (result: ReturnType<typeof JSON.parse>) => void]>([
-    ['a point too many', (result) => (result.points += 1)],
+    ['one point too many', (result) => (result.points += 1)],
     ['half a check’s points', (result) => (result.exercises[0].checks[0].points = 1)],
     ['a check that is missing', (result) => result.exercises[0].checks.pop()],
-    ['a status of its own', (result) => (result.exercises[0].checks[0].status = 'great')],
-    ['a text that is none', (result) => (result.exercises[0].output = 7)],
+    ['an unknown status', (result) => (result.exercises[0].checks[0].status = 'great')],
+    ['a number instead of a text', (result) => (result.exercises[0].output = 7)],
     [
       'a failure without a reason',
       (result) => Object.assign(result.exercises[0].checks[0], { status: 'failed' }),
@@ -166,7 +174,9 @@ describe('the harness sees', () => {
     ],
   ])('%s in a result', async (_, spoil) => {
     const first = exercises.slice(0, 1);
-    const result = JSON.parse(jsonReport(await gradeFolder(SOLUTIONS, first, { seed: DEFAULT_SEED })));
+    const result = JSON.parse(
+      jsonReport(await gradeSolutions({ seed: DEFAULT_SEED, only: first.map(({ id }) => id) })),
+    );
     expect(faultsOfResult(JSON.stringify(result), first)).toEqual([]);
     spoil(result);
     expect(faultsOfResult(JSON.stringify(result), first)).not.toEqual([]);
@@ -193,14 +203,14 @@ describe('the header of a fixture', () => {
     expect(() => readExpected(text)).toThrow('should be names and then statuses');
   });
 
-  it('is complete', () => {
+  it('must be complete', () => {
     expect(() => readHeader('// exercise: 03-loss\n', 'forge/x.ts')).toThrow(
       'forge/x.ts has no line “// does: …”',
     );
   });
 });
 
-it('shuffling keeps all, in another order', () => {
+it('shuffling keeps all items, in another order', () => {
   const numbers = Array.from({ length: 20 }, (_, i) => i);
   const mixed = shuffled(numbers, () => 0.3);
   expect([...mixed].sort((a, b) => a - b)).toEqual(numbers);
