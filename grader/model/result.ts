@@ -9,11 +9,14 @@ export interface Result {
   readonly exercises: readonly ExerciseResult[];
 }
 
+/** passed: every check; failed: some not; not-started: only stubs; unusable: no check could be run. */
+export const EXERCISE_STATUSES = ['passed', 'failed', 'not-started', 'unusable'] as const;
+export type ExerciseStatus = (typeof EXERCISE_STATUSES)[number];
+
 export interface ExerciseResult {
   readonly id: string;
   readonly title: string;
-  /** passed: every check; failed: some not; not-started: only stubs; unusable: no check could be run. */
-  readonly status: 'passed' | 'failed' | 'not-started' | 'unusable';
+  readonly status: ExerciseStatus;
   readonly points: number;
   readonly maxPoints: number;
   /** Why it is unusable, else null. */
@@ -33,15 +36,17 @@ export interface Advice {
   readonly message: string;
 }
 
-export type CheckStatus =
-  | 'passed'
-  | 'failed'
-  | 'threw'
-  | 'timed-out'
-  | 'out-of-memory'
-  | 'crashed'
-  | 'not-started'
-  | 'skipped';
+export const CHECK_STATUSES = [
+  'passed',
+  'failed',
+  'threw',
+  'timed-out',
+  'out-of-memory',
+  'crashed',
+  'not-started',
+  'skipped',
+] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 export interface CheckResult {
   readonly id: string;

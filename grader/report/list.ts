@@ -1,9 +1,9 @@
+import type { ExerciseStatus } from '../model/result.ts';
 import { nextExercise, nextLine, openThenGrade } from './terminal/next-line.ts';
 import { gradeCommand } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
 import { praise } from './terminal/praise.ts';
 import { printable } from './terminal/printable.ts';
-import type { ExerciseStatus } from './terminal/symbols.ts';
 import { table } from './terminal/table.ts';
 import { type Terminal, withReadableWidth } from './terminal/terminal.ts';
 import { wrap } from './terminal/wrap.ts';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
+import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import { ROOT } from '../kit/paths.ts';
 
@@ -34,9 +35,10 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 const arrows: readonly Arrow[] = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
 
 function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] as string);
-  return names.map((name) => posix.join(posix.dirname(file), name));
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, file), 'utf8'));
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => posix.join(posix.dirname(file), fileName));
 }
 
 /** `kit`, `lab`, `data`, `solutions`; the command line is a room of its own. */

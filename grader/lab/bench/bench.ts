@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { KitError } from '../../model/kit-error.ts';
+import { readFlags, wholeNumber } from '../flags.ts';
+import { runMain } from '../run-main.ts';
 import { accuracies } from './accuracies.ts';
 import { peakMemory } from './memory.ts';
 import { protection } from './protection.ts';
@@ -8,34 +8,32 @@ import { timeSplit } from './time-split.ts';
 import { wallTimes } from './wall-times.ts';
 
 /**
- * `npm run bench`: what a grading costs, as ratios in one run. Nothing here is asserted: machines are
- * noisy. `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the
- * solutions with N seeds instead.
+ * `npm run bench`: what a grading costs, as ratios within one run. It asserts nothing, because machines are noisy.
+ * `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the solutions
+ * with N seeds instead.
  */
-const { values } = parseArgs({
-  options: {
+async function bench(): Promise<number> {
+  const flags = readFlags({
     rounds: { type: 'string', default: '7' },
     data: { type: 'string' },
     seeds: { type: 'string' },
-  },
-});
-
-const sections =
-  values.seeds === undefined
-    ? [
-        () => wallTimes(Number(values.rounds)),
-        () => timeSplit(values.data),
-        () => protection(Number(values.rounds), values.data),
-        () => peakMemory(),
-        () => accuracies(values.data),
-      ]
-    : [() => gradeWithSeeds(Number(values.seeds))];
-
-try {
+  });
+  const rounds = wholeNumber('--rounds', flags.rounds, 1);
+  if (flags.seeds !== undefined) {
+    console.log(await gradeWithSeeds(wholeNumber('--seeds', flags.seeds, 1)));
+    return 0;
+  }
+  const sections = [
+    () => wallTimes(rounds),
+    () => timeSplit(flags.data),
+    () => protection(rounds, flags.data),
+    () => peakMemory(),
+    () => accuracies(flags.data),
+  ];
   for (const section of sections) {
     console.log(`${await section()}\n`);
   }
-} catch (fault) {
-  console.error(fault instanceof KitError ? fault.message : fault);
-  process.exitCode = 2;
+  return 0;
 }
+
+await runMain(bench);

@@ -1,74 +1,79 @@
-import { parseArgs } from 'node:util';
+import { KitError } from '../../model/kit-error.ts';
+import { readFlags, wholeNumber } from '../flags.ts';
+import { runMain } from '../run-main.ts';
 import { copyKit } from './kit-copy.ts';
-import { KINDS, type Kind, type Moment, tryMoments } from './moments.ts';
+import { KINDS, type Kind, type Moment, type MomentsOptions, tryMoments } from './moments.ts';
 
 /**
- * `kill -9` at random moments: of the sandbox, the bundler, the grader, and of `reset` and `hint` (`files`); and
- * at each step of writing. `--moments N` of each kind, `--seed N` for others, `--of KIND` for one kind, `--only N`
- * for one moment again. Ends with exit code 1 where a rule was broken. Linux only, for it looks into `/proc`.
+ * `npm run crash`: `kill -9` at random moments of the sandbox, the bundler, the type checker, the grader, and of
+ * `reset` and `hint` (`files`), and at each step of writing (`writing`). `--moments N` of each kind, `--seed N` for
+ * others, `--of KIND` for one kind, `--only N` to repeat one moment. Exit code 1 if a rule was broken. Linux only,
+ * because it finds the processes in `/proc`.
  */
-const { values } = parseArgs({
-  options: {
+async function crash(): Promise<number> {
+  const flags = readFlags({
     moments: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     of: { type: 'string' },
     only: { type: 'string' },
-  },
-});
-
-const seed = Number(values.seed);
-const kinds = KINDS.filter((kind) => values.of === undefined || values.of === kind);
-
-if (process.platform !== 'linux') {
-  console.log('The processes of a run are found in /proc, on Linux only: nothing was killed.');
-} else if (kinds.length === 0) {
-  console.error(`--of takes one of ${KINDS.join(', ')}; it was given “${values.of}”.`);
-  process.exitCode = 2;
-} else {
-  for (const kind of kinds) {
-    await tryKind(kind);
+  });
+  const moments = wholeNumber('--moments', flags.moments, 1);
+  const seed = wholeNumber('--seed', flags.seed);
+  const only = flags.only === undefined ? undefined : wholeNumber('--only', flags.only, 1);
+  const kinds = KINDS.filter((kind) => flags.of === undefined || flags.of === kind);
+  if (kinds.length === 0) {
+    throw new KitError('bad-kind', `--of takes one of ${KINDS.join(', ')}; it was given “${flags.of}”.`);
   }
+  if (process.platform !== 'linux') {
+    console.log('Nothing was killed: the processes of a run are found in /proc, which only Linux has.');
+    return 0;
+  }
+  let broken = 0;
+  for (const kind of kinds) {
+    broken += await tryKind({ kind, seed, moments, ...(only !== undefined && { only }) });
+  }
+  return broken === 0 ? 0 : 1;
 }
 
-async function tryKind(kind: Kind): Promise<void> {
+/** @returns how many moments broke a rule */
+async function tryKind(options: MomentsOptions): Promise<number> {
+  const { kind, seed } = options;
   const kit = copyKit();
   try {
-    const options = {
-      kind,
-      seed,
-      moments: Number(values.moments),
-      ...(values.only && { only: Number(values.only) }),
-    };
-    const told = await tryMoments(kit, options, ({ number, scene, at, faults }) => {
-      if (number % 25 === 0) {
-        console.error(`${kind}: ${number} done`);
+    const all = await tryMoments(kit, options, (moment) => {
+      if (moment.number % 25 === 0) {
+        console.error(`${kind}: ${moment.number} done`);
       }
-      for (const fault of faults) {
+      for (const fault of moment.faults) {
         console.log(
-          `${kind} ${number}, seed ${seed}, ${scene}, ${kind === 'writing' ? `step ${at}` : `at ${at.toFixed(0)} ms`}: ${fault}`,
+          `${kind} ${moment.number}, seed ${seed}, ${moment.scenario}, ${whenOf(kind, moment)}: ${fault}`,
         );
       }
     });
-    const broken = told.filter(({ faults }) => faults.length > 0);
-    const hits = told.filter(({ isHit }) => isHit);
+    const broken = all.filter(({ faults }) => faults.length > 0);
+    const kills = all.filter(({ hasKilled }) => hasKilled);
     console.log(
-      `${kind}: ${hits.length} kills, seed ${seed}: ${broken.length} broke a rule. ${counts(hits)}. ${told.length - hits.length} more came when it was over.`,
+      `${kind}, seed ${seed}: ${kills.length} killed, ${broken.length} broke a rule. ${countStates(kills)}. Too late to kill anything: ${all.length - kills.length}.`,
     );
-    if (broken.length > 0) {
-      process.exitCode = 1;
-    }
+    return broken.length;
   } finally {
     kit.close();
   }
 }
 
-function counts(told: readonly Moment[]): string {
-  const states = new Map<string, number>();
-  for (const { state } of told) {
-    states.set(state, (states.get(state) ?? 0) + 1);
+function whenOf(kind: Kind, { at }: Moment): string {
+  return kind === 'writing' ? `step ${at}` : `at ${at.toFixed(0)} ms`;
+}
+
+function countStates(moments: readonly Moment[]): string {
+  const counts = new Map<string, number>();
+  for (const { state } of moments) {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  return [...states]
+  return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([state, count]) => `${count} ${state}`)
     .join('; ');
 }
+
+await runMain(crash);

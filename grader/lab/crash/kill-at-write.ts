@@ -1,15 +1,15 @@
 /**
- * Loaded before the command line, to kill it at one step of its writing: no random moment hits the few
- * microseconds between two of them. `KILL_BEFORE=3` kills it before the third call that changes a file below
+ * Loaded before the command line, to kill it at one step of its writing, because no random moment hits the few
+ * microseconds between two steps. `KILL_BEFORE=3` kills it before the third call that changes a file below
  * `KILL_BELOW`; `KILL_HALF_WAY=3` when the third file is half written.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-type Changing = (path: string, ...rest: unknown[]) => unknown;
+type ChangeFile = (path: string, ...rest: unknown[]) => unknown;
 
 const { KILL_BEFORE, KILL_HALF_WAY, KILL_BELOW = '' } = process.env;
-const all = fs as unknown as Record<string, Changing>;
+const functions = fs as unknown as Record<string, ChangeFile>;
 const steps = { changing: 0, writing: 0 };
 
 for (const name of [
@@ -21,8 +21,8 @@ for (const name of [
   'copyFileSync',
   'linkSync',
 ]) {
-  const real = all[name] as Changing;
-  all[name] = (path, ...rest) => {
+  const real = functions[name] as ChangeFile;
+  functions[name] = (path, ...rest) => {
     if (String(path).startsWith(KILL_BELOW)) {
       steps.changing += 1;
       if (steps.changing === Number(KILL_BEFORE)) {

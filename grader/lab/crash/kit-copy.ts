@@ -1,41 +1,33 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { MNIST_DIGITS } from '../../../data/digits.ts';
 import { ROOT } from '../../kit/paths.ts';
+import { ensureExist, type FileSnapshot, snapshotFiles } from '../file-changes.ts';
 
 /** A copy of the kit that may be harmed, with a folder for its temporary files and one for its reports. */
 export interface KitCopy {
-  /** Everything of it is below here. */
+  /** The folder that contains all the others. */
   readonly home: string;
-  /** Where its commands are run; so a process belongs to this copy where its working folder is in here. */
+  /** Where its commands run: a process belongs to this copy if it works in this folder. */
   readonly root: string;
-  /** What `os.tmpdir()` is to its commands. */
+  /** The `os.tmpdir()` of its commands. */
   readonly temporary: string;
   readonly reports: string;
   readonly submissions: string;
-  /** Every file of the kit, with its size and its last change. */
-  fingerprint(): ReadonlyMap<string, string>;
-  /** Takes away the temporary files, but for those in which the loader keeps what it made of the kit's own. */
-  takeTemporaryFiles(): readonly string[];
-  /** Whether the loader has kept what it made of the kit's own files. */
-  isLoaded(): boolean;
-  /** Forgets what the loader has kept. */
-  forgetLoaded(): void;
+  snapshot(): FileSnapshot;
+  /** Removes the temporary files, except the cache of the TypeScript loader, and returns their names. */
+  removeTemporaryFiles(): readonly string[];
+  /** Whether the TypeScript loader has cached the files of the kit. */
+  hasLoaderCache(): boolean;
+  removeLoaderCache(): void;
   close(): void;
 }
 
-/** Copies what the command line needs. The packages are the same ones. */
+/** Copies what the command line needs. The packages are linked. */
 export function copyKit(): KitCopy {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'kill-')));
+  ensureExist(ROOT, LEFT_OUT);
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'crash-')));
   const [root, temporary, reports, submissions] = ['kit', 'tmp', 'reports', 'submissions'].map((name) => {
     mkdirSync(join(home, name));
     return join(home, name);
@@ -44,8 +36,12 @@ export function copyKit(): KitCopy {
     cpSync(join(ROOT, part), join(root, part), { recursive: true, filter: (path) => !isLeftOut(path) });
   }
   symlinkSync(realpathSync(join(ROOT, 'node_modules')), join(root, 'node_modules'), 'dir');
+  const namesOf = (isCache: boolean) =>
+    readdirSync(temporary).filter((name) => name.startsWith(LOADER_CACHE) === isCache);
   const remove = (names: readonly string[]) => {
-    names.forEach((name) => void rmSync(join(temporary, name), { recursive: true, force: true }));
+    for (const name of names) {
+      rmSync(join(temporary, name), { recursive: true, force: true });
+    }
   };
   return {
     home,
@@ -53,44 +49,28 @@ export function copyKit(): KitCopy {
     temporary,
     reports,
     submissions,
-    fingerprint: () => fingerprint(root),
-    takeTemporaryFiles() {
-      const files = readdirSync(temporary).filter((name) => !name.startsWith(LOADER));
-      remove(files);
-      return files;
+    snapshot: () =>
+      snapshotFiles({ root, paths: readdirSync(root).filter((name) => name !== 'node_modules') }),
+    removeTemporaryFiles() {
+      const names = namesOf(false);
+      remove(names);
+      return names;
     },
-    isLoaded: () => readdirSync(temporary).some((name) => name.startsWith(LOADER)),
-    forgetLoaded: () => remove(readdirSync(temporary).filter((name) => name.startsWith(LOADER))),
+    hasLoaderCache: () => namesOf(true).length > 0,
+    removeLoaderCache: () => remove(namesOf(true)),
     close: () => rmSync(home, { recursive: true, force: true }),
   };
 }
 
 const PARTS = ['grader', 'solutions', 'exercises', 'data', 'package.json', 'tsconfig.json'];
 
-const LOADER = 'tsx-';
+/** How the names of the folders start in which tsx caches what it compiled. */
+const LOADER_CACHE = 'tsx-';
 
-const LEFT_OUT = ['grader/tests', 'grader/lab/corpus', 'grader/lab/validity', 'data/mnist'];
+/** Large folders that no command needs. */
+const LEFT_OUT = ['grader/tests', 'grader/lab/corpus', 'grader/lab/validity'];
 
+/** Nor does any need MNIST, which only some have installed. */
 function isLeftOut(path: string): boolean {
-  return LEFT_OUT.includes(relative(ROOT, path).split(sep).join('/'));
-}
-
-function fingerprint(root: string): ReadonlyMap<string, string> {
-  const prints = new Map<string, string>();
-  for (const part of readdirSync(root)) {
-    for (const path of part === 'node_modules' ? [] : below(join(root, part))) {
-      const { size, mtimeMs } = statSync(path);
-      prints.set(relative(root, path), `${size} ${mtimeMs}`);
-    }
-  }
-  return prints;
-}
-
-/** The files below a path, itself where it is one. */
-export function below(path: string): readonly string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    return [];
-  }
-  return stats.isDirectory() ? readdirSync(path).flatMap((name) => below(join(path, name))) : [path];
+  return path === MNIST_DIGITS || LEFT_OUT.includes(relative(ROOT, path).split(sep).join('/'));
 }

@@ -9,19 +9,19 @@ import {
   USER_TIME,
 } from '../../system/linux-proc.ts';
 
-/** A process that lives, as `/proc` of Linux tells of it. */
+/** A living process, as Linux describes it in `/proc`. */
 export interface KitProcess {
   readonly pid: number;
   readonly command: string;
-  /** When it was started; a number is given to another process some day. */
+  /** When it was started. Together with the process id it identifies the process, since ids are used again. */
   readonly started: string;
-  /** Milliseconds that it has computed. */
+  /** Its processor time, in milliseconds. */
   readonly computed: number;
 }
 
-/** The programs that a grading starts, each known by its command line. */
+/** The programs that a grading starts, recognized by their command lines. */
 const PROGRAMS = {
-  /** Also the shell and the layer of the system that it is started by. */
+  /** Including the shell and the isolation layer that start it. */
   sandbox: /(^|[/\0])deno\0run\0/,
   bundler: /^[^\0]*esbuild\0/,
   checker: /(^|[/\0])tsc\0/,
@@ -29,33 +29,35 @@ const PROGRAMS = {
 export type ProgramName = keyof typeof PROGRAMS;
 export const PROGRAM_NAMES = Object.keys(PROGRAMS) as readonly ProgramName[];
 
-/** The children of a process, and theirs, that are one of these programs. */
+/** The descendants of a process that belong to a program. */
 export function programsOf(pid: number, name: ProgramName): readonly number[] {
-  return descendants(pid).filter((child) => PROGRAMS[name].test(read(`/proc/${child}/cmdline`)));
+  return descendants(pid).filter((child) => PROGRAMS[name].test(readText(`/proc/${child}/cmdline`)));
 }
 
 /**
- * All processes that live and work in a folder or below it, and those of some others that still live: what
- * runs in a file system of its own works in a folder of that.
+ * The living processes that work in a folder or below it.
+ *
+ * @param others more processes, of which the living ones are included: what runs in its own file system works in a
+ *   folder of that
  */
 export function processesIn(folder: string, others: readonly KitProcess[] = []): readonly KitProcess[] {
   const here = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => `${workingFolder(pid)}${sep}`.startsWith(`${folder}${sep}`))
-    .map(told);
+    .map(readProcess);
   const living = others
-    .filter(({ pid, started }) => workingFolder(pid) !== '' && told(pid).started === started)
+    .filter(({ pid, started }) => workingFolder(pid) !== '' && readProcess(pid).started === started)
     .filter(({ pid }) => !here.some((known) => known.pid === pid));
-  return [...here, ...living.map(({ pid }) => told(pid))];
+  return [...here, ...living.map(({ pid }) => readProcess(pid))];
 }
 
-/** A process with its children, and theirs. */
-export function familyOf(pid: number): readonly KitProcess[] {
-  return [pid, ...descendants(pid)].map(told);
+/** A process and its descendants. */
+export function processTree(pid: number): readonly KitProcess[] {
+  return [pid, ...descendants(pid)].map(readProcess);
 }
 
-/** Ends a process at once; false where it is gone already. A negative number is a whole group. */
+/** Kills a process, or a whole group if the number is negative. False if there is none. */
 export function kill9(pid: number): boolean {
   try {
     return process.kill(pid, 'SIGKILL');
@@ -68,7 +70,7 @@ function descendants(pid: number): readonly number[] {
   return childrenOf(pid).flatMap((child) => [child, ...descendants(child)]);
 }
 
-/** Empty for a process that is gone, or dead and not yet collected. */
+/** Empty if the process does not exist, or is a zombie. */
 function workingFolder(pid: number): string {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);
@@ -77,17 +79,17 @@ function workingFolder(pid: number): string {
   }
 }
 
-function told(pid: number): KitProcess {
+function readProcess(pid: number): KitProcess {
   const fields = statOf(pid) ?? [];
   return {
     pid,
-    command: read(`/proc/${pid}/cmdline`).slice(0, COMMAND_LENGTH).split('\0').join(' '),
+    command: readText(`/proc/${pid}/cmdline`).slice(0, COMMAND_LENGTH).split('\0').join(' '),
     started: fields[START_TIME] ?? '',
     computed: (Number(fields[USER_TIME] ?? 0) + Number(fields[SYSTEM_TIME] ?? 0)) * MS_PER_JIFFY,
   };
 }
 
-function read(path: string): string {
+function readText(path: string): string {
   try {
     return readFileSync(path, 'latin1');
   } catch {

@@ -4,21 +4,21 @@ import { pathToFileURL } from 'node:url';
 import type { KitCopy } from './kit-copy.ts';
 import { kill9 } from './kit-process.ts';
 
-/** A command of a copy of the kit that is running, in a process group of its own. */
+/** A running command of a copy of the kit, in its own process group. */
 export interface Run {
   readonly pid: number;
   /** When it was started, by `performance.now()`. */
   readonly start: number;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<EndedRun>;
   hasEnded(): boolean;
 }
 
-export interface Ended {
-  /** Null where a signal ended it. */
+export interface EndedRun {
+  /** Null if a signal ended it. */
   readonly code: number | null;
   readonly stderr: string;
   readonly milliseconds: number;
-  /** It had to be ended, for it went on and on. */
+  /** It did not end within its limit, and was killed. */
   readonly isHung: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface RunOptions {
   /** Milliseconds after which it counts as hung. */
   readonly limit?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** A file of the kit that is loaded before the command line. */
+  /** A file of the kit to load before the command line. */
   readonly preload?: string;
 }
 
-/** Starts `node --import tsx grader/cli.ts …`, which is what the npm scripts start. */
+/** Starts `node --import tsx grader/cli.ts …`, as the npm scripts do. */
 export function startRun(kit: KitCopy, args: readonly string[], options: RunOptions = {}): Run {
   const { limit = LIMIT_MS, env = {}, preload } = options;
   const preloads = preload === undefined ? [] : ['--import', pathToFileURL(join(kit.root, preload)).href];
@@ -50,8 +50,8 @@ export function startRun(kit: KitCopy, args: readonly string[], options: RunOpti
     isHung = true;
     kill9(-pid);
   }, limit);
-  // Not “close”: what it may leave behind holds its error stream open.
-  const ended = new Promise<Ended>((resolve) => {
+  // Not “close”: processes that it left behind may hold its error stream open.
+  const ended = new Promise<EndedRun>((resolve) => {
     child.once('exit', (code) => {
       hasEnded = true;
       clearTimeout(timer);

@@ -1,19 +1,19 @@
 import { uniformGenerator } from '../../numbers/random.ts';
-import { changedFiles } from '../hostile/tripwires.ts';
-import { hintScene, resetScene } from './files-scene.ts';
-import { type GradeScene, gradeScene, SUBMITTED } from './grade-scene.ts';
-import { killGrader } from './kill-grader.ts';
+import { changedFiles } from '../file-changes.ts';
+import { hintScenario, resetScenario } from './file-scenarios.ts';
+import { type GradeScenario, gradeScenario, SUBMITTED } from './grade-scenario.ts';
+import { killCommand } from './kill-command.ts';
 import { killProgram } from './kill-program.ts';
 import { killWriting } from './kill-writing.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { PROGRAM_NAMES, type ProgramName } from './kit-process.ts';
-import type { Outcome, Scene } from './scene.ts';
-import { learn, watch } from './undisturbed-run.ts';
+import type { KillOutcome, Scenario } from './scenario.ts';
+import { learnScenario, runUndisturbed } from './undisturbed-run.ts';
 
-/** One that is told: which one it was, and of what. */
-export interface Moment extends Outcome {
+/** One kill, with its number and its scenario. */
+export interface Moment extends KillOutcome {
   readonly number: number;
-  readonly scene: string;
+  readonly scenario: string;
 }
 
 export const KINDS = [...PROGRAM_NAMES, 'grader', 'files', 'writing'] as const;
@@ -21,70 +21,80 @@ export type Kind = (typeof KINDS)[number];
 
 export interface MomentsOptions {
   readonly kind: Kind;
-  /** How many that hit something; `writing` has as many as there are steps. */
+  /** How many must kill something; `writing` has as many as there are steps. */
   readonly moments: number;
   readonly seed: number;
-  /** Only that one of them. */
+  /** The number of the only moment to try. */
   readonly only?: number;
-  /** Of the submissions to grade, those that are taken; all where it is left out. */
+  /** The submissions to grade; all if it is left out. */
   readonly submitted?: typeof SUBMITTED;
 }
 
-/** Kills again and again, and tells what became of each. */
+/** Kills again and again, and reports how each kill ended. */
 export async function tryMoments(
   kit: KitCopy,
-  { kind, moments, seed, only, submitted = SUBMITTED }: MomentsOptions,
-  tell: (moment: Moment) => void = () => {},
+  options: MomentsOptions,
+  report: (moment: Moment) => void = () => {},
 ): Promise<readonly Moment[]> {
-  const told: Moment[] = [];
-  const note = (number: number, scene: Scene, outcome: Outcome) => {
-    told.push({ ...outcome, number, scene: scene.name });
-    tell(told.at(-1) as Moment);
+  const moments: Moment[] = [];
+  const note = (number: number, scenario: Scenario, outcome: KillOutcome) => {
+    const moment = { ...outcome, number, scenario: scenario.name };
+    moments.push(moment);
+    report(moment);
   };
-  const grading = submitted.map((each) => gradeScene(kit, each));
-  const files = [resetScene(kit), hintScene(kit)];
+  const gradings = (options.submitted ?? SUBMITTED).map((each) => gradeScenario(kit, each));
+  const files = [resetScenario(kit), hintScenario(kit)];
+  const { kind } = options;
   if (kind === 'writing') {
-    for (const scene of [...grading.slice(0, 1), ...files]) {
-      await learn(kit, scene);
-      for (const outcome of await killWriting(kit, scene)) {
-        note(told.length + 1, scene, outcome);
+    for (const scenario of [...gradings.slice(0, 1), ...files]) {
+      await learnScenario(kit, scenario);
+      for (const outcome of await killWriting(kit, scenario)) {
+        note(moments.length + 1, scenario, outcome);
       }
     }
-    return told;
+  } else {
+    const tries = kind === 'files' ? await fileTries(kit, files) : await gradeTries(kit, gradings, kind);
+    await tryAtRandom(kit, tries, options, note);
   }
-  const tries = kind === 'files' ? await fileTries(kit, files) : await gradeTries(kit, grading, kind);
-  const before = kit.fingerprint();
-  let hits = 0;
-  for (let number = 1; hits < moments && number <= MISSES * moments; number += 1) {
+  return moments;
+}
+
+async function tryAtRandom(
+  kit: KitCopy,
+  tries: readonly Try[],
+  { kind, moments, seed, only }: MomentsOptions,
+  note: (number: number, scenario: Scenario, outcome: KillOutcome) => void,
+): Promise<void> {
+  const before = kit.snapshot();
+  let kills = 0;
+  for (let number = 1; kills < moments && number <= MOST_TRIES * moments; number += 1) {
     if (only === undefined || only === number) {
-      const { scene, act } = tries[number % tries.length] as Try;
-      const { faults, ...outcome } = await act(number, uniformGenerator(seed * SPREAD + number));
-      const changed = kind === 'files' ? [] : changedFiles(before, kit.fingerprint());
-      hits += outcome.isHit ? 1 : 0;
-      note(number, scene, {
-        ...outcome,
-        faults: [...faults, ...changed.map((path) => `${path} of the kit changed`)],
-      });
+      const { scenario, kill } = tries[number % tries.length] as Try;
+      const outcome = await kill(number, uniformGenerator(seed * SEED_STEP + number));
+      const changed = kind === 'files' ? [] : changedFiles(before, kit.snapshot());
+      kills += outcome.hasKilled ? 1 : 0;
+      const { at, state, hasKilled } = outcome;
+      const faults = [...outcome.faults, ...changed.map((path) => `${path} of the kit changed`)];
+      note(number, scenario, { at, state, hasKilled, faults });
     }
   }
-  return told;
 }
 
-/** What is done at one moment, with chances that go with its number. */
+/** What is killed at one moment; the random numbers depend on its number. */
 interface Try {
-  readonly scene: Scene;
-  act(number: number, chance: () => number): Promise<Outcome>;
+  readonly scenario: Scenario;
+  kill(number: number, random: () => number): Promise<KillOutcome>;
 }
 
-async function fileTries(kit: KitCopy, scenes: readonly Scene[]): Promise<readonly Try[]> {
+async function fileTries(kit: KitCopy, scenarios: readonly Scenario[]): Promise<readonly Try[]> {
   const tries: Try[] = [];
-  for (const scene of scenes) {
-    let { milliseconds } = await learn(kit, scene);
+  for (const scenario of scenarios) {
+    let { milliseconds } = await learnScenario(kit, scenario);
     tries.push({
-      scene,
-      async act(_, chance) {
-        const { next, ...outcome } = await killGrader(kit, scene, milliseconds, { chance, whole: 'process' });
-        milliseconds = next.milliseconds;
+      scenario,
+      async kill(_, random) {
+        const outcome = await killCommand(kit, scenario, { milliseconds, target: 'process', random });
+        milliseconds = outcome.rerun.milliseconds;
         return outcome;
       },
     });
@@ -94,46 +104,51 @@ async function fileTries(kit: KitCopy, scenes: readonly Scene[]): Promise<readon
 
 async function gradeTries(
   kit: KitCopy,
-  scenes: readonly GradeScene[],
+  scenarios: readonly GradeScenario[],
   kind: ProgramName | 'grader',
 ): Promise<readonly Try[]> {
   const tries: Try[] = [];
-  for (const scene of scenes) {
-    let habits = await learn(kit, scene);
-    const ofGrader = async (number: number, chance: () => number): Promise<Outcome> => {
-      scene.setEarlier(chance() < 0.5);
-      if (number % UNKEPT === 0) {
-        kit.forgetLoaded();
-      }
-      const whole = chance() < 0.5 ? 'process' : 'group';
-      const { next, ...outcome } = await killGrader(kit, scene, habits.milliseconds, { chance, whole });
-      habits = { ...habits, milliseconds: next.milliseconds };
-      return outcome;
-    };
-    const ofProgram = async (
-      program: ProgramName,
-      number: number,
-      chance: () => number,
-    ): Promise<Outcome> => {
-      const isMerciless = program !== 'checker' && number % MERCILESS === 0;
-      const outcome = await killProgram(kit, scene, habits, { program, chance, isMerciless });
-      const next = await watch(kit, scene);
-      habits = next.habits;
-      return { ...outcome, faults: [...outcome.faults, ...scene.faultsOfNext(next.ended)] };
-    };
-    tries.push({
-      scene,
-      act: (number, chance) =>
-        kind === 'grader' ? ofGrader(number, chance) : ofProgram(kind, number, chance),
-    });
+  for (const scenario of scenarios) {
+    tries.push(kind === 'grader' ? await graderTry(kit, scenario) : await programTry(kit, scenario, kind));
   }
   return tries;
 }
 
-/** Every so many moments all that come are killed, and a run starts with a loader that has kept nothing. */
-const MERCILESS = 9;
-const UNKEPT = 7;
-/** So many times as many moments as are wanted, at most: some come when the run is over. */
-const MISSES = 3;
-/** Between the chances of one seed and of the next. */
-const SPREAD = 1_000_003;
+async function graderTry(kit: KitCopy, scenario: GradeScenario): Promise<Try> {
+  let { milliseconds } = await learnScenario(kit, scenario);
+  return {
+    scenario,
+    async kill(number, random) {
+      scenario.setEarlierReports(random() < 0.5);
+      if (number % WITHOUT_CACHE_EVERY === 0) {
+        kit.removeLoaderCache();
+      }
+      const target = random() < 0.5 ? 'process' : 'group';
+      const outcome = await killCommand(kit, scenario, { milliseconds, target, random });
+      milliseconds = outcome.rerun.milliseconds;
+      return outcome;
+    },
+  };
+}
+
+/** The undisturbed run is repeated after each kill, because the speed of a machine changes within minutes. */
+async function programTry(kit: KitCopy, scenario: GradeScenario, program: ProgramName): Promise<Try> {
+  let undisturbed = await learnScenario(kit, scenario);
+  return {
+    scenario,
+    async kill(number, random) {
+      const repeatedly = program !== 'checker' && number % REPEATEDLY_EVERY === 0;
+      const outcome = await killProgram(kit, scenario, undisturbed, { program, random, repeatedly });
+      undisturbed = await runUndisturbed(kit, scenario);
+      return { ...outcome, faults: [...outcome.faults, ...scenario.faultsOfRerun(undisturbed.ended)] };
+    },
+  };
+}
+
+/** Every ninth moment kills all processes that follow; every seventh run starts without the loader's cache. */
+const REPEATEDLY_EVERY = 9;
+const WITHOUT_CACHE_EVERY = 7;
+/** At most so many tries for each kill, because some come when the run is over. */
+const MOST_TRIES = 3;
+/** Between the random numbers of one seed and of the next. */
+const SEED_STEP = 1_000_003;

@@ -1,53 +1,58 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { KitError } from '../../model/kit-error.ts';
 import type { KitCopy } from './kit-copy.ts';
 import { PROGRAM_NAMES, type ProgramName, programsOf } from './kit-process.ts';
-import { type Ended, startRun } from './kit-run.ts';
-import type { Scene } from './scene.ts';
+import { type EndedRun, startRun } from './kit-run.ts';
+import type { Scenario } from './scenario.ts';
 
-/** How long an undisturbed run takes, and from when to when its programs live in it; in milliseconds. */
-export interface Habits {
+/** How long a run takes if nothing is killed, and when its programs live; all in milliseconds after its start. */
+export interface UndisturbedRun {
   readonly milliseconds: number;
-  /** Only of the programs that there are. */
-  readonly lives: Readonly<Partial<Record<ProgramName, Span>>>;
+  /** Only of the programs that were seen. */
+  readonly lifetimes: Readonly<Partial<Record<ProgramName, Lifetime>>>;
+  readonly ended: EndedRun;
 }
-export interface Span {
+export interface Lifetime {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Runs a scene undisturbed, twice where the loader had not yet kept anything, and takes what comes out for right.
+ * Runs a scenario undisturbed and takes what it writes for right. It runs twice if the loader had no cache yet,
+ * because the first run is slower.
  *
- * @throws Error where it does not end well
+ * @throws KitError if it does not end with exit code 0
  */
-export async function learn(kit: KitCopy, scene: Scene): Promise<Habits> {
-  const isFirst = !kit.isLoaded();
-  const { ended, habits } = await watch(kit, scene);
-  if (ended.code !== 0) {
-    throw new Error(
-      `“${scene.args.join(' ')}” ends with exit code ${ended.code}, undisturbed: ${ended.stderr}`,
+export async function learnScenario(kit: KitCopy, scenario: Scenario): Promise<UndisturbedRun> {
+  const hadCache = kit.hasLoaderCache();
+  const run = await runUndisturbed(kit, scenario);
+  const { code, stderr } = run.ended;
+  if (code !== 0) {
+    throw new KitError(
+      'undisturbed-run',
+      `“${scenario.args.join(' ')}” should end well if nothing is killed; it ends with exit code ${code}: ${stderr}`,
     );
   }
-  scene.learn();
-  return isFirst ? learn(kit, scene) : habits;
+  scenario.rememberAsRight();
+  return hadCache ? run : learnScenario(kit, scenario);
 }
 
-/** Runs a scene undisturbed. Machines have moods: what was learned a minute ago may not hold any more. */
-export async function watch(kit: KitCopy, scene: Scene): Promise<{ ended: Ended; habits: Habits }> {
-  scene.prepare();
-  const run = startRun(kit, scene.args);
-  const lives: Partial<Record<ProgramName, Span>> = {};
+/** Runs a scenario undisturbed, and notes when its programs live. */
+export async function runUndisturbed(kit: KitCopy, scenario: Scenario): Promise<UndisturbedRun> {
+  scenario.prepare();
+  const run = startRun(kit, scenario.args);
+  const lifetimes: Partial<Record<ProgramName, Lifetime>> = {};
   while (!run.hasEnded()) {
     for (const name of PROGRAM_NAMES) {
       if (programsOf(run.pid, name).length > 0) {
         const now = performance.now() - run.start;
-        lives[name] = { from: lives[name]?.from ?? now, to: now };
+        lifetimes[name] = { from: lifetimes[name]?.from ?? now, to: now };
       }
     }
-    await sleep(LOOK_MS);
+    await sleep(POLL_MS);
   }
   const ended = await run.ended;
-  return { ended, habits: { milliseconds: ended.milliseconds, lives } };
+  return { milliseconds: ended.milliseconds, lifetimes, ended };
 }
 
-const LOOK_MS = 15;
+const POLL_MS = 15;

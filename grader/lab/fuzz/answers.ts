@@ -4,10 +4,7 @@ import type { Params } from '../../model/values.ts';
 import { LIST_ENTRIES, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { anyText } from './messages.ts';
 
-/**
- * What the sandbox may hand on: every reply that has the form of one, whatever stands in it. Student code
- * decides all of it.
- */
+/** Any reply that the sandbox may pass on: it has the right form, and student code decides everything in it. */
 export function anyReplyTo(call: Call): Arbitrary<Reply> {
   return fc.oneof(
     { weight: 8, arbitrary: anyAnswer(call).chain(valued) },
@@ -15,8 +12,8 @@ export function anyReplyTo(call: Call): Arbitrary<Reply> {
   );
 }
 
-/** The reply to a call by a function that is right, or one that is a little off. */
-export function offReply(right: Reply, call: Call): Arbitrary<Reply> {
+/** The reply of a right function, or one that differs from it a little. */
+export function nearlyRightReply(right: Reply, call: Call): Arbitrary<Reply> {
   const off = right.kind === 'value' ? tweaked(right.value).chain(valued) : anyReplyTo(call);
   return fc.oneof(
     { weight: 6, arbitrary: fc.constant(right) },
@@ -25,16 +22,16 @@ export function offReply(right: Reply, call: Call): Arbitrary<Reply> {
   );
 }
 
-/** After these the process is gone. */
-export function isFate({ kind }: Reply): boolean {
+/** Whether the process has ended with this reply. */
+export function isFatal({ kind }: Reply): boolean {
   return kind === 'timed-out' || kind === 'out-of-memory' || kind === 'crashed';
 }
 
 const FEW = fc.nat({ max: 3 });
 
-const asides = fc.record({
+const callEffects = fc.record({
   changed: fc.option(fc.oneof(FEW, fc.maxSafeNat())),
-  // To look for a hundred thousand draws takes long, whoever they are for.
+  // Rarely more draws, because judging many takes long.
   drawn: fc.oneof(
     { weight: 30, arbitrary: FEW },
     { weight: 9, arbitrary: fc.constantFrom(784, 785) },
@@ -44,7 +41,7 @@ const asides = fc.record({
 });
 
 function valued(value: Answer): Arbitrary<Reply> {
-  return asides.map((aside) => ({ kind: 'value', value, ...aside }));
+  return callEffects.map((effects) => ({ kind: 'value', value, ...effects }));
 }
 
 const anyMessage = anyText(MESSAGE_LENGTH);
@@ -64,7 +61,7 @@ const anyRefusal: Arbitrary<Reply> = fc.oneof(
   fc.record({ kind: fc.constant('crashed' as const), message: anyMessage }),
 );
 
-/** Numbers at the ends of what there is, and the small ones that mean something. */
+/** Numbers at the ends of the range, and small ones that have a meaning in some exercise. */
 export const anyNumber: Arbitrary<number> = fc.oneof(
   fc.constantFrom(0, -0, 1, -1, 2, 0.5, 3, 10, 784, 1e-9, 1e-7, 1e21, 2 ** 53),
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
@@ -90,7 +87,7 @@ function anyParams(call: Call): Arbitrary<Params> {
   return fc.record({ weights: anyList(call), bias: fc.oneof(finite, anyNumber) });
 }
 
-/** Mostly as long as something among the arguments, or one more or less; finite, so that judges go on. */
+/** Mostly as long as some list among the arguments, give or take one; and finite, so that checks look further. */
 function anyList(call: Call): Arbitrary<number[]> {
   const near = lengthsIn(call.args).flatMap((length) => [length, length, length - 1, length + 1]);
   const lengths = [0, 1, 2, LIST_ENTRIES, ...near].filter((n) => n >= 0 && n <= LIST_ENTRIES);
@@ -115,7 +112,7 @@ function lengthsIn(value: unknown): number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(lengthsIn) : [];
 }
 
-/** An answer with one thing about it changed. */
+/** An answer with one change. */
 function tweaked(answer: Answer): Arbitrary<Answer> {
   if (typeof answer === 'number') {
     return fc.oneof(anyNumber, fc.constantFrom(-answer, 2 * answer, answer + 1, 1 / answer, answer * 1e300));

@@ -1,23 +1,23 @@
 import { AssertionError } from 'node:assert';
 
-/** Throws where a condition does not hold; the message says what should have been true. */
+/** @throws AssertionError if a condition does not hold; its message says what should have been true */
 export function ensure(holds: boolean, what: string): asserts holds {
   if (!holds) {
     throw new AssertionError({ message: what });
   }
 }
 
-/** Throws where somebody has put something on what all objects inherit from, or taken it away. */
-export function ensureUntouched(): void {
-  ensure(fingerprint() === BEFORE, 'what all objects inherit from stays as it is');
+/** @throws AssertionError if a property was added to a prototype of JavaScript's own, or removed from it */
+export function ensurePrototypesUnchanged(): void {
+  ensure(prototypeKeys() === BEFORE, 'the prototypes that all objects inherit from should not change');
 }
 
 const PROTOTYPES = [Object, Array, String, Number, Boolean, Function, Map, Promise].map(
   ({ prototype }) => prototype as object,
 );
 
-function fingerprint(): string {
+function prototypeKeys(): string {
   return PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join(';');
 }
 
-const BEFORE = fingerprint();
+const BEFORE = prototypeKeys();

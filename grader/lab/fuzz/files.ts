@@ -5,13 +5,13 @@ import { ROOT } from '../../kit/paths.ts';
 import { anyText } from './messages.ts';
 import { anyDeepNest, anySnippet } from './snippets.ts';
 
-/** Texts to start from, by the exercise that they belong to. */
+/** Texts to start from, by exercise. */
 export type ValidFiles = ReadonlyMap<string, readonly string[]>;
 
-/** The solutions, the stubs, right answers of all kinds, and hostile ones. */
+/** The solutions, the stubs, the right submissions and the hostile fixtures. */
 export function validFiles(ids: readonly string[]): ValidFiles {
-  const folders = ['solutions', 'exercises', ...below('grader/lab/corpus/right')];
-  const hostile = below('grader/lab/corpus/hostile').flatMap((folder) =>
+  const folders = ['solutions', 'exercises', ...foldersIn('grader/lab/corpus/right')];
+  const hostile = foldersIn('grader/lab/corpus/hostile').flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
   );
   return new Map(
@@ -23,13 +23,13 @@ export function validFiles(ids: readonly string[]): ValidFiles {
   );
 }
 
-function below(folder: string): string[] {
+function foldersIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${folder}/${entry.name}`);
 }
 
-/** A file in place of that of an exercise: a valid one with some changes, or something else altogether. */
+/** A file to submit for an exercise: a valid one with some changes, or something else altogether. */
 export function anyFile(id: string, valid: ValidFiles, paths: readonly string[]): Arbitrary<string> {
   const its = fc.constantFrom(...(valid.get(id) ?? []));
   const other = fc.constantFrom(...[...valid.values()].flat());
@@ -47,14 +47,14 @@ export function anyFile(id: string, valid: ValidFiles, paths: readonly string[])
   const mutated = fc
     .tuple(its, other, fc.array(change, { minLength: 1, maxLength: 4 }))
     .map(([text, second, changes]) => changes.reduce((all, one) => changed(all, second, one), text));
-  const made = fc
+  const generated = fc
     .array(fc.oneof(snippet, snippet, anyText(80)), { maxLength: 12 })
     .map((parts) => parts.join('\n'));
   return fc
     .oneof(
       { weight: 360, arbitrary: mutated },
-      { weight: 40, arbitrary: made },
-      // One in three of them takes the five seconds that a file may take.
+      { weight: 40, arbitrary: generated },
+      // Rare, because one in three of them takes the five seconds that staging may take.
       { weight: 1, arbitrary: anyDeepNest(60_000) },
     )
     .map(withinLimit);
@@ -118,7 +118,7 @@ function changed(text: string, second: string, { kind, at, length, to, more }: C
   }
 }
 
-/** What is larger is not read at all; see `FILE_BYTES`. */
+/** Larger files are not read at all; see `FILE_BYTES`. */
 function withinLimit(text: string): string {
   return Buffer.byteLength(text) <= 64 * 1024 ? text : text.slice(0, 16 * 1024);
 }

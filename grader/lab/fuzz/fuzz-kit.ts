@@ -13,8 +13,8 @@ import { anyFileIsStaged } from './staging.ts';
 import { anyBytesAreSubmitted } from './submitting.ts';
 
 /**
- * The properties that need the kit: its catalogue, its solutions, and files on the disk that nobody may get
- * to see. `close` takes these away again.
+ * The properties that need the kit: its catalogue, its solutions, and secret files on the disk that must not get into a
+ * script or a message. `close` removes these files.
  */
 export async function openFuzzKit(exercises: readonly Exercise[] = loadCatalogue()) {
   const all = loadCatalogue();

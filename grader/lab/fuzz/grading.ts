@@ -3,15 +3,14 @@ import type { OpenWrongAnswers } from '../../engine/diagnosis/diagnose.ts';
 import { grade } from '../../engine/grade.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
-import { jsonReport } from '../../report/formats/json.ts';
-import { textReport } from '../../report/formats/text/text.ts';
-import { ensure, ensureUntouched } from './ensure.ts';
-import { anyHabits, type Habits, oddStudent } from './odd-student.ts';
+import { everyFormat } from '../every-format.ts';
+import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
+import { anyBehaviour, type Behaviour, erraticStudent } from './erratic-student.ts';
 import { ensureSafe } from './safe-text.ts';
 
 /**
- * Whole gradings of students who reply anything that has the form of a reply, now and then or always: there is
- * a result, with reports that can be shown to anyone.
+ * Whole gradings of students whose replies are arbitrary, now and then or always, though of the right form: there is a
+ * result, and its reports are safe to show.
  *
  * @param reference a session in which the reference of each exercise is loaded
  */
@@ -19,21 +18,23 @@ export function anyStudentIsGraded(
   exercises: readonly Exercise[],
   reference: SandboxSession,
   openWrongAnswers: OpenWrongAnswers,
-): IAsyncProperty<[Habits]> {
+): IAsyncProperty<[Behaviour]> {
   const shortened = exercises.map(withFewerRuns);
-  return fc.asyncProperty(anyHabits(exercises), async (habits) => {
-    const student = oddStudent(habits, reference);
-    const result = await grade(shortened, student, { seed: 1, only: [habits.exercise], openWrongAnswers });
-    ensureUntouched();
-    ensure(result.points >= 0 && result.points <= result.maxPoints, 'points are from 0 to all of them');
-    ensureSafe(jsonReport(result), Number.POSITIVE_INFINITY);
-    for (const look of LOOKS) {
-      ensureSafe(textReport(result, look), Number.POSITIVE_INFINITY);
+  return fc.asyncProperty(anyBehaviour(exercises), async (behaviour) => {
+    const student = erraticStudent(behaviour, reference);
+    const result = await grade(shortened, student, { seed: 1, only: [behaviour.exercise], openWrongAnswers });
+    ensurePrototypesUnchanged();
+    ensure(
+      result.points >= 0 && result.points <= result.maxPoints,
+      'points should be between 0 and all of them',
+    );
+    for (const report of TERMINALS.flatMap((terminal) => [...everyFormat(result, terminal).values()])) {
+      ensureSafe(report, Number.POSITIVE_INFINITY);
     }
   });
 }
 
-/** So that there is time for many gradings; the edges are all there. */
+/** Fewer generated inputs, to have time for many gradings; all edge cases stay. */
 function withFewerRuns(exercise: Exercise): Exercise {
   return {
     ...exercise,
@@ -41,7 +42,7 @@ function withFewerRuns(exercise: Exercise): Exercise {
   };
 }
 
-const LOOKS = [
+const TERMINALS = [
   { width: 80, colour: false, unicode: true },
   { width: 40, colour: false, unicode: false },
 ];

@@ -4,43 +4,44 @@ import { judgeCase } from '../../engine/judge.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Exercise, Fault, Misconception } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/session.ts';
-import { anyReplyTo, isFate, offReply } from './answers.ts';
-import { ensure, ensureUntouched } from './ensure.ts';
+import { anyReplyTo, isFatal, nearlyRightReply } from './answers.ts';
+import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
 
-/** A case of a check, with what a right function replies. */
-interface Answered {
+/** A case of a check, with the replies of a right function. */
+interface AnsweredCase {
   readonly check: Check;
   readonly case: Case;
   readonly right: readonly Reply[];
-  readonly marks: readonly NonNullable<Misconception['detect']>[];
+  /** What detects the misconceptions about the function of the check. */
+  readonly detectors: readonly NonNullable<Misconception['detect']>[];
 }
 
-/** What is replied to it; `seed` decides what is replied to the calls that follow. */
-interface Replied {
-  readonly of: Answered;
+/** The replies to try; `seed` decides the replies to follow-up calls. */
+interface TriedReplies {
+  readonly of: AnsweredCase;
   readonly replies: readonly Reply[];
   readonly seed: number;
 }
 
 /**
- * Any replies to the calls of a check: they are judged, and so do the marks of its misconceptions, without a
- * fall. Fewer replies than calls end in a fate.
+ * Any replies to the calls of a check can be judged, and searched for its misconceptions, without an exception. If there
+ * are fewer replies than calls, the last one ended the process.
  *
  * @param reference a session in which the reference of each exercise is loaded
  */
 export async function anyRepliesAreJudged(
   exercises: readonly Exercise[],
   reference: SandboxSession,
-): Promise<IAsyncProperty<[Replied]>> {
-  const light: Answered[] = [];
-  const heavy: Answered[] = [];
+): Promise<IAsyncProperty<[TriedReplies]>> {
+  const light: AnsweredCase[] = [];
+  const heavy: AnsweredCase[] = [];
   for (const { id, checks, misconceptions, images } of exercises) {
     for (const check of checks) {
-      const marks = misconceptions.flatMap((its) =>
+      const detectors = misconceptions.flatMap((its) =>
         its.function === check.function && its.detect ? [its.detect] : [],
       );
       for (const tried of casesOf(check, 1).slice(0, MOST_CASES)) {
-        const answered = { check, case: tried, right: await reference.call(id, tried.calls), marks };
+        const answered = { check, case: tried, right: await reference.call(id, tried.calls), detectors };
         (images === undefined ? light : heavy).push(answered);
       }
     }
@@ -50,67 +51,80 @@ export async function anyRepliesAreJudged(
       some.length > 0 ? [{ weight: WEIGHTS[i] as number, arbitrary: fc.constantFrom(...some) }] : [],
     ),
   );
-  const replied = fc
+  const anyTried = fc
     .tuple(any, fc.nat())
     .chain(([of, seed]) => anyReplies(of).map((replies) => readable({ of, replies, seed })));
-  return fc.asyncProperty(replied, judgesAll);
+  return fc.asyncProperty(anyTried, judgesAll);
 }
 
-/** To judge on thousands of images takes a thousand times as long. */
+/** Checks on thousands of images take a thousand times as long. */
 const WEIGHTS = [200, 1];
 
-/** Of each check: its edges, and some that are made. */
+/** Of each check: its edge cases, and some generated ones. */
 const MOST_CASES = 30;
 
-/** What fast-check tells of a failure: the check, the case and the replies, and not the whole catalogue. */
-function readable(replied: Replied): Replied {
-  const { of, replies } = replied;
-  const told = () => `${of.check.id} ${of.case.path} ${fc.stringify(replies)}`;
-  return Object.assign(replied, { [fc.toStringMethod]: told });
+/** Has fast-check report the check, the case and the replies of a failure, not the whole catalogue. */
+function readable(tried: TriedReplies): TriedReplies {
+  const { of, replies } = tried;
+  const describe = () => `${of.check.id} ${of.case.path} ${fc.stringify(replies)}`;
+  return Object.assign(tried, { [fc.toStringMethod]: describe });
 }
 
-function anyReplies({ case: { calls }, right }: Answered): Arbitrary<readonly Reply[]> {
+function anyReplies({ case: { calls }, right }: AnsweredCase): Arbitrary<readonly Reply[]> {
   return fc
     .oneof(
-      { weight: 2, arbitrary: fc.tuple(...calls.map((call, i) => offReply(right[i] as Reply, call))) },
+      {
+        weight: 2,
+        arbitrary: fc.tuple(...calls.map((call, i) => nearlyRightReply(right[i] as Reply, call))),
+      },
       { weight: 1, arbitrary: fc.tuple(...calls.map(anyReplyTo)) },
     )
-    .map(upToFate);
+    .map(upToFatal);
 }
 
-function upToFate(replies: readonly Reply[]): readonly Reply[] {
-  const fate = replies.findIndex(isFate);
-  return fate < 0 ? replies : replies.slice(0, fate + 1);
+function upToFatal(replies: readonly Reply[]): readonly Reply[] {
+  const fatal = replies.findIndex(isFatal);
+  return fatal < 0 ? replies : replies.slice(0, fatal + 1);
 }
 
-async function judgesAll({ of: { check, case: tried, marks }, replies, seed }: Replied): Promise<void> {
+async function judgesAll({
+  of: { check, case: tried, detectors },
+  replies,
+  seed,
+}: TriedReplies): Promise<void> {
   const more = async (calls: readonly Call[]) =>
-    upToFate(fc.sample(fc.tuple(...calls.map(anyReplyTo)), { numRuns: 1, seed })[0] ?? []);
+    upToFatal(fc.sample(fc.tuple(...calls.map(anyReplyTo)), { numRuns: 1, seed })[0] ?? []);
   const failure = await judgeCase(check, tried, replies, more);
   if (failure !== null) {
-    ensureWords(failure.fault, failure.replies);
+    ensureComplete(failure.fault, failure.replies);
   }
   for (const [i, reply] of replies.entries()) {
     const call = tried.calls[i] as Call;
-    for (const mark of call.function === check.function ? marks : []) {
-      const says = mark(call, reply);
-      ensure(says === null || typeof says === 'boolean', 'a mark says yes, no or nothing');
+    for (const detect of call.function === check.function ? detectors : []) {
+      const found = detect(call, reply);
+      ensure(found === null || typeof found === 'boolean', 'a detector should return true, false or null');
     }
   }
-  ensureUntouched();
+  ensurePrototypesUnchanged();
 }
 
-function ensureWords(
+function ensureComplete(
   { call, rationale, expected, received, help, status }: Fault,
   replies: readonly Reply[],
 ) {
-  ensure(call in replies, 'a fault is of one of the calls');
-  ensure(rationale !== '' && expected !== '' && help !== '', 'a fault has words');
+  ensure(call in replies, 'a fault should belong to one of the calls');
+  ensure(
+    rationale !== '' && expected !== '' && help !== '',
+    'a fault should have a rationale, an expected value and help',
+  );
   for (const text of [rationale, expected, received, help ?? '']) {
-    ensure(typeof text === 'string' && text.length < MOST_CHARACTERS, 'a fault has few words');
+    ensure(typeof text === 'string' && text.length < MOST_CHARACTERS, 'the texts of a fault should be short');
   }
-  const isOfFate = status !== undefined && status !== 'threw';
-  ensure(!isOfFate || isFate(replies[call] as Reply), 'only a fate has the status of one');
+  const isFatalStatus = status !== undefined && status !== 'threw';
+  ensure(
+    !isFatalStatus || isFatal(replies[call] as Reply),
+    'only a reply that ended the process should give such a status',
+  );
 }
 
 /** A thrown message of a thousand characters, in a sentence. */

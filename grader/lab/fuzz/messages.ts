@@ -1,11 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { pieces } from './pieces.ts';
 
 /**
- * Any text that student code could have thrown, printed, or used as a name: whole and broken characters, and
- * what terminals, build logs, parsers of JSON, HTML, Markdown and spreadsheets obey.
+ * Any text that student code could throw, print or use as a name: whole and broken characters, and what terminals,
+ * build logs, JSON, HTML, Markdown and spreadsheets treat as a command or as syntax.
  *
- * @param maxLength in units of UTF-16, as JavaScript counts
+ * @param maxLength in UTF-16 code units, as JavaScript counts
  */
 export function anyText(maxLength: number): Arbitrary<string> {
   return fc
@@ -17,7 +16,7 @@ export function anyText(maxLength: number): Arbitrary<string> {
     .map((text) => text.slice(0, maxLength));
 }
 
-/** What a pattern may go over again and again: some pieces, many times, with an end that does not fit. */
+/** A text on which a regular expression may backtrack for long: some pieces many times, and an end that does not match. */
 export function repeated(maxLength: number): Arbitrary<string> {
   return fc
     .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.nat({ max: maxLength }), piece)
@@ -27,8 +26,8 @@ export function repeated(maxLength: number): Arbitrary<string> {
     });
 }
 
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are pieces of what may come
-const TROUBLE = pieces(
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are parts of texts, not templates
+const TROUBLE = splitList(
   '¦',
   '\u001b¦\u001b[¦\u001b]¦\u001b]8;;¦\u001b\\¦\u009b¦\u009c¦\u0007¦\u0008¦\0¦31m¦0;¦2J¦;¦0',
   'm¦\r¦\n¦\r\n¦\t¦ ¦\u007f¦\u0085¦\u00a0¦::¦:¦::error::¦##¦#¦##[¦##vso[¦[¦]¦\\¦\\::¦#\\#',
@@ -40,10 +39,15 @@ const TROUBLE = pieces(
   'at f (student:03-loss:1:1)¦data:application/javascript;base64,¦[1, 2, … 784 in all]',
   '"\\u001b"',
 );
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: no more of them
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: end of the list
 
 const piece: Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...TROUBLE) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) },
   { weight: 1, arbitrary: fc.string({ maxLength: 5 }) },
 );
+
+/** Splits the lines of a list that has several short texts to a line. */
+export function splitList(separator: string, ...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(separator));
+}

@@ -6,7 +6,7 @@ import type { Script } from '../../model/submission.ts';
 import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
 import { openTrustedSession } from '../../sandbox/trusted-session.ts';
 
-/** A session in this very process in which the solution of each exercise is loaded: they are the kit's own. */
+/** A session in this process with the solution of each exercise; the kit trusts its own code. */
 export async function openReference(exercises: readonly Exercise[]): Promise<SandboxSession> {
   const session = openTrustedSession();
   for (const { id, images } of exercises) {

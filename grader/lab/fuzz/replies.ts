@@ -2,8 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { AnswerKind } from '../../model/call.ts';
 import type { Request } from '../../sandbox/protocol.ts';
 import { anyNumber } from './answers.ts';
-import { anyText } from './messages.ts';
-import { pieces } from './pieces.ts';
+import { anyText, splitList } from './messages.ts';
 
 /** A line that claims to be the reply to a request. */
 export interface ClaimedReply {
@@ -11,8 +10,8 @@ export interface ClaimedReply {
   readonly text: string;
 }
 
-/** Any text in place of a reply; mostly a reply with a thing or two about it changed. */
-export const anyClaim: Arbitrary<ClaimedReply> = fc
+/** Any text instead of a reply; mostly a reply with one or a few changes. */
+export const anyClaimedReply: Arbitrary<ClaimedReply> = fc
   .record({ id: fc.nat({ max: 9 }) })
   .chain(({ id }) =>
     anyRequest(id).chain((request) =>
@@ -42,7 +41,7 @@ function anyRequest(id: number): Arbitrary<Request> {
   );
 }
 
-/** As the guest would write it; numbers that JSON lacks are texts. */
+/** As the guest would write it; numbers that JSON lacks are strings. */
 export function validLine(request: Request): Arbitrary<unknown> {
   return fc.record({ id: fc.constant(request.id), printed: anyText(30), reply: validReply(request) });
 }
@@ -104,7 +103,7 @@ const anyStack = fc
   )
   .map((lines) => lines.join('\n'));
 
-/** JSON so deep that whoever reads it by calling itself falls. */
+/** JSON so deep that a recursive parser overflows its stack. */
 const deep = fc
   .tuple(
     fc.constantFrom('[', '{"reply":', '[{"value":', '{"__proto__":'),
@@ -119,7 +118,7 @@ const deep = fc
     return open.repeat(depth) + 1 + (isClosed ? close.repeat(depth) : '');
   });
 
-/** The JSON of a value after some changes to it, and now and then to its text. */
+/** The JSON of a value with some fields changed, and now and then some characters. */
 function mutated(line: Arbitrary<unknown>): Arbitrary<string> {
   const changes = fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },
@@ -128,15 +127,17 @@ function mutated(line: Arbitrary<unknown>): Arbitrary<string> {
       arbitrary: fc.array(fc.record({ at: fc.nat(), how: anyChange }), { minLength: 1, maxLength: 3 }),
     },
   );
-  const scars = fc.record({ at: fc.nat(), by: anyText(3), drop: fc.nat({ max: 4 }) });
-  const cut = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: scars });
-  return fc.tuple(line, changes, cut).map(([value, all, scar]) => {
+  const damages = fc.record({ at: fc.nat(), by: anyText(3), drop: fc.nat({ max: 4 }) });
+  const damage = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: damages });
+  return fc.tuple(line, changes, damage).map(([value, all, damaged]) => {
     const changed = all.reduce((text, { at, how }) => changeOne(text, at, how), JSON.stringify(value));
-    return scar === null ? changed : splice(changed, scar.at % (changed.length + 1), scar.drop, scar.by);
+    return damaged === null
+      ? changed
+      : splice(changed, { ...damaged, at: damaged.at % (changed.length + 1) });
   });
 }
 
-function splice(text: string, at: number, drop: number, by: string): string {
+function splice(text: string, { at, drop, by }: { at: number; drop: number; by: string }): string {
   return text.slice(0, at) + by + text.slice(at + drop);
 }
 
@@ -145,7 +146,7 @@ interface Change {
   readonly text: string;
 }
 
-const ODD_JSON = pieces(
+const ODD_JSON = splitList(
   ' ¦ ',
   'null ¦ true ¦ -1 ¦ 0.5 ¦ -0 ¦ 1e999 ¦ -1e999 ¦ 9007199254740993 ¦ "NaN" ¦ "Infinity" ¦ "1" ¦ [] ¦ {}',
   '[[1]] ¦ [null] ¦ [1,"NaN",true] ¦ {"length":3} ¦ {"length":4294967295,"0":1} ¦ {"toJSON":1}',
@@ -154,7 +155,7 @@ const ODD_JSON = pieces(
   '{"__proto__":{"polluted":1}} ¦ {"constructor":{"prototype":{"polluted":1}}}',
 );
 const LONG_JSON = [`"${'x'.repeat(5_000)}"`, `[${'0,'.repeat(20_000)}0]`];
-const NAMES = pieces(' ', 'id kind value reply printed __proto__ constructor toJSON length f');
+const NAMES = splitList(' ', 'id kind value reply printed __proto__ constructor toJSON length f');
 
 const anyChange: Arbitrary<Change> = fc.record({
   kind: fc.constantFrom('replace', 'remove', 'double', 'rename', 'add'),
@@ -164,7 +165,7 @@ const anyChange: Arbitrary<Change> = fc.record({
   ),
 });
 
-/** Works on the text, so that keys can be double and `__proto__` be one. */
+/** Works on the text, so that a key can occur twice, and can be `__proto__`. */
 function changeOne(text: string, at: number, { kind, text: other }: Change): string {
   const fields = [...text.matchAll(/("(?:[^"\\]|\\.)*"):("(?:[^"\\]|\\.)*"|[\w.+-]+|\[\]|\{\})?/g)];
   const field = fields[at % (fields.length || 1)];

@@ -1,30 +1,29 @@
 import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 
-/** What came of trying a property many times. */
-export interface Tried {
+/** The result of trying a property many times. */
+export interface PropertyRuns {
   readonly name: string;
   readonly runs: number;
   readonly seconds: number;
-  /** The longest that the runs of one round took on average, in milliseconds a run. */
+  /** Milliseconds for each run in the slowest round. */
   readonly slowest: number;
-  /** What failed, with the seed and the smallest example; null where all is well. */
+  /** What failed, with the seed and the smallest example; null if nothing did. */
   readonly failure: string | null;
 }
 
 /**
- * Tries a property so many times, in rounds, each with a seed of its own; ends with the first round in which
- * it fails.
+ * Tries a property many times, in rounds with different seeds, until a round fails.
  *
- * @param tell is told now and then how far it has come
+ * @param report is called once a minute with the progress
  */
 export async function runMany<Values>(
   name: string,
   property: IProperty<Values> | IAsyncProperty<Values>,
   { runs, seed }: { readonly runs: number; readonly seed: number },
-  tell: (progress: string) => void = () => {},
-): Promise<Tried> {
+  report: (progress: string) => void = () => {},
+): Promise<PropertyRuns> {
   const started = performance.now();
-  let told = started;
+  let lastReport = started;
   let slowest = 0;
   for (let done = 0, round = 0; done < runs; round += 1) {
     const numRuns = Math.min(ROUND, runs - done);
@@ -43,14 +42,14 @@ export async function runMany<Values>(
         failure: why.slice(0, MOST_CHARACTERS),
       };
     }
-    if (now - told > TELL_MS) {
-      told = now;
-      tell(`${name}: ${done} of ${runs}`);
+    if (now - lastReport > REPORT_MS) {
+      lastReport = now;
+      report(`${name}: ${done} of ${runs}`);
     }
   }
   return { name, runs, seconds: (performance.now() - started) / 1000, slowest, failure: null };
 }
 
 const ROUND = 500;
-const TELL_MS = 60_000;
+const REPORT_MS = 60_000;
 const MOST_CHARACTERS = 5_000;

@@ -1,21 +1,25 @@
 import { ensure } from './ensure.ts';
 
-/** Throws where a text is not one that a terminal, a log or a file can be given. Written apart from `cleanText`. */
+/**
+ * Written independently of `sanitize`.
+ *
+ * @throws AssertionError if a text is not safe to show on a terminal, in a log or in a file
+ */
 export function ensureSafe(text: string, limit: number): void {
-  ensure(Array.from(text).length <= limit, `a text has at most ${limit} characters`);
+  ensure(Array.from(text).length <= limit, `a text should have at most ${limit} characters`);
   for (const character of text) {
     if (!isHarmless(character.codePointAt(0) as number)) {
       ensure(
         false,
-        `no character ${JSON.stringify(character)} (${character.codePointAt(0)?.toString(16)}) in a text`,
+        `a text should not contain ${JSON.stringify(character)} (${character.codePointAt(0)?.toString(16)})`,
       );
     }
   }
-  ensure(!/(?:^|\s)::/.test(text), 'no word starts with ::');
-  ensure(!/##\w*\[/.test(text), 'no ##[ in a text');
+  ensure(!/(?:^|\s)::/.test(text), 'no word should start with ::');
+  ensure(!/##\w*\[/.test(text), 'a text should not contain ##[');
 }
 
-/** In ranges, where `clean.ts` goes by properties of Unicode: so one can be wrong without the other. */
+/** By ranges, while `sanitize` goes by Unicode properties, so that a mistake in one does not hide in the other. */
 function isHarmless(point: number): boolean {
   if (point < 0x20) {
     return point === 0x0a || point === 0x09;
@@ -35,8 +39,8 @@ const HARMFUL: readonly (readonly [number, number])[] = [
   [0x2028, 0x202e], // separators, bidi
   [0x2060, 0x206f],
   [0x3164, 0x3164],
-  [0xd800, 0xdfff], // halves of pairs
-  [0xfe00, 0xfe0d], // variation selectors, but for those of emoji
+  [0xd800, 0xdfff], // lone surrogates
+  [0xfe00, 0xfe0d], // variation selectors, except those of emoji
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfffb],

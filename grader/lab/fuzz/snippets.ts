@@ -1,11 +1,11 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of code
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are parts of programs, not templates
 import fc, { type Arbitrary } from 'fast-check';
-import { pieces } from './pieces.ts';
+import { splitList } from './messages.ts';
 
 /**
- * Pieces of code that parsers, bundlers and those who read their messages may stumble over.
+ * Code that parsers, bundlers and readers of their messages may stumble over.
  *
- * @param paths files of this machine that nobody may get to see
+ * @param paths secret files of this machine
  */
 export function anySnippet(paths: readonly string[]): Arbitrary<string> {
   const specifier = fc.constantFrom(...SPECIFIERS, ...paths, ...paths.map((path) => `file://${path}`));
@@ -24,7 +24,7 @@ export function anySnippet(paths: readonly string[]): Arbitrary<string> {
   );
 }
 
-/** Something put into itself as often as there is room for: many parsers hang or die over that. */
+/** Syntax nested as deep as the length allows: many parsers hang or crash on it. */
 export function anyDeepNest(maxLength: number): Arbitrary<string> {
   return fc.constantFrom(...NESTS).map((shape) => nest([shape, Math.floor(maxLength / shape.length), true]));
 }
@@ -34,7 +34,7 @@ function nest([shape, times, isClosed]: readonly [string, number, boolean]): str
   return `${open.repeat(times)}1${isClosed ? close.repeat(times) : ''}`;
 }
 
-const SPECIFIERS = pieces(
+const SPECIFIERS = splitList(
   ' ¦ ',
   './types.ts ¦ ./types ¦ ./01-init-params.ts ¦ ./02-linear-predict.ts ¦ ./03-loss.ts',
   './06-three-or-seven.ts ¦ ../solutions/03-loss.ts ¦ ./secret.ts ¦ ./secret.json',
@@ -46,7 +46,7 @@ const SPECIFIERS = pieces(
   './constructor.ts ¦ ./03-loss.ts/ ¦ ././types.ts ¦ . ¦ .. ¦ /',
 );
 
-const IMPORTS = pieces(
+const IMPORTS = splitList(
   ' ¦ ',
   "import 'SPECIFIER'; ¦ import x from 'SPECIFIER';",
   "import * as all from 'SPECIFIER'; ¦ import type { T } from 'SPECIFIER';",
@@ -66,14 +66,14 @@ const IMPORTS = pieces(
   "declare module 'SPECIFIER' {}",
 );
 
-/** What can be put into itself: where the inside goes, there is a `…`. */
-const NESTS = pieces(
+/** Syntax that can be nested; `…` is where the inner part goes. */
+const NESTS = splitList(
   ' ¦ ',
   '(…) ¦ […] ¦ {…} ¦ `${…}` ¦ a=>… ¦ !… ¦ - … ¦ if(1)… ¦ x?…:0 ¦ 1+… ¦ f(…) ¦ class A{m(){…}}',
   'function f(){…} ¦ type T=Array<…> ¦ <T>(…) ¦ a?.[…] ¦ new … ¦ await … ¦ x**… ¦ ({a:…})',
 );
 
-const ODD = pieces(
+const ODD = splitList(
   ' ¦ ',
   '/* ¦ */ ¦ // ¦ " ¦ \' ¦ ` ¦ `${ ¦ / ¦ /[ ¦ /(?< ¦ /a/gg ¦ <!-- ¦ --> ¦ #!',
   '#!/usr/bin/env node ¦ \\ ¦ \0 ¦ \uFEFF ¦ \u2028 ¦ \u202e ¦ \ud800 ¦ \udc00 ¦ \\u{110000}',
@@ -97,7 +97,7 @@ const ODD = pieces(
   "export { x as 'a b' }; ¦ export { x as default, x as then };",
 );
 
-const TOKENS = pieces(
+const TOKENS = splitList(
   ' ¦ ',
   'abstract ¦ any ¦ as ¦ asserts ¦ async ¦ await ¦ break ¦ case ¦ catch ¦ class ¦ const',
   'declare ¦ default ¦ do ¦ else ¦ enum ¦ export ¦ extends ¦ for ¦ from ¦ function ¦ get',

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary, type IAsyncProperty } from 'fast-check';
 import type { Submission, Uses } from '../../model/submission.ts';
 import { stage } from '../../submission/stage.ts';
-import { ensure, ensureUntouched } from './ensure.ts';
+import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
 import { anyFile, type ValidFiles } from './files.ts';
 import { ensureSafe } from './safe-text.ts';
 
@@ -11,9 +11,9 @@ export interface Kit {
   readonly reference: ReadonlyMap<string, string>;
   readonly functions: ReadonlyMap<string, readonly string[]>;
   readonly valid: ValidFiles;
-  /** What nobody may get to see: the paths of files, and what stands in them. */
+  /** Files that must stay secret: their paths and their text. */
   readonly secrets: { readonly paths: readonly string[]; readonly text: string };
-  /** What no message may name. */
+  /** Paths that no message may contain. */
   readonly places: readonly string[];
 }
 
@@ -25,8 +25,8 @@ interface Submitted {
 }
 
 /**
- * Any file in place of that of an exercise: it is staged, or there is a message and a place for the student,
- * in time; and the file after it has nothing to do with it.
+ * Any file submitted for an exercise is staged, or gives a message and a location for the student, in time. It does not
+ * affect the file that is staged next.
  */
 export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
   return fc.asyncProperty(anySubmitted(kit), async (submitted) => {
@@ -36,13 +36,13 @@ export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
     const options = { ids: kit.ids, uses, stubs, reference: kit.reference };
     const staged = await stage(exercise, { files } satisfies Submission, options);
     const milliseconds = performance.now() - started;
-    ensure(milliseconds < MOST_MS, `staging took ${milliseconds.toFixed(0)} ms`);
-    ensureUntouched();
+    ensure(milliseconds < MOST_MS, `staging should not take ${milliseconds.toFixed(0)} ms`);
+    ensurePrototypesUnchanged();
     if (staged.kind === 'staged') {
-      ensure(staged.script.exercise === exercise, 'the script is of the exercise');
+      ensure(staged.script.exercise === exercise, 'the script should belong to the exercise');
       ensure(
         staged.imports.every((id) => kit.ids.includes(id)),
-        'what it imports are exercises',
+        'its imports should be exercises',
       );
       ensureNoSecret(`${staged.script.code}${staged.script.map}`, kit);
       return;
@@ -50,27 +50,27 @@ export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
     if (staged.kind === 'missing') {
       ensure(
         staged.missing.some((id) => uses[id] === 'reference'),
-        'only the reference can lack an export that is no fault of the file',
+        'only a reference can lack an export through no fault of the file',
       );
       return;
     }
-    ensure(kit.ids.includes(staged.exercise), 'the fault is that of an exercise');
-    ensure(staged.message !== '', 'there is a message');
+    ensure(kit.ids.includes(staged.exercise), 'the fault should belong to an exercise');
+    ensure(staged.message !== '', 'there should be a message');
     ensureSafe(staged.message, 1_000);
     ensureNoSecret(staged.message, kit);
-    ensureNoPlace(staged.message, [...texts.values()], kit);
-    // What answers for stubs stands below the file: nobody is shown a fault of it.
+    ensureNoPath(staged.message, [...texts.values()], kit);
+    // The code that answers for stubs is appended to the file; its locations are never shown.
     if (staged.location !== null && stubs.length === 0) {
       ensureInside(staged.location, texts);
     }
     if (milliseconds > SLOW_MS) {
       const next = await stage('03-loss', SOLVED(kit), { ...options, uses: {}, stubs: [] });
-      ensure(next.kind === 'staged', 'a file that is right is staged after one that took long');
+      ensure(next.kind === 'staged', 'a right file should be staged after one that took long');
     }
   });
 }
 
-/** Two builds, each given up after 5 seconds, and a machine with other things to do. */
+/** Two builds, each abandoned after 5 seconds, on a busy machine. */
 const MOST_MS = 15_000;
 const SLOW_MS = 4_000;
 
@@ -101,13 +101,13 @@ function anySubmitted({ ids, reference, functions, valid, secrets }: Kit): Arbit
 }
 
 function ensureNoSecret(text: string, { secrets }: Kit): void {
-  ensure(!text.includes(secrets.text), 'nothing from the disk gets into a script or a message');
+  ensure(!text.includes(secrets.text), 'nothing from the disk should get into a script or a message');
 }
 
-/** Unless the student wrote it down, as the path of an import. */
-function ensureNoPlace(message: string, texts: readonly string[], { places }: Kit): void {
+/** Unless the student's own text contains the path, as an import does. */
+function ensureNoPath(message: string, texts: readonly string[], { places }: Kit): void {
   for (const place of places.filter((one) => !texts.some((text) => text.includes(one)))) {
-    ensure(!message.includes(place), `no message names ${place}`);
+    ensure(!message.includes(place), `no message should name ${place}`);
   }
 }
 
@@ -116,10 +116,10 @@ function ensureInside(
   texts: ReadonlyMap<string, string>,
 ): void {
   const text = texts.get(file);
-  ensure(text !== undefined, 'a place is in a file of the submission');
+  ensure(text !== undefined, 'a location should be in a file of the submission');
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  ensure(line >= 1 && line <= lines.length, `line ${line} is one of ${lines.length}`);
+  ensure(line >= 1 && line <= lines.length, `line ${line} should be one of ${lines.length}`);
   const length = lines[line - 1]?.length ?? 0;
-  // A byte order mark is not counted; whoever looks one column too far finds the place all the same.
-  ensure(column >= 1 && column <= length + 1, `column ${column} is one of ${length}`);
+  // One column too far is allowed, since a byte order mark may or may not be counted.
+  ensure(column >= 1 && column <= length + 1, `column ${column} should be one of ${length}`);
 }

@@ -5,7 +5,7 @@ import { anyText } from './messages.ts';
 
 const NONCE = 'b64f0c2a';
 
-/** What a guest writes to its output, the same in two ways of cutting it into chunks. */
+/** What a guest writes to its output, and the chunks in which it arrives. */
 interface Output {
   readonly bytes: Buffer;
   readonly chunks: readonly Buffer[];
@@ -15,7 +15,7 @@ interface Output {
 const anyBytes: Arbitrary<Buffer> = fc.oneof(
   fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
   anyText(60).map((text) => Buffer.from(text)),
-  // Broken UTF-8: too long, too high, cut short, halves of pairs.
+  // Broken UTF-8: overlong, too high, cut short, lone surrogates.
   fc
     .constantFrom('c080', 'e08080', 'f4908080', 'f09f8d', 'eda080', 'e282', 'ff', '80', 'e2', 'f0', '00')
     .map(hex),
@@ -40,40 +40,40 @@ const anyOutput: Arbitrary<Output> = fc
     return { bytes, limit, chunks: isDripping ? cutUp(bytes, [1]) : cutUp(bytes, cuts) };
   });
 
-/** Any bytes in place of replies: however they are cut, the same lines come out, and none is too long. */
+/** Any bytes instead of replies give the same lines in whatever chunks they arrive, and no line is too long. */
 export const anyBytesAreReadAlike = fc.property(anyOutput, ({ bytes, chunks, limit }) => {
   const whole = read([bytes], limit);
   const cut = read(chunks, limit);
-  ensure(JSON.stringify(cut) === JSON.stringify(whole), 'chunks make no difference');
+  ensure(JSON.stringify(cut) === JSON.stringify(whole), 'chunks should make no difference');
   for (const line of whole.lines) {
-    ensure(Buffer.byteLength(line) <= 3 * limit, 'no line is longer than a reply may be');
-    ensure(!line.includes('\n'), 'a line is one line');
+    ensure(Buffer.byteLength(line) <= 3 * limit, 'no line should be longer than a reply may be');
+    ensure(!line.includes('\n'), 'a line should have no line break');
   }
   const claimed = bytes.toString('latin1').split('\n').slice(0, -1);
   const count = claimed.filter((line) => line.startsWith(`${NONCE} `)).length;
-  ensure(whole.lines.length + whole.tooLong >= count, 'every line with the nonce is told');
+  ensure(whole.lines.length + whole.tooLong >= count, 'every line with the nonce should be reported');
 });
 
 function read(chunks: readonly Buffer[], limit: number) {
-  const told = { lines: [] as string[], printed: '', tooLong: 0 };
+  const found = { lines: [] as string[], printed: '', tooLong: 0 };
   const take = replyStream(NONCE, () => limit, {
-    line: (text) => void told.lines.push(text),
+    line: (text) => void found.lines.push(text),
     printed(text) {
-      told.printed += text;
+      found.printed += text;
     },
     tooLong() {
-      told.tooLong += 1;
+      found.tooLong += 1;
     },
   });
   for (const chunk of chunks) {
     take(chunk);
   }
-  // What is printed is told at the end of its line.
+  // Printed text is passed on at the end of its line.
   take(Buffer.from('\n'));
-  return told;
+  return found;
 }
 
-/** Cut into pieces of these lengths, over and over. */
+/** Cuts bytes into chunks of these lengths, over and over. */
 function cutUp(bytes: Buffer, lengths: readonly number[]): Buffer[] {
   const chunks: Buffer[] = [];
   for (let from = 0, i = 0; from < bytes.length; i += 1) {

@@ -6,27 +6,33 @@ import { ensure } from './ensure.ts';
 import { anyText } from './messages.ts';
 import { ensureSafe } from './safe-text.ts';
 
-/** Any bytes on the disk in place of a file: they are read as they are, or it is told why not. */
+/** Any bytes instead of a file are read as they are, or a message says why not. */
 export function anyBytesAreSubmitted(folder: string, valid: readonly string[]): IProperty<[Uint8Array]> {
   return fc.property(anyFileBytes(valid), (bytes) => {
     writeFileSync(join(folder, '03-loss.ts'), bytes);
     const { files } = readSubmission(folder, ['03-loss', '04-gradient-step']);
-    ensure([...files.keys()].join() === '03-loss.ts,04-gradient-step.ts', 'the files of the list are told');
+    ensure(
+      [...files.keys()].join() === '03-loss.ts,04-gradient-step.ts',
+      'the listed files should be there, and no others',
+    );
     const file = files.get('03-loss.ts');
     if (file?.kind === 'text') {
-      ensure(bytes.length <= MOST_BYTES, 'what is read is not too large');
+      ensure(bytes.length <= MOST_BYTES, 'a file that is read should not be too large');
       const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-      ensure(Buffer.from(file.text).equals(bytes.subarray(mark)), 'what is read is what is there');
+      ensure(
+        Buffer.from(file.text).equals(bytes.subarray(mark)),
+        'the text should be what the file contains',
+      );
     } else {
-      ensure(file !== undefined, 'there is a file or a message');
+      ensure(file !== undefined, 'there should be a file or a message');
       ensureSafe(file.message, 300);
-      ensure(!file.message.includes(folder), 'no message names a folder of this machine');
+      ensure(!file.message.includes(folder), 'no message should name a folder of this machine');
     }
-    ensure(files.get('04-gradient-step.ts')?.kind === 'unusable', 'a file that is not there is told');
+    ensure(files.get('04-gradient-step.ts')?.kind === 'unusable', 'a missing file should be unusable');
   });
 }
 
-/** 64 KiB, as the contract has it. */
+/** 64 KiB. Written independently of `FILE_BYTES`. */
 const MOST_BYTES = 65_536;
 
 function anyFileBytes(valid: readonly string[]): Arbitrary<Uint8Array> {

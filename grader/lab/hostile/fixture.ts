@@ -1,20 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckStatus } from '../../model/result.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { type Expected, readExpected } from './expected.ts';
 
-/** What a fixture says of itself in its first lines. */
+/** What the first lines of a fixture say about it. */
 export interface Header {
-  /** The exercise that it is a submission of. */
+  /** The exercise that it submits. */
   readonly exercise: string;
   readonly does: string;
-  /** The points that it has earned honestly, and must get: no more and no fewer. */
-  readonly points: number;
-  /** Statuses that the checks of a function may have; of `all` functions where none is named. */
-  readonly expect: ReadonlyMap<string, readonly CheckStatus[]>;
+  readonly expect: Expected;
 }
 
-/** A hostile or broken file, with what must become of it. */
+/** A hostile or broken file, and how it must be graded. */
 export interface Fixture extends Header {
   /** `forge/reply-lines-on-stdout` */
   readonly name: string;
@@ -33,7 +31,7 @@ export const CLASSES = [
   'type',
 ] as const;
 
-/** All files of the collection, in the order of their names. */
+/** All files of the collection, ordered by class and name. */
 export function fixtures(): readonly Fixture[] {
   return CLASSES.flatMap((name) =>
     readdirSync(join(HOSTILE, name))
@@ -47,30 +45,25 @@ export function fixtures(): readonly Fixture[] {
 }
 
 /**
- * Reads the four lines that a fixture starts with: exercise, does, points and expect.
+ * Reads the lines that a fixture starts with: exercise, does, expect, and checks if single checks of a function differ.
  *
- * @throws Error where one is missing
+ * @throws KitError if one of the first three is missing
  */
 export function readHeader(text: string, file: string): Header {
+  const find = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1]?.trim();
   const line = (name: string) => {
-    const value = new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1];
+    const value = find(name);
     if (value === undefined) {
-      throw new Error(`${file} has no line “// ${name}: …” at its top.`);
+      throw new KitError('bad-fixture', `${file} has no line “// ${name}: …” at its top.`);
     }
-    return value.trim();
+    return value;
   };
+  const checks = find('checks');
   return {
     exercise: line('exercise'),
     does: line('does'),
-    points: Number(line('points')),
-    expect: readExpected(line('expect')),
+    expect: readExpected(checks === undefined ? line('expect') : `${line('expect')}, ${checks}`),
   };
-}
-
-/** `sigmoid passed|timed-out, mnistLoss failed`, or `all skipped` */
-export function readExpected(text: string): Header['expect'] {
-  const pairs = text.split(',').map((part) => part.trim().split(/\s+/));
-  return new Map(pairs.map(([name = '', statuses = '']) => [name, statuses.split('|') as CheckStatus[]]));
 }
 
 const HOSTILE = fileURLToPath(new URL('../corpus/hostile', import.meta.url));

@@ -12,48 +12,47 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Attempt } from './attempt.ts';
-import { readExpected } from './fixture.ts';
-import type { Surroundings } from './tripwires.ts';
+import { readExpected } from './expected.ts';
+import type { Tripwires } from './tripwires.ts';
 
-/** Submissions that cannot be a text file in a repository: each is written by code when it is tried. */
-export function made(): readonly Attempt[] {
+/** Submissions that git cannot store as a text file: code writes each of them when it is tried. */
+export function generatedAttempts(): readonly Attempt[] {
   const isPosix = process.platform !== 'win32';
-  return [...ANYWHERE, ...(isPosix ? ON_POSIX : []), ...LATER_ONES];
+  return [...ANYWHERE, ...(isPosix ? ON_POSIX : []), ...FIRST_EXERCISES];
 }
 
 /** A `03-loss.ts` that cannot be used. */
 function broken(
   name: string,
   does: string,
-  put: (path: string, place: Surroundings) => void | Promise<void>,
+  write: (path: string, tripwires: Tripwires) => void | Promise<void>,
 ) {
   return {
     name: `parse/${name}`,
     does,
     exercise: '03-loss',
-    points: 0,
     expect: readExpected('all skipped'),
-    // Beside it stands a file that is right: a folder without any is the fault of the command.
-    put: (place: Surroundings) => {
-      copyFileSync(join(SOLUTIONS, '01-init-params.ts'), join(place.folder, '01-init-params.ts'));
-      return put(join(place.folder, '03-loss.ts'), place);
+    // With a right file beside it, because a folder without any exercise is an error of the command.
+    write: (tripwires: Tripwires) => {
+      copyFileSync(join(SOLUTIONS, '01-init-params.ts'), join(tripwires.folder, '01-init-params.ts'));
+      return write(join(tripwires.folder, '03-loss.ts'), tripwires);
     },
   };
 }
 
-/** A `03-loss.ts` that holds a right sigmoid, in odd company or of an odd form. */
-function right(name: string, does: string, put: (path: string, place: Surroundings) => void) {
-  return { ...broken(name, does, put), points: 6, expect: readExpected('sigmoid passed') };
+/** A `03-loss.ts` with a right sigmoid, in an unusual form or beside unusual files. */
+function right(name: string, does: string, write: (path: string, tripwires: Tripwires) => void) {
+  return { ...broken(name, does, write), expect: readExpected('sigmoid passed') };
 }
 
 const SIGMOID = 'export function sigmoid(x: number): number {\n  return 1 / (1 + Math.exp(-x));\n}\n';
 
 const ANYWHERE: readonly Attempt[] = [
-  broken('empty-file', 'has nothing in it', (path) => writeFileSync(path, '')),
+  broken('empty-file', 'is empty', (path) => writeFileSync(path, '')),
   broken('blank-file', 'is white space', (path) => writeFileSync(path, ' \r\n\t\n')),
-  broken('missing-file', 'is not there', () => {}),
+  broken('missing-file', 'does not exist', () => {}),
   broken('folder-for-a-file', 'is a folder', (path) => mkdirSync(path)),
-  broken('bytes-that-are-no-utf-8', 'has bytes that are no text', (path) =>
+  broken('bytes-that-are-no-utf-8', 'has bytes that are not UTF-8', (path) =>
     writeFileSync(path, Buffer.concat([Buffer.from(SIGMOID), Buffer.of(0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80)])),
   ),
   broken('utf-16', 'is saved in UTF-16', (path) =>
@@ -68,14 +67,14 @@ const ANYWHERE: readonly Attempt[] = [
   broken('ten-megabytes', 'is ten megabytes of code', (path) =>
     writeFileSync(path, `${SIGMOID}//${'x'.repeat(1e7)}`),
   ),
-  broken('a-byte-too-large', 'is one byte larger than is read', (path) =>
+  broken('a-byte-too-large', 'is one byte larger than the limit', (path) =>
     writeFileSync(path, SIGMOID.padEnd(64 * 1024 + 1, ' ')),
   ),
-  broken('larger-than-any-disk', 'says that it is a hundred gigabytes, and is a hole', (path) => {
+  broken('larger-than-any-disk', 'is a sparse file of a hundred gigabytes', (path) => {
     writeFileSync(path, SIGMOID);
     truncateSync(path, 1e11);
   }),
-  broken('arrows-without-end', 'is arrows of arrows, over which a parser hangs', (path) =>
+  broken('arrows-without-end', 'nests arrow functions so deep that a parser hangs', (path) =>
     writeFileSync(path, `${'a=>'.repeat(20_000)}1`),
   ),
   broken('brackets-without-end', 'opens sixty thousand brackets', (path) =>
@@ -84,58 +83,62 @@ const ANYWHERE: readonly Attempt[] = [
   broken('blocks-without-end', 'opens thirty thousand blocks', (path) =>
     writeFileSync(path, `${'{'.repeat(30_000)}${'}'.repeat(30_000)}${SIGMOID.slice(0, 20)}`),
   ),
-  broken('templates-without-end', 'has texts in texts in texts', (path) =>
+  broken('templates-without-end', 'nests template literals fifteen thousand deep', (path) =>
     writeFileSync(path, `const x = ${'`${'.repeat(15_000)}`),
   ),
-  broken('types-without-end', 'nests types twenty thousand deep', (path) =>
+  broken('types-without-end', 'nests types nine thousand deep', (path) =>
     writeFileSync(path, `${SIGMOID}type Deep = ${'Array<'.repeat(9_000)}number;`),
   ),
-  right('byte-order-mark', 'starts with the mark of some editors', (path) =>
+  right('byte-order-mark', 'starts with a byte order mark', (path) =>
     writeFileSync(path, `\uFEFF${SIGMOID}`),
   ),
-  right('hashbang', 'starts as a script of a shell does', (path) =>
+  right('hashbang', 'starts with a hashbang line', (path) =>
     writeFileSync(path, `#!/usr/bin/env node\n${SIGMOID}`),
   ),
-  right('old-line-ends', 'ends its lines as old machines did', (path) =>
+  right('old-line-ends', 'ends its lines with carriage returns', (path) =>
     writeFileSync(path, SIGMOID.replaceAll('\n', '\r')),
   ),
-  right('as-large-as-may-be', 'is as large as is read', (path) =>
+  right('as-large-as-may-be', 'is as large as the limit', (path) =>
     writeFileSync(path, SIGMOID.padEnd(64 * 1024, '\n')),
   ),
-  right('settings-beside-it', 'has settings of every tool beside it', (path, { folder, marker }) => {
-    writeFileSync(path, SIGMOID);
-    const evil = `require('node:fs').writeFileSync('${marker}', 'x')`;
-    const settings: Readonly<Record<string, string>> = {
-      'tsconfig.json': '{ "extends": "/etc/passwd", "compilerOptions": { "paths": { "*": ["/etc/*"] } } }',
-      'package.json':
-        '{ "type": "commonjs", "imports": { "#x": "/etc/passwd" }, "scripts": { "grade": "x" } }',
-      'deno.json': '{ "imports": { "./types.ts": "/etc/passwd" }, "unstable": ["ffi"] }',
-      'vitest.config.ts': evil,
-      'esbuild.config.js': evil,
-      '.npmrc': 'script-shell=/bin/false',
-      '.env': 'NODE_OPTIONS=--require=./x.js',
-      'types.ts': evil,
-      'index.ts': evil,
-      '03-loss.js': evil,
-      '03-loss.test.ts': evil,
-    };
-    for (const [name, text] of Object.entries(settings)) {
-      writeFileSync(join(folder, name), text);
-    }
-    mkdirSync(join(folder, 'node_modules', 'esbuild'), { recursive: true });
-    writeFileSync(join(folder, 'node_modules', 'esbuild', 'index.js'), evil);
-    mkdirSync(join(folder, '.git', 'hooks'), { recursive: true });
-    writeFileSync(join(folder, '.git', 'hooks', 'post-checkout'), `#!/bin/sh\ntouch ${marker}\n`, {
-      mode: 0o755,
-    });
-  }),
-  right('a-folder-of-five-thousand-files', 'stands among five thousand files', (path, { folder }) => {
+  right(
+    'settings-beside-it',
+    'has configuration files of every tool beside it',
+    (path, { folder, marker }) => {
+      writeFileSync(path, SIGMOID);
+      const evil = `require('node:fs').writeFileSync('${marker}', 'x')`;
+      const settings: Readonly<Record<string, string>> = {
+        'tsconfig.json': '{ "extends": "/etc/passwd", "compilerOptions": { "paths": { "*": ["/etc/*"] } } }',
+        'package.json':
+          '{ "type": "commonjs", "imports": { "#x": "/etc/passwd" }, "scripts": { "grade": "x" } }',
+        'deno.json': '{ "imports": { "./types.ts": "/etc/passwd" }, "unstable": ["ffi"] }',
+        'vitest.config.ts': evil,
+        'esbuild.config.js': evil,
+        '.npmrc': 'script-shell=/bin/false',
+        '.env': 'NODE_OPTIONS=--require=./x.js',
+        'types.ts': evil,
+        'index.ts': evil,
+        '03-loss.js': evil,
+        '03-loss.test.ts': evil,
+      };
+      for (const [name, text] of Object.entries(settings)) {
+        writeFileSync(join(folder, name), text);
+      }
+      mkdirSync(join(folder, 'node_modules', 'esbuild'), { recursive: true });
+      writeFileSync(join(folder, 'node_modules', 'esbuild', 'index.js'), evil);
+      mkdirSync(join(folder, '.git', 'hooks'), { recursive: true });
+      writeFileSync(join(folder, '.git', 'hooks', 'post-checkout'), `#!/bin/sh\ntouch ${marker}\n`, {
+        mode: 0o755,
+      });
+    },
+  ),
+  right('a-folder-of-five-thousand-files', 'is one of five thousand files', (path, { folder }) => {
     writeFileSync(path, SIGMOID);
     for (let i = 0; i < 5_000; i += 1) {
       writeFileSync(join(folder, `file-${i}.ts`), '');
     }
   }),
-  right('exercises-in-exercises', 'has another submission in a folder below', (path, { folder }) => {
+  right('exercises-in-exercises', 'has another submission in a subfolder', (path, { folder }) => {
     writeFileSync(path, SIGMOID);
     mkdirSync(join(folder, 'exercises'));
     writeFileSync(join(folder, 'exercises', '03-loss.ts'), SIGMOID.replace('-x', 'x'));
@@ -149,11 +152,11 @@ const ON_POSIX: readonly Attempt[] = [
   broken('link-to-the-solution', 'is a link to the solution', (path) =>
     symlinkSync(join(SOLUTIONS, '03-loss.ts'), path),
   ),
-  broken('link-to-nowhere', 'is a link to a file that is not there', (path) =>
+  broken('link-to-nowhere', 'is a link to a file that does not exist', (path) =>
     symlinkSync('/nowhere/at/all', path),
   ),
   broken('link-to-itself', 'is a link to itself', (path) => symlinkSync(path, path)),
-  broken('link-to-an-endless-device', 'is a link to a device without an end', (path) =>
+  broken('link-to-an-endless-device', 'is a link to an endless device', (path) =>
     symlinkSync('/dev/zero', path),
   ),
   broken('pipe', 'is a pipe that nobody writes to', (path) => void execFileSync('mkfifo', [path])),
@@ -162,40 +165,39 @@ const ON_POSIX: readonly Attempt[] = [
     await new Promise((listening) => server.once('listening', listening));
     server.unref();
   }),
-  broken(
-    'hard-link-to-a-secret',
-    'is a second name of a file of the machine that is no code',
+  broken('hard-link-to-a-secret', 'is a hard link to a file that is not code', (path, { folder }) => {
+    writeFileSync(join(folder, 'secret'), 'password: 0x-marks-the-spot\n');
+    linkSync(join(folder, 'secret'), path);
+  }),
+  right(
+    'odd-names-beside-it',
+    'is beside files whose names contain terminal commands',
     (path, { folder }) => {
-      writeFileSync(join(folder, 'secret'), 'password: 0x-marks-the-spot\n');
-      linkSync(join(folder, 'secret'), path);
+      writeFileSync(path, SIGMOID);
+      for (const name of [
+        '03-loss.ts ',
+        '03-Loss.ts',
+        '\u202e03-loss.ts',
+        'a\nb.ts',
+        '\u001b[31m.ts',
+        '-rf',
+        '..ts',
+      ]) {
+        writeFileSync(join(folder, name), 'not code');
+      }
     },
   ),
-  right('odd-names-beside-it', 'stands among files with names that terminals obey', (path, { folder }) => {
-    writeFileSync(path, SIGMOID);
-    for (const name of [
-      '03-loss.ts ',
-      '03-Loss.ts',
-      '\u202e03-loss.ts',
-      'a\nb.ts',
-      '\u001b[31m.ts',
-      '-rf',
-      '..ts',
-    ]) {
-      writeFileSync(join(folder, name), 'not code');
-    }
-  }),
 ];
 
-/** A first exercise that meddles with all globals, before right later ones: the harm is its own. */
-const LATER_ONES: readonly Attempt[] = [
+/** A first exercise that changes globals must neither harm nor help the later ones. */
+const FIRST_EXERCISES: readonly Attempt[] = [
   {
     name: 'state/first-exercise-patches-what-the-others-use',
-    does: 'patches in the first exercise what the later ones, which are right, are made of',
+    does: 'patches in the first exercise what the later ones use',
     exercise: '01-init-params',
     only: ['01-init-params', '02-linear-predict'],
-    points: 10,
-    expect: readExpected('initParams passed'),
-    put({ folder }) {
+    expect: readExpected('initParams passed, predictOne predict threw|failed'),
+    write({ folder }) {
       const patches =
         'Array.prototype.reduce = () => 7;\nMath.exp = () => 1;\nObject.prototype.weights = [1];\nArray.prototype.map = function (fn) { const all = []; for (let i = 0; i < this.length; i += 1) all[i] = fn(this[i], i, this); return all; };\n';
       writeFileSync(join(folder, '01-init-params.ts'), `${patches}${solution('01-init-params')}`);
@@ -204,12 +206,11 @@ const LATER_ONES: readonly Attempt[] = [
   },
   {
     name: 'state/first-exercise-answers-for-the-others',
-    does: 'leaves in the first exercise what would make wrong later ones right, had they a way to it',
+    does: 'defines in the first exercise what the second does not define',
     exercise: '01-init-params',
     only: ['01-init-params', '02-linear-predict'],
-    points: 0,
     expect: readExpected('initParams failed|threw|skipped'),
-    put({ folder }) {
+    write({ folder }) {
       const trap =
         'Object.defineProperty(Object.prototype, "predictOne", { get: () => (inputs) => inputs.reduce((a, b) => a + b, 0) });\n';
       writeFileSync(

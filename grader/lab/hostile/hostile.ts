@@ -1,56 +1,63 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
+import { readFlags, wholeNumber } from '../flags.ts';
+import { runMain } from '../run-main.ts';
 import type { Attempt } from './attempt.ts';
 import { attempts } from './collection.ts';
 import { shuffled, tryMany } from './try-many.ts';
 
 /**
- * The whole hostile collection in one process, and then the solutions. `--seed N` for other inputs, `--shuffle`
- * for an order that goes with the seed, `--load K` with K busy processes beside it, `--only TEXT` for those
- * whose names hold a text, `--honest` for those that lose nothing, `--apart` for each in a process of its own, and
- * the solutions after each. Ends with exit code 1 where a rule was broken.
+ * `npm run hostile`: grades the whole hostile collection in one process, and then the solutions. `--seed N` for
+ * other inputs, `--shuffle` for an order that depends on the seed, `--load K` with K busy processes running
+ * alongside, `--only TEXT` for those whose names contain a text, `--honest` for those that must earn full marks,
+ * `--apart` for each in its own process, with the solutions after each. Exit code 1 if a rule was broken.
  */
-const { values } = parseArgs({
-  options: {
+async function hostile(): Promise<number> {
+  const flags = readFlags({
     seed: { type: 'string', default: `${DEFAULT_SEED}` },
     shuffle: { type: 'boolean', default: false },
     load: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     honest: { type: 'boolean', default: false },
     apart: { type: 'boolean', default: false },
-  },
-});
-
-const seed = Number(values.seed);
-const isHonest = ({ expect }: Attempt) =>
-  [...expect.values()].every((statuses) => statuses.join() === 'passed');
-const all = attempts()
-  .filter(({ name }) => name.includes(values.only))
-  .filter((attempt) => !values.honest || isHonest(attempt));
-if (all.length === 0) {
-  console.error(`No submission of the collection has “${values.only}” in its name.`);
-  process.exit(2);
-}
-const busy = Array.from({ length: Number(values.load) }, () =>
-  spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
-);
-
-try {
-  process.exitCode = (values.apart ? eachApart() : await allTogether()) ? 0 : 1;
-} finally {
-  for (const child of busy) {
-    child.kill('SIGKILL');
+  });
+  const seed = wholeNumber('--seed', flags.seed);
+  const load = wholeNumber('--load', flags.load);
+  const chosen = attempts()
+    .filter(({ name }) => name.includes(flags.only))
+    .filter((attempt) => !flags.honest || isHonest(attempt));
+  if (chosen.length === 0) {
+    throw new KitError('no-such-attempt', `No submission of the collection has “${flags.only}” in its name.`);
+  }
+  const order = flags.shuffle ? shuffled(chosen, uniformGenerator(seed)) : chosen;
+  const busy = Array.from({ length: load }, startBusyProcess);
+  try {
+    console.log(
+      `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${busy.length}.`,
+    );
+    return (flags.apart ? tryApart(order, seed) : await tryTogether(order, seed)) ? 0 : 1;
+  } finally {
+    for (const child of busy) {
+      child.kill('SIGKILL');
+    }
   }
 }
 
-/** Whether no rule was broken. */
-async function allTogether(): Promise<boolean> {
+function isHonest({ expect }: Attempt): boolean {
+  return [...expect.values()].every((statuses) => statuses.join() === 'passed');
+}
+
+function startBusyProcess(): ChildProcess {
+  return spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
+}
+
+/** @returns whether every rule was kept */
+async function tryTogether(order: readonly Attempt[], seed: number): Promise<boolean> {
   const start = performance.now();
-  const order = values.shuffle ? shuffled(all, uniformGenerator(seed)) : all;
-  const { outcomes, pointsAfter, peakMegabytes } = await tryMany(order, seed, ({ name, faults }) => {
+  const { outcomes, solutions, peakMegabytes } = await tryMany(order, seed, ({ name, faults }) => {
     for (const fault of faults) {
       console.log(`${name}: ${fault}`);
     }
@@ -59,32 +66,38 @@ async function allTogether(): Promise<boolean> {
   const slowest = [...outcomes].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
   console.log(
     [
-      `${outcomes.length} submissions, seed ${seed}${values.shuffle ? ', shuffled' : ''}, beside ${busy.length} busy processes`,
-      `${broken.length} broke a rule`,
-      `markers ${outcomes.filter(({ marker }) => marker).length}, connections ${outcomes.filter(({ connected }) => connected).length}`,
-      `stopped at most ${Math.max(...outcomes.map(({ late }) => late)).toFixed(0)} ms after a limit`,
-      `the solutions after it: ${pointsAfter} points`,
-      `${((performance.now() - start) / 1000).toFixed(1)} s in all; the trusted side held ${peakMegabytes.toFixed(0)} MB at most`,
+      `submissions: ${outcomes.length}, of which ${broken.length} broke a rule`,
+      `markers written: ${outcomes.filter(({ marker }) => marker).length}`,
+      `connections made: ${outcomes.filter(({ connected }) => connected).length}`,
+      `longest that a call ran past its limit: ${Math.max(...outcomes.map(({ late }) => late)).toFixed(0)} ms`,
+      `the solutions afterwards: ${solutions.points} of ${solutions.maxPoints} points`,
+      `time in all: ${secondsSince(start)}; most memory of the trusted side: ${peakMegabytes.toFixed(0)} MB`,
       'slowest:',
       ...slowest.map(({ name, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${name}`),
     ].join('\n'),
   );
-  return broken.length === 0 && pointsAfter === 100;
+  return broken.length === 0 && solutions.points === solutions.maxPoints;
 }
 
-function eachApart(): boolean {
+/** @returns whether every rule was kept */
+function tryApart(order: readonly Attempt[], seed: number): boolean {
   const start = performance.now();
-  const broken = all.filter(({ name }) => {
+  const broken = order.filter(({ name }) => {
     const args = [...process.execArgv, fileURLToPath(import.meta.url), '--seed', `${seed}`, '--only', name];
-    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) {
-      console.log(stdout);
+      console.log(`${stdout}${stderr}`);
     }
     return status !== 0;
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
-    `${all.length} submissions, seed ${seed}, each in a process of its own: ${broken.length} broke a rule, ${seconds} s in all`,
+    `submissions, each in its own process: ${order.length}, of which ${broken.length} broke a rule; ${secondsSince(start)} in all`,
   );
   return broken.length === 0;
 }
+
+function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+await runMain(hostile);

@@ -1,25 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../kit/paths.ts';
+import { type FileSnapshot, snapshotFiles } from '../file-changes.ts';
 
-/** What a payload would reach if a defence failed: a file that is not there yet, and a port that listens. */
-export interface Surroundings {
+/** What a payload reaches if a defence fails: a file that does not exist yet, and a port that listens. */
+export interface Tripwires {
   /** An empty folder for the submission. */
   readonly folder: string;
-  /** The path that stands for `__MARKER__`. */
+  /** The path that replaces `__MARKER__`. */
   readonly marker: string;
-  /** The port of the loopback that stands for `__PORT__`. */
+  /** The port on the loopback interface that replaces `__PORT__`. */
   readonly port: number;
-  /** Whether the marker was written, or anything else beside the submission. */
+  /** Whether the marker, or anything else beside the submission, was written. */
   isMarked(): boolean;
   connections(): number;
   close(): Promise<void>;
 }
 
-/** Puts up a temporary folder and a port. */
-export async function surroundings(): Promise<Surroundings> {
+/** Creates a temporary folder and listens on a free port. */
+export async function setTripwires(): Promise<Tripwires> {
   const home = mkdtempSync(join(tmpdir(), 'hostile-'));
   const folder = mkdtempSync(join(home, 'submission-'));
   let connections = 0;
@@ -48,29 +49,16 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** The files of the kit that a submission might want to change, each with its size and its last change. */
-export function fingerprint(): ReadonlyMap<string, string> {
-  const prints = new Map<string, string>();
-  for (const place of WATCHED) {
-    for (const entry of readdirSync(join(ROOT, place), { withFileTypes: true, recursive: place !== '.' })) {
-      if (entry.isFile()) {
-        const path = join(entry.parentPath, entry.name);
-        const stats = statSync(path, { throwIfNoEntry: false });
-        prints.set(path, `${stats?.size} ${stats?.mtimeMs}`);
-      }
-    }
-  }
-  return prints;
+/** The files of the kit that a submission might want to change. */
+export function snapshotKit(): FileSnapshot {
+  const settings = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return snapshotFiles({
+    root: ROOT,
+    paths: [...settings.map(({ name }) => name), ...WATCHED],
+    leftOut: NOT_WATCHED,
+  });
 }
 
-export function changedFiles(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path) !== after.get(path),
-  );
-}
-
-/** The guest's own folder is where a process of student code would find itself. */
-const WATCHED = ['.', 'exercises', 'solutions', 'grader/submission', 'grader/sandbox', 'grader/engine'];
+const WATCHED = ['data', 'exercises', 'grader', 'solutions'];
+/** No part of a grading, and too many files to look at twice for each attempt. */
+const NOT_WATCHED = ['grader/lab', 'grader/tests'];

@@ -1,33 +1,34 @@
-import type { Attempt, Outcome } from './attempt.ts';
-import { gradeSolutions, tryOne } from './try-one.ts';
+import type { Result } from '../../model/result.ts';
+import type { Attempt, AttemptOutcome } from './attempt.ts';
+import { gradeSolutions } from './grade-attempt.ts';
+import { tryOne } from './try-one.ts';
 
-/** What came of a whole round, beside what came of each. */
 export interface Round {
-  readonly outcomes: readonly Outcome[];
-  /** Points of the solutions, graded in the same process after all of it. */
-  readonly pointsAfter: number;
-  /** The most memory that this process, which is the trusted side, ever held. */
+  readonly outcomes: readonly AttemptOutcome[];
+  /** The solutions, graded in the same process afterwards. */
+  readonly solutions: Result;
+  /** The most memory that this process, the trusted side, ever held. */
   readonly peakMegabytes: number;
 }
 
-/** Tries many, one after the other in this very process, and then the solutions. */
+/** Tries attempts one after the other in this process, and then the solutions. */
 export async function tryMany(
   attempts: readonly Attempt[],
   seed: number,
-  tell: (outcome: Outcome) => void = () => {},
+  report: (outcome: AttemptOutcome) => void = () => {},
 ): Promise<Round> {
-  const outcomes: Outcome[] = [];
+  const outcomes: AttemptOutcome[] = [];
   for (const attempt of attempts) {
-    const outcome = await tryOne(attempt, seed).catch((fault: unknown) => asOutcome(attempt, fault));
+    const outcome = await tryOne(attempt, seed).catch((fault: unknown) => failedOutcome(attempt, fault));
     outcomes.push(outcome);
-    tell(outcome);
+    report(outcome);
   }
-  const { points } = await gradeSolutions(undefined, seed);
-  return { outcomes, pointsAfter: points, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  const solutions = await gradeSolutions({ seed });
+  return { outcomes, solutions, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
-/** No submission may be a fault of the kit. */
-function asOutcome({ name }: Attempt, fault: unknown): Outcome {
+/** No submission may make the kit fail. */
+function failedOutcome({ name }: Attempt, fault: unknown): AttemptOutcome {
   const why = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   return {
     name,
@@ -37,11 +38,11 @@ function asOutcome({ name }: Attempt, fault: unknown): Outcome {
     marker: false,
     connected: false,
     filesChanged: [],
-    faults: [`the grading ended in a fault of the kit: ${why}`],
+    faults: [`the grading failed, as if the kit were at fault: ${why}`],
   };
 }
 
-/** The same order for the same seed (Fisher and Yates). */
+/** A random order (Fisher and Yates). */
 export function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
   const all = [...items];
   for (let i = all.length - 1; i > 0; i -= 1) {

@@ -1,91 +1,61 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { gradeFolder } from '../../kit/grade-submission.ts';
-import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { ExerciseResult, Result } from '../../model/result.ts';
-import { jsonReport } from '../../report/formats/json.ts';
-import { textReport } from '../../report/formats/text/text.ts';
+import type { Result } from '../../model/result.ts';
 import type { Stop } from '../../sandbox/process/guest-process.ts';
-import type { Attempt, Outcome } from './attempt.ts';
+import { everyFormat } from '../every-format.ts';
+import { changedFiles } from '../file-changes.ts';
+import type { Attempt, AttemptOutcome } from './attempt.ts';
+import { faultsOfExpected } from './expected.ts';
+import { allExercises, gradeAttempt } from './grade-attempt.ts';
 import { faultsOfReport } from './report-rules.ts';
 import { faultsOfResult } from './result-rules.ts';
-import { changedFiles, fingerprint, surroundings } from './tripwires.ts';
+import { setTripwires, snapshotKit } from './tripwires.ts';
 
-/** Grades one of them as `npm run grade` would, and looks at everything that may have gone wrong. */
-export async function tryOne(attempt: Attempt, seed: number): Promise<Outcome> {
-  const place = await surroundings();
+/** Grades one attempt as `npm run grade` would, and looks for everything that may have gone wrong. */
+export async function tryOne(attempt: Attempt, seed: number): Promise<AttemptOutcome> {
+  const tripwires = await setTripwires();
   let late = 0;
-  const hear = (stop: unknown) => {
+  const noteStop = (stop: unknown) => {
     late = Math.max(late, (stop as Stop).late);
   };
-  subscribe(STOPPED, hear);
+  subscribe(STOPPED, noteStop);
   try {
-    await attempt.put(place);
-    const before = fingerprint();
-    const exercises = kit();
+    await attempt.write(tripwires);
+    const before = snapshotKit();
     const only = attempt.only ?? [attempt.exercise];
     const start = performance.now();
-    const result = await gradeFolder(place.folder, exercises, {
-      seed,
-      only,
-      diagnose: true,
-      typeCheck: true,
-    });
+    const result = await gradeAttempt(tripwires.folder, { seed, only });
     const milliseconds = performance.now() - start;
-    const filesChanged = changedFiles(before, fingerprint());
-    const graded = exercises.filter(({ id }) => only.includes(id));
-    const marker = place.isMarked();
-    const connected = place.connections() > 0;
+    const filesChanged = changedFiles(before, snapshotKit());
+    const graded = allExercises().filter(({ id }) => only.includes(id));
+    const marker = tripwires.isMarked();
+    const connected = tripwires.connections() > 0;
     const faults = [
       ...(marker ? ['its marker was written'] : []),
       ...(connected ? ['its port was reached'] : []),
       ...filesChanged.map((file) => `${file} changed`),
-      ...faultsOfResult(jsonReport(result), graded),
-      ...[textReport(result, LOOK), jsonReport(result)].flatMap(faultsOfReport),
-      ...faultsOfPoints(attempt, result),
-      ...(late > MOST_LATE ? [`a call was stopped ${(late / 1000).toFixed(1)} s after its limit`] : []),
+      ...faultsOfReports(result, graded),
+      ...faultsOfExpected(attempt.expect, graded, result),
+      ...(late > MOST_LATE_MS ? [`a call was stopped ${(late / 1000).toFixed(1)} s after its limit`] : []),
     ];
-    return {
-      name: attempt.name,
-      points: result.points,
-      milliseconds,
-      late,
-      marker,
-      connected,
-      filesChanged,
-      faults,
-    };
+    const { points } = result;
+    return { name: attempt.name, points, milliseconds, late, marker, connected, filesChanged, faults };
   } finally {
-    unsubscribe(STOPPED, hear);
-    await place.close();
+    unsubscribe(STOPPED, noteStop);
+    await tripwires.close();
   }
 }
 
 const STOPPED = 'grader:stopped';
-const MOST_LATE = 1000;
+const MOST_LATE_MS = 1000;
 
-const LOOK = { width: 80, colour: false, unicode: true };
-
-function faultsOfPoints({ exercise, points, expect }: Attempt, result: Result): readonly string[] {
-  const graded = result.exercises.find(({ id }) => id === exercise) as ExerciseResult;
-  const odd = graded.checks.filter((check) => {
-    const allowed = expect.get(check.function) ?? expect.get('all') ?? ['skipped', 'not-started'];
-    return !allowed.includes(check.status);
-  });
+/** The faults of a result, and of every report on it. */
+function faultsOfReports(result: Result, graded: readonly Exercise[]): readonly string[] {
+  const reports = everyFormat(result, { width: 80, colour: false, unicode: true });
   return [
-    ...(result.points === points ? [] : [`${result.points} points, and it has earned ${points}`]),
-    ...odd.map((check) => `${check.id} is ${check.status}: ${check.rationale ?? ''}`),
+    ...faultsOfResult(reports.get('json') as string, graded),
+    ...[...reports].flatMap(([format, report]) =>
+      faultsOfReport(report).map((fault) => `${fault} (in the ${format} report)`),
+    ),
   ];
-}
-
-/** Grades the solutions in this same process. Their points, after whatever came before. */
-export async function gradeSolutions(only: readonly string[] | undefined, seed: number): Promise<Result> {
-  return gradeFolder(SOLUTIONS, kit(), { seed, diagnose: true, typeCheck: true, ...(only && { only }) });
-}
-
-let known: readonly Exercise[] | undefined;
-function kit(): readonly Exercise[] {
-  known ??= loadCatalogue();
-  return known;
 }

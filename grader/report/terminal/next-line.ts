@@ -1,6 +1,6 @@
+import type { ExerciseStatus } from '../../model/result.ts';
 import { gradeCommand } from './npm-commands.ts';
 import { paint } from './paint.ts';
-import type { ExerciseStatus } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
 import { textWidth } from './text-width.ts';
 

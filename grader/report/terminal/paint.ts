@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { ExerciseStatus } from './symbols.ts';
+import type { ExerciseStatus } from '../../model/result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a piece of a report is: that decides its colour. */

@@ -1,7 +1,5 @@
-import type { ExerciseResult } from '../../model/result.ts';
+import type { ExerciseStatus } from '../../model/result.ts';
 import type { Terminal } from './terminal.ts';
-
-export type ExerciseStatus = ExerciseResult['status'];
 
 interface Symbols extends Readonly<Record<ExerciseStatus, string>> {
   readonly star: string;

@@ -1,7 +1,8 @@
+import type { ExerciseStatus } from '../../model/result.ts';
 import { bar } from './bar.ts';
 import { numberOf } from './npm-commands.ts';
 import { paint, type Style } from './paint.ts';
-import { type ExerciseStatus, symbols } from './symbols.ts';
+import { symbols } from './symbols.ts';
 import type { Terminal } from './terminal.ts';
 import { padEnd, padStart, textWidth, truncate } from './text-width.ts';
 

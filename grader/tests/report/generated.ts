@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CheckResult, CheckStatus, ExerciseResult, Result } from '../../model/result.ts';
+import { CHECK_STATUSES, type CheckResult, type ExerciseResult, type Result } from '../../model/result.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { exercise, IDS, passing, result } from './builders.ts';
 
@@ -46,16 +46,7 @@ const counterexamples = fc.record({
   received: values,
 });
 
-const statuses: fc.Arbitrary<CheckStatus> = fc.constantFrom(
-  'passed',
-  'failed',
-  'threw',
-  'timed-out',
-  'out-of-memory',
-  'crashed',
-  'not-started',
-  'skipped',
-);
+const statuses = fc.constantFrom(...CHECK_STATUSES);
 
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
 

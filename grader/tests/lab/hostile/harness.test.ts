@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gradeFolder } from '../../../kit/grade-submission.ts';
-import { loadCatalogue } from '../../../kit/load-catalogue.ts';
-import { ROOT, SOLUTIONS } from '../../../kit/paths.ts';
+import { ROOT } from '../../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../../kit/seed.ts';
 import type { Attempt } from '../../../lab/hostile/attempt.ts';
 import { attempts } from '../../../lab/hostile/collection.ts';
-import { readExpected, readHeader } from '../../../lab/hostile/fixture.ts';
+import { faultsOfExpected, readExpected, unknownNames } from '../../../lab/hostile/expected.ts';
+import { CLASSES, readHeader } from '../../../lab/hostile/fixture.ts';
+import { allExercises, gradeAttempt, gradeSolutions } from '../../../lab/hostile/grade-attempt.ts';
 import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { faultsOfResult } from '../../../lab/hostile/result-rules.ts';
+import { setTripwires, snapshotKit } from '../../../lab/hostile/tripwires.ts';
 import { shuffled } from '../../../lab/hostile/try-many.ts';
 import { tryOne } from '../../../lab/hostile/try-one.ts';
 import { jsonReport } from '../../../report/formats/json.ts';
@@ -18,22 +19,74 @@ import { jsonReport } from '../../../report/formats/json.ts';
 const SIGMOID = 'export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));\n';
 
 const honest: Attempt = {
-  name: 'an honest one',
+  name: 'an honest submission',
   does: 'nothing odd',
   exercise: '03-loss',
-  points: 6,
   expect: readExpected('sigmoid passed'),
-  put: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
+  write: ({ folder }) => writeFileSync(join(folder, '03-loss.ts'), SIGMOID),
+};
+const exercises = allExercises();
+const gradeHonest = async () => {
+  const tripwires = await setTripwires();
+  try {
+    await honest.write(tripwires);
+    return await gradeAttempt(tripwires.folder, { seed: DEFAULT_SEED, only: [honest.exercise] });
+  } finally {
+    await tripwires.close();
+  }
 };
 const faultsOf = async (attempt: Partial<Attempt>) =>
   (await tryOne({ ...honest, ...attempt }, DEFAULT_SEED)).faults;
 
 describe('the collection', () => {
-  it('is large, has every class, and no name twice', () => {
+  it('is large, and has no name twice', () => {
     const names = attempts().map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(110);
   });
+
+  it('has every class, and no other', () => {
+    expect(new Set(attempts().map(({ name }) => name.split('/')[0]))).toEqual(new Set(CLASSES));
+  });
+
+  it('only names functions and checks that the catalogue has', () => {
+    expect(attempts().flatMap(({ expect }) => unknownNames(expect, exercises))).toEqual([]);
+  });
+
+  it('says of each check that it names whether it must pass', () => {
+    const ids = new Set(exercises.flatMap(({ checks }) => checks.map(({ id }) => id)));
+    const open = attempts().flatMap(({ name, expect }) =>
+      [...expect]
+        .filter(([of, statuses]) => ids.has(of) && statuses.includes('passed') && statuses.length > 1)
+        .map(([of]) => `${name}: ${of}`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('names the checks of a function if some may pass and others not', () => {
+    const checks = exercises.flatMap((exercise) => exercise.checks);
+    const open = attempts().flatMap(({ name, expect }) =>
+      [...expect]
+        .filter(([, statuses]) => statuses.includes('passed') && statuses.length > 1)
+        .filter(([of]) => !checks.some((check) => check.function === of && expect.has(check.id)))
+        .map(([of]) => `${name}: ${of}`),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+it.each([
+  'package.json',
+  'exercises/03-loss.ts',
+  'solutions/03-loss.ts',
+  'data/digits.ts',
+  'grader/cli.ts',
+  'grader/catalogue/03-loss/checks/sigmoid.ts',
+  'grader/engine/grade.ts',
+  'grader/sandbox/guest/main.ts',
+  'grader/submission/staging/build-script.ts',
+])('the harness watches %s', (file) => {
+  expect([...snapshotKit().keys()]).toContain(file);
 });
 
 describe('the harness sees', () => {
@@ -42,37 +95,57 @@ describe('the harness sees', () => {
   });
 
   it('a marker that was written', async () => {
-    const put: Attempt['put'] = (place) => {
-      writeFileSync(place.marker, 'x');
-      return honest.put(place);
+    const write: Attempt['write'] = (tripwires) => {
+      writeFileSync(tripwires.marker, 'x');
+      return honest.write(tripwires);
     };
-    expect(await faultsOf({ put })).toEqual(['its marker was written']);
+    expect(await faultsOf({ write })).toEqual(['its marker was written']);
   });
 
   it('a port that was reached', async () => {
-    const put: Attempt['put'] = async (place) => {
-      const socket = createConnection(place.port, '127.0.0.1').on('error', () => {});
+    const write: Attempt['write'] = async (tripwires) => {
+      const socket = createConnection(tripwires.port, '127.0.0.1').on('error', () => {});
       await new Promise((closed) => socket.on('close', closed).resume());
-      return honest.put(place);
+      return honest.write(tripwires);
     };
-    expect(await faultsOf({ put })).toEqual(['its port was reached']);
+    expect(await faultsOf({ write })).toEqual(['its port was reached']);
   });
 
-  it('points that were not earned, and those that were and are missing', async () => {
-    expect(await faultsOf({ points: 5 })).toEqual(['6 points, and it has earned 5']);
-    expect(await faultsOf({ points: 7 })).toEqual(['6 points, and it has earned 7']);
+  it('points that were not earned, and earned points that are missing', async () => {
+    const graded = exercises.filter(({ id }) => id === honest.exercise);
+    const result = await gradeHonest();
+    const earned = result.points;
+    expect(faultsOfExpected(honest.expect, graded, result)).toEqual([]);
+    for (const points of [earned - 1, earned + 1]) {
+      expect(faultsOfExpected(honest.expect, graded, { ...result, points })).toEqual([
+        `${points} points, and it has earned ${earned}`,
+      ]);
+    }
   });
 
-  it('a status that was not expected', async () => {
+  it('a status that was not expected, and the points that go with it', async () => {
     const faults = await faultsOf({ expect: readExpected('sigmoid failed') });
     expect(faults).toContain('sigmoid-formula is passed: ');
+    expect(faults).toContainEqual(expect.stringMatching(/^\d+ points, and it has earned 0$/));
     expect(await faultsOf({ expect: readExpected('sigmoid failed|passed') })).toEqual([]);
+  });
+
+  it('one check that passed and should not have', async () => {
+    const faults = await faultsOf({ expect: readExpected('sigmoid failed|passed, sigmoid-far-ends failed') });
+    expect(faults).toContain('sigmoid-far-ends is passed: ');
+    expect(faults).toHaveLength(2);
+  });
+
+  it('a name that the catalogue does not have', async () => {
+    expect(await faultsOf({ expect: readExpected('sigmoid passed, sigmoid-far-end failed') })).toEqual([
+      '“sigmoid-far-end” is neither a check nor a function',
+    ]);
   });
 
   it.each([
     ['an escape', 'a\u001b[31mb'],
-    ['a bidi mark', 'a\u202eb'],
-    ['a filler that counts as a letter', 'a\u3164b'],
+    ['a bidirectional mark', 'a\u202eb'],
+    ['an invisible letter', 'a\u3164b'],
     ['a line separator', 'a\u2028b'],
     ['a command to a log', 'a\n  ::error::b'],
     ['a path of the kit', `in ${ROOT}grader/cli.ts`],
@@ -81,16 +154,16 @@ describe('the harness sees', () => {
     expect(faultsOfReport(text)).toHaveLength(1);
   });
 
-  it('nothing in a report of plain words', () => {
+  it('nothing wrong in a report of plain words', () => {
     expect(faultsOfReport('sigmoid(2) is 0.88 ✓\n\tnot 0.12 ☺️: std::vector\n')).toEqual([]);
   });
 
   it.each<[string, (result: ReturnType<typeof JSON.parse>) => void]>([
-    ['a point too many', (result) => (result.points += 1)],
+    ['one point too many', (result) => (result.points += 1)],
     ['half a check’s points', (result) => (result.exercises[0].checks[0].points = 1)],
     ['a check that is missing', (result) => result.exercises[0].checks.pop()],
-    ['a status of its own', (result) => (result.exercises[0].checks[0].status = 'great')],
-    ['a text that is none', (result) => (result.exercises[0].output = 7)],
+    ['an unknown status', (result) => (result.exercises[0].checks[0].status = 'great')],
+    ['a number instead of a text', (result) => (result.exercises[0].output = 7)],
     [
       'a failure without a reason',
       (result) => Object.assign(result.exercises[0].checks[0], { status: 'failed' }),
@@ -100,37 +173,44 @@ describe('the harness sees', () => {
       (result) => (result.exercises[0].checks[0].location = { file: '/etc/passwd', line: 1 }),
     ],
   ])('%s in a result', async (_, spoil) => {
-    const exercises = loadCatalogue().slice(0, 1);
-    const result = JSON.parse(jsonReport(await gradeFolder(SOLUTIONS, exercises, { seed: DEFAULT_SEED })));
-    expect(faultsOfResult(JSON.stringify(result), exercises)).toEqual([]);
+    const first = exercises.slice(0, 1);
+    const result = JSON.parse(
+      jsonReport(await gradeSolutions({ seed: DEFAULT_SEED, only: first.map(({ id }) => id) })),
+    );
+    expect(faultsOfResult(JSON.stringify(result), first)).toEqual([]);
     spoil(result);
-    expect(faultsOfResult(JSON.stringify(result), exercises)).not.toEqual([]);
+    expect(faultsOfResult(JSON.stringify(result), first)).not.toEqual([]);
   });
 });
 
 describe('the header of a fixture', () => {
   it('is read', () => {
     const text =
-      '// exercise: 03-loss\n// does: forges, a lot\n// points: 4\n// expect: sigmoid passed|threw, mnistLoss failed\n';
+      '// exercise: 03-loss\n// does: forges, a lot\n// expect: sigmoid passed|threw, mnistLoss failed\n// checks: sigmoid-formula sigmoid-manners threw\n';
     expect(readHeader(text, 'x')).toEqual({
       exercise: '03-loss',
       does: 'forges, a lot',
-      points: 4,
       expect: new Map([
         ['sigmoid', ['passed', 'threw']],
         ['mnistLoss', ['failed']],
+        ['sigmoid-formula', ['threw']],
+        ['sigmoid-manners', ['threw']],
       ]),
     });
   });
 
-  it('is complete', () => {
+  it.each(['sigmoid great', 'passed', '', 'sigmoid passed,'])('cannot expect %j', (text) => {
+    expect(() => readExpected(text)).toThrow('should be names and then statuses');
+  });
+
+  it('must be complete', () => {
     expect(() => readHeader('// exercise: 03-loss\n', 'forge/x.ts')).toThrow(
       'forge/x.ts has no line “// does: …”',
     );
   });
 });
 
-it('shuffling keeps all, in another order', () => {
+it('shuffling keeps all items, in another order', () => {
   const numbers = Array.from({ length: 20 }, (_, i) => i);
   const mixed = shuffled(numbers, () => 0.3);
   expect([...mixed].sort((a, b) => a - b)).toEqual(numbers);

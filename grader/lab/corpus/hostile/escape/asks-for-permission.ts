@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks to be granted what it has not got
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

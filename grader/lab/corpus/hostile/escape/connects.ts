@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: connects to a port
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

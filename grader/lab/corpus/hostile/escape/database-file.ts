@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: makes a file as a database, and as an attached or a vacuumed one
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has a database put its temporary tables on the disk, where no permission is asked for
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

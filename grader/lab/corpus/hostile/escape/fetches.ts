@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: fetches from a port, in each way that there is
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has code run in another realm, where nothing is patched or taken away
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: uses the import of old modules
-// points: 0
 // expect: all skipped
 import fs = require('node:fs');
 fs.writeFileSync('__MARKER__', 'x');

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: uses the pattern import of bundlers
-// points: 0
 // expect: all skipped
 const all = import.meta.glob('../solutions/*.ts', { eager: true });
 console.log(all);

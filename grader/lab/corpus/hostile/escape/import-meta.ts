@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks import.meta where it is
-// points: 0
 // expect: all skipped
 console.log(import.meta.url, import.meta.resolve('node:fs'));
 export function sigmoid(x: number): number {

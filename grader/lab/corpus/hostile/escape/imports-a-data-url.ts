@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a module that is a data: URL
-// points: 0
 // expect: all skipped
 import 'data:text/javascript,globalThis.x=1';
 export function sigmoid(x: number): number {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a file of the machine as text
-// points: 0
 // expect: all skipped
 import passwd from 'file:///etc/passwd' with { type: 'text' };
 console.log(passwd);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports an exercise that comes later
-// points: 0
 // expect: all skipped
 import { gradient } from './04-gradient-step.ts';
 console.log(gradient);

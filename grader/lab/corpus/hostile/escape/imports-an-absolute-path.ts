@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a file of the machine by its path
-// points: 0
 // expect: all skipped
 import passwd from '/etc/passwd';
 console.log(passwd);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports from evaluated code, which no bundler sees
-// points: 6
 // expect: sigmoid passed
 let isOut = false;
 const done = (module) => {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a module from the loopback
-// points: 0
 // expect: all skipped
 import * as far from 'http://127.0.0.1:__PORT__/x.js';
 console.log(far);

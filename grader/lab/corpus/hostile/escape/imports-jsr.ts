@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a package of JSR
-// points: 0
 // expect: all skipped
 import { join } from 'jsr:@std/path';
 console.log(join);

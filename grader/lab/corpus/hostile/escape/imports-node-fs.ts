@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a module of Node statically
-// points: 0
 // expect: all skipped
 import { writeFileSync } from 'node:fs';
 writeFileSync('__MARKER__', 'x');

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports a package of npm
-// points: 0
 // expect: all skipped
 import _ from 'npm:lodash';
 console.log(_);

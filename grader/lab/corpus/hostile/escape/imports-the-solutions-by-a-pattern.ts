@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: gives a bundler a pattern of files to look for
-// points: 0
 // expect: all skipped
 const load = (name: string) => import(`../solutions/${name}.ts`);
 console.log(load('03-loss'));

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: imports an allowed file with an attribute
-// points: 0
 // expect: all skipped
 import text from './types.ts' with { type: 'text' };
 console.log(text);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: loads a library of machine code
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks for the names of the machine and of its user
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: prints stacks, and what stands behind them
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

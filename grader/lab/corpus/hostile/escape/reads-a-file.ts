@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: reads a file of the machine
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: reads files beside the sandbox, and lists folders
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks for an address, which would tell a name server something
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

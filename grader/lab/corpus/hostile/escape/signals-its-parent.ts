@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks whether it could signal its parent, its group and everybody
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: keeps things in every storage that there is
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: references files and types in comments
-// points: 6
 // expect: sigmoid passed
 /// <reference path="/etc/passwd" />
 /// <reference types="node" />

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: hands the whole of the global scope to a WebAssembly module
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: walks all that can be reached from the global scope, looking for doors that nobody thought of
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: starts a thread with the modules of Node
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: starts a thread from a data: URL that writes files and connects
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: starts a thread that is to have permissions of its own
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

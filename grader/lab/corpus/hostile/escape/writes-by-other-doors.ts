@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: writes by links, renames, temporary files and copies
-// points: 6
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

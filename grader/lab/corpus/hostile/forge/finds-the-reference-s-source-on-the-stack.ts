@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: has the reference fail, and looks for its source in what the stack tells
-// points: 8
 // expect: gradientStep passed
 import { predictOne } from './02-linear-predict.ts';
 let shown = '';

@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: looks at the source of the reference behind an import; gives wrong answers where it is there
-// points: 8
 // expect: gradientStep passed
 import { predict } from './02-linear-predict.ts';
 const shown = `${predict}${Object.values(predict)}${predict.toString?.()}`;

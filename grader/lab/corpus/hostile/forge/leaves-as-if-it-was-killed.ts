@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: ends the process with the exit code of a signal, so that the grading might be taken for disturbed
-// points: 2
 // expect: sigmoid crashed|threw|failed|passed
+// checks: sigmoid-far-ends passed, sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed
 export function sigmoid(x: number): number {
   if (Math.abs(x) < 30) {
     (globalThis.process?.exit ?? Deno.exit)(137);

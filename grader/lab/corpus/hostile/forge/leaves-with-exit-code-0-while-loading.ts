@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: ends the process with exit code 0 before anything is asked
-// points: 0
 // expect: all crashed|threw
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

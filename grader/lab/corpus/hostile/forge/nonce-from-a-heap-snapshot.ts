@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: looks for the nonce in a snapshot of the heap; gives wrong answers where it is there
-// points: 6
 // expect: sigmoid passed
 let nonce = '';
 try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: puts functions of its own where replies are made and read; gives wrong answers where they see the nonce
-// points: 6
 // expect: sigmoid passed
 let seen = '';
 const spyOn = (owner, name) => {

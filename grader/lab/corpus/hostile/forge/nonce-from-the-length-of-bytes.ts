@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: hooks into the length of typed arrays, through which replies pass; gives wrong answers where it sees the nonce
-// points: 6
 // expect: sigmoid passed
 let nonce = '';
 try {

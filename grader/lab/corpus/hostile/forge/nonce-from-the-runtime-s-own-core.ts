@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: patches the core of the runtime that reads and writes the pipes; gives wrong answers where it sees the nonce
-// points: 6
 // expect: sigmoid passed
 let seen = '';
 try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has the parts of typed arrays made by a class of its own; gives wrong answers where it sees the nonce
-// points: 6
 // expect: sigmoid passed
 let nonce = '';
 class Spy extends Uint8Array {

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: catches what the sandbox puts into its own lists with setters on the prototype of arrays
-// points: 2
 // expect: meanSquaredError failed|threw|passed
+// checks: squared-error-no-cancelling squared-error-doubled passed, squared-error-mean squared-error-lengths mean-squared-error-manners failed|threw
 let seen;
 for (const index of [0, 1]) {
   Object.defineProperty(Array.prototype, index, {

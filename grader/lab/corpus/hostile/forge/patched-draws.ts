@@ -1,7 +1,7 @@
 // exercise: 01-init-params
 // does: patches the mathematics that randn is made of, so that every draw is 0
-// points: 3
 // expect: initParams passed|failed
+// checks: as-many-weights init-params-manners passed, each-number-its-own-draw times-std chance-from-randn-alone failed
 Math.sqrt = Math.log = Math.cos = () => 0;
 export function initParams(size: number, randn: () => number, std = 1) {
   return { weights: new Array(size).fill(0), bias: 0 };

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: makes everything an instance of Error, and throws texts
-// points: 5
 // expect: meanSquaredError passed|failed
+// checks: squared-error-mean squared-error-no-cancelling squared-error-doubled mean-squared-error-manners passed, squared-error-lengths failed
 try {
   Object.defineProperty(Error, Symbol.hasInstance, { value: () => true });
 } catch {}

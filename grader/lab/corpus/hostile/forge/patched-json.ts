@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: lets JSON.stringify and toJSON say the right answer for it
-// points: 1
 // expect: sigmoid failed|passed
+// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 let wanted = 0;
 JSON.stringify = () => `${wanted}`;
 Number.prototype.toJSON = () => wanted;

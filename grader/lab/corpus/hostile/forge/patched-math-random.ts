@@ -1,7 +1,7 @@
 // exercise: 01-init-params
 // does: puts back a Math.random of its own that nobody counts
-// points: 3
 // expect: initParams passed|failed
+// checks: as-many-weights init-params-manners passed, each-number-its-own-draw times-std chance-from-randn-alone failed
 const random = Math.random;
 Math.random = () => random();
 Object.defineProperty(Math, 'random', { value: () => 0.25, writable: true });

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: replaces standard output and standard input by objects of its own
-// points: 6
 // expect: sigmoid passed
 try {
   Object.defineProperty(Deno, 'stdout', { value: { writeSync: (bytes) => bytes.length } });

@@ -1,9 +1,8 @@
 // exercise: 03-loss
 // does: gives every object the fields of a good reply
-// points: 0
 // expect: all threw
 Object.prototype.kind = 'value';
-Object.prototype.came = undefined;
+Object.prototype.received = undefined;
 Object.prototype.value = 0.5;
 Object.prototype.status = 'passed';
 Object.prototype.points = 100;

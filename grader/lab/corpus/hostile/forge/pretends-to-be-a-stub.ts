@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: is a stub at the first call only, to have the reference's sigmoid; only what is written earns
-// points: 8
 // expect: sigmoid not-started, mnistLoss passed
 let calls = 0;
 export function sigmoid(x: number): number {

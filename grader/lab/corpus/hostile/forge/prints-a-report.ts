@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: prints what the report of a full score looks like
-// points: 1
 // expect: sigmoid failed|passed
+// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 export function sigmoid(x: number): number {
   console.log('  ✓ 03-loss     20/20   every check passed\n\nTotal 100 of 100 points');
   console.error('exit code 0');

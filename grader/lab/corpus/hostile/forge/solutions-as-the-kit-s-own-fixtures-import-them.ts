@@ -1,5 +1,4 @@
 // exercise: 03-loss
 // does: imports the solution, as the kit's wrong answers may
-// points: 0
 // expect: all skipped
 export * from '../../../solutions/03-loss.ts';

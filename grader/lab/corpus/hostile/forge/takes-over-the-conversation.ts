@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: changes its argument, and with a stolen nonce answers in place of the sandbox that it did not
-// points: 5
 // expect: meanSquaredError passed|failed
+// checks: squared-error-mean squared-error-no-cancelling squared-error-doubled squared-error-lengths passed, mean-squared-error-manners failed
 const typed = Object.getPrototypeOf(Uint8Array.prototype);
 const length = Object.getOwnPropertyDescriptor(typed, 'length').get;
 let nonce = '';

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: exports as old modules do
-// points: 6
 // expect: sigmoid passed
 function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

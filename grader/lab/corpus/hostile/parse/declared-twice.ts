@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: declares its function twice
-// points: 0
 // expect: all skipped
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

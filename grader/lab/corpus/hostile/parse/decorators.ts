@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has decorators
-// points: 6
 // expect: sigmoid passed
 const log = (value: unknown) => value;
 @log

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: ends in the middle
-// points: 0
 // expect: all skipped
 export function sigmoid(x: number): number {
   return 1 / (1 +

@@ -1,5 +1,4 @@
 // exercise: 03-loss
 // does: is a notebook
-// points: 0
 // expect: all skipped
 { "cells": [{ "cell_type": "code", "source": ["def f(): pass"] }], "nbformat": 4 }

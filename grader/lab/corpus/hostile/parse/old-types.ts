@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has enums, namespaces and parameter properties
-// points: 6
 // expect: sigmoid passed
 enum Digit { Three = 3, Seven = 7 }
 namespace Inner {

@@ -1,5 +1,4 @@
 // exercise: 03-loss
 // does: is a text about the exercise, and no code
-// points: 0
 // expect: all skipped
 The sigmoid squeezes numbers. I did not manage the rest, sorry!

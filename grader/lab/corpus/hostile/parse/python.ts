@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: is written in another language
-// points: 0
 // expect: all skipped
 def sigmoid(x):
     return 1 / (1 + math.exp(-x))

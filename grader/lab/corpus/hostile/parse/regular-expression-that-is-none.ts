@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has a broken regular expression
-// points: 0
 // expect: all threw
 export const pattern = /(/;
 export function sigmoid(x: number): number {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has the look of a source map comment in texts
-// points: 6
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has errors of types in every line
-// points: 6
 // expect: sigmoid passed
 const half: string = 0.5;
 const none: number = "none";

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: uses a constant before its line
-// points: 0
 // expect: all threw
 const half = later.half;
 const later = { half: 1 };

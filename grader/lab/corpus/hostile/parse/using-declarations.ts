@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: has declarations that clean up
-// points: 6
 // expect: sigmoid passed|threw
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners passed
 {
   using door = { [Symbol.dispose]() {} };
   console.log(typeof door);

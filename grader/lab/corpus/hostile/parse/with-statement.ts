@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: uses what strict code has not
-// points: 0
 // expect: all skipped
 with (Math) {
   var half = exp(0);

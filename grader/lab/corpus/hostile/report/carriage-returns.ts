@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: writes over its own line, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = 'sigmoid failed\rsigmoid passed\u000b\u000c\u0085';
 console.log(text);

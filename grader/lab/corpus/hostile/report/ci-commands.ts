@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has commands to a build machine at the start of lines, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = 'x\n::error file=a::b\n::set-output name=points::100\n##[error]x\n##vso[task.complete result=Succeeded;]\n  ::add-mask::1';
 console.log(text);

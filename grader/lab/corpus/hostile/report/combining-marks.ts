@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: piles up a thousand marks on one letter, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = `a${'\u0301'.repeat(2000)}`;
 console.log(text);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: prints objects that run code when they are shown
-// points: 6
 // expect: sigmoid passed
 const own = {
   [Symbol.for('Deno.customInspect')]: () => '\u001b[31mred\u202e',

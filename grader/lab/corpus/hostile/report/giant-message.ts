@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has a message of two hundred thousand characters, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = 'x'.repeat(200_000);
 console.log(text);

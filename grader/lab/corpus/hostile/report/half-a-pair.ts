@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has halves of pairs of code units, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = '\ud83d and \udc00 \ud83d';
 console.log(text);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: throws errors whose message, name and stack throw
-// points: 0
 // expect: sigmoid threw
 const trap = { get(): never { throw trap; } };
 export function sigmoid(x: number): number {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has what ends a section of XML, in a message, in what it prints and in what it answers
-// points: 0
 // expect: sigmoid threw|failed
 const text = ']]></failure></testcase><testcase name="x"/><!--\u0001\ufffe\uffff';
 console.log(text);

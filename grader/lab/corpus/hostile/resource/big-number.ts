@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: raises a whole number to a giant power
-// points: 4
 // expect: sigmoid passed|threw|timed-out|out-of-memory
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|timed-out|out-of-memory
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     let big = 3n;

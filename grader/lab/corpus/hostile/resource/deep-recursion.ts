@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: calls itself without end
-// points: 4
 // expect: sigmoid passed|threw
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     return 1 + sigmoid(x);

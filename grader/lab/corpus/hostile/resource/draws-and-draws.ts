@@ -1,6 +1,5 @@
 // exercise: 01-init-params
 // does: draws five thousand numbers where it needs a few
-// points: 10
 // expect: initParams passed
 export function initParams(size: number, randn: () => number, std = 1) {
   const weights = Array.from({ length: size }, () => randn() * std);

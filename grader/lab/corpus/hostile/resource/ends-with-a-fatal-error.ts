@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: overflows the stack of the engine with its own flags and a pattern of brackets
-// points: 4
 // expect: sigmoid passed|threw|crashed|out-of-memory
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|crashed|out-of-memory
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     new RegExp('('.repeat(100_000) + ')'.repeat(100_000)).test('x');

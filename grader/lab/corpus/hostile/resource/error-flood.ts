@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: writes megabytes to the error stream
-// points: 6
 // expect: sigmoid passed
 const bytes = new Uint8Array(1 << 16).fill(65);
 for (let i = 0; i < 100; i += 1) {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: sets twenty thousand timers and promises
-// points: 6
 // expect: sigmoid passed
 for (let i = 0; i < 20_000; i += 1) {
   setTimeout(() => {}, 0);

@@ -1,6 +1,5 @@
 // exercise: 01-init-params
 // does: answers every call with as many weights as are read
-// points: 0
 // expect: initParams crashed|failed
 const weights = new Array(20_000).fill(1);
 export function initParams(size: number, randn: () => number, std = 1) {

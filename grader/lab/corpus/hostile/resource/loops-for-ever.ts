@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: computes without end at one input
-// points: 4
 // expect: sigmoid passed|timed-out
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     for (;;);

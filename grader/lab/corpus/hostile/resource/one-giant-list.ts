@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: asks for lists of the greatest length there is, full
-// points: 4
 // expect: sigmoid passed|out-of-memory|threw|timed-out
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends out-of-memory|threw|timed-out
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     const all: unknown[] = [];

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: prints four thousand characters in every call
-// points: 6
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   console.log('x'.repeat(10_000), new Array(10_000).fill(x));

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: throws an error whose message calls itself without end
-// points: 4
 // expect: sigmoid passed|threw|timed-out|crashed|out-of-memory|failed
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|timed-out|crashed|out-of-memory|failed
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     const fault = new Error();

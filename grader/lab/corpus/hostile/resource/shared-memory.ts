@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: grows shared memory, and touches it
-// points: 4
 // expect: sigmoid passed|threw|out-of-memory|timed-out
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory|timed-out
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     const all: unknown[] = [];

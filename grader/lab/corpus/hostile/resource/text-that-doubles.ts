@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: makes a text twice as long, for ever
-// points: 4
 // expect: sigmoid passed|threw|out-of-memory|timed-out
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory|timed-out
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     let text = 'x';

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: starts a hundred threads that compute for ever
-// points: 6
 // expect: sigmoid passed|out-of-memory|crashed|threw|timed-out
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners passed
 const code = 'data:application/javascript,for(;;);';
 for (let i = 0; i < 100; i += 1) {
   try {

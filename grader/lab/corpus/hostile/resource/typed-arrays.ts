@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: fills the memory beside the heap
-// points: 4
 // expect: sigmoid passed|threw|out-of-memory
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     const all: unknown[] = [];

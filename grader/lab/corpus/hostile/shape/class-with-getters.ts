@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: answers with an instance of a class that has only getters
-// points: 8
 // expect: gradientStep passed
 class Step {
   #params;

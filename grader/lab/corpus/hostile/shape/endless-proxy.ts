@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a proxy of a list that has no end
-// points: 0
 // expect: rescaleGuess failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   return new Proxy([], { get: (_, key) => (key === 'length' ? Number.MAX_SAFE_INTEGER : 1) });

@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: freezes what it was given
-// points: 8
 // expect: gradientStep passed
 export function gradientStep(params, gradient, learningRate: number) {
   Object.freeze(params);

@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: answers with a function that has weights and a bias
-// points: 8
 // expect: gradientStep passed
 export function gradientStep(params, gradient, learningRate: number) {
   if (params.weights.length !== gradient.weights.length) {

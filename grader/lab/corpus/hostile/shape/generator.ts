@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a generator
-// points: 0
 // expect: rescaleGuess failed|threw
 export function* rescaleGuess(guess: number[]): Generator<number> {
   yield* guess;

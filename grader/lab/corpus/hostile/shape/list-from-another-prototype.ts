@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with lists that have no prototype
-// points: 7
 // expect: rescaleGuess passed
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   if (guess.length !== basket.length) {

@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a promise of the right list
-// points: 0
 // expect: rescaleGuess failed|threw
 export async function rescaleGuess(guess: number[], basket: number[], total: number): Promise<number[]> {
   let cost = 0;

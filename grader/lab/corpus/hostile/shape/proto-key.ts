@@ -1,6 +1,5 @@
 // exercise: 04-gradient-step
 // does: answers with parameters under the key of the prototype
-// points: 0
 // expect: gradientStep failed|threw
 export function gradientStep(params, gradient, learningRate: number): unknown {
   return JSON.parse('{"__proto__":{"weights":[1],"bias":1},"constructor":1}');

@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a list of holes
-// points: 0
 // expect: rescaleGuess failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   const list: number[] = [];

@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a list of a class of its own
-// points: 7
 // expect: rescaleGuess passed
 class Prices extends Array<number> {
   static get [Symbol.species](): never {

@@ -1,7 +1,7 @@
 // exercise: 05-apples-and-pears
 // does: answers with objects that say something else to JSON
-// points: 1
 // expect: rescaleGuess failed|passed|threw
+// checks: rescale-guess-manners passed, basket-costs-total one-factor-for-all total-of-zero rescale-guess-no-factor failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   return Object.assign([1], { toJSON: () => guess.map(() => 1) });
 }

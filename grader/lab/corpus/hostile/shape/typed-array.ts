@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: answers with a typed array of the right numbers
-// points: 7
 // expect: rescaleGuess passed
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   if (guess.length !== basket.length) {

@@ -1,6 +1,5 @@
 // exercise: 05-apples-and-pears
 // does: awaits in its function
-// points: 0
 // expect: rescaleGuess failed|threw|crashed
 export async function rescaleGuess(): Promise<unknown> {
   for (;;) {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: awaits an import while it is loaded
-// points: 0
 // expect: all skipped
 const { exp } = await import('node:fs');
 export function sigmoid(x: number): number {

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: closes the pipes that it is asked and answers through
-// points: 4
 // expect: sigmoid passed|crashed|timed-out|threw
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends crashed|timed-out|threw
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     for (const pipe of [globalThis.Deno?.stdin, globalThis.Deno?.stdout, globalThis.Deno?.stderr]) {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: catches its own end and goes on
-// points: 6
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: computes without end before anything is asked
-// points: 0
 // expect: all timed-out
 for (;;);
 export function sigmoid(x: number): number {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: queues work that queues more
-// points: 6
 // expect: sigmoid passed
 const again = () => queueMicrotask(again);
 again();

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: answers rightly, each call a little before its limit
-// points: 0
 // expect: sigmoid timed-out
 export function sigmoid(x: number): number {
   const end = Date.now() + 1_700;

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: stops its own process, which then neither computes nor ends
-// points: 4
-// expect: sigmoid passed|timed-out|threw|passed
+// expect: sigmoid passed|timed-out|threw
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out|threw
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: sets timers that set timers
-// points: 6
 // expect: sigmoid passed
 const again = () => void setTimeout(again, 0);
 again();

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: traps signals, and then computes without end
-// points: 4
 // expect: sigmoid passed|timed-out
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out
 export function sigmoid(x: number): number {
   if (x === 1e308) {
     for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGXCPU']) {

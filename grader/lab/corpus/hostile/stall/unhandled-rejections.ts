@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: leaves promises broken
-// points: 6
 // expect: sigmoid passed
 Promise.reject(new Error("left"));
 void (async () => {

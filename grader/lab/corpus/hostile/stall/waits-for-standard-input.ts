@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: asks for a line that nobody types
-// points: 6
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: exports something else once it was asked
-// points: 6
 // expect: sigmoid passed
 export let sigmoid = (x: number): unknown => {
   sigmoid = () => 'something else';

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: gives the right answer the first time alone
-// points: 0
 // expect: sigmoid failed|passed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 const before = new Set<number>();
 export function sigmoid(x: number): number {
   const isNew = !before.has(x);

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: deletes every global
-// points: 0
 // expect: all threw
 const { exp } = Math;
 for (const name of Reflect.ownKeys(globalThis)) {

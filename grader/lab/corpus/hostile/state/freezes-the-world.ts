@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: freezes every global, so that nobody can change anything any more
-// points: 6
 // expect: sigmoid passed
 for (const name of Reflect.ownKeys(globalThis)) {
   try {

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: keeps every list it was given and spoils the earlier ones
-// points: 6
 // expect: meanSquaredError passed
 const all: number[][] = [];
 export function meanSquaredError(predictions: number[], targets: number[]): number {

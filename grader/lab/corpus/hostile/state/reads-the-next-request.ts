@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: reads what was meant for later from standard input
-// points: 6
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

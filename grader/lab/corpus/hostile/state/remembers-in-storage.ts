@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: leaves a note in every storage for the next submission; gives wrong answers where it finds one
-// points: 6
 // expect: sigmoid passed
 let isKnown = false;
 try {

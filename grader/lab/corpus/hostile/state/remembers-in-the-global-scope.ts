@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: leaves things on every global for those who come later; gives wrong answers where it finds them
-// points: 6
 // expect: sigmoid passed
 const isKnown = 'seen' in globalThis || 'seen' in Math || 'seen' in Array.prototype;
 Object.assign(globalThis, { seen: true });

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: answers by the clock
-// points: 0
 // expect: sigmoid failed|passed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 let last = 0;
 export function sigmoid(x: number): number {
   last += 1;

@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has constants whose types depend on each other in a circle
-// points: 6
 // expect: sigmoid passed
 const build = <T>(make: (self: T) => T) => make;
 const circle = build((self) => ({ ...self, inner: build((inner: typeof self) => ({ ...inner, self, circle: 1 as unknown as typeof circle })) }));

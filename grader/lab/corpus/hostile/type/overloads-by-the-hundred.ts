@@ -1,6 +1,5 @@
 // exercise: 03-loss
 // does: has a function with hundreds of overloads, called with unions
-// points: 6
 // expect: sigmoid passed
 declare function pick(x: { kind: 0; next: typeof pick }): 0;
 declare function pick(x: { kind: 1; next: typeof pick }): 1;

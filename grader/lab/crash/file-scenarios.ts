@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentOf } from './grade-scene.ts';
-import { below, type KitCopy } from './kit-copy.ts';
-import { faultsOfEnd, type Scene } from './scene.ts';
+import { filesBelow } from '../file-changes.ts';
+import { contentOf } from './grade-scenario.ts';
+import type { KitCopy } from './kit-copy.ts';
+import { faultsOfEnd, type Scenario } from './scenario.ts';
 
-/** `reset 03`, with a text of the student's that must not get lost, and copies that were kept before. */
-export function resetScene(kit: KitCopy): Scene {
+/** `reset 03`, with a text of the student that must not get lost, and with an earlier copy every other time. */
+export function resetScenario(kit: KitCopy): Scenario {
   const folder = join(kit.root, 'exercises');
   const file = join(folder, '03-loss.ts');
   const kept = join(kit.root, '.student', 'kept');
@@ -13,7 +14,7 @@ export function resetScene(kit: KitCopy): Scene {
   const names = readdirSync(folder).sort().join();
   let round = 0;
   const own = () => `// attempt ${round}\n${'export const mine = 1;\n'.repeat(200)}`;
-  const keptTexts = () => below(kept).map((path) => readFileSync(path, 'utf8'));
+  const keptTexts = () => filesBelow(kept).map((path) => readFileSync(path, 'utf8'));
   const lost = () =>
     contentOf(file) === own() || keptTexts().includes(own()) ? [] : ['the student’s text is lost'];
   return {
@@ -26,39 +27,39 @@ export function resetScene(kit: KitCopy): Scene {
         mkdirSync(kept, { recursive: true });
         writeFileSync(join(kept, '03-loss.kept-1.ts'), EARLIER);
       }
-      clean(folder);
+      removeLeftovers(folder);
       writeFileSync(file, own());
     },
-    learn() {
+    rememberAsRight() {
       stub = contentOf(file);
     },
-    look() {
+    inspect() {
       const now = contentOf(file);
       const isKept = keptTexts().includes(own());
       return {
         state: now === stub ? 'the stub is back' : isKept ? 'a copy is kept' : 'nothing done',
         faults: [
           ...lost(),
-          ...(now === own() || now === stub ? [] : ['03-loss.ts is neither whole nor the stub']),
+          ...(now === own() || now === stub ? [] : ['03-loss.ts is neither the student’s text nor the stub']),
         ],
       };
     },
-    faultsOfNext: (next) => [
-      ...faultsOfEnd(next),
+    faultsOfRerun: (rerun) => [
+      ...faultsOfEnd(rerun),
       ...lost(),
       ...(contentOf(file) === stub ? [] : ['the stub is not back']),
       ...(readdirSync(folder).sort().join() === names
         ? []
         : [`exercises/ holds ${readdirSync(folder).join(', ')}`]),
-      ...below(join(kit.root, '.student'))
+      ...filesBelow(join(kit.root, '.student'))
         .filter((path) => ![own(), EARLIER].includes(readFileSync(path, 'utf8')))
         .map((path) => `${relative(kit.root, path)} is half a copy`),
     ],
   };
 }
 
-/** `hint 03`, which counts the hints that have been seen. */
-export function hintScene(kit: KitCopy): Scene {
+/** `hint 03`, which counts the hints that were shown. */
+export function hintScenario(kit: KitCopy): Scenario {
   const folder = join(kit.root, '.student');
   const file = join(folder, 'hints.json');
   let before = 0;
@@ -75,8 +76,8 @@ export function hintScene(kit: KitCopy): Scene {
         writeFileSync(file, `${JSON.stringify({ '03-loss': before }, null, 2)}\n`);
       }
     },
-    learn() {},
-    look() {
+    rememberAsRight() {},
+    inspect() {
       try {
         after = seen();
       } catch {
@@ -87,10 +88,10 @@ export function hintScene(kit: KitCopy): Scene {
         ? { state, faults: [] }
         : { state: 'damaged', faults: [`hints.json is damaged: ${contentOf(file)}`] };
     },
-    faultsOfNext: (next) => [
-      ...faultsOfEnd(next),
-      ...(seen() === Math.min(after + 1, HINTS) ? [] : ['the next hint is not the next one']),
-      ...below(folder)
+    faultsOfRerun: (rerun) => [
+      ...faultsOfEnd(rerun),
+      ...(seen() === Math.min(after + 1, HINTS) ? [] : ['the rerun did not show the next hint']),
+      ...filesBelow(folder)
         .filter((path) => path !== file)
         .map((path) => `${relative(kit.root, path)} is left over`),
     ],
@@ -100,8 +101,8 @@ export function hintScene(kit: KitCopy): Scene {
 const HINTS = 3;
 const EARLIER = '// an earlier copy\n';
 
-/** What an earlier round may have left lying about. */
-function clean(folder: string): void {
+/** Removes what an earlier round may have left. */
+function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder).filter((name) => name.startsWith('.') || name.endsWith('.tmp'))) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }

@@ -2,8 +2,8 @@ import type { AnswerKind } from '../../model/call.ts';
 import type { Request } from '../../sandbox/protocol.ts';
 
 /**
- * Whether what was read from a line is a reply to this request, to the letter: every field there, of its
- * type and within its limits, and no field more. Written a second time, apart from the code that reads.
+ * Whether a parsed line is a reply to this request, to the letter: it has every field, each of its type and within its
+ * limits, and no other. Written independently of the code that reads replies.
  */
 export function isStrictReply(line: unknown, request: Request): boolean {
   return (
@@ -48,7 +48,7 @@ function isCallReply(reply: unknown, answer: AnswerKind): boolean {
   );
 }
 
-/** Whether a value is an answer of this kind, with nothing else about it. */
+/** Whether a value is an answer of this kind, with no other property. */
 export function isAnswer(value: unknown, kind: AnswerKind): boolean {
   switch (kind) {
     case 'number':
@@ -84,7 +84,7 @@ function areExports(value: unknown): boolean {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Asked of JavaScript itself, which must take it for the name of a variable; nobody can miss a letter of it. */
+/** A name that a variable could have, without invisible characters. */
 function isName(name: string): boolean {
   return (
     name.length <= 100 &&

@@ -7,31 +7,32 @@ import type { Staged } from '../../model/submission.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { DEFAULT_LIMITS, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import { anyReplyTo, isFate, offReply } from './answers.ts';
+import { anyReplyTo, isFatal, nearlyRightReply } from './answers.ts';
 import { anyText } from './messages.ts';
 
-/** How a made-up student goes about answering. */
-export interface Habits {
+/** How an invented student replies. */
+export interface Behaviour {
   readonly exercise: string;
-  /** Decides which replies are off. */
+  /** Decides which replies are changed. */
   readonly seed: number;
-  /** The share of replies that are a little off, and of those that are anything at all. */
-  readonly off: number;
-  readonly any: number;
+  /** The share of replies that are nearly right. */
+  readonly nearlyRight: number;
+  /** The share of replies that are anything at all. */
+  readonly arbitrary: number;
   readonly loaded: Loaded;
   readonly imports: boolean;
   readonly unusable: string | null;
   readonly output: string;
 }
 
-export function anyHabits(exercises: readonly Exercise[]): Arbitrary<Habits> {
+export function anyBehaviour(exercises: readonly Exercise[]): Arbitrary<Behaviour> {
   const shares = fc.constantFrom(0, 0.001, 0.01, 0.1, 0.5, 1);
   return fc.constantFrom(...exercises).chain(({ id, functions }) =>
     fc.record({
       exercise: fc.constant(id),
       seed: fc.nat(),
-      off: shares,
-      any: shares,
+      nearlyRight: shares,
+      arbitrary: shares,
       loaded: anyLoaded(functions),
       imports: fc.boolean(),
       unusable: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyText(200) }),
@@ -65,43 +66,48 @@ function anyLoaded(functions: readonly string[]): Arbitrary<Loaded> {
   );
 }
 
-/** Answers as the reference does, but for some replies; what it says is cleaned, as the sandbox does. */
-export function oddStudent(habits: Habits, reference: SandboxSession): Student {
-  const random = uniformGenerator(habits.seed);
+/** Answers like the reference, except for some replies; its texts are sanitized, as in the sandbox. */
+export function erraticStudent(behaviour: Behaviour, reference: SandboxSession): Student {
+  const random = uniformGenerator(behaviour.seed);
   const replyTo = async (exercise: string, call: Call): Promise<Reply> => {
     const luck = random();
-    if (luck < habits.any) {
-      return cleaned(oneOf(anyReplyTo(call), random));
+    if (luck < behaviour.arbitrary) {
+      return sanitized(oneOf(anyReplyTo(call), random));
     }
     const [right] = await reference.call(exercise, [call]);
-    const isOff = luck < habits.any + habits.off;
-    return isOff ? cleaned(oneOf(offReply(right as Reply, call), random)) : (right as Reply);
+    const isChanged = luck < behaviour.arbitrary + behaviour.nearlyRight;
+    return isChanged ? sanitized(oneOf(nearlyRightReply(right as Reply, call), random)) : (right as Reply);
   };
   return {
     async stage(exercise): Promise<Staged> {
-      return habits.unusable === null || exercise !== habits.exercise
+      return behaviour.unusable === null || exercise !== behaviour.exercise
         ? {
             kind: 'staged',
             script: { exercise, code: '', map: '' },
-            imports: habits.imports && exercise === '04-gradient-step' ? ['02-linear-predict'] : [],
+            imports: behaviour.imports && exercise === '04-gradient-step' ? ['02-linear-predict'] : [],
           }
-        : { kind: 'unusable', exercise, message: sanitize(habits.unusable, MESSAGE_LENGTH), location: null };
+        : {
+            kind: 'unusable',
+            exercise,
+            message: sanitize(behaviour.unusable, MESSAGE_LENGTH),
+            location: null,
+          };
     },
     session: {
       preload() {},
-      load: async () => habits.loaded,
+      load: async () => behaviour.loaded,
       async call(exercise, calls) {
         const replies: Reply[] = [];
         for (const call of callsNow(calls)) {
           const reply = await replyTo(exercise, call);
           replies.push(reply);
-          if (isFate(reply)) {
+          if (isFatal(reply)) {
             break;
           }
         }
         return replies;
       },
-      takeOutput: () => sanitize(habits.output, DEFAULT_LIMITS.outputLength),
+      takeOutput: () => sanitize(behaviour.output, DEFAULT_LIMITS.outputLength),
       async close() {},
     },
   };
@@ -111,7 +117,7 @@ function oneOf<Value>(arbitrary: Arbitrary<Value>, random: () => number): Value 
   return fc.sample(arbitrary, { numRuns: 1, seed: Math.floor(random() * 2 ** 31) })[0] as Value;
 }
 
-function cleaned(reply: Reply): Reply {
+function sanitized(reply: Reply): Reply {
   return Object.fromEntries(
     Object.entries(reply).map(([name, value]) => [
       name,

@@ -1,29 +1,31 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, SOLUTIONS } from '../../kit/paths.ts';
+import { SOLUTIONS } from '../../kit/paths.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { fixtures } from '../hostile/fixture.ts';
 import type { KitCopy } from './kit-copy.ts';
-import { faultsOfEnd, type Scene } from './scene.ts';
+import { faultsOfEnd, type Scenario } from './scenario.ts';
 
-/** A submission to be graded with a kill in the middle. */
+/** A submission whose grading is killed. */
 export interface Submitted {
   readonly name: string;
   readonly only: readonly string[];
-  /** What differs from the solutions; a file of the collection where it is a name. */
+  /** Files that differ from the solutions: their text, or the name of a hostile fixture. */
   readonly files: Readonly<Record<string, string | { readonly fixture: string }>>;
 }
 
-/** What is in the two files; null where one is not there. */
-interface Written {
+/** The two reports; null if one does not exist. */
+interface Reports {
   readonly json: string | null;
   readonly text: string | null;
 }
 
-/** `grade` with both formats to files. */
-export interface GradeScene extends Scene {
-  /** Where the reports differ from those that were learned, in words; nothing where they are the same, to the byte. */
+/** `grade` that writes a report in each of two formats to a file. */
+export interface GradeScenario extends Scenario {
+  /** How the reports differ from the right ones; empty if they are the same to the byte. */
   differences(): readonly string[];
-  /** Whether the files of an earlier grading are there. */
-  setEarlier(isThere: boolean): void;
+  /** Whether `prepare` writes the reports of an earlier grading. */
+  setEarlierReports(isThere: boolean): void;
 }
 
 const FORGETS_THE_BIAS = `\
@@ -57,36 +59,36 @@ export const SUBMITTED: readonly Submitted[] = [
   },
 ];
 
-export function gradeScene(kit: KitCopy, submitted: Submitted): GradeScene {
-  const folder = putSubmission(kit, submitted);
+export function gradeScenario(kit: KitCopy, submitted: Submitted): GradeScenario {
+  const folder = writeSubmission(kit, submitted);
   const [json, text] = [join(kit.reports, 'result.json'), join(kit.reports, 'report.txt')];
-  let right: Written = { json: null, text: null };
-  let isEarlierThere = false;
-  const written = (): Written => ({ json: contentOf(json), text: contentOf(text) });
+  let right: Reports = { json: null, text: null };
+  let hasEarlier = false;
+  const read = (): Reports => ({ json: contentOf(json), text: contentOf(text) });
   return {
     name: submitted.name,
     args: [
       ...['grade', ...submitted.only, '--submission', folder],
       ...['--format', 'json', '--output', json, '--format', 'text', '--output', text],
     ],
-    differences: () => differences(written(), right),
-    learn() {
-      right = written();
+    differences: () => differences(read(), right),
+    rememberAsRight() {
+      right = read();
     },
-    setEarlier(isThere) {
-      isEarlierThere = isThere;
+    setEarlierReports(isThere) {
+      hasEarlier = isThere;
     },
     prepare() {
       rmSync(kit.reports, { recursive: true, force: true });
       mkdirSync(kit.reports);
-      if (isEarlierThere) {
+      if (hasEarlier) {
         writeFileSync(json, EARLIER);
         writeFileSync(text, EARLIER);
       }
     },
-    look() {
-      const now = written();
-      const earlier = isEarlierThere ? EARLIER : null;
+    inspect() {
+      const now = read();
+      const earlier = hasEarlier ? EARLIER : null;
       const isNew = [now.json !== earlier, now.text !== earlier];
       return {
         state: ['no report written', 'one report written', 'both reports written'][
@@ -99,17 +101,17 @@ export function gradeScene(kit: KitCopy, submitted: Submitted): GradeScene {
           ),
       };
     },
-    faultsOfNext: (next) => [
-      ...faultsOfEnd(next),
-      ...differences(written(), right),
+    faultsOfRerun: (rerun) => [
+      ...faultsOfEnd(rerun),
+      ...differences(read(), right),
       ...readdirSync(kit.reports)
         .filter((name) => name !== 'result.json' && name !== 'report.txt')
-        .map((name) => `${name} still lies beside the reports`),
+        .map((name) => `${name} is left beside the reports`),
     ],
   };
 }
 
-function differences(now: Written, right: Written): readonly string[] {
+function differences(now: Reports, right: Reports): readonly string[] {
   if (now.json === null || now.text === null || right.json === null) {
     return ['a report is missing'];
   }
@@ -122,16 +124,16 @@ function differences(now: Written, right: Written): readonly string[] {
   const [before, after] = [right.json, now.json].map(statuses) as [Map<string, string>, Map<string, string>];
   const changed = [...before].filter(([check, status]) => after.get(check) !== status);
   return changed.length > 0
-    ? changed.map(([check, status]) => `${check} was ${status}, and is ${after.get(check)}`)
+    ? changed.map(([check, status]) => `${check} should be ${status}, and is ${after.get(check)}`)
     : [
-        `the same statuses, but other words: ${firstDifference(`${right.json}${right.text}`, `${now.json}${now.text}`)}`,
+        `the same statuses, but other texts: ${firstDifference(`${right.json}${right.text}`, `${now.json}${now.text}`)}`,
       ];
 }
 
 function firstDifference(right: string, now: string): string {
   const lines = now.split('\n');
   const at = right.split('\n').findIndex((line, i) => line !== lines[i]);
-  return `“${right.split('\n')[at]?.trim()}” is “${lines[at]?.trim()}”`.slice(0, 400);
+  return `“${right.split('\n')[at]?.trim()}” became “${lines[at]?.trim()}”`.slice(0, 400);
 }
 
 function statuses(json: string): Map<string, string> {
@@ -147,7 +149,7 @@ function statuses(json: string): Map<string, string> {
 
 const EARLIER = 'of an earlier grading\n';
 
-function putSubmission(kit: KitCopy, { name, files }: Submitted): string {
+function writeSubmission(kit: KitCopy, { name, files }: Submitted): string {
   const folder = join(kit.submissions, name.replaceAll(' ', '-'));
   if (!existsSync(folder)) {
     cpSync(SOLUTIONS, folder, { recursive: true });
@@ -158,10 +160,19 @@ function putSubmission(kit: KitCopy, { name, files }: Submitted): string {
   return folder;
 }
 
+/** @throws KitError if there is no such fixture */
 function fixtureText(name: string): string {
-  return readFileSync(join(ROOT, 'grader', 'hostile', `${name}.ts`), 'utf8');
+  const fixture = fixtures().find((one) => one.name === name);
+  if (fixture === undefined) {
+    throw new KitError(
+      'no-such-fixture',
+      `There is no hostile fixture ${name}, of which a crash scenario needs one.`,
+    );
+  }
+  return fixture.text;
 }
 
+/** Null if there is no such file. */
 export function contentOf(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

@@ -1,0 +1,35 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { KitError } from '../model/kit-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * The flags of a program of the laboratory.
+ *
+ * @throws KitError if one is unknown, lacks its value or has one too many
+ */
+export function readFlags<const Given extends Options>(options: Given, args?: readonly string[]) {
+  try {
+    return parseArgs({ options, ...(args && { args: [...args] }) }).values;
+  } catch (fault) {
+    const why = fault instanceof Error ? (fault.message.split('. ')[0] ?? '').replace(/\.$/, '') : fault;
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new KitError('bad-flag', `${why}. The flags are ${names.join(', ')}.`, { cause: fault });
+  }
+}
+
+/**
+ * The whole number that a flag was given.
+ *
+ * @throws KitError if it is not one, or is less than `least`
+ */
+export function wholeNumber(flag: string, text: string, least = 0): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || !Number.isSafeInteger(number)) {
+    throw new KitError(
+      'bad-number',
+      `${flag} takes a whole number, ${least} or more; it was given “${text}”.`,
+    );
+  }
+  return number;
+}
