@@ -19,14 +19,14 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   {
     ...misconception(
       'generator-of-its-own',
-      'Perhaps you built a source of chance of your own: the draws of randn are not in your guess. They are what makes a start that can be had again. Say randn() gives 0.5, then -1.2, then 0.3: does any of these turn up in your guess?',
+      'Perhaps you built your own source of chance: the draws of randn are not in your guess. They make a start that can be repeated. Say randn() gives 0.5, then -1.2, then 0.3: do any of these turn up in your guess?',
     ),
     detect: chanceOfItsOwn,
   },
   {
     ...misconception(
       'math-random',
-      'Perhaps you reached for Math.random out of habit, for the weights, the bias or the order. Then the same start can never be had again. Call it twice for 5 weights, each time with draws that start afresh at 0.5, -1.2, 0.3: is the guess the same?',
+      'Perhaps you reached for Math.random out of habit, for the weights, the bias or the order. Then the same start can never be made again. Call it twice for 5 weights, each time with draws that start afresh at 0.5, -1.2, 0.3: is the guess the same?',
       ['math-random-for-all', 'math-random-for-the-bias', 'shuffles-with-math-random'],
     ),
     detect: fromMathRandom,
@@ -37,7 +37,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'repeats-after-a-hundred-draws',
-    'It looks as if there are only a hundred draws, used over and over: weight 100 is weight 0 again. An image has 784 pixels, and each needs an opinion of its own. How many different weights do you count for a size of 784?',
+    'It looks as if there are only a hundred draws, used over and over: weight 100 is weight 0 again. An image has 784 pixels, and each needs its own opinion. How many different weights do you count for a size of 784?',
   ),
   misconception(
     'list-with-holes',
@@ -56,7 +56,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'bias-among-the-weights',
-    'Perhaps you made room for the bias among the weights: there is one too many, and the last of them is the bias. The bias has a place of its own. With apples, pears and a fee, how many numbers belong in `weights`?',
+    'Perhaps you made room for the bias among the weights: there is one too many, and the last of them is the bias. The bias has its own place. With apples, pears and a fee, how many numbers belong in `weights`?',
   ),
   misconception(
     'always-784-weights',
@@ -68,7 +68,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'throws-for-no-weights',
-    'Perhaps a guess without weights seemed like a mistake. It makes sense, though: an empty list of prices, and the fee. Where no fruit is sold at all, what is still there to be guessed?',
+    'Perhaps a guess without weights seemed like a mistake. It makes sense, though: an empty list of prices, and the fee. If no fruit is sold at all, what is still there to be guessed?',
   ),
   misconception(
     'bias-forgotten',
@@ -76,7 +76,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'bias-for-every-weight',
-    'Perhaps you thought that every weight has a bias of its own: it looks as if the bias is a list. But it is the fee on a receipt, and a receipt has one. With three apples and two pears on it, how often should you pay the fee?',
+    'Perhaps you thought that every weight has its own bias: it looks as if the bias is a list. But it is the fee on a receipt, and a receipt has one. With three apples and two pears on it, how often should you pay the fee?',
   ),
   misconception(
     'bias-left-at-zero',
@@ -152,7 +152,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'std-without-default',
-    'Perhaps you took it that std is always given. It may be left out, and then it is undefined. What does 0.5 * undefined come to in JavaScript, and which value should stand in where nothing is said?',
+    'Perhaps you assumed that std is always given. It may be left out, and then it is undefined. What does 0.5 * undefined come to in JavaScript, and which value should stand in when nothing is said?',
   ),
   misconception(
     'divides-by-the-root-of-size',
@@ -168,7 +168,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'takes-the-mean-off',
-    'Perhaps you wanted a balanced start: it looks as if the mean of the weights is taken off. Then none of them is a draw of its own any more. With a single weight, and a draw of 0.5 for it: what is left?',
+    'Perhaps you wanted a balanced start: it looks as if the mean of the weights is taken off. Then none of them is a plain draw any more. With a single weight, and a draw of 0.5 for it: what is left?',
   ),
   misconception(
     'rounds-to-two-decimals',

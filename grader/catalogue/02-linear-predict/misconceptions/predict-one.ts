@@ -11,7 +11,7 @@ const misconception = misconceptionOf('predictOne');
 export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'compares-like-a-picture',
-    'Perhaps you see the weights as a picture, and measure how far each pixel is from it. A fair idea! But here a weight is an opinion, and ink times opinion is a vote. Where there is no ink at all, 0, and the weight is 5: how much does that pixel say in your sum?',
+    'Perhaps you see the weights as a picture, and measure how far each pixel is from it. A fair idea! But here a weight is an opinion, and ink times opinion is a vote. If there is no ink at all, 0, and the weight is 5: how much does that pixel say in your sum?',
   ),
   misconception(
     'bias-for-every-input',
@@ -39,7 +39,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'nothing-costs-nothing',
-    'Perhaps you thought that where there is nothing, nothing is to pay. But the bias is what is left when there are no products: the fee for the bag. If you buy no fruit and take a bag for 1, what does the receipt say?',
+    'Perhaps you thought that with nothing bought there is nothing to pay. But the bias is what is left when there are no products: the fee for the bag. If you buy no fruit and take a bag for 1, what does the receipt say?',
     ['bias-only-where-there-is-ink', 'no-bias-for-no-inputs'],
   ),
   misconception(
@@ -97,7 +97,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'whole-numbers-only',
-    'It looks as if inputs and weights lose what is behind the point before they are multiplied; `| 0` does that. Most grey pixels lie between 0 and 1, and would count as no ink at all. Half an apple at 5: is that 2.5, or 0?',
+    'It looks as if inputs and weights lose the digits after the point before they are multiplied; `| 0` does that. Most grey pixels lie between 0 and 1, and would count as no ink at all. Half an apple at 5: is that 2.5, or 0?',
   ),
   {
     ...misconception(
@@ -116,16 +116,16 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'forgets-to-return',
-    'Nothing seems to come back: the sum may well be right, but it is not handed over. Mind that a `return` inside a `forEach` only leaves the little function. What does console.log(predictOne([3, 2], …)) print?',
+    'Nothing seems to come back: the sum may well be right, but it is not returned. Mind that a `return` inside a `forEach` only leaves the little function. What does console.log(predictOne([3, 2], …)) print?',
   ),
   misconception(
     'changes-the-inputs',
-    'The inputs that you were given are others afterwards: perhaps something is written into them, or taken off. Whoever called still needs the basket. Predict for a list with three apples, and print the list after it: how many apples are in it now?',
+    'The inputs that you were given are different afterwards: perhaps something is written into them, or taken off. The caller still needs the basket. Predict for a list with three apples, and print the list after it: how many apples are in it now?',
     ['multiplies-the-inputs-in-place'],
   ),
   misconception(
     'changes-the-params',
-    'The params that you were given are others afterwards: perhaps the sum is kept in their bias, or weights are taken off or written over. They belong to whoever called: predict at 5 and 9 with a fee of 1, and print params after it. What has changed?',
+    'The params that you were given are different afterwards: perhaps the sum is kept in their bias, or weights are taken off or written over. They belong to the caller: predict at 5 and 9 with a fee of 1, and print params after it. What has changed?',
     ['adds-up-in-the-bias', 'takes-the-weights-off-their-list'],
   ),
   misconception(
@@ -140,7 +140,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   {
     ...misconception(
       'never-ends-on-no-inputs',
-      'It seems to run on for ever where there are no inputs: perhaps the loop takes a first step before it asks whether there is anything to do. Follow it by hand for []: where is i after one step, and can it still meet the length, 0?',
+      'It seems to run on for ever if there are no inputs: perhaps the loop takes a first step before it asks whether there is anything to do. Follow it by hand for []: where is i after one step, and can it still meet the length, 0?',
       [],
     ),
     alsoHeldBy: ['never-ends-on-no-inputs'],
@@ -156,7 +156,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'no-length-check',
-    'Perhaps you trusted that every input has its weight: an answer comes even where the lengths differ. Try one fruit, and then three, with the prices 5 and 9: what do you get each time, and would you rather be told?',
+    'Perhaps you trusted that every input has its weight: an answer comes even if the lengths differ. Try one fruit, and then three, with the prices 5 and 9: what do you get each time, and would you rather be told?',
   ),
   misconception(
     'shorter-of-the-two',
@@ -169,12 +169,12 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'told-but-not-thrown',
-    'You noticed that the lengths differ: good. But it looks as if NaN or an Error is handed back like an answer, and whoever called goes on calculating with it. What is 1 + NaN? And what would stop them for sure?',
+    'You noticed that the lengths differ: good. But it looks as if NaN or an Error is handed back like an answer, and the caller goes on calculating with it. What is 1 + NaN? And what would stop them for sure?',
     ['gives-nan-on-different-lengths', 'gives-the-error-instead-of-throwing'],
   ),
   misconception(
     'throws-a-text',
-    'It throws where the lengths differ: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
+    'It throws when the lengths differ: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
   ),
 ];
 

@@ -29,7 +29,7 @@ export const predictMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'number-for-a-single-row',
-    'Perhaps a list seemed too much for a single row: there a bare number comes back. But whoever called goes through a list, be it long or short. Ask for one basket and print the `.length` of what you get: is it 1?',
+    'Perhaps a list seemed too much for a single row: there a bare number comes back. But the caller goes through a list, be it long or short. Ask for one basket and print the `.length` of what you get: is it 1?',
   ),
   misconception(
     'column-by-column',
@@ -85,7 +85,7 @@ export const predictMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'gives-the-bias-for-an-empty-batch',
-    'Perhaps you thought that with no rows, the bias is what is left. It is what is left of an empty basket, [0, 0]. But where there is no basket at all, who pays for the bag? How many predictions for no rows, and how many for a blank one?',
+    'Perhaps you thought that with no rows, the bias is what is left. It is what is left of an empty basket, [0, 0]. But if there is no basket at all, who pays for the bag? How many predictions for no rows, and how many for a blank one?',
   ),
   misconception(
     'throws-on-an-empty-batch',
@@ -93,7 +93,7 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'no-length-check',
-    'Perhaps you trusted that every row goes with the weights: an answer comes even where one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
+    'Perhaps you trusted that every row goes with the weights: an answer comes even when one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
   ),
   misconception(
     'checks-only-the-first-row',
@@ -117,20 +117,20 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'catches-its-own-error',
-    'It looks as if the Error is thrown and then caught again right inside, and what is done so far comes back. So whoever called never hears of it. Try [[3, 2], [1], [0, 4]] with two prices: how would they know that a receipt is missing?',
+    'It looks as if the Error is thrown and then caught again right inside, and what is done so far comes back. So the caller never hears of it. Try [[3, 2], [1], [0, 4]] with two prices: how would they know that a receipt is missing?',
   ),
   misconception(
     'throws-a-text',
-    'It throws where a row does not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
+    'It throws when a row does not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
   ),
   misconception(
     'changes-the-batch',
-    'The batch that you were given is another afterwards: perhaps something is written into its rows, or rows are taken off. Training goes over the same images again and again: print the batch before and after the call. What has changed?',
+    'The batch that you were given is different afterwards: perhaps something is written into its rows, or rows are taken off. Training goes over the same images again and again: print the batch before and after the call. What has changed?',
     ['multiplies-the-rows-in-place', 'takes-rows-off-the-batch'],
   ),
   misconception(
     'changes-the-params',
-    'The params that you were given are others afterwards: perhaps the bias is put onto the list of weights, or something is written over. Predict at 5 and 9 with a fee of 1, and print params after it: are there still two weights, and the same fee?',
+    'The params that you were given are different afterwards: perhaps the bias is put onto the list of weights, or something is written over. Predict at 5 and 9 with a fee of 1, and print params after it: are there still two weights, and the same fee?',
     ['appends-the-bias-to-the-weights'],
   ),
   misconception(

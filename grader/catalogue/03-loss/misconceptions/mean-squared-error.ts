@@ -10,11 +10,11 @@ const misconception = misconceptionOf('meanSquaredError');
 export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   misconception(
     'not-squared',
-    'It looks as if the differences are averaged as they are, plus and minus. Then one cent too much and one cent too little cancel out. Try predictions of 6 and 8 where both receipts say 7: are these guesses perfect, as a loss of 0 would say?',
+    'It looks as if the differences are averaged as they are, plus and minus. Then one cent too much and one cent too little cancel out. Try predictions of 6 and 8 when both receipts say 7: are these guesses perfect, as a loss of 0 would say?',
   ),
   misconception(
     'square-of-the-mean',
-    'It looks as if you take the mean first, and square it at the end. By then, one cent too much and one cent too little have cancelled out. Try predictions of 6 and 8 where both receipts say 7: is a loss of 0 what you would expect?',
+    'It looks as if you take the mean first, and square it at the end. By then, one cent too much and one cent too little have cancelled out. Try predictions of 6 and 8 when both receipts say 7: is a loss of 0 what you would expect?',
   ),
   misconception(
     'sum-instead-of-mean',
@@ -26,11 +26,11 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'square-root',
-    'Perhaps you wanted to be back in cents at the end: it looks as if a square root is taken. Many report it that way, but here it stays squared. For 33 where the receipt says 7, do you get 26, or 676?',
+    'Perhaps you wanted to be back in cents at the end: it looks as if a square root is taken. Many report it that way, but here it stays squared. For 33 when the receipt says 7, do you get 26, or 676?',
   ),
   misconception(
     'half',
-    'Perhaps you halved it, so that a 2 goes away in the derivative; many books do. In this lesson it is the plain mean, and the 2 stays. For 33 where the receipt says 7, do you get 676, or 338?',
+    'Perhaps you halved it, so that a 2 goes away in the derivative; many books do. In this lesson it is the plain mean, and the 2 stays. For 33 when the receipt says 7, do you get 676, or 338?',
   ),
   misconception(
     'divides-by-one-less',
@@ -38,7 +38,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'squares-before-subtracting',
-    'It looks as if prediction and target are squared first, and subtracted then. For 8 where the receipt says 6, that makes 64 - 36 instead of 2 * 2. And for 6 where it says 8: can a mistake cost less than nothing?',
+    'It looks as if prediction and target are squared first, and subtracted then. For 8 when the receipt says 6, that makes 64 - 36 instead of 2 * 2. And for 6 when it says 8: can a mistake cost less than nothing?',
   ),
   misconception(
     'multiplied-out-without-the-2',
@@ -50,23 +50,23 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'reduce-without-a-start',
-    'It looks as if the first difference gets into the sum without being squared: `reduce` without a start value begins with the first entry as it is. Try one receipt, 33 where it says 7: do you get 26, or 676?',
+    'It looks as if the first difference gets into the sum without being squared: `reduce` without a start value begins with the first entry as it is. Try one receipt, 33 when it says 7: do you get 26, or 676?',
   ),
   misconception(
     'through-the-sigmoid',
-    'Perhaps you took the sigmoid along from the 3s and 7s. It squeezes everything into 0 to 1, and a receipt of 7 is then out of reach. What should a prediction of 7 cost where the receipt says 7, and what does it cost in yours?',
+    'Perhaps you took the sigmoid along from the 3s and 7s. It squeezes everything into 0 to 1, and a receipt of 7 is then out of reach. What should a prediction of 7 cost when the receipt says 7, and what does it cost in yours?',
   ),
   misconception(
     'share-of-the-target',
-    'Perhaps you thought that 2 cents weigh more on a small receipt: each difference seems to be divided by its target. A fair idea, but here a cent is a cent. For 33 where the receipt says 7, do you get 676, or about 14?',
+    'Perhaps you thought that 2 cents weigh more on a small receipt: each difference seems to be divided by its target. A fair idea, but here a cent is a cent. For 33 when the receipt says 7, do you get 676, or about 14?',
   ),
   misconception(
     'only-too-high-counts',
-    'Perhaps only paying too much seemed bad: a guess that is too low costs nothing. But then prices of 0 are always perfect. For 5 where the receipt says 7, what is the squared difference, and what do you get?',
+    'Perhaps only paying too much seemed bad: a guess that is too low costs nothing. But then prices of 0 are always perfect. For 5 when the receipt says 7, what is the squared difference, and what do you get?',
   ),
   misconception(
     'sorts-both',
-    'It looks as if both lists are sorted before they are compared, so that a prediction may meet the receipt of another basket. Try predictions of 7 and 33 where the receipts say 33 and 7: is that a perfect guess?',
+    'It looks as if both lists are sorted before they are compared, so that a prediction may meet the receipt of another basket. Try predictions of 7 and 33 when the receipts say 33 and 7: is that a perfect guess?',
   ),
   misconception(
     'list-of-squares',
@@ -74,7 +74,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'leaves-out-the-last',
-    'The last receipt seems to cost nothing; perhaps the loop ends one too early. Try a single one, a prediction of 33 where it says 7: do you get 0?',
+    'The last receipt seems to cost nothing; perhaps the loop ends one too early. Try a single one, a prediction of 33 when it says 7: do you get 0?',
   ),
   misconception(
     'first-hundred-only',
@@ -82,24 +82,24 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'passes-over-zeros',
-    'It looks as if an entry of 0 is passed over; in an `if`, 0 counts as nothing. But 0 cents are a price like any other. A prediction of 0 where the receipt says 7, and one of 7 where it says 0: should not both cost 49?',
+    'It looks as if an entry of 0 is passed over; in an `if`, 0 counts as nothing. But 0 cents are a price like any other. A prediction of 0 when the receipt says 7, and one of 7 when it says 0: should not both cost 49?',
     ['passes-over-predictions-of-zero', 'passes-over-targets-of-zero'],
   ),
   misconception(
     'whole-numbers-only',
-    'It looks as if what is behind the point is cut off before the squaring. But half a cent is a mistake too. For 7.5 where the receipt says 7, is the loss 0.25, or 0?',
+    'It looks as if the digits after the point are cut off before the squaring. But half a cent is a mistake too. For 7.5 when the receipt says 7, is the loss 0.25, or 0?',
   ),
   {
     ...misconception(
       'rounds-the-loss',
-      'Perhaps you thought of whole cents: the loss looks rounded. But it has to tell a small mistake from none. For 7.001 where the receipt says 7, do you get 0.000001, or 0?',
+      'Perhaps you thought of whole cents: the loss looks rounded. But it has to tell a small mistake from none. For 7.001 when the receipt says 7, do you get 0.000001, or 0?',
       ['rounds-to-two-decimals'],
     ),
     detect: rounded(expected.meanSquaredError),
   },
   misconception(
     'tiny-taken-for-zero',
-    'Perhaps a loss that small seemed as good as none: a tiny one turns into 0. But near the goal, learning still asks which of two guesses is better. For 7.002 and for 7.001, where the receipt says 7: can your loss tell them apart?',
+    'Perhaps a loss that small seemed as good as none: a tiny one turns into 0. But near the goal, learning still asks which of two guesses is better. For 7.002 and for 7.001, when the receipt says 7: can your loss tell them apart?',
   ),
   misconception(
     'throws-where-nothing-is-wrong',
@@ -107,25 +107,25 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'changes-the-predictions',
-    'The predictions that you were given are others afterwards: perhaps something is written into their list, or taken off it. Whoever called still needs them. After a call with 33 where the receipt says 7, does the prediction still say 33?',
+    'The predictions that you were given are different afterwards: perhaps something is written into their list, or taken off it. The caller still needs them. After a call with 33 when the receipt says 7, does the prediction still say 33?',
     ['puts-the-squares-into-the-predictions'],
   ),
   misconception(
     'changes-the-targets',
-    'The targets that you were given are others afterwards: perhaps they are taken off their list one by one, or written over. Learning compares with the same receipts again and again: after your call, what is left of them?',
+    'The targets that you were given are different afterwards: perhaps they are taken off their list one by one, or written over. Learning compares with the same receipts again and again: after your call, what is left of them?',
     ['takes-the-targets-off-their-list'],
   ),
   misconception(
     'list-outside-the-function',
-    'The list of squares seems to live outside the function, so that those of earlier calls still count. In a fresh run, ask for 33 where the receipt says 7, and then for 7 where it says 7: is the second 0, or 338?',
+    'The list of squares seems to live outside the function, so that those of earlier calls still count. In a fresh run, ask for 33 when the receipt says 7, and then for 7 when it says 7: is the second 0, or 338?',
   ),
   misconception(
     'remembers-the-best',
-    'Perhaps a loss seemed to be something that only falls: yours gives the smallest so far. But one that rises is a warning you want to see. Ask for 7 where the receipt says 7, and then for 33: is the second 676, or still 0?',
+    'Perhaps a loss seemed to be something that only falls: yours gives the smallest so far. But one that rises is a warning you want to see. Ask for 7 when the receipt says 7, and then for 33: is the second 676, or still 0?',
   ),
   misconception(
     'remembers-the-first-targets',
-    'It seems to keep the targets of an earlier call, and to compare with those. In a fresh run, ask for 33 where the receipt says 7, and then for 33 where it says 33: is the second 0?',
+    'It seems to keep the targets of an earlier call, and to compare with those. In a fresh run, ask for 33 when the receipt says 7, and then for 33 when it says 33: is the second 0?',
   ),
   {
     ...misconception(
@@ -144,7 +144,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'throws-a-text',
-    'It throws where the two do not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
+    'It throws when the two do not fit: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
   ),
   returnsNothing('meanSquaredError', 'meanSquaredError([33], [7])'),
 ];

@@ -98,7 +98,7 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'writes-into-its-arguments',
-    'One of the lists that you were given holds other numbers afterwards: perhaps p or the costs are written into it, or something is taken off. Whoever called still needs both. Ask twice for the loss of the very same two lists: do you get the same number?',
+    'One of the lists that you were given holds other numbers afterwards: perhaps p or the costs are written into it, or something is taken off. The caller still needs both. Ask twice for the loss of the very same two lists: do you get the same number?',
     ['puts-the-costs-into-the-targets', 'puts-the-sigmoid-into-the-predictions'],
   ),
   misconception(
@@ -126,7 +126,7 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'checks-only-for-missing-targets',
-    'It looks as if you notice where targets are missing, but not where there are too many. Then the two may not belong together at all. Try two predictions with three targets: to which image does the last target belong?',
+    'It looks as if you notice missing targets, but not surplus ones. Then the two may not belong together at all. Try two predictions with three targets: to which image does the last target belong?',
   ),
   misconception(
     'nan-for-nothing',

@@ -23,7 +23,7 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'half-where-too-large',
-    'Perhaps one half seemed a safe answer where the power gets too large for a number. But so far to the left it is no toss-up: sigmoid(-5) is 0.007, and sigmoid(-10) is 0.00005. Where does that lead, at -1000?',
+    'Perhaps one half seemed a safe answer if the power gets too large for a number. But so far to the left it is no toss-up: sigmoid(-5) is 0.007, and sigmoid(-10) is 0.00005. Where does that lead, at -1000?',
   ),
   misconception(
     'throws-far-out',
@@ -32,14 +32,14 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   {
     ...misconception(
       'another-number-for-e',
-      'It looks as if a number of your own stands for e, such as 2 or 2.718. The digits of e never end, and those left out can be seen. sigmoid(1) is 0.7310586: how many of these digits do you get?',
+      'It looks as if you use another number for e, such as 2 or 2.718. The digits of e never end, and those left out can be seen. sigmoid(1) is 0.7310586: how many of these digits do you get?',
       ['two-for-e', 'three-digits-of-e'],
     ),
     detect: anotherBase,
   },
   misconception(
     'xor-for-power',
-    'Perhaps `^` was meant as "to the power of". In JavaScript it compares the bits of two whole numbers, and drops what is behind the point. Print 2 ^ 3: do you see 8?',
+    'Perhaps `^` was meant as "to the power of". In JavaScript it compares the bits of two whole numbers, and drops the digits after the point. Print 2 ^ 3: do you see 8?',
   ),
   misconception(
     'step',
@@ -55,7 +55,7 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'its-derivative',
-    'It looks as if you give the slope of the sigmoid, p times (1 - p). That comes up in learning, but here p itself is wanted. From far left to far right p only goes up: what do you get at -5, at 0 and at 5?',
+    'It looks as if you give the slope of the sigmoid, p times (1 - p). That comes up in learning, but here the answer is p itself. From far left to far right p only goes up: what do you get at -5, at 0 and at 5?',
   ),
   misconception(
     'left-like-right',
@@ -98,7 +98,7 @@ export const sigmoidMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'forgets-to-return',
-    'Nothing seems to come back: p may well be right, but it is not handed over. Mind that an arrow function with { } needs a `return` of its own. What does console.log(sigmoid(0)) print, 0.5 or undefined?',
+    'Nothing seems to come back: p may well be right, but it is not returned. Mind that an arrow function with { } needs its own `return`. What does console.log(sigmoid(0)) print, 0.5 or undefined?',
   ),
 ];
 

@@ -15,7 +15,7 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'forgets-the-old-values',
-    'It looks as if every step starts from 0 instead of the old values; =- does that where -= is meant. At a learning rate of 0 you should stay at 5 and 9: where do you end up?',
+    'It looks as if every step starts from 0 instead of the old values; =- written for -= does that. At a learning rate of 0 you should stay at 5 and 9: where do you end up?',
   ),
   misconception(
     'learning-rate-ignored',
@@ -66,7 +66,7 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'step-of-a-fixed-length',
-    'Every step seems to be brought to the same length, however steep it is. But slopes get smaller as the receipt comes out, and the steps with them: with 1.56 and 1.04 in place of 156 and 104, does yours get shorter?',
+    'Every step seems to be brought to the same length, however steep it is. But slopes get smaller as the receipt comes out, and the steps with them: with 1.56 and 1.04 instead of 156 and 104, does yours get shorter?',
   ),
   misconception(
     'shrinks-towards-zero',
@@ -86,7 +86,7 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'bias-by-the-first-slope',
-    'The bias seems to move by the slope of the first weight. It has one of its own: for (3, 2), 26 too high, that of the apples is 156 and that of the fee 52. At a rate of 0.01, where does a fee of 0 go?',
+    'The bias seems to move by the slope of the first weight. It has its own: for (3, 2), 26 too high, that of the apples is 156 and that of the fee 52. At a rate of 0.01, where does a fee of 0 go?',
   ),
   misconception(
     'weights-do-not-move',
@@ -139,12 +139,12 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'changes-the-gradient',
-    'The gradient that you were given changes: perhaps the learning rate is multiplied into its own list, or it is set to 0 after the step. Whoever asked may want to look at it again: after your step, does 156 still say 156?',
+    'The gradient that you were given changes: perhaps the learning rate is multiplied into its own list, or it is set to 0 after the step. The caller may want to look at it again: after your step, does 156 still say 156?',
     ['scales-the-gradient-in-place', 'sets-the-gradient-to-zero'],
   ),
   misconception(
     'throws-where-there-are-no-weights',
-    'It throws where there are no weights, perhaps because nothing seemed left to move. The bias still is: with no prices at all, a fee of 1, its slope 2 and a rate of 0.5, where does the fee go?',
+    'It throws when there are no weights, perhaps because nothing seemed left to move. The bias still is: with no prices at all, a fee of 1, its slope 2 and a rate of 0.5, where does the fee go?',
   ),
   misconception(
     'no-length-check',

@@ -41,7 +41,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'bias-does-not-move',
-    'Your slope for the bias is 0. Perhaps it seemed to have no say, with no input beside it. But raise the fee by 1, and every receipt comes out 1 higher: where the basket is empty, (0, 0), what else could learn?',
+    'Your slope for the bias is 0. Perhaps it seemed to have no say, with no input beside it. But raise the fee by 1, and every receipt comes out 1 higher: if the basket is empty, (0, 0), what else could learn?',
   ),
   misconception(
     'bias-with-the-wrong-sign',
@@ -69,7 +69,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'size-of-the-input',
-    'Perhaps only the size of an input seemed to matter. But where the input is -3, a higher weight makes the prediction lower: if that prediction is 26 too high, should the slope of this weight be above 0 or below?',
+    'Perhaps only the size of an input seemed to matter. But if the input is -3, a higher weight makes the prediction lower: if that prediction is 26 too high, should the slope of this weight be above 0 or below?',
   ),
   misconception(
     'size-of-the-error',
@@ -93,7 +93,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'input-of-zero-taken-for-one',
-    'An input of 0 seems to count as 1; input || 1 does that. Where there are no apples in the basket, (0, 2), does the price of apples change what it costs? What is its slope, then?',
+    'An input of 0 seems to count as 1; input || 1 does that. If there are no apples in the basket, (0, 2), does the price of apples change what it costs? What is its slope, then?',
   ),
   misconception(
     'weights-of-zero-do-not-learn',
@@ -140,7 +140,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'never-quite-flat',
-    'A little seems to be added to every error, perhaps so that learning never gets stuck. But where all receipts come out, it may rest: at prices 1 and 2, no fee, (3, 2) for 7, is every slope 0?',
+    'A little seems to be added to every error, perhaps so that learning never gets stuck. But when all receipts come out, it may rest: at prices 1 and 2, no fee, (3, 2) for 7, is every slope 0?',
   ),
   misconception(
     'first-row-only',
@@ -148,7 +148,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'last-row-only',
-    'Only the last row seems to count; perhaps each row replaces the ones before it, where it should be added to them. Swap the receipts (3, 2) for 7 and (1, 1) for 3: should the gradient change? Does yours?',
+    'Only the last row seems to count; perhaps each row replaces the ones before it, instead of being added to them. Swap the receipts (3, 2) for 7 and (1, 1) for 3: should the gradient change? Does yours?',
   ),
   misconception(
     'only-the-first-hundred',
@@ -166,11 +166,11 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'mean-with-the-one-before',
-    'Each gradient seems to be mixed with the one before, perhaps for a smoother way down. But the same question should have the same answer: ask about one receipt, then about another, then about the first again. What comes?',
+    'Each gradient seems to be mixed with the one before, perhaps for a smoother way down. But the same question should have the same answer: ask about one receipt, then about another, then about the first again. What do you get?',
   ),
   misconception(
     'remembers-the-first-predictions-of-a-size',
-    'It seems to keep the predictions of an earlier batch with as many rows. After a step the prices are others, and so are the predictions: ask at prices 5 and 9, then at 1 and 2. Does the second answer know?',
+    'It seems to keep the predictions of an earlier batch with as many rows. After a step the prices are different, and so are the predictions: ask at prices 5 and 9, then at 1 and 2. Does the second answer know?',
   ),
   misconception(
     'changes-the-rows',
@@ -179,17 +179,17 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'changes-the-targets',
-    'The targets that you were given are others afterwards: perhaps the errors are kept in their list. But the next step needs to know what the receipts say: print the targets before and after the call. Does the 7 still say 7?',
+    'The targets that you were given are different afterwards: perhaps the errors are kept in their list. But the next step needs to know what the receipts say: print the targets before and after the call. Does the 7 still say 7?',
     ['puts-the-errors-into-the-targets'],
   ),
   misconception(
     'changes-the-params',
-    'The params that you were given are others afterwards. Perhaps a weight is moved by a hair, to see what the loss does, and left there; or slopes are written over the prices. Ask for the gradient at 5 and 9, and print params: what do they say?',
+    'The params that you were given are different afterwards. Perhaps a weight is moved by a hair, to see what the loss does, and left there; or slopes are written over the prices. Ask for the gradient at 5 and 9, and print params: what do they say?',
     ['puts-the-slopes-into-the-params', 'moves-a-weight-and-does-not-put-it-back'],
   ),
   misconception(
     'allows-too-many-targets',
-    'It looks as if you ask only whether there are too few targets. With two receipts and three totals, whose is the third? Something has slipped there, and to throw would tell: does yours?',
+    'It looks as if you ask only whether there are too few targets. With two receipts and three totals, whose is the third? Something is wrong there, and throwing would say so: does yours?',
   ),
   misconception(
     'targets-not-counted',
@@ -197,7 +197,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'row-lengths-not-looked-at',
-    'A row gets an answer even where it does not have one input for each weight. Perhaps you count rows and targets only. A basket of (3, 2, 4) at two prices: what does the third fruit cost, and does yours throw?',
+    'A row gets an answer even if it does not have one input for each weight. Perhaps you count rows and targets only. A basket of (3, 2, 4) at two prices: what does the third fruit cost, and does yours throw?',
   ),
   misconception(
     'checks-only-the-first-row',
@@ -209,18 +209,18 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'zero-for-an-empty-batch',
-    'Perhaps no receipts seemed to mean a slope of 0. But 0 says that all is well, and nobody has looked. How could the one who asked tell an empty batch from prices that are just right?',
+    'Perhaps having no receipts seemed to mean a slope of 0. But 0 says that all is well, and nobody has looked. How could the caller tell an empty batch from prices that are just right?',
   ),
   misconception(
     'a-list-instead-of-params',
-    'All slopes seem to come back in one list, that of the bias at its end. What is wanted has the form of the params, with weights and a bias. gradientStep will ask for gradient.bias: what does your list say to that?',
+    'All slopes seem to come back in one list, that of the bias at its end. The answer should look like the params, with weights and a bias. gradientStep will ask for gradient.bias: what does your list say to that?',
   ),
   misconception(
     'new-params-instead-of-slopes',
-    'Perhaps the step is taken here already, for what comes back looks like new prices. This function only tells how steep it is, 156 and 104 for (3, 2), 26 too high. What would gradientStep do with prices in their place?',
+    'Perhaps the step is taken here already, for what comes back looks like new prices. This function only tells how steep it is, 156 and 104 for (3, 2), 26 too high. What would gradientStep do with prices instead?',
   ),
   misconception(
     'throws-where-nothing-is-wrong',
-    'It throws where every receipt comes out, perhaps because nothing is left to learn. But that is the goal: prices of 1 and 2, no fee, make (3, 2) cost 7. Which slopes say that here the ground is flat?',
+    'It throws when every receipt comes out, perhaps because nothing is left to learn. But that is the goal: prices of 1 and 2, no fee, make (3, 2) cost 7. Which slopes say that here the ground is flat?',
   ),
 ];

@@ -10,7 +10,7 @@ const misconception = misconceptionOf('rescaleGuess');
 export const rescaleGuessMisconceptions: readonly Misconception[] = [
   misconception(
     'cost-over-total',
-    'Perhaps the factor stands on its head: cost / total. The guess makes the basket cost 33, and 7 is wanted, so the prices have to fall: is your factor below 1?',
+    'Perhaps the factor stands on its head: cost / total. The guess makes the basket cost 33, and it should be 7, so the prices have to fall: is your factor below 1?',
   ),
   misconception(
     'difference-shared-out',
@@ -26,7 +26,7 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'a-factor-for-each-price',
-    'Perhaps each fruit got a factor of its own, so that apples and pears make 3.50 each of the 7. But the guess had a pear at 9/5 the price of an apple: is it still so, and what would keep it so?',
+    'Perhaps each fruit got its own factor, so that apples and pears make 3.50 each of the 7. But the guess had a pear at 9/5 the price of an apple: is it still so, and what would keep it so?',
   ),
   misconception(
     'factor-without-the-counts',
@@ -38,11 +38,11 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'price-times-count',
-    'You seem to give what all apples cost, and what all pears cost: about 3.18 and 3.82, together 7. The price of one of each is wanted. If one apple cost 3.18, what would three cost?',
+    'You seem to give what all apples cost, and what all pears cost: about 3.18 and 3.82, together 7. You need the price of one of each. If one apple cost 3.18, what would three cost?',
   ),
   misconception(
     'gives-the-factor',
-    'You seem to give back the factor, 7/33 where the guess makes 33: a good part of the way. A list of prices is wanted: with that factor, what becomes of the 5, and of the 9?',
+    'You seem to give back the factor, 7/33 if the guess makes 33: a good part of the way. The answer should be a list of prices: with that factor, what becomes of the 5, and of the 9?',
   ),
   misconception(
     'rounds-the-factor',
@@ -67,7 +67,7 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'size-of-the-cost',
-    'It looks as if the cost has lost its sign. At a guess of (-5, -9), three apples and two pears cost -33, and 7 is wanted: with the factor 7/33, do they come to 7, or to -7?',
+    'It looks as if the cost has lost its sign. At a guess of (-5, -9), three apples and two pears cost -33, and it should be 7: with the factor 7/33, do they come to 7, or to -7?',
   ),
   misconception(
     'no-price-below-zero',
@@ -75,11 +75,11 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'throws-on-negative-costs',
-    'It seems to throw where the guess makes the basket cost less than 0. Perhaps that looked impossible; but a guess is free to be below 0. If it makes -33, which factor makes 7 of that?',
+    'It seems to throw when the guess makes the basket cost less than 0. Perhaps that looked impossible; but a guess is free to be below 0. If it makes -33, which factor makes 7 of that?',
   ),
   misconception(
     'throws-on-negative-totals',
-    'It seems to throw where the total is below 0. Perhaps no receipt says such a thing; but take back enough bottles, and one does. If the guess makes 33, which factor makes -7 of that?',
+    'It seems to throw when the total is below 0. Perhaps no receipt says such a thing; but take back enough bottles, and one does. If the guess makes 33, which factor makes -7 of that?',
   ),
   misconception(
     'only-what-is-in-the-basket',
@@ -103,11 +103,11 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'throws-at-a-total-of-zero',
-    'It throws at a total of 0. Perhaps 0 looked like a total that is missing (!total takes it for that) or like one that cannot be had. Which factor makes 0 of 33?',
+    'It throws at a total of 0. Perhaps 0 looked like a total that is missing (!total takes it for that) or like one that is impossible. Which factor makes 0 of 33?',
   ),
   misconception(
     'both-are-zero',
-    'Where the total is 0 and the guess costs 0 too, total / cost is 0 / 0, and no help. But with a total of 0 you know the prices without any factor: which of the two should be looked at first, the total or the cost?',
+    'If the total is 0 and the guess costs 0 too, total / cost is 0 / 0, and no help. But with a total of 0 you know the prices without any factor: which of the two should be looked at first, the total or the cost?',
     ['looks-at-the-cost-before-the-total', 'nan-where-both-are-zero'],
   ),
   misconception(
@@ -116,11 +116,11 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'keeps-the-guess-where-no-factor-helps',
-    'Where the guess costs 0 and the total does not, the guess comes back as it was. Perhaps that seemed kinder than to throw. But at prices of 0 and 0, does the basket cost 7, and how would the one who asked know?',
+    'If the guess costs 0 and the total does not, the guess comes back as it was. Perhaps that seemed kinder than to throw. But at prices of 0 and 0, does the basket cost 7, and how would the caller know?',
   ),
   misconception(
     'zeros-where-no-factor-helps',
-    'Where the guess costs 0, zeros come back, whatever the total. Perhaps that seemed safe; but at prices of 0, does the basket cost 7? How would the one who asked know that no factor helps?',
+    'If the guess costs 0, zeros come back, whatever the total. Perhaps that seemed safe; but at prices of 0, does the basket cost 7? How would the caller know that no factor helps?',
   ),
   misconception(
     'looks-only-for-an-empty-basket',
@@ -151,12 +151,12 @@ export const rescaleGuessMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'changes-the-guess',
-    'The guess that you were given changes; fill, or an = on an entry, writes into that very list. Whoever asked may want to compare. After your call, does it still say 5 and 9, also where the total is 0?',
+    'The guess that you were given changes; fill, or an = on an entry, writes into that very list. The caller may want to compare. After your call, does it still say 5 and 9, even if the total is 0?',
     ['scales-the-guess-in-place', 'fills-the-guess-with-zeros'],
   ),
   misconception(
     'changes-the-basket',
-    'The basket that you were given is another one afterwards: perhaps its counts are taken off one by one, as shift and pop do, or written over. After your call, what is left of (3, 2)?',
+    'The basket that you were given is different afterwards: perhaps its counts are taken off one by one, as shift and pop do, or written over. After your call, what is left of (3, 2)?',
     ['takes-the-counts-off-their-list'],
   ),
 ];

@@ -19,7 +19,7 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'count',
-    'You seem to give how many are right: 2 where it is 2 of 3. But 2 of 1,000 would be 2 as well, and much worse. What makes a share of it, so that 1 means all of them?',
+    'You seem to give how many are right: 2 when it is 2 of 3. But 2 of 1,000 would be 2 as well, and much worse. What makes a share of it, so that 1 means all of them?',
   ),
   misconception(
     'percent',
@@ -46,11 +46,11 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'share-of-the-threes',
-    'Only the threes seem to be asked about: how many of them were found. Whoever calls everything a three would then be perfect. For [true, true, true] and the targets [1, 0, 0], what should the share be?',
+    'Only the threes seem to be asked about: how many of them were found. Calling everything a three would then be perfect. For [true, true, true] and the targets [1, 0, 0], what should the share be?',
   ),
   misconception(
     'never-below-one-half',
-    'Perhaps less than a half looked like labels the other way round, so you turn it. But that is worth seeing: 0.03 tells of swapped labels, and 0.97 hides them. What do you get for [true] and the target [0]?',
+    'Perhaps less than a half looked like labels the other way round, so you turn it. But that is worth seeing: 0.03 reveals swapped labels, and 0.97 hides them. What do you get for [true] and the target [0]?',
   ),
   misconception(
     'leaves-out-the-last',
@@ -74,21 +74,21 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'list-of-right-and-wrong',
-    'A true or false for each decision seems to come back: a good part of the way. One number is wanted: of these, how many are true, and what share of them all is that?',
+    'A true or false for each decision seems to come back: a good part of the way. The answer should be one number: of these, how many are true, and what share of them all is that?',
   ),
   misconception(
     'changes-the-targets',
-    'The targets that you were given are others afterwards: perhaps 1 and 0 are made into true and false right in their list, or taken off it. Training needs them again, as numbers: after your call, is the first one still 1?',
+    'The targets that you were given are different afterwards: perhaps 1 and 0 are made into true and false right in their list, or taken off it. Training needs them again, as numbers: after your call, is the first one still 1?',
     ['puts-true-and-false-into-the-targets'],
   ),
   misconception(
     'changes-the-decisions',
-    'The decisions that you were given are others afterwards: perhaps they are taken off their list one by one, as shift and pop do, or written over. After your call, what is left of them?',
+    'The decisions that you were given are different afterwards: perhaps they are taken off their list one by one, as shift and pop do, or written over. After your call, what is left of them?',
     ['takes-the-decisions-off-their-list'],
   ),
   misconception(
     'throws-where-nothing-is-right',
-    'It throws where nothing is right. Perhaps 0 looked like no answer; ! takes it for that. But 0 is a share like any other, and worth knowing: what is it for [true] and the target [0]?',
+    'It throws when nothing is right. Perhaps 0 looked like no answer; ! takes it for that. But 0 is a share like any other, and worth knowing: what is it for [true] and the target [0]?',
   ),
   misconception(
     'nan-for-nothing',
@@ -96,7 +96,7 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'zero-for-nothing',
-    'Perhaps 0 seemed a safe share of nothing. But 0 says that not one decision was right, and nobody decided anything. How could the one who asked tell the two apart?',
+    'Perhaps 0 seemed a safe share of nothing. But 0 says that not one decision was right, and nobody decided anything. How could the caller tell the two apart?',
   ),
   misconception(
     'no-length-check',

@@ -12,7 +12,7 @@ const misconception = misconceptionOf('isThree');
 export const isThreeMisconceptions: readonly Misconception[] = [
   misconception(
     'above-zero',
-    'Your line seems to be at 0 (a sigmoid above 0.5 is the same line). That is the middle where training went through the sigmoid. Where it aimed at 1 for a three and 0 for a seven, which number lies halfway?',
+    'Your line seems to be at 0 (a sigmoid above 0.5 is the same line). That is the middle if training went through the sigmoid. If it aimed at 1 for a three and 0 for a seven, which number lies halfway?',
     ['above-zero', 'probability-above-one-half'],
   ),
   {
@@ -42,7 +42,7 @@ export const isThreeMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'line-by-the-batch',
-    'Your line seems to depend on the other images of the batch, perhaps so that it lies in their middle. But a three is a three, whoever stands beside it. Give it one three alone, then one seven alone: can it tell?',
+    'Your line seems to depend on the other images of the batch, perhaps so that it lies in their middle. But a three is a three, whatever stands beside it. Give it one three alone, then one seven alone: can it tell?',
     ['above-the-mean', 'upper-half-of-the-batch', 'halfway-between-lowest-and-highest'],
   ),
   misconception(
@@ -71,22 +71,22 @@ export const isThreeMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'one-decision-for-all',
-    'One true or false seems to come back for the whole batch. Each image has a decision of its own: if you ask about a three and a seven, which of them does your answer speak of?',
+    'One true or false seems to come back for the whole batch. Each image has its own decision: if you ask about a three and a seven, which of them does your answer speak of?',
     ['one-decision-for-all', 'one-decision-for-all-at-zero'],
   ),
   misconception(
     'ones-and-zeros',
-    'You give 1 and 0, perhaps because the targets are. Here a yes or no is wanted: is it a three? What does a comparison such as 0.9 > 0.5 give, all by itself?',
+    'You give 1 and 0, perhaps because the targets are. Here the answer is yes or no: is it a three? What does a comparison such as 0.9 > 0.5 give, all by itself?',
     ['ones-and-zeros', 'ones-and-zeros-at-zero'],
   ),
   misconception(
     'a-decision-for-no-images',
-    'Where there are no images, it still decides something. Perhaps an empty batch looked like a blank image. One decision for each image: how many is that for none?',
+    'Without any images, it still decides something. Perhaps an empty batch looked like a blank image. One decision for each image: how many is that for none?',
     ['a-decision-for-no-images', 'a-decision-for-no-images-at-zero'],
   ),
   misconception(
     'throws-on-no-images',
-    'It throws where there are no images. Perhaps that is from the losses: there is no mean of nothing. But a decision for each image can be given, even if there are none: how long is that list?',
+    'It throws when there are no images. Perhaps that is from the losses: there is no mean of nothing. But a decision for each image can be given, even if there are none: how long is that list?',
     ['throws-on-no-images', 'throws-on-no-images-at-zero'],
   ),
   misconception(
@@ -122,7 +122,7 @@ export const isThreeMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'changes-the-images',
-    'The images that you were given are others afterwards: perhaps their pixels are made all ink or none, or images are taken off the list, as splice and shift do. After your call, would the same images still look the same?',
+    'The images that you were given are different afterwards: perhaps their pixels are made all ink or none, or images are taken off the list, as splice and shift do. After your call, would the same images still look the same?',
     ['blackens-the-images', 'takes-images-off-the-list'],
   ),
   misconception(

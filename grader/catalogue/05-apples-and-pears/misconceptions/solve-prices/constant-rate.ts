@@ -2,12 +2,12 @@ import { SingularValueDecomposition, Matrix as Table } from 'ml-matrix';
 import { dot, flat, minus, type Walk } from './walk.ts';
 
 /**
- * The one learning rate of plain gradient descent that leads from the start to the params in just that many
- * steps, or null where none does.
+ * The learning rate at which plain gradient descent leads from the start to the params in exactly that many steps, or
+ * null if there is none.
  *
- * With s_i the singular values of the baskets with a column of ones, n receipts, a step at rate r multiplies
- * the distance from the best along direction i by `1 - 2 r s_i^2 / n`. One direction gives r, the others tell
- * whether it is so; where there is only one, nothing is known.
+ * With s_i the singular values of the baskets with a column of ones, and n receipts, a step at rate r multiplies the
+ * distance from the best params along direction i by `1 - 2 r s_i^2 / n`. One direction gives r and the others confirm
+ * it; with a single direction the rate is unknown.
  */
 export function constantRate({ baskets, totals, start, params, steps }: Walk): number | null {
   const now = flat(params);
@@ -35,16 +35,16 @@ export function constantRate({ baskets, totals, start, params, steps }: Walk): n
   const root = Math.abs(left(lead)) ** (1 / steps);
   const rates = [1 - root, 1 + root].map((twice) => twice / (2 * lead.bend));
   const fits = (rate: number) => {
-    const wanted = telling.map(({ bend, from }) => (1 - 2 * rate * bend) ** steps * from);
-    // One that bends as much says nothing new, and one that hardly moved would do so at any rate.
-    const isProof = telling.some(
+    const expected = telling.map(({ bend, from }) => (1 - 2 * rate * bend) ** steps * from);
+    // A direction with the same curvature adds nothing, and one that hardly moved fits any rate.
+    const isConfirmed = telling.some(
       ({ bend, from }, i) =>
-        Math.abs(bend / lead.bend - 1) > 0.05 && Math.abs((wanted[i] as number) / from - 1) > 1e-3,
+        Math.abs(bend / lead.bend - 1) > 0.05 && Math.abs((expected[i] as number) / from - 1) > 1e-3,
     );
     return (
-      isProof &&
+      isConfirmed &&
       telling.every(({ to }, i) => {
-        const goal = wanted[i] as number;
+        const goal = expected[i] as number;
         return Math.abs(to - goal) <= 1e-6 * Math.abs(goal) + 1e-9 * size;
       })
     );

@@ -5,7 +5,7 @@ import { apart, isFlat, leftByAStep, misconception, ofWalk, rankOf, timesOf, typ
 export const countingMisconceptions: readonly Misconception[] = [
   misconception(
     'does-not-count',
-    'The prices have moved, and steps is still 0. Perhaps the loop has a counter of its own, and steps never heard of it? Walk from 5 and 9 with maxSteps 3: which number should come back as steps?',
+    'The prices have moved, and steps is still 0. Perhaps the loop has its own counter, and steps never heard of it? Walk from 5 and 9 with maxSteps 3: which number should come back as steps?',
     ofWalk(doesNotCount),
   ),
   misconception(
@@ -15,7 +15,7 @@ export const countingMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'says-max-steps-however-few-it-made',
-    'It stops in time, for the loss is where it should be, and yet steps is maxSteps. Perhaps the limit came back in place of the count? (3, 2) for 7 takes a handful of steps: what should it say if it may make 100,000?',
+    'It stops in time, for the loss is where it should be, and yet steps is maxSteps. Perhaps the limit came back instead of the count? (3, 2) for 7 takes a handful of steps: what should it say if it may make 100,000?',
     ofWalk(saysAllSteps),
   ),
   misconception(
@@ -35,12 +35,12 @@ export const countingMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'counts-one-step-too-many',
-    'The count seems to begin at 1: where the start is good enough, no step was made, and steps says 1. Try prices 1 and 2 on (3, 2) for 7: how many updates were made before the first one?',
+    'The count seems to begin at 1: if the start is good enough, no step was made, and steps says 1. Try prices 1 and 2 on (3, 2) for 7: how many updates were made before the first one?',
     ofWalk(countsFromOne),
   ),
   misconception(
     'one-step-more-than-allowed',
-    'One step more than maxSteps: that happens where the loop asks steps <= maxSteps, and the count starts at 0. With maxSteps 3, go through 0, 1, 2, 3 on your fingers: how many updates is that?',
+    'One step more than maxSteps: that happens when the loop asks steps <= maxSteps, and the count starts at 0. With maxSteps 3, go through 0, 1, 2, 3 on your fingers: how many updates is that?',
     ofWalk(oneStepMore),
   ),
   misconception(
@@ -65,7 +65,7 @@ export const countingMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'steps-outside-the-function',
-    'steps seems to go on from the last call: a walk that makes no step says many. Does the count stand outside of the function, where each call finds what the one before left? Call it twice with a start of 1 and 2: what does it say?',
+    'steps seems to go on from the last call: a walk that makes no step says many. Does the count stand outside the function, where each call finds what the one before left? Call it twice with a start of 1 and 2: what does it say?',
     ofWalk(countsOnBetweenCalls),
   ),
 ];
@@ -123,7 +123,7 @@ function ignoresTolerance(walk: Walk): boolean | null {
   return moved && maxSteps >= MANY && !walk.unreached ? walkedOn(walk) : null;
 }
 
-/** With all its steps said to be made, the loss is at most the tolerance: true where it shows no stop. */
+/** For a walk that reports all its steps and has reached the tolerance: true if nothing shows that it stopped there. */
 function walkedOn(walk: Walk): boolean | null {
   if (rankOf(walk) < 2) {
     return true;
@@ -131,7 +131,7 @@ function walkedOn(walk: Walk): boolean | null {
   return walk.loss > 1e-4 * walk.tolerance && leftByAStep(walk) < 0.7 ? false : stoppedFarBelow(walk) || null;
 }
 
-/** Far below the tolerance, where one last step does not get by itself. */
+/** True if the loss is so far below the tolerance that one last step cannot explain it. */
 function stoppedFarBelow(walk: Walk): boolean {
   return rankOf(walk) >= 2 && walk.loss < 1e-6 * walk.tolerance;
 }
@@ -217,8 +217,8 @@ function countsOnBetweenCalls(walk: Walk): boolean | null {
   return steps > maxSteps + 1 || (good && steps > 1 && steps !== maxSteps) ? true : null;
 }
 
-/** So few steps that nobody gets so near the best that going on makes no difference. */
+/** So few steps that no walk gets close enough to the best for the next step to change nothing. */
 const FEW = 12;
 
-/** So many that it is no accident where they are just enough. */
+/** So many steps that needing exactly all of them is no accident. */
 const MANY = 100;

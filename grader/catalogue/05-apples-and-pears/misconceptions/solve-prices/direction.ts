@@ -7,7 +7,7 @@ import { dot, isFlat, misconception, ofWalk, safeRate, type Walk } from './walk.
 export const directionMisconceptions: readonly Misconception[] = [
   misconception(
     'first-step-overshoots',
-    'Keeping only what is better never makes it worse. But where baskets are large, the very first step jumps across the valley and up the other side, and nothing better is found. Print the loss before that step and after it: what if the step were shorter?',
+    'Keeping only what is better never makes it worse. But when baskets are large, the very first step jumps across the valley and up the other side, and nothing better is found. Print the loss before that step and after it: what if the step were shorter?',
     ofWalk(overshootsAndStays),
     ['best-of-a-walk-that-blows-up', 'stops-where-the-loss-grows'],
   ),
@@ -18,7 +18,7 @@ export const directionMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'walks-uphill',
-    'The steps lead uphill: the loss grows. Perhaps a minus got lost, or there is one too many? From 5 and 9, (3, 2) comes out at 33, and 7 is wanted. Should the first step make apples cheaper or dearer, and which does yours?',
+    'The steps lead uphill: the loss grows. Perhaps a minus got lost, or there is one too many? From 5 and 9, (3, 2) comes out at 33, and it should be 7. Should the first step make apples cheaper or dearer, and which does yours?',
     ofWalk(uphill),
   ),
   misconception(

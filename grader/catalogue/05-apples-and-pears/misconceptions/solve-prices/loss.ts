@@ -16,7 +16,7 @@ export const lossMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'params-of-the-step-before',
-    'The loss is that of the last step, and the prices seem to be those of the one before. With maxSteps 1, do the prices still stand at 5 and 9, with a loss that belongs to others?',
+    'The loss is that of the last step, and the prices seem to be those of the one before. With maxSteps 1, do the prices still stand at 5 and 9, with a loss that belongs to other prices?',
     ofWalk(paramsOneStepEarly),
   ),
   misconception(
@@ -41,7 +41,7 @@ export const lossMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'loss-forgotten',
-    'Prices and steps are there, but no loss that is a number comes back with them. Whoever asked wants to know how well the receipts come out. Where does your function know the loss last, just before it returns?',
+    'Prices and steps are there, but no loss that is a number comes back with them. The caller wants to know how well the receipts come out. Where does your function know the loss last, just before it returns?',
     givesBack(/^an object without a loss$/),
   ),
 ];
@@ -104,7 +104,7 @@ function lossIsTheRoot(walk: Walk): boolean | null {
   return apart(walk, reportedLoss, loss) ? true : null;
 }
 
-/** To as many decimals as anybody rounds to. */
+/** Rounded to at most four decimals. */
 function lossIsRounded(walk: Walk): boolean | null {
   const { reportedLoss, loss } = walk;
   const isRounding = [0, 1, 2, 3, 4].some((decimals) => {

@@ -111,12 +111,12 @@ function fixedLength(walk: Walk): boolean | null {
   return ranOut(walk) && length(move) <= 5 * steps ? true : null;
 }
 
-/** 1, 2 or 5, or a tenth, or a hundredth… of it. */
+/** True for 1, 2 or 5, times a power of ten of 1 or less. */
 function isRound(size: number): boolean {
   return /^0?\.?0*[125]\.?0*(e-\d+)?$/.test(size.toPrecision(6));
 }
 
-/** One step, cut off at some size in the entries where the slope is steep, and along the slope in the rest. */
+/** Detects a step whose entries are cut off at some size if the slope is steep, and follow the slope otherwise. */
 function clipped(walk: Walk): boolean | null {
   const { moved, steps, move, slope, good } = walk;
   if (good || steps === 0) {
@@ -144,6 +144,6 @@ function clipped(walk: Walk): boolean | null {
   return isDownhill && least > STEEP && alike && (rates[0] ?? 1) > 0;
 }
 
-/** Slopes less steep than that nobody cuts off, and steeper ones nobody lets stand who cuts. */
+/** Clipping is assumed to spare slopes below the first and to catch all above the second. */
 const STEEP = 90;
 const STEEPEST = 20_000;

@@ -40,7 +40,7 @@ export const receiptMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'one-receipt-at-a-time',
-    'Each step listens to one receipt, and the next step to another. Where all agree, that gets there. But if (2) costs 10 on one receipt and 14 on another, where does the price end: halfway, or at what the last one said?',
+    'Each step listens to one receipt, and the next step to another. If all agree, that gets there. But if (2) costs 10 on one receipt and 14 on another, where does the price end: halfway, or at what the last one said?',
     ofWalk(oneAtATime),
   ),
   misconception(
@@ -61,12 +61,12 @@ export const receiptMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'solves-the-equations-and-divides-by-zero',
-    'Jumping to where the slope is 0 is clever, and works where the receipts settle the prices. One receipt, (3, 2) for 7, leaves many answers: what does your division find there, and which number is it divided by?',
+    'Jumping to where the slope is 0 is clever, and works if the receipts settle the prices. One receipt, (3, 2) for 7, leaves many answers: what does your division find there, and which number is it divided by?',
     ofWalk(dividesByZero),
   ),
   misconception(
     'learning-rate-without-the-fee',
-    'Where nothing was bought, (0, 0) for 4, the squares of the counts add up to 0, and something seems to be divided by that. The fee moves there too, as if it were a fruit bought once: what does it add to m?',
+    'If nothing was bought, (0, 0) for 4, the squares of the counts add up to 0, and something seems to be divided by that. The fee moves there too, as if it were a fruit bought once: what does it add to m?',
     ofWalk(dividesByNothingBought),
   ),
 ];
@@ -106,7 +106,7 @@ function leavesOutTheLast({ baskets, totals, start, moved, move }: Walk): boolea
   return Math.abs(dot(move, outside)) <= 1e-6 * length(move) * length(outside);
 }
 
-/** Directions of length 1, at right angles, that make the same space (Gram and Schmidt). */
+/** An orthonormal basis of the space that the rows span (Gram-Schmidt). */
 function orthogonal(rows: readonly Vector[]): readonly Vector[] {
   const directions: Vector[] = [];
   for (const row of rows) {
@@ -118,7 +118,7 @@ function orthogonal(rows: readonly Vector[]): readonly Vector[] {
   return directions;
 }
 
-/** What of a vector lies outside of the space that these directions make. */
+/** The part of a vector that is orthogonal to these orthonormal directions. */
 function beside(vector: Vector, directions: readonly Vector[]): Vector {
   return directions.reduce((rest, direction) => {
     const share = dot(rest, direction);
@@ -180,7 +180,7 @@ function noPriceBelowZero({ baskets, totals, params, start, moved, steps }: Walk
   return now.some((entry, i) => entry === 0 && before[i] !== 0 && (downhill[i] as number) > 0) ? true : null;
 }
 
-/** To as many decimals as anybody rounds to; those of the start are gone after a step. */
+/** Rounded to at most three decimals, after a step: the start may be round by itself. */
 function rounds({ params, moved }: Walk): boolean | null {
   const now = flat(params);
   if (!moved || now.some((entry) => !(Math.abs(entry) < 1e6))) {

@@ -9,7 +9,7 @@ import { misconception, walkOf } from './walk.ts';
 export const refusingMisconceptions: readonly Misconception[] = [
   misconception(
     'totals-not-counted',
-    'It seems that nobody counts the totals. A total too many may be left over, one too few may pass for 0, and the loss is then about other receipts than those handed in. With (3, 2) and (1, 1) and the one total 7, what does the second basket cost?',
+    'It seems that nobody counts the totals. A total too many may be left over, one too few may pass for 0, and the loss is then about receipts other than those handed in. With (3, 2) and (1, 1) and the one total 7, what does the second basket cost?',
     answersOnly(['totals']),
     ['allows-too-many-totals', 'length-of-the-totals-not-looked-at'],
   ),
@@ -49,7 +49,7 @@ export const refusingMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'throws-where-the-tolerance-is-not-reached',
-    'It throws where the steps run out, or where receipts contradict each other. But then the best so far is worth having, and its loss says how good it is. From 5 and 9 with maxSteps 1: would you rather have an error, or the prices after one step?',
+    'It throws when the steps run out, or when receipts contradict each other. But then the best so far is worth having, and its loss says how good it is. From 5 and 9 with maxSteps 1: would you rather have an error, or the prices after one step?',
     throwsWhereUnreached,
   ),
 ];

@@ -13,23 +13,23 @@ export const startMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'goes-on-from-the-last-call',
-    'The walk seems to set out from somewhere else than start, perhaps from prices kept from an earlier call. Ask about (3, 2) for 7 first, then about (1, 1) for 3 from 5 and 9, with maxSteps 0: do 5 and 9 come back?',
+    'The walk seems to set out from somewhere other than start, perhaps from prices kept from an earlier call. Ask about (3, 2) for 7 first, then about (1, 1) for 3 from 5 and 9, with maxSteps 0: do 5 and 9 come back?',
     ofWalk(goesOn),
     ['goes-on-from-the-last-call', 'remembers-by-number-of-receipts'],
   ),
   misconception(
     'moves-the-start',
-    'const params = start makes no copy: both names stand for the same prices, and every step moves those of whoever called. Put 5 and 9 in guess, solve, and print guess: what does it say?',
+    'const params = start makes no copy: both names stand for the same prices, and every step moves those of the caller. Put 5 and 9 in guess, solve, and print guess: what does it say?',
     ofWalk(movesTheStart),
   ),
   misconception(
     'counts-max-steps-down',
-    'Counting options.maxSteps down ends the loop, but the options belong to whoever called. Solve twice with the same options, from 5 and 9: how many steps are left for the second time?',
+    'Counting options.maxSteps down ends the loop, but the options belong to the caller. Solve twice with the same options, from 5 and 9: how many steps are left for the second time?',
     ofWalk(changesTheOptions),
   ),
   misconception(
     'changes-the-receipts',
-    'A column of ones for the fee, or totals without it: handy, but these are the receipts of whoever called, and after the call they are different. Solve the same receipts twice: does the second call still read (3, 2) for 7?',
+    'A column of ones for the fee, or totals without it: handy, but these are the receipts of the caller, and after the call they are different. Solve the same receipts twice: does the second call still read (3, 2) for 7?',
     ofWalk(changesTheReceipts),
     ['appends-ones-to-the-baskets', 'takes-the-fee-off-the-totals'],
   ),
@@ -96,7 +96,7 @@ function goesOn(walk: Walk): boolean | null {
   return isScaled || isAlike || timesOf(move, slope) !== null ? null : true;
 }
 
-/** The same for the same numbers in another order, or with other signs. */
+/** A key that ignores the order and the signs of the numbers. */
 function sizes(params: Params): string {
   return flat(params)
     .map(Math.abs)

@@ -29,12 +29,12 @@ export const stoppingMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'at-most-a-hundred-steps',
-    'It stops after a round number of steps, though maxSteps allows more and the loss could get smaller. Does the loop have a limit of its own? Where it says so, what if options.maxSteps stood alone?',
+    'It stops after a round number of steps, though maxSteps allows more and the loss could get smaller. Does the loop have its own limit? At that place, what if options.maxSteps stood alone?',
     ofWalk(limitOfItsOwn),
   ),
   misconception(
     'tolerance-of-its-own',
-    'The walk seems to end at a loss of your own choice. But tolerance says how good is good enough: someone may want 0.001, someone else is content with 100. For (3, 2) at 6.95, is a loss of 0.0025 good enough for both?',
+    'The walk seems to end at a loss that you chose. But tolerance says how good is good enough: someone may want 0.001, someone else is content with 100. For (3, 2) at 6.95, is a loss of 0.0025 good enough for both?',
     ofWalk(toleranceOfItsOwn),
   ),
   misconception(
@@ -171,7 +171,7 @@ function stopsWhereItIsSlow(walk: Walk): boolean | null {
   return loss > tolerance ** 2 ? true : null;
 }
 
-/** How many receipts come out, each for itself. */
+/** How many receipts come out, each taken by itself. */
 function receiptsOut({ baskets, totals, params, tolerance, allowedError }: Walk): number {
   const squares = predict(baskets, params).map((prediction, i) => (prediction - (totals[i] as number)) ** 2);
   return squares.filter((square) => square <= tolerance + allowedError).length;
@@ -185,5 +185,5 @@ function stopsWhereOneComesOut(walk: Walk): boolean | null {
   return baskets.length > 1 && receiptsOut(walk) > 0;
 }
 
-/** So few steps that nobody gets so near the best that going on makes no difference. */
+/** So few steps that no walk gets close enough to the best for the next step to change nothing. */
 const FEW = 12;

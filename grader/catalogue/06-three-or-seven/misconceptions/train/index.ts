@@ -63,7 +63,7 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     ),
     detected(
       'targets-of-other-images',
-      'It says about one half to everything, threes and sevens alike. That is the best there is where images and targets do not belong together: perhaps one of them was shuffled or cut without the other. For the second batch, print an image and its target: do they fit?',
+      'It says about one half to everything, threes and sevens alike. That is the best there is when images and targets do not belong together: perhaps one of them was shuffled or cut without the other. For the second batch, print an image and its target: do they fit?',
       learned(
         ({ three, seven, upright, likeDraws, spread }) =>
           spread > 0 &&
@@ -86,7 +86,7 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     },
     detected(
       'one-weight-too-many',
-      'There is a weight more than there are pixels: perhaps the last one stands for the bias, with an input of 1. A fine thought, but params keep the bias in a place of its own. How many pixels has an image, and how many numbers are in your weights?',
+      'There is one weight more than there are pixels: perhaps the last one stands for the bias, with an input of 1. A fine thought, but params keep the bias in its own place. How many pixels has an image, and how many numbers are in your weights?',
       (_, reply) => (reply.kind === 'value' ? (reply.value as Params).weights.length === pixels + 1 : false),
       ['one-weight-too-many'],
     ),
@@ -98,32 +98,32 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     ),
     detected(
       'changes-the-images',
-      'The images that you were given are others afterwards: perhaps they are shuffled or scaled in place, or taken off their list batch by batch. Whoever trains once more starts from what you left. Print how many there are, and the first row, before and after: what has changed?',
+      'The images that you were given are different afterwards: perhaps they are shuffled or scaled in place, or taken off their list batch by batch. The next training starts from what you left. Print how many there are, and the first row, before and after: what has changed?',
       changes(0),
       ['shuffles-the-images-in-place', 'takes-batches-off-the-images', 'takes-the-mean-off-the-images'],
     ),
     detected(
       'changes-the-targets',
-      'The targets that you were given are others afterwards: perhaps they became -1 and 1, or true and false, in their own list. Accuracy will be asked of the same list. Print the first ten before and after: are they still 1 and 0?',
+      'The targets that you were given are different afterwards: perhaps they became -1 and 1, or true and false, in their own list. Accuracy will be asked of the same list. Print the first ten before and after: are they still 1 and 0?',
       changes(1),
       ['makes-the-targets-minus-one-and-one'],
     ),
     detected(
       'gives-a-promise',
-      'Training takes a while, so perhaps async looked right. But async hands out a promise at once, in place of the params, and nobody here waits for it. What happens when the word async goes, and is there anything to wait for?',
+      'Training takes a while, so perhaps async looked right. But async hands out a promise at once, instead of the params, and nobody here waits for it. What happens when the word async goes, and is there anything to wait for?',
       givesBack(/^a promise/),
       ['gives-a-promise'],
     ),
     detected(
       'gives-the-losses-too',
-      'A list came back where the params were wanted: perhaps the loss came along, to see how it went, or weights and bias came without their names. What is all that isThree needs, and by which two names does it ask?',
+      'A list came back instead of the params: perhaps the loss came along, to see how it went, or weights and bias came without their names. What is all that isThree needs, and by which two names does it ask?',
       givesBack(/^a list of .*values?$/),
       ['gives-the-losses-too'],
     ),
     {
       ...detected(
         'asks-for-one-batch-too-many',
-        'It throws once the images are all used up: the loop seems to begin one more batch, with nothing in it. That only shows where the batches come out even. With 40 images, 20 at a time, at which numbers should a batch begin?',
+        'It throws once the images are all used up: the loop seems to begin one more batch, with nothing in it. That only shows when the batches come out even. With 40 images, 20 at a time, at which numbers should a batch begin?',
         undefined,
         [],
       ),
