@@ -3,7 +3,7 @@ import type { Vector } from '../../model/values.ts';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
- * What the reference gives, with the magnitudes that went into it: those of the products that were summed, not of
+ * What the reference gives, with the magnitudes that went into it: those of the terms that were summed, not of
  * the sum, so that any order of summation agrees.
  */
 

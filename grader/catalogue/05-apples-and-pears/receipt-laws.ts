@@ -2,6 +2,7 @@ import { differenceFrom, expectedFrom } from '../../feedback/difference.ts';
 import type { Answer } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
+import { plural } from '../../text/english.ts';
 import { formatValue } from '../../text/format-value.ts';
 import { ONE_STEP, type Task } from './receipt-tasks.ts';
 import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
@@ -32,15 +33,10 @@ function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
     ? null
     : {
         call: 0,
-        expected: prices(expected),
-        received: prices(received),
-        rationale: `The start has ${prices(expected)}, and the answer has ${received}.`,
+        expected: plural(expected, 'price'),
+        received: plural(received, 'price'),
+        rationale: `The start has ${plural(expected, 'price')}, and the answer has ${received}.`,
       };
-}
-
-/** One price, two prices. */
-function prices(count: number): string {
-  return `${count} ${count === 1 ? 'price' : 'prices'}`;
 }
 
 /** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
@@ -55,8 +51,8 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
     return {
       call: 0,
       expected: `a whole number of steps, from 0 to ${maxSteps}`,
-      received: plural(fit.steps),
-      rationale: `maxSteps is ${maxSteps}, and it says that it made ${plural(fit.steps)}.`,
+      received: plural(fit.steps, 'step'),
+      rationale: `maxSteps is ${maxSteps}, and it says that it made ${plural(fit.steps, 'step')}.`,
       help: 'Ask before each update whether there is a step left, and count 1 more after it.',
     };
   }
@@ -66,7 +62,7 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
     return {
       call: 0,
       expected: `a loss of ${formatValue(start, 6)}, that of the start, or less`,
-      received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps)}`,
+      received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
       rationale: 'It ended at a worse guess than it started from.',
     };
   }
@@ -94,7 +90,7 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
     ? {
         call: 0,
         expected: 'fewer than 1000 steps: with a maxSteps of 1000 it came out as well',
-        received: plural(fit.steps),
+        received: plural(fit.steps, 'step'),
         rationale:
           'It says that it made all the steps it may make, though the receipt comes out after far fewer.',
         help: 'Count the updates, 1 more after each of them, and stop when the loss is at most the tolerance.',
@@ -104,11 +100,6 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
 
 function cameOut({ baskets, totals, options }: Task, { params, steps }: Fit): boolean {
   return steps > 0 && lossOf(baskets, totals, params) <= options.tolerance;
-}
-
-/** `1 step`, `2 steps` */
-function plural(steps: number): string {
-  return `${formatValue(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 }
 
 /** The receipts can be explained, so the loss gets down to the tolerance. */
@@ -144,7 +135,7 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
     : {
         call: 0,
         expected: `a loss of at most ${words}`,
-        received: `a loss of ${formatValue(value, 6)} after ${plural(fit.steps)}, at params ${formatValue(fit.params, 6)}`,
+        received: `a loss of ${formatValue(value, 6)} after ${plural(fit.steps, 'step')}, at params ${formatValue(fit.params, 6)}`,
         ...whyItStopped(input, fit, value),
       };
 }
@@ -164,7 +155,7 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
   }
   return steps < options.maxSteps
     ? {
-        rationale: `It stopped after ${formatValue(steps)} of ${options.maxSteps} steps, and the loss could still get smaller.`,
+        rationale: `It stopped after ${steps} of ${plural(options.maxSteps, 'step')}, and the loss could still get smaller.`,
         help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
       }
     : {
@@ -184,7 +175,7 @@ export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Faul
     : {
         call: 0,
         expected: `0 steps, and params ${formatValue(input.start, 6)}`,
-        received: `${plural(fit.steps)}, and params ${formatValue(fit.params, 6)}`,
+        received: `${plural(fit.steps, 'step')}, and params ${formatValue(fit.params, 6)}`,
         rationale: 'The start already explains the receipts well enough, so there is no step to make.',
       };
 }

@@ -14,7 +14,7 @@ export function exercise(digits: Digits): ExerciseDescription {
     title: 'Three or seven?',
     functions: ['train', 'isThree', 'accuracy'],
     hints: [
-      'An image is a basket of 784 pixels, and its receipt says 1 or 0. What did you do to find the prices, and what of it is different here?',
+      'An image is a basket of 784 pixels, and its receipt says 1 or 0. What did you do to find the prices, and what is different here?',
       'train: start small, from initParams(784, randn, 0.01), then go through the images many times, a few dozen at once: gradient, gradientStep, and on with the new params. Too large a learning rate blows up, too small a one gets nowhere: try 0.01, and halve or double it. isThree: predict, and compare with 0.5 if you trained with targets 0 and 1. accuracy: count the decisions that say the same as the target, and divide.',
       `for (let epoch = 0; epoch < 20; epoch++) {
   for (let from = 0; from < images.length; from += 32) {

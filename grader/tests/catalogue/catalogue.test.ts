@@ -10,7 +10,7 @@ const checks = exercises.flatMap(({ id, checks }) =>
 
 const SILENT = { kind: 'odd-value', received: 'undefined' } as const;
 
-test('points are those of the contract', () => {
+test('the points are those of the contract', () => {
   const points = exercises.map(({ id, checks }) => [
     id,
     checks.reduce((sum, check) => sum + check.points, 0),
@@ -38,7 +38,7 @@ test.each(checks)(
   },
 );
 
-test.each(checks)('%s: is judged the same however often, and inputs do not change', (_, check) => {
+test.each(checks)('%s: gives the same judgement every time, and does not change its inputs', (_, check) => {
   const before = JSON.stringify(casesOf(check, 1));
   for (const { input, calls } of casesOf(check, 1).slice(0, 5)) {
     const first = calls.map(() => SILENT);

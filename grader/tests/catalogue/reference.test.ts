@@ -17,7 +17,7 @@ it('answers calls of all six exercises', () => {
   expect(answer(call('rescaleGuess', [5, 9], [3, 2], 0))).toEqual([0, 0]);
 });
 
-it('makes generators of draws, and images, of what names them', () => {
+it('turns the names of generators and images into generators and rows', () => {
   expect(answer(call('initParams', 2, { $randn: 7 }))).toEqual({
     weights: normalDraws(7, 2),
     bias: normalDraws(7, 3)[2],

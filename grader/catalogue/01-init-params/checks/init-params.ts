@@ -4,6 +4,7 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
+import { plural } from '../../../text/english.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
@@ -44,9 +45,9 @@ export const initParamsChecks: readonly Check[] = [
         ? null
         : {
             call: 0,
-            expected: `${size} weights`,
-            received: `${weights.length} weights`,
-            rationale: `It was asked for ${size} weights and gave ${weights.length}. The bias is not one of them.`,
+            expected: plural(size, 'weight'),
+            received: plural(weights.length, 'weight'),
+            rationale: `It was asked for ${plural(size, 'weight')} and gave ${weights.length}. The bias is not one of them.`,
           };
     },
     help: 'One weight per input, and besides them one bias.',
@@ -131,8 +132,8 @@ function separateDraws(
   if (weights.length > size + MOST_TOO_MANY) {
     return {
       call: 0,
-      expected: `${size} weights`,
-      received: `${weights.length} weights`,
+      expected: plural(size, 'weight'),
+      received: plural(weights.length, 'weight'),
       rationale: `So many weights cannot each have a separate draw: it was asked for ${size}.`,
     };
   }

@@ -6,6 +6,7 @@ import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
+import { plural } from '../../../text/english.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { type CallEffects, call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/generators.ts';
@@ -119,14 +120,10 @@ function oneThreshold(
 function wrongLength(call: number, expected: number, received: number): Fault {
   return {
     call,
-    expected: decisions(expected),
-    received: decisions(received),
-    rationale: `For ${expected} ${expected === 1 ? 'image' : 'images'} it gave ${decisions(received)}.`,
+    expected: plural(expected, 'decision'),
+    received: plural(received, 'decision'),
+    rationale: `For ${plural(expected, 'image')} it gave ${plural(received, 'decision')}.`,
   };
-}
-
-function decisions(count: number): string {
-  return `${count} ${count === 1 ? 'decision' : 'decisions'}`;
 }
 
 function oneDecisionEach(rows: number, answers: readonly Answer[], effects: readonly CallEffects[]) {

@@ -3,6 +3,7 @@ import { differenceFrom, expectedFrom } from '../../../feedback/difference.ts';
 import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
+import { plural } from '../../../text/english.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { type CallEffects, call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
@@ -104,7 +105,7 @@ function learns(digits: Digits, params: Params): Fault | null {
     return {
       call: 0,
       expected: `${pixels} weights, one for each pixel`,
-      received: `${params.weights.length} weights`,
+      received: plural(params.weights.length, 'weight'),
       rationale: 'Each pixel needs its own weight.',
     };
   }

@@ -10,8 +10,8 @@ const casesIn = (id: string, seed: number) => {
   return check === undefined ? [] : casesOf(check, seed).map(({ input }) => input as Task);
 };
 
-describe('what is asked of a solver can be had by other walks than plain descent', () => {
-  test('where the receipts come out', () => {
+describe('solvers other than plain descent reach what is asked for', () => {
+  test('if the receipts come out', () => {
     const tasks = casesIn('receipts-come-out', 5);
     expect(tasks.length).toBeGreaterThan(50);
     for (const task of tasks) {
@@ -20,7 +20,7 @@ describe('what is asked of a solver can be had by other walks than plain descent
     }
   });
 
-  test('where they contradict each other', () => {
+  test('if they contradict each other', () => {
     const tasks = casesIn('least-loss', 5);
     expect(tasks.length).toBeGreaterThan(20);
     for (const task of tasks) {
@@ -30,7 +30,7 @@ describe('what is asked of a solver can be had by other walks than plain descent
   });
 });
 
-test('receipts that were too much for one price at a time are not asked about', () => {
+test('receipts on which one price at a time is too slow are not asked about', () => {
   const task: Task = {
     baskets: [
       [2, 8],

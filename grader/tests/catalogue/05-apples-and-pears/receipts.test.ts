@@ -15,7 +15,7 @@ import type { Params } from '../../../model/values.ts';
 
 type Task = Pile & { readonly options: Options };
 
-/** The loss of plain gradient descent at the safe rate, after so many steps. */
+/** The loss of plain gradient descent at the safe rate, after this many steps. */
 function descend({ baskets, totals, start }: Pile, steps: number): number {
   const m = baskets.flat().reduce((sum, count) => sum + count ** 2, baskets.length) / baskets.length;
   let params: Params = start;
@@ -56,7 +56,7 @@ test.each([1, 2, 3])(
   },
 );
 
-test('most of the receipts asked about need a walk: their start is not good enough', () => {
+test('most receipts that are asked about start above the tolerance', () => {
   const tasks = tasksOf('receipts-come-out', 1);
   const walks = tasks.filter(
     (task) => lossOf(task.baskets, task.totals, task.start) > task.options.tolerance,
@@ -69,7 +69,7 @@ const counts = fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2
   maxLength: 12,
 });
 
-test('no prices near those of least squares have a smaller loss', () => {
+test('no prices near the least-squares ones have a smaller loss', () => {
   const nudges = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
   fc.assert(
     fc.property(
@@ -90,7 +90,7 @@ test('no prices near those of least squares have a smaller loss', () => {
   );
 });
 
-test('what is fair to ask for holds from any start of that size', () => {
+test('plain descent reaches the fair tolerance from any start of that size', () => {
   const price = fc.integer({ min: -1000, max: 1000 });
   fc.assert(
     fc.property(

@@ -128,9 +128,9 @@ test.each<[string, Call, Reply, boolean | null]>([
   ['solves-the-equations-and-divides-by-zero', solve(9), moved, null],
   ['learning-rate-without-the-fee', nothingBought, value(found([Number.NaN, 9], 4, Number.NaN, 1)), true],
   ['learning-rate-without-the-fee', solve(1), value(found([Number.NaN, 9], 4, Number.NaN, 1)), false],
-])('%s', (id, asked, reply, wanted) => {
+])('%s', (id, asked, reply, expected) => {
   const misconception = solvePricesMisconceptions.find((one) => one.id === id);
-  expect(misconception?.detect?.(asked, reply)).toBe(wanted);
+  expect(misconception?.detect?.(asked, reply)).toBe(expected);
 });
 
 /** The prices after a step of this length along the slope at 5 and 9: 89, 63, and 37 for the fee. */

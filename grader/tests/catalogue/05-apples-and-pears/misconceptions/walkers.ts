@@ -10,14 +10,14 @@ import type { Fit, Matrix, Params, Vector } from '../../../../model/values.ts';
 
 /** Solvers that do not walk as the reference does, with mistakes in them. */
 
-/** New params from old ones; how far to go is its own business. */
+/** New params from old ones, by a step of any length. */
 export type Step = (baskets: Matrix, totals: Vector, params: Params) => Params;
 
 /** A quarter of the safe rate. */
 export const carefully: Step = (baskets, totals, params) =>
   gradientStep(params, gradient(baskets, totals, params), 1 / (8 * meanSquares(baskets)));
 
-/** Along the slope to the lowest point there. */
+/** A step to the lowest point along the slope. */
 export const toTheLowest: Step = (baskets, totals, params) => {
   const slope = gradient(baskets, totals, params);
   const bend = meanSquaredError(
@@ -73,8 +73,8 @@ export function detectedIn(solve: ReturnType<typeof solver>): string[] {
     .map(({ id }) => id);
 }
 
-export function value(fit: Fit, aside: { changed?: number; mathRandom?: number } = {}): Reply {
-  return { kind: 'value', value: fit, changed: null, drawn: 0, mathRandom: 0, ...aside };
+export function value(fit: Fit, effects: { changed?: number; mathRandom?: number } = {}): Reply {
+  return { kind: 'value', value: fit, changed: null, drawn: 0, mathRandom: 0, ...effects };
 }
 
 function replyOf(call: Call, solve: ReturnType<typeof solver>): Reply {
@@ -82,7 +82,7 @@ function replyOf(call: Call, solve: ReturnType<typeof solver>): Reply {
   return value(solve(baskets, totals, start, options));
 }
 
-/** Fewer calls than in a grading, and none of the longest. */
+/** Fewer calls than in a grading, without the longest ones. */
 const RUNS = 25;
 const MOST_STEPS = 1000;
 const calls = solvePricesChecks.flatMap((check) =>

@@ -30,14 +30,14 @@ const scaled = (factor: number, shift: number): Params => ({
   weights: right.weights.map((weight) => factor * weight),
   bias: factor * right.bias + shift,
 });
-const learned = (params: Params, aside: { drawn?: number; changed?: number; mathRandom?: number } = {}) =>
+const learned = (params: Params, effects: { drawn?: number; changed?: number; mathRandom?: number } = {}) =>
   ({
     kind: 'value',
     value: params,
     changed: null,
     drawn: pixels + 1,
     mathRandom: 0,
-    ...aside,
+    ...effects,
   }) satisfies Reply;
 const flat = (bias: number): Params => ({ weights: right.weights.map(() => 0), bias });
 const oneMore = { ...right, weights: [...right.weights, 1] };
@@ -79,12 +79,12 @@ test('targets that belong to other images: one half for all, by weights that are
   expect(detected(learned(some))).toEqual(['targets-of-other-images']);
 });
 
-test('what was learned of some images says nothing', () => {
+test('params learned from only some images show nothing', () => {
   expect(detected(learned(scaled(-1, 1)), onSome)).toEqual([]);
   expect(misconceptions.every(({ detect }) => detect?.(onSome, learned(drawn(0.01))) !== true)).toBe(true);
 });
 
-test('right params speak against what is known by what was learned', () => {
+test('right params rule out what is detected by the params', () => {
   const against = misconceptions.filter(({ detect }) => detect?.(onAll, learned(right)) === false);
   expect(against.map(({ id }) => id)).toEqual([
     'labels-flipped',
