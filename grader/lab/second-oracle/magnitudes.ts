@@ -4,8 +4,8 @@ import type { Expected } from '../../feedback/difference.ts';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 import { formatCall } from '../../text/format-value.ts';
 import type { Claim } from '../claim.ts';
-import type { Heard } from './compared-call.ts';
-import { isClose, type Testimony } from './oracle-answer.ts';
+import type { ComparedCall } from './compared-call.ts';
+import { isClose, type OracleAnswer } from './oracle-answer.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each function has its own arguments
 type ExpectedOf = (...args: any[]) => Expected;
@@ -22,12 +22,14 @@ const EXPECTED: Readonly<Record<string, ExpectedOf>> = Object.assign(
 );
 
 /** The tolerance of each number is made of the magnitude that went into it: no less, and no more. */
-export function magnitudesAreTrue(heard: readonly Heard[]): Claim {
-  const known = heard.filter(({ call, testimony }) => call.function in EXPECTED && testimony !== null);
+export function magnitudesAreTrue(compared: readonly ComparedCall[]): Claim {
+  const known = compared.filter(
+    ({ call, oracleAnswer }) => call.function in EXPECTED && oracleAnswer !== null,
+  );
   const against = known
-    .filter(({ call, testimony }) => {
+    .filter(({ call, oracleAnswer }) => {
       const wanted = numbersOf(EXPECTED[call.function]?.(...call.args) as Expected);
-      const truth = numbersOf(testimony as Testimony);
+      const truth = numbersOf(oracleAnswer as OracleAnswer);
       return (
         wanted.length !== truth.length || !wanted.every((near, i) => isTrue(near, truth[i] as ExpectedNumber))
       );
@@ -44,14 +46,14 @@ function isTrue(wanted: ExpectedNumber, truth: ExpectedNumber): boolean {
   return isClose(wanted.value, truth) && isClose(wanted.magnitude, size);
 }
 
-function numbersOf(testimony: Testimony): readonly ExpectedNumber[] {
-  if ('value' in testimony) {
-    return [testimony];
+function numbersOf(oracleAnswer: OracleAnswer): readonly ExpectedNumber[] {
+  if ('value' in oracleAnswer) {
+    return [oracleAnswer];
   }
-  if (Array.isArray(testimony)) {
-    return testimony;
+  if (Array.isArray(oracleAnswer)) {
+    return oracleAnswer;
   }
-  const { weights = [], bias } = testimony as {
+  const { weights = [], bias } = oracleAnswer as {
     readonly weights?: readonly ExpectedNumber[];
     readonly bias?: ExpectedNumber;
   };

@@ -2,9 +2,9 @@ import type { Answer } from '../../../model/call.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../model/values.ts';
 import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, type Exact, exact, rounded, sum } from '../exact.ts';
-import { type LeastSquares, leastSquares } from '../least-squares.ts';
 import { CLOSE, isClose, type OneOfMany } from '../oracle-answer.ts';
-import { reachable } from '../reachable.ts';
+import { type LeastSquares, leastSquares } from './least-squares.ts';
+import { reachable } from './reachable.ts';
 
 export interface Options {
   readonly tolerance: number;

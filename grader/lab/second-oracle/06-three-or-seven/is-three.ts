@@ -1,7 +1,7 @@
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
 import { type Exact, exact } from '../exact.ts';
 
-/** The middle between the targets 0 and 1, at which the `train` of the witness and of the reference aim. */
+/** Halfway between the targets 0 and 1, which the reference's `train` and its second oracle aim at. */
 const MIDDLE = 0.5;
 
 /** Whether the exact prediction is above the middle. */

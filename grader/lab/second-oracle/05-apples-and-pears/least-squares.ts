@@ -1,5 +1,5 @@
-import type { Matrix, Vector } from '../../model/values.ts';
-import { dot, Exact, exact, sum, ZERO } from './exact.ts';
+import type { Matrix, Vector } from '../../../model/values.ts';
+import { dot, Exact, exact, sum, ZERO } from '../exact.ts';
 
 /** The best that any prices and fee can do for some receipts. */
 export interface LeastSquares {

@@ -1,4 +1,4 @@
-import type { Matrix, Params, Vector } from '../../model/values.ts';
+import type { Matrix, Params, Vector } from '../../../model/values.ts';
 
 /**
  * Where plain gradient descent at the safe rate is after so many steps: what the contract takes for the

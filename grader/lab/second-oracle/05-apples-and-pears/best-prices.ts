@@ -1,16 +1,16 @@
-import { type Best, bestOf } from '../../catalogue/05-apples-and-pears/receipts.ts';
-import type { Matrix, Vector } from '../../model/values.ts';
-import { formatValue } from '../../text/format-value.ts';
-import type { Claim } from '../claim.ts';
-import type { Heard } from './compared-call.ts';
+import { type Best, bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
+import type { Matrix, Vector } from '../../../model/values.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import type { Claim } from '../../claim.ts';
+import type { ComparedCall } from '../compared-call.ts';
+import { CLOSE } from '../oracle-answer.ts';
 import { leastSquares } from './least-squares.ts';
-import { CLOSE } from './oracle-answer.ts';
 
 /** What the checks of `solvePrices` take for the best prices, by singular values, is what exact equations give. */
-export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf): Claim {
+export function bestPricesAreExact(compared: readonly ComparedCall[], bestPrices = bestOf): Claim {
   const piles = new Map(
-    heard
-      .filter(({ call, testimony }) => call.function === 'solvePrices' && testimony !== null)
+    compared
+      .filter(({ call, oracleAnswer }) => call.function === 'solvePrices' && oracleAnswer !== null)
       .map(({ call: { args } }) => [JSON.stringify(args.slice(0, 2)), args as unknown as [Matrix, Vector]]),
   );
   const against = [...piles.values()].flatMap(([baskets, totals]) =>
