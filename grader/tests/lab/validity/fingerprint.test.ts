@@ -108,7 +108,7 @@ test.each(['solutions/03-loss.ts', 'grader/numbers/random.ts', 'grader/lab/corpu
   (path) => {
     rmSync(join(root, path));
     expect(now).toThrow(
-      /rest on (solutions|grader\/numbers\/random\.ts|grader\/lab\/corpus\/right) .*there is no such file/,
+      /depend on (solutions|grader\/numbers\/random\.ts|grader\/lab\/corpus\/right) .*there is no such file/,
     );
   },
 );

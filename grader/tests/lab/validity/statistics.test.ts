@@ -158,7 +158,7 @@ describe('the source of the draws', () => {
   });
 });
 
-test('is told with every figure', () => {
+test('the section has every figure', () => {
   const text = render(figures);
   expect(text).toMatch(/^## The normal draws\n/);
   expect(text).not.toMatch(/NaN|undefined|Infinity/);
