@@ -27,7 +27,7 @@ export function dot(left: readonly Exact[], right: readonly Exact[]): Exact {
   );
 }
 
-/** A number and the magnitude that went into it, rounded to ordinary numbers at the very end. */
+/** A number and its magnitude, rounded to ordinary numbers at the very end. */
 export function rounded(value: Exact, magnitude: Exact): ExpectedNumber {
   return { value: value.toNumber(), magnitude: magnitude.toNumber() };
 }

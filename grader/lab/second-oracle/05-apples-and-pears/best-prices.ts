@@ -6,7 +6,7 @@ import type { ComparedCall } from '../compared-call.ts';
 import { CLOSE } from '../oracle-answer.ts';
 import { leastSquares } from './least-squares.ts';
 
-/** What the checks of `solvePrices` take for the best prices, by singular values, is what exact equations give. */
+/** Compares the best prices that the checks of `solvePrices` compute, by singular values, with an exact solution. */
 export function bestPricesAreExact(compared: readonly ComparedCall[], bestPrices = bestOf): Claim {
   const piles = new Map(
     compared
@@ -19,12 +19,12 @@ export function bestPricesAreExact(compared: readonly ComparedCall[], bestPrices
     ),
   );
   return {
-    claim: `the least losses of ${piles.size} piles of receipts are those of exact normal equations`,
+    claim: `the best prices for ${piles.size} piles of receipts are those of exact normal equations`,
     against: against.slice(0, 10),
   };
 }
 
-/** Prices and singular values lose digits to the condition of the baskets: at most half of 16. */
+/** Badly conditioned baskets cost prices and singular values digits: at most half of their 16. */
 const HALF_OF_THE_DIGITS = 1e-8;
 
 function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
@@ -35,7 +35,7 @@ function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
     against.push(`least loss ${best.loss}, not ${truth.loss.toNumber()}`);
   }
   if (!differsLittle(sumOf(best.singularValues.map((s) => s ** 2)), truth.squares.toNumber())) {
-    against.push('the squares of its singular values do not add up to those of the baskets');
+    against.push('the squares of the singular values do not add up to the squares of the counts');
   }
   if (truth.unique) {
     const inverse = sumOf(best.singularValues.map((s) => s ** -2));
@@ -45,14 +45,14 @@ function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
       (price, i) => Math.abs(price - (prices[i] as number)) <= HALF_OF_THE_DIGITS * largest,
     );
     if (!same || !differsLittle(inverse, truth.inverseSquares.toNumber())) {
-      against.push(`the prices are ${formatValue(prices)}, and no others`);
+      against.push(`the only best prices and fee are ${formatValue(prices)}`);
     }
   }
   return against;
 }
 
-function differsLittle(received: number, wanted: number): boolean {
-  return Math.abs(received - wanted) <= HALF_OF_THE_DIGITS * wanted;
+function differsLittle(received: number, expected: number): boolean {
+  return Math.abs(received - expected) <= HALF_OF_THE_DIGITS * expected;
 }
 
 function sumOf(numbers: Vector): number {

@@ -4,7 +4,7 @@ import { type Exact, exact } from '../exact.ts';
 /** Halfway between the targets 0 and 1, which the reference's `train` and its second oracle aim at. */
 const MIDDLE = 0.5;
 
-/** Whether the exact prediction is above the middle. */
+/** True if the exact prediction is above the middle. */
 export function isThree(images: Matrix, { weights, bias }: Params): readonly boolean[] {
   const ws = weights.map(exact);
   const predicted = (pixels: Vector) =>

@@ -13,7 +13,7 @@ for (const exercise of loadCatalogue()) {
   ORACLES[exercise.id] = (await secondOraclesOf(exercise)).byFunction;
 }
 
-// Numbers of all sorts, beyond those that the checks ask about; but 60 digits are not enough for all at once.
+// Numbers beyond those that the checks use, but within what 60 digits can hold together.
 const number = fc
   .oneof(
     fc.double({ min: -1e3, max: 1e3, noNaN: true }),
@@ -30,7 +30,7 @@ const batch = (rows: number, columns: number) =>
   fc.array(list(columns), { minLength: rows, maxLength: rows });
 const pairs = fc.integer({ min: 0, max: 12 }).chain((n) => fc.tuple(list(n), list(n)));
 
-// Now and then of a length that does not fit: then both have to throw.
+// Sometimes a length does not fit: then both have to throw.
 const ragged = <Args extends readonly unknown[]>(args: fc.Arbitrary<Args>, at: number) =>
   fc.oneof(
     { weight: 5, arbitrary: args },
@@ -134,7 +134,7 @@ test('prices: the solution keeps the rules of the second oracle, and so does the
   );
 });
 
-test('prices: each rule speaks against an answer that breaks it', () => {
+test('prices: an answer that breaks a rule is objected to', () => {
   const baskets = [
     [3, 2],
     [1, 1],
@@ -149,12 +149,18 @@ test('prices: each rule speaks against an answer that breaks it', () => {
   const solved = { weights: [1, 2], bias: 0 };
   expect(says({ params: solved, loss: 0, steps: 3 })).toBeNull();
   expect(says({ params: { weights: [1, 2, 3], bias: 0 }, loss: 0, steps: 3 })).toBe(
-    '2 prices were asked for',
+    'it should have 2 prices',
   );
   expect(says({ params: solved, loss: 0.1, steps: 3 })).toBe('the loss of these params is 0');
-  expect(says({ params: solved, loss: 0, steps: 0.5 })).toBe('so many steps');
-  expect(says({ params: solved, loss: 0, steps: 9 }, start, 5)).toBe('so many steps');
-  expect(says({ params: solved, loss: 0, steps: 2 }, solved)).toBe('there was no step to make');
+  expect(says({ params: solved, loss: 0, steps: 0.5 })).toBe(
+    'steps should be a whole number from 0 to 100000',
+  );
+  expect(says({ params: solved, loss: 0, steps: 9 }, start, 5)).toBe(
+    'steps should be a whole number from 0 to 5',
+  );
+  expect(says({ params: solved, loss: 0, steps: 2 }, solved)).toBe(
+    'the start is good enough, so it should stay',
+  );
   expect(says({ params: { weights: [1, 2], bias: 0.1 }, loss: 0.1 ** 2, steps: 2 })).toMatch(
     /^a loss of .* was within reach$/,
   );
