@@ -1,5 +1,6 @@
 import { solutions } from '../../catalogue/reference.ts';
 import type { Exercise } from '../../model/exercise.ts';
+import { plural } from '../../text/english.ts';
 import { formatCall } from '../../text/format-value.ts';
 import type { Claim } from '../claim.ts';
 import { compareExercise } from './compare-exercise.ts';
@@ -59,7 +60,7 @@ function referenceAgrees(compared: readonly ComparedCall[]): Claim {
     return words === null ? [] : [`${one.exercise}, ${one.check}: ${formatCall(one.call)}: ${words}`];
   });
   return {
-    claim: `the reference agrees with a second oracle on ${compared.length} calls of ${functions.size} functions`,
+    claim: `the reference agrees with a second oracle on ${plural(compared.length, 'call')} of ${plural(functions.size, 'function')}`,
     against: against.slice(0, LINES_SHOWN),
   };
 }

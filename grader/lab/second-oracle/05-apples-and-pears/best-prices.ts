@@ -1,5 +1,6 @@
 import { type Best, bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
 import type { Matrix, Vector } from '../../../model/values.ts';
+import { plural } from '../../../text/english.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import type { Claim } from '../../claim.ts';
 import type { ComparedCall } from '../compared-call.ts';
@@ -19,7 +20,7 @@ export function bestPricesAreExact(compared: readonly ComparedCall[], bestPrices
     ),
   );
   return {
-    claim: `the best prices for ${piles.size} piles of receipts are those of exact normal equations`,
+    claim: `the best prices for ${plural(piles.size, 'pile')} of receipts are those of exact normal equations`,
     against: against.slice(0, 10),
   };
 }
