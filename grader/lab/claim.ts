@@ -1,5 +1,6 @@
-/** One thing that the kit says of itself, and what speaks against it: nothing, where it holds. */
+/** Something that the kit claims about itself, and what contradicts it: nothing, if the claim holds. */
 export interface Claim {
   readonly claim: string;
+  /** One line for each contradiction. */
   readonly against: readonly string[];
 }

@@ -1,12 +1,12 @@
-/** Changes of one line that lose no points, and may: the contract allows what they do. */
+/** Changes of one line, or a few, that lose no points because the contract allows what they do. */
 export interface Equivalent {
   readonly exercise: string;
   readonly function: string;
-  /** The line, or the lines, that are changed; white space does not matter. */
+  /** The changed lines; white space does not matter. */
   readonly from: string;
   /** What they become. */
   readonly to: readonly string[];
-  /** What allows it, in one sentence. */
+  /** What allows it, in one sentence; printed in `VALIDITY.md`. */
   readonly reason: string;
 }
 
@@ -15,8 +15,8 @@ const TRAIN = { exercise: '06-three-or-seven', function: 'train' };
 const IS_THREE = { exercise: '06-three-or-seven', function: 'isThree' };
 
 /**
- * What survives the audit, and why it may. An entry that does not survive any more, or whose mutant is gone, is
- * told as stale.
+ * Mutants that survive, and what allows it. An entry whose mutant is killed, or no longer exists, is reported as
+ * stale.
  */
 export const EQUIVALENTS: readonly Equivalent[] = [
   {
@@ -31,7 +31,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const squares = baskets.flat().reduce((sum, count) => sum + count ** 2, (baskets.length + 1));',
     ],
     reason:
-      'A smaller learning rate than the safe one is safe too, and which to take is the solver’s own business: the receipts asked about leave many times the steps that the safe one needs.',
+      'The solver chooses its learning rate, and any rate below the safe one is safe too: the checks allow many times the steps that the safe rate needs.',
   },
   {
     ...SOLVE_PRICES,
@@ -42,26 +42,28 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const learningRate = baskets.length / (2.02 * squares);',
     ],
     reason:
-      'A smaller learning rate than the safe one is safe too, and which to take is the solver’s own business: the receipts asked about leave many times the steps that the safe one needs.',
+      'The solver chooses its learning rate, and any rate below the safe one is safe too: the checks allow many times the steps that the safe rate needs.',
   },
   {
     ...SOLVE_PRICES,
     from: 'const learningRate = baskets.length / (2 * squares);',
     to: ['const learningRate = ((baskets.length / (2 * squares)) * 1.01);'],
-    reason: 'Descent is stable up to twice the safe rate, so 1% more of it walks downhill on any receipts.',
+    reason:
+      'Gradient descent is stable up to twice the safe rate, so a rate 1% above it still goes downhill on any receipts.',
   },
   {
     ...SOLVE_PRICES,
     from: 'params = gradientStep(params, gradient(baskets, totals, params), learningRate);',
     to: ['params = gradientStep(params, gradient(baskets, totals, params), ((learningRate) * 1.01));'],
-    reason: 'Descent is stable up to twice the safe rate, so 1% more of it walks downhill on any receipts.',
+    reason:
+      'Gradient descent is stable up to twice the safe rate, so a rate 1% above it still goes downhill on any receipts.',
   },
   {
     ...SOLVE_PRICES,
     from: 'while (loss > options.tolerance && steps < options.maxSteps) {',
     to: ['while (loss > options.tolerance && ((steps) * 1.01) < options.maxSteps) {'],
     reason:
-      'It differs only from the hundredth step on, and stops one in a hundred short: a walker that takes some of its steps back counts as few, and is right, so steps that were allowed and not made cannot be asked for (but for the first one).',
+      'It makes 1% fewer steps than allowed, a difference that starts at the hundredth step. The contract does not make a solver use every step: one that takes steps back and does not count them is right too.',
   },
   {
     ...TRAIN,
@@ -75,7 +77,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const epochs = 20.2;',
     ],
     reason:
-      'How many epochs there are is the student’s choice, as long as 96 of 100 new images come out right.',
+      'The number of epochs is the student’s choice, as long as 96% of the test images are classified correctly.',
   },
   {
     ...TRAIN,
@@ -93,8 +95,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'for (let epoch = 0; epoch < epochs; epoch += 0.5) {',
       'for (let epoch = 0; epoch < epochs; epoch += 1.01) {',
     ],
-    reason:
-      'As many epochs as before, or one or a few times more or fewer: how many there are is the student’s choice.',
+    reason: 'It changes at most the number of epochs, which is the student’s choice.',
   },
   {
     ...TRAIN,
@@ -107,26 +108,29 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const batchSize = 64;',
       'const batchSize = 32.32;',
     ],
-    reason: 'How large a batch is is the student’s choice, as long as 96 of 100 new images come out right.',
+    reason:
+      'The batch size is the student’s choice, as long as 96% of the test images are classified correctly.',
   },
   {
     ...TRAIN,
     from: 'const learningRate = 0.005;',
     to: ['const learningRate = 0.0025;', 'const learningRate = 0.01;', 'const learningRate = 0.00505;'],
-    reason: 'The learning rate is the student’s choice, as long as 96 of 100 new images come out right.',
+    reason:
+      'The learning rate is the student’s choice, as long as 96% of the test images are classified correctly.',
   },
   {
     ...TRAIN,
     from: 'params = gradientStep(params, gradient(batch, batchTargets, params), learningRate);',
     to: ['params = gradientStep(params, gradient(batch, batchTargets, params), ((learningRate) * 1.01));'],
-    reason: 'The learning rate is the student’s choice, as long as 96 of 100 new images come out right.',
+    reason:
+      'The learning rate is the student’s choice, as long as 96% of the test images are classified correctly.',
   },
   {
     ...TRAIN,
     from: 'const pixels = images[0]?.length ?? 0;',
     to: ['const pixels = images[1]?.length ?? 0;'],
     reason:
-      'All images have as many pixels as the first, and there are two at least: training on one class alone is not asked about.',
+      'All images have the same number of pixels, and there are at least two: the checks never train on a single class.',
   },
   {
     ...TRAIN,
@@ -137,7 +141,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const pixels = images[0]?.length ?? 0.01;',
       'const pixels = (images[0].length) ?? 0;',
     ],
-    reason: 'What follows matters only where there are no images, and training on none is not asked about.',
+    reason: 'It matters only if there are no images, and the checks never train on none.',
   },
   {
     ...TRAIN,
@@ -150,7 +154,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'let params = initParams(pixels, randn, 0.0101);',
     ],
     reason:
-      'Where training starts from is the student’s choice: the squared error has one valley, and all these lead down into it.',
+      'Where training starts is the student’s choice: the squared error is convex, so each of these starts leads to the same minimum.',
   },
   {
     ...TRAIN,
@@ -163,19 +167,19 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'for (let from = 0; from < images.length; from += ((batchSize) * 1.01)) {',
     ],
     reason:
-      'An image or a few are left out of each epoch, or none at all: which batches there are is the student’s choice.',
+      'Each epoch leaves out a few images at most, and how they are split into batches is the student’s choice.',
   },
   {
     ...TRAIN,
     from: 'const batch = images.slice(from, from + batchSize);',
     to: ['const batch = images.slice(from, from + ((batchSize) * 1.01));'],
-    reason: '`slice` cuts 32.32 off to 32: it is the same batch.',
+    reason: '`slice` truncates 32.32 to 32, so the batch is the same.',
   },
   {
     ...TRAIN,
     from: 'const batchTargets = targets.slice(from, from + batchSize);',
     to: ['const batchTargets = targets.slice(from, from + ((batchSize) * 1.01));'],
-    reason: '`slice` cuts 32.32 off to 32: it is the same batch.',
+    reason: '`slice` truncates 32.32 to 32, so the batch is the same.',
   },
   {
     ...IS_THREE,
@@ -185,20 +189,20 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'return predict(images, params).map((prediction) => prediction > 0.505);',
     ],
     reason:
-      'The line that goes with a training is judged by the 96 of 100 that come out right, and with a line 1% away they still do.',
+      'A threshold is right if 96% of the test images are classified correctly, and with a threshold 1% away they still are.',
   },
   {
     ...IS_THREE,
     from: 'return predict(images, params).map((prediction) => prediction > 0.5);',
     to: ['return predict(images, params).map((prediction) => prediction > 0.25);'],
     reason:
-      'The line that goes with a training is judged by the 96 of 100 that come out right, and with a line at 0.25 it is 98.',
+      'A threshold is right if 96% of the test images are classified correctly, and with a threshold of 0.25 it is 98%.',
   },
   {
     ...IS_THREE,
     from: 'return predict(images, params).map((prediction) => prediction > 0.5);',
     to: ['return predict(images, params).map((prediction) => (prediction >= 0.5));'],
     reason:
-      'On which side of it the line itself lies cannot be told: `>= 0.5` is `>` with the next smaller number, and which number is right to the last bit is not fixed.',
+      'Which class a prediction of exactly 0.5 belongs to is not fixed: `>= 0.5` is `>` with the next smaller number, and the contract does not fix the threshold to the last bit.',
   },
 ];

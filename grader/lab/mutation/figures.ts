@@ -1,34 +1,38 @@
-import type { AuditFigures, Counts } from '../validity/mutation.ts';
-import type { SortedOut, Told } from './classify.ts';
-import type { Judged } from './mutant.ts';
+import type { Counts, MutationFigures } from '../validity/mutation.ts';
+import type { ClassifiedMutants, DescribedMutant } from './classify.ts';
+import type { GradedMutant } from './mutant.ts';
 
-/** Verdicts, counted for each exercise and each source of mutants. */
+/** The mutants counted by exercise and source. */
 export function figuresOf(
   ids: readonly string[],
-  sorted: SortedOut,
-  about: Pick<AuditFigures, 'seed' | 'stryker' | 'ignored' | 'equivalents'>,
-): AuditFigures {
+  classified: ClassifiedMutants,
+  about: Pick<MutationFigures, 'seed' | 'stryker' | 'ignored' | 'equivalents'>,
+): MutationFigures {
   return {
     seed: about.seed,
     stryker: about.stryker,
     exercises: ids.map((id) => ({
       id,
-      stryker: countsOf(sorted, id, 'stryker'),
-      numbers: countsOf(sorted, id, 'numbers'),
+      stryker: countsOf(classified, id, 'stryker'),
+      numbers: countsOf(classified, id, 'numbers'),
     })),
     ignored: about.ignored,
     equivalents: about.equivalents,
-    surviving: sorted.surviving,
+    surviving: classified.surviving,
   };
 }
 
-function countsOf(sorted: SortedOut, exercise: string, source: Told['source']): Counts {
+function countsOf(
+  classified: ClassifiedMutants,
+  exercise: string,
+  source: DescribedMutant['source'],
+): Counts {
   const here = (one: { exercise: string; source: string }) =>
     one.exercise === exercise && one.source === source;
-  const judged = (some: readonly Judged[]) => some.filter(({ mutant }) => here(mutant)).length;
-  const killed = judged(sorted.killed);
-  const timedOut = judged(sorted.timedOut);
-  const equivalent = sorted.equivalent.filter(here).length;
-  const surviving = sorted.surviving.filter(here).length;
+  const graded = (some: readonly GradedMutant[]) => some.filter(({ mutant }) => here(mutant)).length;
+  const killed = graded(classified.killed);
+  const timedOut = graded(classified.timedOut);
+  const equivalent = classified.equivalent.filter(here).length;
+  const surviving = classified.surviving.filter(here).length;
   return { mutants: killed + timedOut + equivalent + surviving, killed, timedOut, equivalent, surviving };
 }

@@ -2,25 +2,25 @@
 export interface Mutant {
   /** `03-loss` */
   readonly exercise: string;
-  /** Whose idea it is: StrykerJS changes operators, conditions and calls; `numbers` what is counted and scaled. */
+  /** What made it: StrykerJS changes operators, conditions and calls; `numbers.ts` changes numbers. */
   readonly source: 'stryker' | 'numbers';
   /** The kind of change: `EqualityOperator`. */
   readonly mutator: string;
-  /** From which to which position of the text. */
+  /** Positions in the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
 }
 
-/** What the grader made of a mutant. */
+/** The result of grading a mutant. */
 export interface Verdict {
-  /** killed: it loses points; timed-out: it loses them because it does not end; survived: it loses none. */
+  /** killed: a check fails; timed-out: a check fails because it does not end; survived: every check passes. */
   readonly outcome: 'killed' | 'timed-out' | 'survived';
   /** The first check that it loses, as `03-loss/sigmoid-values`, or null. */
   readonly lost: string | null;
 }
 
-export interface Judged {
+export interface GradedMutant {
   readonly mutant: Mutant;
   readonly verdict: Verdict;
 }
@@ -30,7 +30,7 @@ export function mutatedText(text: string, mutant: Mutant): string {
   return text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end);
 }
 
-/** What a reader needs to see of a mutant: its function, and the lines that it changes, before and after. */
+/** What a reader needs to see: the function, and the lines that change, before and after, each in one line. */
 export interface Change {
   readonly function: string;
   readonly from: string;
@@ -48,7 +48,7 @@ export function changeOf(text: string, mutant: Mutant): Change {
   };
 }
 
-/** The exported function in which, or after which, a position is. */
+/** The exported function that contains or precedes a position. */
 export function functionAt(text: string, position: number): string {
   return [...text.slice(0, position + 1).matchAll(/^export function (\w+)/gm)].at(-1)?.[1] ?? '';
 }

@@ -2,9 +2,9 @@ import { type BinaryExpression, Node, Project, ScriptTarget, type SourceFile, Sy
 import type { Mutant } from './mutant.ts';
 
 /**
- * The mutants that StrykerJS does not make: numbers. A literal becomes another one (2 → 1, 0.5 → 0), a count
- * is one too small or too large (n → n - 1), a value is 1% too large (x → x * 1.01). Only in functions, and
- * not in what they throw: a message is nobody's business.
+ * The mutants that StrykerJS does not make: other numbers. A literal becomes another one (2 → 1, 0.5 → 0), a count
+ * is one too small or too large (n → n - 1), a value is 1% too large (x → x * 1.01). What is thrown stays as it is:
+ * the contract leaves messages open.
  *
  * @param solutions the texts of the solutions by file name, with that of `types.ts`
  */
@@ -66,19 +66,19 @@ function changesOf(node: Node): Replaced[] {
   return isValue(node) ? [{ mutator: 'OnePercent', replacement: `((${text}) * 1.01)` }] : [];
 }
 
-/** None at all, the ones near by, the other sign, half, double, and one that is hardly another. */
+/** 0, 1, the neighbours, the other sign, half, double, and 1% more. */
 export function otherNumbers(n: number): readonly number[] {
   const others = [0, 1, n - 1, n + 1, -n, n / 2, n * 2, n === 0 ? 0.01 : n * 1.01];
   const tidy = others.map((other) => Number(other.toPrecision(12)) + 0);
   return [...new Set(tidy)].filter((other) => other !== n);
 }
 
-/** How many there are: `batch.length`. */
+/** Such as `batch.length`. */
 function isCount(node: Node): boolean {
   return Node.isPropertyAccessExpression(node) && node.getName() === 'length';
 }
 
-/** How far something may go: `options.maxSteps`. */
+/** The right side of a comparison, such as `options.maxSteps`. */
 function isBound(node: Node): boolean {
   const parent = node.getParent();
   const compares = Node.isBinaryExpression(parent) && /^[<>]=?$/.test(parent.getOperatorToken().getText());
@@ -86,8 +86,8 @@ function isBound(node: Node): boolean {
 }
 
 /**
- * A number that goes somewhere: what is returned, kept, handed on, added, subtracted or compared.
- * A factor is not, since its product is.
+ * A number that is returned, assigned, passed on, added, subtracted or compared. A factor does not count: its
+ * product does.
  */
 function isValue(node: Node): boolean {
   if (Node.isParenthesizedExpression(node) || !Node.isExpression(node) || !isNumber(node)) {

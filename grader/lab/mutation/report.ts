@@ -1,24 +1,25 @@
-import { type AuditFigures, rowsOf, shareKilled } from '../validity/mutation.ts';
+import { plural } from '../../text/english.ts';
+import { type MutationFigures, rowsOf, shareKilled } from '../validity/mutation.ts';
 import { percent } from '../validity/words.ts';
-import type { SortedOut, Stale, Told } from './classify.ts';
+import type { ClassifiedMutants, DescribedMutant, StaleEntry } from './classify.ts';
 
 const HEADS = ['', 'mutants', 'killed', 'timed out', 'equivalent', 'surviving', 'share killed'];
 
-/** What an audit found, for the terminal. */
-export function auditReport(figures: AuditFigures, { surviving, stale }: SortedOut): string {
+/** The results for the terminal. */
+export function mutationReport(figures: MutationFigures, { surviving, stale }: ClassifiedMutants): string {
   return [
-    `The solutions with one thing changed, each graded like a submission (seed ${figures.seed}).`,
-    'Killed: it loses points. Share killed: of those that are not equivalent.',
+    `The solutions with one change each, graded like submissions (seed ${figures.seed}).`,
+    'Killed: it loses points. Share killed: of the mutants that are not equivalent.',
     '',
     ...table(figures),
     '',
-    ...surviving.flatMap(tellSurviving),
-    ...stale.flatMap(tellStale),
+    ...surviving.flatMap(describeSurviving),
+    ...stale.flatMap(describeStale),
     verdict(surviving.length, stale.length),
   ].join('\n');
 }
 
-function table(figures: AuditFigures): string[] {
+function table(figures: MutationFigures): string[] {
   const rows = rowsOf(figures).map(([name, counts]) => [
     name,
     ...[counts.mutants, counts.killed, counts.timedOut, counts.equivalent, counts.surviving].map(String),
@@ -38,11 +39,11 @@ function table(figures: AuditFigures): string[] {
   return [line(HEADS), rule, ...lines.slice(0, split), rule, ...lines.slice(split)];
 }
 
-function tellSurviving({ exercise, function: name, mutator, from, to }: Told): string[] {
+function describeSurviving({ exercise, function: name, mutator, from, to }: DescribedMutant): string[] {
   return [`Surviving: ${exercise}, ${name} (${mutator})`, `  - ${from}`, `  + ${to}`, ''];
 }
 
-function tellStale({ entry, to, lost }: Stale): string[] {
+function describeStale({ entry, to, lost }: StaleEntry): string[] {
   const why = lost === null ? 'there is no such mutant' : `it loses ${lost}`;
   return [
     `Listed as equivalent, but ${why}: ${entry.exercise}, ${entry.function}`,
@@ -54,15 +55,19 @@ function tellStale({ entry, to, lost }: Stale): string[] {
 
 function verdict(surviving: number, stale: number): string {
   if (surviving === 0 && stale === 0) {
-    return 'Every mutant is killed, or listed as equivalent with the reason.';
+    return 'Every mutant is killed, or listed as equivalent with a reason.';
   }
   const parts = [
     ...(surviving === 0
       ? []
       : [
-          `${surviving} surviving: give a function an edge that kills it (grader/catalogue/*/checks/), or say in grader/lab/mutation/equivalents.ts why the contract allows it.`,
+          `${plural(surviving, 'mutant')} surviving: add an edge to a check of the function (grader/catalogue/*/checks/), or list the change in grader/lab/mutation/equivalents.ts with what allows it.`,
         ]),
-    ...(stale === 0 ? [] : [`${stale} in grader/lab/mutation/equivalents.ts to look at again.`]),
+    ...(stale === 0
+      ? []
+      : [
+          `${plural(stale, 'stale change')} in grader/lab/mutation/equivalents.ts: remove or correct what no longer holds.`,
+        ]),
   ];
   return parts.join('\n');
 }

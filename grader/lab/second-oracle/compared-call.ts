@@ -1,11 +1,11 @@
 import type { Call, Reply } from '../../model/call.ts';
-import type { Testimony } from './oracle-answer.ts';
+import type { OracleAnswer } from './oracle-answer.ts';
 
-/** One call, what became of it with the reference, and what the witness says of it: null where that threw. */
-export interface Heard {
+/** One call, the reference's reply to it, and the second oracle's answer: null if the oracle threw. */
+export interface ComparedCall {
   readonly exercise: string;
   readonly check: string;
   readonly call: Call;
   readonly reply: Reply;
-  readonly testimony: Testimony | null;
+  readonly oracleAnswer: OracleAnswer | null;
 }

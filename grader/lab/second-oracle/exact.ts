@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
- * Decimal numbers of 60 digits: sums, products and e to a power are right to a part in 10^59, so that a
- * witness has no rounding of its own to speak of. A number comes in as the shortest decimal that stands for
- * it, which is off by 2^-53 of it at most.
+ * Decimal numbers of 60 digits: sums, products and powers of e are right to a part in 10^59, so a second oracle
+ * has practically no rounding errors. A number is read as the shortest decimal that stands for it, which is off
+ * by at most 2^-53 of it.
  */
 export const Exact = Decimal.clone({ precision: 60 });
 export type Exact = Decimal;
@@ -27,7 +27,7 @@ export function dot(left: readonly Exact[], right: readonly Exact[]): Exact {
   );
 }
 
-/** A number and the magnitude that went into it, rounded to ordinary numbers at the very end. */
+/** A number and its magnitude, rounded to ordinary numbers at the very end. */
 export function rounded(value: Exact, magnitude: Exact): ExpectedNumber {
   return { value: value.toNumber(), magnitude: magnitude.toNumber() };
 }

@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { exerciseFolders } from '../../catalogue/exercise-folders.ts';
 import type { Expected } from '../../feedback/difference.ts';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
+import { plural } from '../../text/english.ts';
 import { formatCall } from '../../text/format-value.ts';
 import type { Claim } from '../claim.ts';
-import type { Heard } from './compared-call.ts';
-import { isClose, type Testimony } from './oracle-answer.ts';
+import type { ComparedCall } from './compared-call.ts';
+import { isClose, type OracleAnswer } from './oracle-answer.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each function has its own arguments
 type ExpectedOf = (...args: any[]) => Expected;
 
-/** By function, what the grader expects of a call, with the magnitudes that its tolerance is made of. */
+/** By function, what the grader expects from a call, with the magnitudes that its tolerances are based on. */
 const EXPECTED: Readonly<Record<string, ExpectedOf>> = Object.assign(
   {},
   ...(await Promise.all(
@@ -21,37 +22,41 @@ const EXPECTED: Readonly<Record<string, ExpectedOf>> = Object.assign(
   )),
 );
 
-/** The tolerance of each number is made of the magnitude that went into it: no less, and no more. */
-export function magnitudesAreTrue(heard: readonly Heard[]): Claim {
-  const known = heard.filter(({ call, testimony }) => call.function in EXPECTED && testimony !== null);
+/** Compares the magnitudes that tolerances are based on with those of the second oracle: neither less nor more. */
+export function magnitudesAreTrue(compared: readonly ComparedCall[]): Claim {
+  const known = compared.filter(
+    ({ call, oracleAnswer }) => call.function in EXPECTED && oracleAnswer !== null,
+  );
   const against = known
-    .filter(({ call, testimony }) => {
-      const wanted = numbersOf(EXPECTED[call.function]?.(...call.args) as Expected);
-      const truth = numbersOf(testimony as Testimony);
+    .filter(({ call, oracleAnswer }) => {
+      const expected = numbersOf(EXPECTED[call.function]?.(...call.args) as Expected);
+      const truth = numbersOf(oracleAnswer as OracleAnswer);
       return (
-        wanted.length !== truth.length || !wanted.every((near, i) => isTrue(near, truth[i] as ExpectedNumber))
+        expected.length !== truth.length ||
+        !expected.every((one, i) => isTrue(one, truth[i] as ExpectedNumber))
       );
     })
     .map(({ exercise, check, call }) => `${exercise}, ${check}: ${formatCall(call)}`);
+  const functions = new Set(known.map(({ call }) => call.function));
   return {
-    claim: `tolerances are made of the true magnitudes, on ${known.length} calls of ${Object.keys(EXPECTED).length} functions`,
+    claim: `tolerances are based on the true magnitudes, on ${plural(known.length, 'call')} of ${plural(functions.size, 'function')}`,
     against: against.slice(0, 10),
   };
 }
 
-function isTrue(wanted: ExpectedNumber, truth: ExpectedNumber): boolean {
+function isTrue(expected: ExpectedNumber, truth: ExpectedNumber): boolean {
   const size = { value: truth.magnitude, magnitude: truth.magnitude };
-  return isClose(wanted.value, truth) && isClose(wanted.magnitude, size);
+  return isClose(expected.value, truth) && isClose(expected.magnitude, size);
 }
 
-function numbersOf(testimony: Testimony): readonly ExpectedNumber[] {
-  if ('value' in testimony) {
-    return [testimony];
+function numbersOf(oracleAnswer: OracleAnswer): readonly ExpectedNumber[] {
+  if ('value' in oracleAnswer) {
+    return [oracleAnswer];
   }
-  if (Array.isArray(testimony)) {
-    return testimony;
+  if (Array.isArray(oracleAnswer)) {
+    return oracleAnswer;
   }
-  const { weights = [], bias } = testimony as {
+  const { weights = [], bias } = oracleAnswer as {
     readonly weights?: readonly ExpectedNumber[];
     readonly bias?: ExpectedNumber;
   };

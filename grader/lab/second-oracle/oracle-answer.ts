@@ -4,24 +4,24 @@ import type { Fit, Params } from '../../model/values.ts';
 import type { ExpectedNumber } from '../../numbers/tolerance.ts';
 
 /**
- * What a witness says of one call: what the answer is, with the magnitudes that went into it; or, where
- * many answers are right, one that is, and what speaks against another.
+ * What a second oracle says about one call: the answer, with the magnitudes that went into it. If many answers
+ * are right, it gives one of them, and judges any other.
  */
-export type Testimony = Expected | OneOfMany;
+export type OracleAnswer = Expected | OneOfMany;
 export interface OneOfMany {
   readonly answer: Params | Fit;
-  /** Null where nothing does. */
+  /** What is wrong with another answer; null if nothing is. */
   against(answer: Answer): string | null;
 }
 
-/** A witness has the signature of the function that it speaks of, and throws where that has to throw. */
+/** Has the signature of the function that it checks, and throws whenever that has to throw. */
 // biome-ignore lint/suspicious/noExplicitAny: each function has arguments of its own
-export type Witness = (...args: any[]) => Testimony;
+export type SecondOracle = (...args: any[]) => OracleAnswer;
 
 /**
- * How far an answer may be from what the witness says, as a share of the magnitudes that went into it. The
- * longest sums have 784 terms, and each operation rounds by 2^-53 at most: together less than 1e-13. A
- * millionth of what the grader allows a student; nothing that is got wrong is as small as that.
+ * How far an answer may be from the second oracle's, as a share of the magnitudes that went into it. The longest
+ * sums have 784 terms, and each operation rounds by at most 2^-53: together less than 1e-13. This is a millionth
+ * of what the grader allows a student, so no mistake is small enough to hide in it.
  */
 export const CLOSE = 1e-12;
 
@@ -29,23 +29,27 @@ export function isClose(received: number, { value, magnitude }: ExpectedNumber):
   return Math.abs(received - value) <= CLOSE * magnitude;
 }
 
-/** What speaks against an answer, by this testimony; null where nothing does. */
-export function objection(answer: Answer, testimony: Testimony): string | null {
-  if ('against' in testimony) {
-    return testimony.against(answer);
+/** How an answer contradicts the second oracle; null if it does not. */
+export function objection(answer: Answer, oracleAnswer: OracleAnswer): string | null {
+  if ('against' in oracleAnswer) {
+    return oracleAnswer.against(answer);
   }
-  return agreesWith(answer, testimony) ? null : `the witness says ${JSON.stringify(answerOf(testimony))}`;
+  return agreesWith(answer, oracleAnswer)
+    ? null
+    : `the second oracle says ${JSON.stringify(answerOf(oracleAnswer))}`;
 }
 
-function agreesWith(answer: Answer, testimony: Expected): boolean {
-  if ('value' in testimony) {
-    return isClose(answer as number, testimony);
+function agreesWith(answer: Answer, oracleAnswer: Expected): boolean {
+  if ('value' in oracleAnswer) {
+    return isClose(answer as number, oracleAnswer);
   }
-  if ('bias' in testimony || 'weights' in testimony) {
+  if ('bias' in oracleAnswer || 'weights' in oracleAnswer) {
     const { weights, bias } = answer as Params;
-    return agreesWith(weights, testimony.weights ?? []) && isClose(bias, testimony.bias as ExpectedNumber);
+    return (
+      agreesWith(weights, oracleAnswer.weights ?? []) && isClose(bias, oracleAnswer.bias as ExpectedNumber)
+    );
   }
-  const entries = testimony as readonly (ExpectedNumber | boolean)[];
+  const entries = oracleAnswer as readonly (ExpectedNumber | boolean)[];
   const list = answer as readonly (number | boolean)[];
   return (
     list.length === entries.length &&
@@ -55,20 +59,20 @@ function agreesWith(answer: Answer, testimony: Expected): boolean {
   );
 }
 
-/** The answer that a student would give who knew what the witness knows. */
-export function answerOf(testimony: Testimony): Answer {
-  if ('against' in testimony) {
-    return testimony.answer;
+/** The second oracle's answer, in the shape that the function returns. */
+export function answerOf(oracleAnswer: OracleAnswer): Answer {
+  if ('against' in oracleAnswer) {
+    return oracleAnswer.answer;
   }
-  if ('value' in testimony) {
-    return testimony.value;
+  if ('value' in oracleAnswer) {
+    return oracleAnswer.value;
   }
-  if ('bias' in testimony || 'weights' in testimony) {
+  if ('bias' in oracleAnswer || 'weights' in oracleAnswer) {
     return {
-      weights: (testimony.weights ?? []).map(({ value }) => value),
-      bias: testimony.bias?.value ?? Number.NaN,
+      weights: (oracleAnswer.weights ?? []).map(({ value }) => value),
+      bias: oracleAnswer.bias?.value ?? Number.NaN,
     };
   }
-  const entries = testimony as readonly (ExpectedNumber | boolean)[];
+  const entries = oracleAnswer as readonly (ExpectedNumber | boolean)[];
   return entries.map((entry) => (typeof entry === 'boolean' ? entry : entry.value)) as Answer;
 }

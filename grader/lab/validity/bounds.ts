@@ -1,9 +1,9 @@
-/** How sure a bound is. */
+/** The confidence of every bound. */
 const SURE = 0.95;
 
 /**
- * The largest rate that `found` of `tries` still allows, at 95%. For none found it is the rule of three,
- * `3 / tries`; otherwise the exact (Clopper–Pearson) bound: the rate at which so few have a chance of 5%.
+ * The upper 95% bound of a rate, if `found` of `tries` were found. If none was found it is the rule of three,
+ * `3 / tries`; otherwise the exact (Clopper–Pearson) bound: the rate at which so few have a probability of 5%.
  */
 export function upperBound(found: number, tries: number): number {
   if (tries === 0 || found >= tries) {
@@ -24,7 +24,7 @@ export function upperBound(found: number, tries: number): number {
   return high;
 }
 
-/** That of `tries` at most `found` come, each with probability `rate`. */
+/** The probability of at most `found` in `tries`, each with probability `rate`. */
 function chanceOfAtMost(found: number, tries: number, rate: number): number {
   let logTerm = tries * Math.log1p(-rate);
   let sum = Math.exp(logTerm);
@@ -35,7 +35,7 @@ function chanceOfAtMost(found: number, tries: number, rate: number): number {
   return sum;
 }
 
-/** The least number of inputs that miss a slip with a chance of `chance` or less, where it shows on `share`. */
+/** The smallest number of inputs that miss a mistake with probability `chance` at most, if it shows on `share` of them. */
 export function runsNeeded(share: number, chance: number): number {
   if (share <= 0) {
     return Number.POSITIVE_INFINITY;
@@ -43,7 +43,7 @@ export function runsNeeded(share: number, chance: number): number {
   return share >= 1 ? 1 : Math.ceil(Math.log(chance) / Math.log1p(-share));
 }
 
-/** The chance that a slip which shows on `share` of the inputs shows on none of `runs`. */
+/** The probability that a mistake which shows on `share` of the inputs shows on none of `runs`. */
 export function chanceOfMissing(share: number, runs: number): number {
   return (1 - share) ** runs;
 }

@@ -4,11 +4,11 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
 import { collectedAnswers, type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
-import type { Headline, Part, Task } from './chapter.ts';
+import type { Chapter, Headline, MeasureTask } from './chapter.ts';
 import { MISCONCEPTIONS, WRONG_ANSWERS } from './fingerprint.ts';
 import { count, list, percent, table } from './words.ts';
 
-/** A wrong answer, the misconceptions that it holds, and those that the grader named. */
+/** A wrong answer, its misconceptions, and those that the grader named. */
 export interface Diagnosed {
   readonly answer: string;
   readonly function: string;
@@ -18,22 +18,22 @@ export interface Diagnosed {
 
 export interface Diagnoses {
   readonly seed: number;
-  /** `grader/wrong/`, that the misconceptions were made from. */
+  /** The wrong answers of the catalogue, which the misconceptions were written for. */
   readonly collection: readonly Diagnosed[];
-  /** The same slips in another style, held out. */
+  /** The same mistakes in another style, held out. */
   readonly rewrites: readonly Diagnosed[];
-  /** Two slips in one function. */
+  /** Two mistakes in one function. */
   readonly combinations: readonly Diagnosed[];
 }
 
-const TITLE = 'Is the misconception that it names the one that a student has?';
+const TITLE = 'Does the grader name the right misconception?';
 
 const folder = (name: string) => fileURLToPath(new URL(`../corpus/${name}`, import.meta.url));
 
-export const diagnosis: Part<Diagnoses> = {
+export const diagnosis: Chapter<Diagnoses> = {
   name: 'diagnosis',
   title: TITLE,
-  measured: {
+  measurement: {
     collection: [
       ...MISCONCEPTIONS,
       ...WRONG_ANSWERS,
@@ -47,16 +47,16 @@ export const diagnosis: Part<Diagnoses> = {
   render,
 };
 
-async function measure({ seeds: [seed = 1], tell }: Task<Diagnoses>): Promise<Diagnoses> {
+async function measure({ seeds: [seed = 1], report }: MeasureTask<Diagnoses>): Promise<Diagnoses> {
   const exercises = loadCatalogue();
   const all = async (name: string, answers: readonly WrongAnswer[]) => {
     const diagnosed = await mapConcurrently(answers, (answer) => diagnosisOf(answer, exercises, seed));
-    tell(`${name}: ${answers.length}, ${diagnosed.filter(isFalse).length} named falsely`);
+    report(`${name}: ${answers.length} answers, ${diagnosed.filter(isFalse).length} named falsely`);
     return diagnosed;
   };
   return {
     seed,
-    collection: await all('the collection', wrongAnswers()),
+    collection: await all('catalogue', wrongAnswers()),
     rewrites: await all('rewrites', collectedAnswers(folder('held-out'))),
     combinations: await all('combinations', collectedAnswers(folder('held-out-pairs'))),
   };
@@ -80,7 +80,7 @@ async function diagnosisOf(
   };
 }
 
-/** The misconceptions whose versions have the name of its slips: `a` and `b` of `sigmoid--a--and--b`. */
+/** The misconceptions with the wrong answers that it is named after: `a` and `b` of `sigmoid--a--and--b`. */
 function heldBy({ name, exercise, function: wrong }: WrongAnswer, exercises: readonly Exercise[]): string[] {
   const [, slips = ''] = /--(.*)$/.exec(name) ?? [];
   const known = exercises.find(({ id }) => id === exercise)?.misconceptions ?? [];
@@ -101,7 +101,7 @@ function isFalse({ holds, named }: Diagnosed): boolean {
 }
 
 const KINDS = [
-  ['collection', 'Wrong answers of the collection'],
+  ['collection', 'Wrong answers of the catalogue'],
   ['rewrites', 'The same mistakes in another style, held out'],
   ['combinations', 'Two mistakes in one function, held out'],
 ] as const;
@@ -131,26 +131,28 @@ function render(figures: Diagnoses): string {
   ]);
   const head = [
     '',
-    ...['collection', 'rewrites', 'combinations'].flatMap((kind) => [`${kind}: right`, 'none', 'false']),
+    ...['catalogue', 'rewrites', 'combinations'].flatMap((kind) => [`${kind}: right`, 'none', 'false']),
   ];
-  const told = (kind: 'collection' | 'rewrites' | 'combinations', which: (one: Diagnosed) => boolean) =>
+  const listed = (kind: 'collection' | 'rewrites' | 'combinations', which: (one: Diagnosed) => boolean) =>
     figures[kind]
       .filter(which)
       .map(
         ({ answer, holds, named }) =>
-          `\`${answer}\`${named.length > 0 ? ` was called ${named.join(', ')}` : ''}${holds.length > 0 ? ` (it holds ${holds.join(', ')})` : ''}`,
+          `\`${answer}\`${named.length > 0 ? ` was called ${named.join(', ')}` : ''}${holds.length > 0 ? ` (right: ${holds.join(', ')})` : ''}`,
       );
-  const falsely = KINDS.flatMap(([kind]) => told(kind, isFalse));
-  const unnamed = [...told('collection', isUnnamed), ...told('rewrites', isUnnamed)];
+  const falsely = KINDS.flatMap(([kind]) => listed(kind, isFalse));
+  const unnamed = [...listed('collection', isUnnamed), ...listed('rewrites', isUnnamed)];
   return [
     `## ${TITLE}`,
-    `**Measured.** Where a check fails, the student's answers to all calls of that function are compared with those of executable wrong versions, each with the thought behind it; the thought is named where exactly one explains them all. The confusion table counts, with seed ${figures.seed}, the ${count(figures.collection.length)} wrong answers that these versions come from; ${count(figures.rewrites.length)} held-out rewrites of the same mistakes in another style, by somebody who had not seen the matchers, and never used to make them; and ${count(figures.combinations.length)} functions with two mistakes at once, where naming one of the two is right and naming a third is false. “None” is silence: the report then shows the counterexample and advice without a guess.`,
+    `**Measured.** If a check fails, the grader compares the student's answers to all calls of that function with those of executable wrong versions, each of which belongs to a misconception. It names a misconception only if exactly one explains all answers. The table counts, with seed ${figures.seed}: the ${count(figures.collection.length)} wrong answers of the catalogue, which are these versions; ${count(figures.rewrites.length)} held-out rewrites of the same mistakes in another style, by an author who had not seen how misconceptions are matched, and never used to improve that; and ${count(figures.combinations.length)} held-out functions with two mistakes, for which naming one of the two is right and naming a third is false. “None” means that no misconception is named: the report then shows the counterexample and advice only.`,
     table([head, ...rows]),
-    falsely.length === 0 ? '**No name was false.**' : `**Named falsely:**\n\n${list(falsely, 40)}`,
+    falsely.length === 0
+      ? '**No misconception was named falsely.**'
+      : `**Named falsely:**\n\n${list(falsely, 40)}`,
     ...(unnamed.length > 0
-      ? [`**Not named**, of the collection and the rewrites:\n\n${list(unnamed, 60)}`]
+      ? [`**Not named**, among the catalogue and the rewrites:\n\n${list(unnamed, 60)}`]
       : []),
-    '**Not shown.** How often real students hold a misconception that is not among these. Then nothing is named.',
+    '**Not shown.** How often real students have a misconception that is not among these. In that case none should be named.',
   ].join('\n\n');
 }
 

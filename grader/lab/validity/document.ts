@@ -1,44 +1,43 @@
-import type { Part } from './chapter.ts';
-import type { Kept } from './figures.ts';
+import type { Chapter } from './chapter.ts';
+import type { StoredFigures } from './figures.ts';
 import { table } from './words.ts';
 
-/** A part and what is known of it. */
-export interface Chapter {
-  readonly part: Part;
-  /** Null where nothing has been measured yet. */
-  readonly kept: Kept | null;
-  /** Whether what was measured has changed since. */
+/** A chapter with its figures. */
+export interface ChapterState {
+  readonly chapter: Chapter;
+  /** Null if nothing has been measured yet. */
+  readonly stored: StoredFigures | null;
+  /** True if what was measured has changed since. */
   readonly isStale: boolean;
 }
 
-/** `VALIDITY.md`: all figures in a table, then a section for each part. */
-export function validityDocument(chapters: readonly Chapter[]): string {
-  const rows = chapters.flatMap(({ part, kept, isStale }) =>
-    (kept === null ? [] : (part.headlines?.(kept.figures) ?? [])).map(({ question, figure, measuredOn }) => [
-      question,
-      isStale ? `${figure} (older)` : figure,
-      measuredOn,
-    ]),
+/** `VALIDITY.md`: a table of all headlines, then a section for each chapter. */
+export function validityDocument(states: readonly ChapterState[]): string {
+  const rows = states.flatMap(({ chapter, stored, isStale }) =>
+    (stored === null ? [] : (chapter.headlines?.(stored.figures) ?? [])).map(
+      ({ question, figure, measuredOn }) => [question, isStale ? `${figure} (older)` : figure, measuredOn],
+    ),
   );
-  return `${[INTRODUCTION, table([['Question', 'Answer', 'Measured on'], ...rows]), ...chapters.map(section)].join('\n\n')}\n`;
+  const summary = table([['Question', 'Answer', 'Measured on'], ...rows]);
+  return `${[INTRODUCTION, summary, ...states.map(section)].join('\n\n')}\n`;
 }
 
-/** The section as its part tells it; what has to be known first comes below its heading. */
-function section({ part, kept, isStale }: Chapter): string {
-  if (kept === null) {
-    return `## ${part.title}\n\nNot measured yet: ${commandOf(part)} does it.`;
+/** The section as its chapter renders it; a note that it is stale goes below the heading. */
+function section({ chapter, stored, isStale }: ChapterState): string {
+  if (stored === null) {
+    return `## ${chapter.title}\n\nNot measured yet: run ${commandOf(chapter)}.`;
   }
-  const text = part.render(kept.figures).trim();
-  const note = `*The exercises, the checks or what is graded here have changed since this was measured: ${commandOf(part)} measures again.*`;
+  const text = chapter.render(stored.figures).trim();
+  const note = `*The exercises, the checks or what is graded here have changed since this was measured. To measure again: ${commandOf(chapter)}.*`;
   return isStale ? text.replace('\n', () => `\n\n${note}\n`) : text;
 }
 
-function commandOf({ name, measured }: Part): string {
-  return measured ? `\`npm run validity -- --measure ${name}\`` : `\`npm run ${name}\``;
+function commandOf({ name, measurement }: Chapter): string {
+  return measurement ? `\`npm run validity -- --measure ${name}\`` : `\`npm run ${name}\``;
 }
 
 const INTRODUCTION = `# How far can this score be trusted?
 
-A score can be wrong in two ways: a right answer loses points, or a wrong one keeps them. Neither can be ruled out by reading the grader; both can be counted. Here is what was counted, and what that does not show.
+A score can be wrong in two ways: a right answer loses points, or a wrong one keeps them. Reading the grader cannot rule out either, but both can be counted. This page says what was counted, and what that does not show.
 
-Made by \`npm run validity\` from the figures in \`grader/lab/validity/figures/\`; \`npm run validity -- --measure all\` takes them anew, which takes hours. Change nothing by hand. Bounds are such that a worse rate would have shown itself with a probability of 95%.`;
+\`npm run validity\` writes it from the figures in \`grader/lab/validity/figures/\`, so do not edit it by hand; \`npm run validity -- --measure all\` measures the figures again, which takes hours. Bounds are 95% bounds: a worse rate would have been noticed with a probability of 95%.`;

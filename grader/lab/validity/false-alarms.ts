@@ -1,24 +1,35 @@
-import { join } from 'node:path';
-import { gradeFolder } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
-import { RIGHT, rightAnswers } from '../right-submissions.ts';
+import { plural } from '../../text/english.ts';
+import {
+  coverageOf,
+  describeCoverage,
+  gradeRight,
+  type RightSubmission,
+  rightSubmissions,
+} from '../right-submissions.ts';
 import { upperBound } from './bounds.ts';
-import type { Headline, Part, Task } from './chapter.ts';
+import type { Chapter, Headline, MeasureTask } from './chapter.ts';
 import { addSeeds, missingSeeds, readSeeds } from './seed-ranges.ts';
-import { seededOnly } from './seeded.ts';
+import { isSeeded, seededOnly } from './seeded.ts';
 import { count, bound as inPercent, list } from './words.ts';
 
 export interface FalseAlarms {
   readonly seeds: string;
-  /** The folders of `grader/lab/corpus/right/`. */
+  /** The names of the folders in `grader/lab/corpus/right/`. */
   readonly submissions: readonly string[];
-  /** How many checks each of them meets. */
+  /** How many submissions have each exercise, by its id. */
+  readonly coverage: Readonly<Record<string, number>>;
+  /** The checks of the catalogue, and those of them whose inputs are the same with every seed. */
   readonly checks: number;
+  readonly fixedChecks: number;
+  /** The points of all checks. */
+  readonly points: number;
   readonly lost: readonly LostCheck[];
 }
 
-/** A check that a right submission did not pass. */
+/** A check that a right submission failed. */
 export interface LostCheck {
   readonly submission: string;
   readonly seed: number;
@@ -30,10 +41,10 @@ export interface LostCheck {
 
 const TITLE = 'Does a right answer ever lose points?';
 
-export const falseAlarms: Part<FalseAlarms> = {
+export const falseAlarms: Chapter<FalseAlarms> = {
   name: 'false-alarms',
   title: TITLE,
-  measured: {
+  measurement: {
     collection: [{ role: 'right submission', path: 'grader/lab/corpus/right', as: 'texts' }],
     seeds: '1..200',
     measure,
@@ -42,36 +53,49 @@ export const falseAlarms: Part<FalseAlarms> = {
   render,
 };
 
-async function measure({ seeds, kept, keep, tell }: Task<FalseAlarms>): Promise<FalseAlarms> {
+async function measure({ seeds, previous, save, report }: MeasureTask<FalseAlarms>): Promise<FalseAlarms> {
   const exercises = loadCatalogue();
-  const submissions = rightAnswers(RIGHT);
-  const checks = exercises.flatMap((exercise) => exercise.checks).length;
-  let figures: FalseAlarms = kept ?? { seeds: '', submissions, checks, lost: [] };
+  const submissions = rightSubmissions();
+  let figures: FalseAlarms = previous ?? nothingYet(exercises, submissions);
   for (const seed of missingSeeds(seeds, figures.seeds)) {
     const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
-    const lost = await mapConcurrently(submissions, (name) => lostBy(name, seed, asked));
+    const lost = await mapConcurrently(submissions, (submission) => lostBy(submission, seed, asked));
     figures = {
       ...figures,
       seeds: addSeeds(figures.seeds, [seed]),
       lost: [...figures.lost, ...lost.flat()],
     };
-    keep(figures);
-    tell(`seed ${seed}: ${submissions.length} right submissions, ${lost.flat().length} checks lost`);
+    save(figures);
+    report(`seed ${seed}: ${submissions.length} right submissions, ${lost.flat().length} checks lost`);
   }
   return figures;
 }
 
+function nothingYet(exercises: readonly Exercise[], submissions: readonly RightSubmission[]): FalseAlarms {
+  const checks = exercises.flatMap((exercise) => exercise.checks);
+  const ids = exercises.map(({ id }) => id);
+  return {
+    seeds: '',
+    submissions: submissions.map(({ name }) => name),
+    coverage: coverageOf(submissions, ids),
+    checks: checks.length,
+    fixedChecks: checks.filter((check) => !isSeeded(check)).length,
+    points: checks.reduce((sum, { points }) => sum + points, 0),
+    lost: [],
+  };
+}
+
 async function lostBy(
-  submission: string,
+  submission: RightSubmission,
   seed: number,
-  exercises: ReturnType<typeof loadCatalogue>,
+  exercises: readonly Exercise[],
 ): Promise<readonly LostCheck[]> {
-  const result = await gradeFolder(join(RIGHT, submission), exercises, { seed });
-  return result.exercises.flatMap(({ id, checks }) =>
+  const result = await gradeRight(submission, exercises, { seed });
+  return (result?.exercises ?? []).flatMap(({ id, checks }) =>
     checks
       .filter(({ status }) => status !== 'passed')
       .map((check) => ({
-        submission,
+        submission: submission.name,
         seed,
         exercise: id,
         check: check.id,
@@ -99,19 +123,37 @@ function headlines(figures: FalseAlarms): readonly Headline[] {
 }
 
 function render(figures: FalseAlarms): string {
-  const { gradings, alarmed, bound } = totals(figures);
-  const rule =
-    alarmed === 0
-      ? `None found in ${count(gradings)} leaves room for a rate of at most 3 / ${count(gradings)} or ${inPercent(bound)} (the rule of three, 95% sure).`
-      : `${count(alarmed)} found in ${count(gradings)} leave room for a rate of at most ${inPercent(bound)} (the exact binomial bound, 95% sure).`;
   const lost = figures.lost.map(
     ({ submission, seed, exercise, check, points, rationale }) =>
-      `${submission}, seed ${seed}: ${exercise}, ${check} (${points} points): ${rationale}`,
+      `${submission}, seed ${seed}: ${exercise}, ${check} (${plural(points, 'point')}): ${rationale}`,
   );
   return [
     `## ${TITLE}`,
-    `**Measured.** ${figures.submissions.length} complete right submissions in \`grader/lab/corpus/right/\`, each written in a way of its own, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings of ${figures.checks} checks each (the four whose inputs are the same with every seed, such as the long training, with the first one only). **Found.** ${alarmed === 0 ? 'Every one got 100 of 100 points.' : `${count(alarmed)} gradings lost points, by ${count(lost.length)} checks.`} ${rule}`,
+    `${measured(figures)} ${found(figures)}`,
     ...(lost.length > 0 ? [list(lost, 40)] : []),
-    `**Not shown.** The bound is on the luck of the inputs, for right answers of these ${figures.submissions.length} kinds; another seed is another set of inputs. A style that nobody here thought of may still be misjudged: ${figures.submissions.length} styles without a false alarm, were they drawn by chance, would leave room for ${inPercent(upperBound(0, figures.submissions.length))} of styles. A machine so slow that a right answer runs out of time is not in it either.`,
+    notShown(figures.submissions.length),
   ].join('\n\n');
+}
+
+function measured(figures: FalseAlarms): string {
+  const { submissions, coverage, seeds, checks, fixedChecks } = figures;
+  const exercises = Object.keys(coverage).length;
+  const isWhole = Object.values(coverage).every((having) => having === submissions.length);
+  const extent = isWhole
+    ? `${submissions.length} submissions, each with ${plural(exercises, 'exercise')}`
+    : describeCoverage(submissions.length, coverage);
+  const fixed = `${plural(fixedChecks, 'check')} whose inputs are the same with every seed, such as the long training, run with the first seed only`;
+  return `**Measured.** The right submissions in \`grader/lab/corpus/right/\`, each in a style of its own (${extent}), graded in the real sandbox with the seeds ${seeds}: ${count(totals(figures).gradings)} gradings, with up to ${checks} checks each (${fixed}).`;
+}
+
+function found(figures: FalseAlarms): string {
+  const { gradings, alarmed, bound } = totals(figures);
+  if (alarmed === 0) {
+    return `**Found.** None lost any of its points, which are ${figures.points} for a complete submission. With 0 of ${count(gradings)}, the rate of false alarms is at most 3 / ${count(gradings)}, or ${inPercent(bound)} (the rule of three, 95% sure).`;
+  }
+  return `**Found.** ${plural(alarmed, 'grading')} lost points, in ${plural(figures.lost.length, 'check')}. With ${count(alarmed)} of ${count(gradings)}, the rate of false alarms is at most ${inPercent(bound)} (the exact binomial bound, 95% sure).`;
+}
+
+function notShown(styles: number): string {
+  return `**Not shown.** The bound is about the luck of the inputs, for right answers in these ${styles} styles: another seed gives other inputs. A style that is not among them may still be misjudged. If styles were drawn at random, ${styles} without a false alarm would leave room for ${inPercent(upperBound(0, styles))} of all styles. Machines so slow that a right answer runs out of time are not covered either.`;
 }

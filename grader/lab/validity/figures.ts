@@ -1,20 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../../model/kit-error.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
 
-export const FIGURES = fileURLToPath(new URL('figures', import.meta.url));
+const FOLDER = fileURLToPath(new URL('figures', import.meta.url));
 
-/** What was measured of a part, and of which state of the kit. */
-export interface Kept {
-  /** Null where another command keeps the figures, which are then the whole file. */
+/** The figures of a chapter, and the state of the kit that they were measured from. */
+export interface StoredFigures {
+  /** Null if another command writes the file, which then holds the figures alone. */
   readonly fingerprint: string | null;
   readonly figures: unknown;
 }
 
-/** Null where nothing has been measured yet. */
-export function readKept(part: string, folder: string = FIGURES): Kept | null {
-  const path = join(folder, `${part}.json`);
+/**
+ * Reads the figures of a chapter; null if nothing has been measured yet.
+ *
+ * @throws KitError if the file is not JSON
+ */
+export function readFigures(chapter: string, folder: string = FOLDER): StoredFigures | null {
+  const path = join(folder, `${chapter}.json`);
   if (!existsSync(path)) {
     return null;
   }
@@ -32,19 +37,18 @@ export function readKept(part: string, folder: string = FIGURES): Kept | null {
   }
 }
 
-/** Written beside and moved into place: whoever is stopped leaves the figures as they were before. */
-export function writeKept(part: string, kept: Kept, folder: string = FIGURES): void {
-  const path = join(folder, `${part}.json`);
+/** Writes the figures of a chapter, with their fingerprint if there is one. */
+export function writeFigures(chapter: string, content: object, folder: string = FOLDER): void {
+  const path = join(folder, `${chapter}.json`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, `${layOut(kept)}\n`);
-  renameSync(`${path}.new`, path);
+  writeAtomically(path, `${layOut(content)}\n`);
 }
 
-/** How deep a difference is read line by line; what is deeper has one line, however long. */
+/** Down to this depth a diff shows entries line by line; anything deeper stays on one line, however long. */
 const DEPTH = 3;
 const WIDTH = 110;
 
-/** JSON with a line for each thing that fits on one, or lies deep. */
+/** JSON in which every value that fits on a line, or lies deep, has a line. */
 export function layOut(value: unknown, depth = 0): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || depth >= DEPTH || flat.length <= WIDTH) {

@@ -5,22 +5,22 @@ import { type Node, Project, SyntaxKind } from 'ts-morph';
 import { CATALOGUE, ROOT } from '../../kit/paths.ts';
 import { KitError } from '../../model/kit-error.ts';
 
-/** Files that a measurement rests on: what they are to it, and where they are. */
+/** Files that a measurement depends on: their role in it, and where they are. */
 export interface MeasuredFiles {
   /** Such as `solution`, `check` or `right submission`. */
   readonly role: string;
-  /** A file, or a folder with all its code and data, from the top of the repository. */
+  /** A file, or a folder with all its code and data, relative to the top of the repository. */
   readonly path: string;
-  /** Folders by this name inside of it play another role. */
+  /** Names of folders inside it that have another role. */
   readonly except?: readonly string[];
   /**
-   * `code`: what it does counts, not how it is laid out, worded or filed. `texts`: each file counts as it is, with
-   * its name, for figures name it.
+   * `code`: only what it does counts, not its layout, words or path. `texts`: each file counts as it is, with its
+   * name, because figures refer to it.
    */
   readonly as: 'code' | 'texts';
 }
 
-/** What every score depends on; who thinks what, and what is said to them, are no part of that. */
+/** What every score depends on. Misconceptions and their words do not change a score. */
 const KIT: readonly MeasuredFiles[] = [
   { role: 'solution', path: 'solutions', as: 'code' },
   {
@@ -43,20 +43,20 @@ export const WRONG_ANSWERS: readonly MeasuredFiles[] = EXERCISES.map((id) => ({
   as: 'texts',
 }));
 
-/** What may be behind a wrong answer, and the words for it. */
+/** The misconceptions of the catalogue. */
 export const MISCONCEPTIONS: readonly MeasuredFiles[] = [
   ...EXERCISES.map((id) => `grader/catalogue/${id}/misconceptions`),
   'grader/catalogue/shared-misconceptions',
 ].map((path) => ({ role: 'misconception', path, as: 'code' }));
 
 /**
- * Names the state of the kit that was measured, with the files of a collection: if any of them changes, what was
- * measured before may not hold any more.
+ * Identifies the state of the kit and of a collection: if the fingerprint changes, figures measured before may no
+ * longer hold.
  *
- * It depends on content and role alone. A file of the kit may move, and its comments, layout and sentences may
- * change, and it is the same state.
+ * It depends only on content and role. Moving a file of the kit, or changing its comments, layout or sentences,
+ * leaves the fingerprint as it is.
  *
- * @throws KitError if a path has no file: nothing can drop out of the fingerprint unnoticed
+ * @throws KitError if there is no file at a path, so that nothing drops out of the fingerprint unnoticed
  */
 export function fingerprint(collection: readonly MeasuredFiles[], root: string = ROOT): string {
   const digests = [...KIT, ...collection].flatMap((measured) =>
@@ -84,7 +84,7 @@ function filesOf({ role, path, except = [] }: MeasuredFiles, root: string) {
   if (names.length === 0) {
     throw new KitError(
       'nothing-to-fingerprint',
-      `The figures rest on ${path} (${role}), and there is no such file. If it was moved, say so in validity/fingerprint.ts.`,
+      `The figures depend on ${path} (${role}), but there is no such file. If it has moved, change its path in grader/lab/validity/.`,
     );
   }
   return names.map((name) => ({ name, path: join(start, name) }));
@@ -97,14 +97,14 @@ function below(folder: string, except: readonly string[]): readonly string[] {
     .filter((file) => !file.split('/').some((part) => except.includes(part)));
 }
 
-/** How many folders up the solutions are is the only thing that a move changes in a text. */
+/** Moving a file changes only how many folders up its imports go: that is left out. */
 function withoutDepth(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/(from\s+')(?:\.\.\/)+/g, '$1../');
 }
 
-/** The tokens of a module, without comments, imports and sentences. */
+/** The tokens of a module without its comments, imports and sentences. */
 function tokensOf(text: string): string {
   const tokens: string[] = [];
   const visit = (node: Node) => {
@@ -131,7 +131,7 @@ const LEFT_OUT = new Set([
 
 const project = new Project({ useInMemoryFileSystem: true });
 
-/** A text with a space in it is for people: no verdict depends on it. */
+/** A string with a space in it is for people to read: no verdict depends on it. */
 function isSentence(node: Node): boolean {
   return TEXTS.has(node.getKind()) && node.getText().includes(' ');
 }

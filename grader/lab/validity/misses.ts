@@ -1,9 +1,10 @@
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
+import { plural } from '../../text/english.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import { upperBound } from './bounds.ts';
-import type { Headline, Part, Task } from './chapter.ts';
+import type { Chapter, Headline, MeasureTask } from './chapter.ts';
 import { WRONG_ANSWERS } from './fingerprint.ts';
 import { addSeeds, missingSeeds, readSeeds } from './seed-ranges.ts';
 import { isSeeded, seededOnly } from './seeded.ts';
@@ -11,22 +12,22 @@ import { count, bound as inPercent, list } from './words.ts';
 
 export interface Misses {
   readonly seeds: string;
-  /** For each wrong answer the fewest and the most points that it lost with any seed. */
+  /** For each wrong answer the fewest and the most points that it lost with one seed. */
   readonly lost: Readonly<Record<string, readonly [number, number]>>;
-  /** Those that lost points in checks that no seed changes; graded with the first seed. */
+  /** Points lost in checks whose inputs are the same with every seed; these run with the first seed only. */
   readonly fixed: Readonly<Record<string, number>>;
-  /** Gradings in which it lost nothing of the function that it gets wrong. */
+  /** Gradings in which a wrong answer lost no point of the function that it gets wrong. */
   readonly missed: readonly { readonly answer: string; readonly seed: number }[];
-  /** Checks of other functions that it failed. */
+  /** Checks of other functions that a wrong answer failed. */
   readonly blamed: readonly { readonly answer: string; readonly seed: number; readonly check: string }[];
 }
 
 const TITLE = 'Does a wrong answer ever keep all its points?';
 
-export const misses: Part<Misses> = {
+export const misses: Chapter<Misses> = {
   name: 'misses',
   title: TITLE,
-  measured: {
+  measurement: {
     collection: WRONG_ANSWERS,
     seeds: '1..20',
     measure,
@@ -35,10 +36,10 @@ export const misses: Part<Misses> = {
   render,
 };
 
-async function measure({ seeds, kept, keep, tell }: Task<Misses>): Promise<Misses> {
+async function measure({ seeds, previous, save, report }: MeasureTask<Misses>): Promise<Misses> {
   const exercises = loadCatalogue();
   const answers = wrongAnswers();
-  let figures: Misses = kept ?? { seeds: '', lost: {}, fixed: {}, missed: [], blamed: [] };
+  let figures: Misses = previous ?? { seeds: '', lost: {}, fixed: {}, missed: [], blamed: [] };
   for (const seed of missingSeeds(seeds, figures.seeds)) {
     const asked = figures.seeds === '' ? exercises : seededOnly(exercises);
     const { fixed } = figures;
@@ -46,9 +47,9 @@ async function measure({ seeds, kept, keep, tell }: Task<Misses>): Promise<Misse
       verdictOn(answer, seed, asked, fixed[answer.name] ?? 0),
     );
     figures = withSeed(figures, seed, verdicts);
-    keep(figures);
+    save(figures);
     const missed = verdicts.filter(({ own }) => own === 0).length;
-    tell(`seed ${seed}: ${answers.length} wrong answers, ${missed} kept all their points`);
+    report(`seed ${seed}: ${answers.length} wrong answers, ${missed} kept all their points`);
   }
   return figures;
 }
@@ -58,9 +59,9 @@ export interface Verdict {
   readonly answer: string;
   /** Points of the function that it gets wrong. */
   readonly own: number;
-  /** Of these, in checks that no seed changes. */
+  /** Of these, points of checks whose inputs are the same with every seed. */
   readonly fixed: number;
-  /** Checks of other functions. */
+  /** Failed checks of other functions. */
   readonly others: readonly string[];
 }
 
@@ -87,7 +88,7 @@ async function verdictOn(
   };
 }
 
-/** The figures, with those of one more seed. */
+/** Adds the verdicts of one more seed to the figures. */
 export function withSeed(figures: Misses, seed: number, verdicts: readonly Verdict[]): Misses {
   const lost = verdicts.map(({ answer, own }) => {
     const [fewest, most] = figures.lost[answer] ?? [own, own];
@@ -144,29 +145,29 @@ function render(figures: Misses): string {
   const { missed, blamed } = figures;
   const unsteady = Object.entries(figures.lost)
     .filter(([, [fewest, most]]) => fewest !== most)
-    .map(([answer, [fewest, most]]) => `\`${answer}\` loses ${fewest} to ${most} points`);
+    .map(([answer, [fewest, most]]) => `\`${answer}\` loses ${fewest} to ${plural(most, 'point')}`);
   const rule = missed.length === 0 ? `at most 3 / ${count(gradings)}, ` : '';
+  const found = [
+    missed.length === 0
+      ? 'Every wrong answer lost points in every grading'
+      : `${plural(missed.length, 'grading')} lost no points`,
+    `: the rate of misses is ${rule}below ${inPercent(bound)} (95% sure). `,
+    blamed.length === 0
+      ? 'No check of another function failed.'
+      : `${plural(blamed.length, 'check')} of other functions failed.`,
+  ].join('');
   return [
     `## ${TITLE}`,
-    `**Measured.** The ${count(answers)} wrong answers of \`grader/catalogue/*/wrong/\`, each with one function got wrong the way people do, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings (the checks whose inputs are the same with every seed, such as the long training, with the first one only). Each must lose points of the function that it gets wrong, and of no other. **Found.** ${missed.length === 0 ? 'Every one lost points, every time' : `${count(missed.length)} gradings lost nothing`}: the rate of misses is ${rule}below ${inPercent(bound)} (95% sure). ${blamed.length === 0 ? 'No check of another function failed.' : `${count(blamed.length)} checks of other functions failed.`}`,
-    ...(missed.length > 0
-      ? [
-          list(
-            missed.map(({ answer, seed }) => `\`${answer}\` lost nothing with seed ${seed}`),
-            40,
-          ),
-        ]
-      : []),
-    ...(blamed.length > 0
-      ? [
-          list(
-            blamed.map(({ answer, seed, check }) => `\`${answer}\` failed ${check} with seed ${seed}`),
-            40,
-          ),
-        ]
-      : []),
-    `**Same mistake, same points?** ${count(steady)} of ${count(answers)} lose the same points with every seed. ${unsteady.length > 0 ? 'The rest fail some check only where the inputs happen to show it:' : ''}`.trim(),
-    ...(unsteady.length > 0 ? [list(unsteady, 60)] : []),
-    `**Not shown.** The checks were written with many of these mistakes in mind, so this says that the grader does what it was built for, not how many mistakes of other kinds it misses. For those see the parts on answers that were held out.`,
+    `**Measured.** The ${count(answers)} wrong answers in \`grader/catalogue/*/wrong/\`, each with one mistake that people make in one function, graded in the real sandbox with the seeds ${figures.seeds}: ${count(gradings)} gradings (checks whose inputs are the same with every seed, such as the long training, run with the first seed only). Each wrong answer must lose points of the function that it gets wrong, and of no other. **Found.** ${found}`,
+    ...listed(missed.map(({ answer, seed }) => `\`${answer}\` lost nothing with seed ${seed}`)),
+    ...listed(blamed.map(({ answer, seed, check }) => `\`${answer}\` failed ${check} with seed ${seed}`)),
+    `**Same mistake, same points?** ${count(steady)} of ${count(answers)} lose the same points with every seed.${unsteady.length > 0 ? ' The others fail some checks only with inputs that happen to show the mistake:' : ''}`,
+    ...listed(unsteady),
+    '**Not shown.** The checks were written with many of these mistakes in mind. So this shows that the grader does what it was built for, not how many mistakes of other kinds it misses. For those see the chapters on mutants and on held-out answers.',
   ].join('\n\n');
+}
+
+/** A list as a paragraph; none if there are no lines. */
+function listed(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [list(lines, 60)];
 }

@@ -6,18 +6,21 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { textReport } from '../../report/formats/text/text.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
-import type { Headline, Part } from './chapter.ts';
+import type { Chapter, Headline } from './chapter.ts';
 import { count, list, percent } from './words.ts';
 
-/** What a reader made of printed reports; written down by hand after each trial. */
+/** What a reader understood from printed reports; entered by hand after each trial. */
 export interface Reading {
   /** The wrong answers whose reports were read, and whether the mistake was named. */
   readonly reports: Readonly<Record<string, boolean>>;
 }
 
+/** How many reports a reader gets. */
+const REPORTS = 40;
+
 const TITLE = 'Does the report alone say what the mistake is?';
 
-export const reading: Part<Reading> = {
+export const reading: Chapter<Reading> = {
   name: 'reading',
   title: TITLE,
   headlines,
@@ -34,28 +37,27 @@ function headlines(figures: Reading): readonly Headline[] {
     {
       question: 'Mistakes named by a reader of the printed report, without the code',
       figure: `${count(named(figures))} of ${count(all)} (${percent(named(figures) / all)})`,
-      measuredOn: 'one reader, who knew the contract and nothing else of the kit',
+      measuredOn: 'one reader, who knew the contract and nothing else about the kit',
     },
   ];
 }
 
 function render(figures: Reading): string {
+  const all = Object.keys(figures.reports).length;
   const missed = Object.entries(figures.reports).filter(([, isNamed]) => !isNamed);
   return [
     `## ${TITLE}`,
-    `**Measured.** Somebody who had not seen the kit read the reports of ${count(Object.keys(figures.reports).length)} wrong answers, of all functions, without their code or their names, and said of each what the program gets wrong. **Found.** ${count(named(figures))} were named. Not, or only as one of several guesses:`,
+    `**Measured.** A reader who had not seen the kit read the reports on ${count(all)} wrong answers of all functions, without their code or names, and said what each program gets wrong. **Found.** The reader named ${count(named(figures))} of the ${count(all)} mistakes. Not named, or only as one of several guesses:`,
     list(
       missed.map(([answer]) => `\`${answer}\``),
       40,
     ),
-    '**To do it again:** `npm run validity -- --reports <folder>` prints forty reports, numbered, and a key. Since this trial its remarks on the words have been followed.',
-    '**Not shown.** A reader with patience is not a beginner at midnight.',
+    `**To repeat it:** \`npm run validity -- --reports <folder>\` writes ${REPORTS} numbered reports, and a key to compare with. The wording of reports has been improved since this trial, following the reader’s remarks.`,
+    '**Not shown.** The reader was patient and knew the contract. A tired beginner may understand less.',
   ].join('\n\n');
 }
 
-const REPORTS = 40;
-
-/** Writes reports for a reader into a folder, `01.txt` to `40.txt`, and `key.json` for whoever compares. */
+/** Writes reports into a folder for a reader, `01.txt` to `40.txt`, and `key.json` with the names of the answers. */
 export async function writeReports(folder: string): Promise<void> {
   const exercises = loadCatalogue();
   mkdirSync(folder, { recursive: true });
@@ -71,7 +73,7 @@ export async function writeReports(folder: string): Promise<void> {
   writeFileSync(join(folder, 'key.json'), `${JSON.stringify(key, null, 2)}\n`);
 }
 
-/** Some of each function, in an order that says nothing. */
+/** Some answers of each function, in an order that gives nothing away. */
 function mixed(answers: readonly WrongAnswer[]): readonly WrongAnswer[] {
   const hash = ({ name }: WrongAnswer) => createHash('sha256').update(name).digest('hex');
   const order = [...answers].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));

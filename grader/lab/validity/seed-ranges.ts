@@ -1,6 +1,6 @@
 import { KitError } from '../../model/kit-error.ts';
 
-/** Seeds in words, `1..200, 301..310`: what was measured, so that more can be added to it. */
+/** Seeds as a text, `1..200, 301..310`, which `readSeeds` reads again. */
 export function showSeeds(seeds: readonly number[]): string {
   const sorted = [...new Set(seeds)].sort((a, b) => a - b);
   const ranges: [number, number][] = [];
@@ -16,9 +16,9 @@ export function showSeeds(seeds: readonly number[]): string {
 }
 
 /**
- * The seeds of a text like `1..200, 301`, in their order.
+ * The seeds of a text like `1..200, 301`, in ascending order.
  *
- * @throws KitError where it is no such text
+ * @throws KitError if the text has another form
  */
 export function readSeeds(text: string): readonly number[] {
   const parts = text.split(',').map((part) => /^\s*(\d{1,9})(?:\.\.(\d{1,9}))?\s*$/.exec(part));
@@ -28,7 +28,7 @@ export function readSeeds(text: string): readonly number[] {
     if (!(from <= to)) {
       throw new KitError(
         'bad-seeds',
-        `Seeds were expected as in 1..200 or 1..20,301..310, and “${text}” came. The first number of a range is not above the second.`,
+        `Seeds were expected as in 1..200 or 1..20,301..310, not “${text}”. The first number of a range must not be above the second.`,
       );
     }
     return Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -36,13 +36,13 @@ export function readSeeds(text: string): readonly number[] {
   return [...new Set(seeds)].sort((a, b) => a - b);
 }
 
-/** Those of `wanted` that a text of seeds does not name yet. */
+/** The seeds of `wanted` that are not among the measured ones. */
 export function missingSeeds(wanted: readonly number[], measured: string): readonly number[] {
   const known = new Set(measured === '' ? [] : readSeeds(measured));
   return wanted.filter((seed) => !known.has(seed));
 }
 
-/** A text of seeds, and more of them. */
+/** The measured seeds and more, as a text. */
 export function addSeeds(measured: string, more: readonly number[]): string {
   return showSeeds([...(measured === '' ? [] : readSeeds(measured)), ...more]);
 }

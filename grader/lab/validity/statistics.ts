@@ -3,20 +3,20 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Check, Exercise } from '../../model/exercise.ts';
 import { normalDraws } from '../../numbers/random.ts';
-import type { Part } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { below, distanceBound, distanceOf, drawsNeeded, lagCorrelation } from './draws/normal.ts';
 import { type Start, shareUnnoticed, slipsThrough, slipsThroughAll, strayChance } from './draws/slipping.ts';
 import { WRONG_INITIALISERS, type WrongInitialiser } from './draws/wrong-initialisers.ts';
 
 export interface StatisticsFigures {
-  /** Cases in which each number is looked for among the draws, and the numbers in them all together. */
+  /** The cases that match each number with a draw, and how many numbers they have together. */
   readonly cases: number;
   readonly numbers: number;
-  /** The chance that a number meets a draw that it was not made of. */
+  /** The probability that a number matches a draw that it was not made from. */
   readonly stray: number;
   readonly falseAlarm: number;
   readonly significance: number;
-  /** Kolmogorov and Smirnov's bound for as many numbers as are looked at. */
+  /** The Kolmogorov–Smirnov bound for this many numbers. */
   readonly bound: number;
   readonly single: number;
   readonly wrong: readonly WrongFigures[];
@@ -28,32 +28,32 @@ export interface StatisticsFigures {
 }
 export interface WrongFigures {
   readonly name: string;
-  /** The share of single cases in which it was not noticed, and the bound of that share. */
+  /** The share of single cases in which it went unnoticed, and the bound of that share. */
   readonly unnoticed: number;
   readonly unnoticedBound: number;
-  /** The power of ten of the chance to pass all cases, at most. */
+  /** The power of ten of the probability that it passes all cases, at most. */
   readonly power: number;
   readonly distance: number;
-  /** How many draws Kolmogorov and Smirnov's test needs for it; null where it never sees it. */
+  /** How many draws the Kolmogorov–Smirnov test needs to notice it; null if it never does. */
   readonly needed: number | null;
 }
 
-export const statistics: Part<StatisticsFigures> = {
+export const statistics: Chapter<StatisticsFigures> = {
   name: 'statistics',
   title: 'The normal draws',
-  measured: {
+  measurement: {
     collection: [{ role: 'draws', path: 'grader/lab/validity/draws', as: 'code' }],
     seeds: null,
     measure: async () => measure(loadCatalogue(), DEFAULT_SEED),
   },
   headlines: ({ falseAlarm, wrong }) => [
     {
-      question: 'A right start that is called wrong by chance',
+      question: 'Probability that a right `initParams` fails by chance',
       figure: `at most ${falseAlarm.toExponential(1)}`,
       measuredOn: 'computed, over all cases of the checks',
     },
     {
-      question: 'A wrong source of chance that goes unnoticed',
+      question: 'Probability that a wrong source of random numbers goes unnoticed',
       figure: `at most 1 in 10^${Math.min(...wrong.map(({ power }) => -power))}`,
       measuredOn: `${wrong.length} wrong initialisers, computed`,
     },
@@ -61,13 +61,13 @@ export const statistics: Part<StatisticsFigures> = {
   render,
 };
 
-/** The significance that is asked of statistical checks. */
+/** The significance required of statistical checks. */
 const SIGNIFICANCE = 1e-6;
 const SINGLE_CASES = 5000;
 const SOURCE_DRAWS = 20_000;
 const SOURCE_SEEDS = [1, 2, 3, 3737, 20260501];
 
-/** How the checks of the normal draws fare with right and with wrong initialisers, and the draws themselves. */
+/** Measures the checks of the normal draws, with right and with wrong initialisers, and the draws themselves. */
 export function measure(exercises: readonly Exercise[], seed: number): StatisticsFigures {
   const checks = exercises[0]?.checks ?? [];
   const matching = ['each-number-its-own-draw', 'times-std'].map(
@@ -94,8 +94,8 @@ export function measure(exercises: readonly Exercise[], seed: number): Statistic
 }
 
 /**
- * Two draws are the same number with a chance below 2^-31 (the most frequent one is 0, once in 2^32), and two
- * guesses of a weight and a bias, or more, with less than 2^-62.
+ * Two draws are equal with a probability below 2^-31 (the most frequent number is 0, once in 2^32), and two guesses
+ * of at least one weight and a bias with less than 2^-62.
  */
 const SAME_GUESS = 2 ** -62;
 
@@ -112,7 +112,7 @@ function figuresOf(wrong: WrongInitialiser, check: Check, starts: readonly Start
   };
 }
 
-/** The largest difference between the two shares below any number. */
+/** The largest difference between the two cumulative distributions. */
 function distanceFromNormal(wrong: WrongInitialiser): number {
   const steps = Array.from({ length: 12_001 }, (_, i) => (i - 6000) / 1000);
   return steps.reduce((most, x) => Math.max(most, Math.abs(wrong.below(x) - below(x))), 0);
@@ -135,32 +135,33 @@ export function render(figures: StatisticsFigures): string {
   );
   return `## The normal draws
 
-\`initParams\` is not judged by how its numbers are spread. The grader knows the draws that it was given, and
-looks for each weight, and for the bias, among them: sorted, numbers and draws are matched one to one, within a
+\`initParams\` is not judged by the distribution of its numbers. The grader knows the draws that it passed in, and
+looks for each weight, and for the bias, among them: numbers and draws are sorted and matched one to one, within a
 billionth plus a millionth of the number.
 
-**False alarms.** A right number is a draw times \`std\`, off by rounding: by 2^-52 of it at most, or by 2^-22 in
-32-bit arithmetic, less than the millionth. Windows of sorted numbers are sorted too, so that taking the first free
-draw in each finds a match wherever there is one; and there is one, each number's own draw. So no right answer fails
-by chance, whatever the draws are: the chance is 0 (for up to 100,000 draws a call; more are not followed). One other check leaves something to it: two guesses from
-different seeds must differ. They are the same with a chance below ${short(figures.falseAlarm)} in all of its cases together, where
-${short(figures.significance)} is allowed.
+**False alarms.** A right number is a draw times \`std\`, up to rounding: at most 2^-52 of it, or 2^-22 in 32-bit
+arithmetic, which is less than a millionth. The windows of sorted numbers are sorted too, so taking the first free
+draw in each window finds a matching if one exists; and one does, each number with its own draw. So no right answer
+fails by chance, whatever the draws are (up to 100,000 draws a call; more are not recorded). One other check depends
+on chance: two guesses from different seeds must differ. They are equal with a probability below
+${short(figures.falseAlarm)} in all of its cases together; ${short(figures.significance)} is allowed.
 
-**Misses.** A number that was not made of a draw meets it with a chance of at most ${short(figures.stray)}: the density of the draws
-times the width of the window. A case of n numbers is passed only where no number is off, or where one that is off
-meets one of n draws. The table has that bound for a single case of one weight and a bias, beside the share of ${figures.single.toLocaleString('en')}
-such cases in which the check noticed nothing, give or take 0.01; and for all ${figures.cases} cases together, with ${figures.numbers.toLocaleString('en')} numbers.
+**Misses.** A number that was not made from a draw matches one with a probability of at most ${short(figures.stray)}: the density
+of the draws times the width of the window. A case of n numbers passes only if no number is off, or if a number that
+is off matches one of n draws. The table has that bound for a single case of one weight and a bias, beside the share
+of ${figures.single.toLocaleString('en')} such cases in which the check noticed nothing (give or take 0.01); and the bound for all
+${figures.cases} cases together, with ${figures.numbers.toLocaleString('en')} numbers.
 
 | What it does instead | One case: unnoticed | at most | All cases: at most | Distance from normal | Draws that Kolmogorov–Smirnov needs |
 |---|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-Each is below ${short(figures.significance)}. A test of the distribution does not know the draws: at the same significance, with the same
-${figures.numbers.toLocaleString('en')} numbers, Kolmogorov and Smirnov's passes all that is less than ${figures.bound.toFixed(3)} away from normal: ${blind} of these ${wrong.length}.
-It could never see numbers that are normal but not from \`randn\`, nor one draw used twice.
+Each bound for all cases is below ${short(figures.significance)}. A test of the distribution does not know the draws. At the same significance,
+with the same ${figures.numbers.toLocaleString('en')} numbers, the Kolmogorov–Smirnov test accepts everything that is less than ${figures.bound.toFixed(3)} away from
+normal: ${blind} of these ${wrong.length}. It can never notice numbers that are normal but not from \`randn\`, nor one draw used twice.
 
-**The source.** That the draws are normal themselves is tested that way, ${source.draws.toLocaleString('en')} at a time: the distance is to be below
-${source.bound.toFixed(4)}, and what a draw has to do with the one before it, below ${lagBound(source.draws).toFixed(4)}.
+**The source.** The draws themselves are tested for normality that way, ${source.draws.toLocaleString('en')} at a time: the distance must be below
+${source.bound.toFixed(4)}, and the correlation of each draw with the one before it below ${lagBound(source.draws).toFixed(4)}.
 
 | Seed | Distance from normal | Correlation with the draw before |
 |---:|---:|---:|
@@ -168,7 +169,7 @@ ${seeds.join('\n')}
 `;
 }
 
-/** The correlation that so many independent draws pass with a chance of 1e-6: 4.89 standard deviations. */
+/** The correlation that independent draws exceed with a probability of 1e-6: 4.89 standard deviations. */
 export function lagBound(draws: number): number {
   return 4.89 / Math.sqrt(draws);
 }

@@ -1,25 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KitError } from '../../model/kit-error.ts';
-import type { Measured, Part } from './chapter.ts';
-import { parts } from './chapters.ts';
-import { validityDocument } from './document.ts';
-import { readKept, writeKept } from './figures.ts';
+import { writeAtomically } from '../../system/write-atomically.ts';
+import { runMain } from '../run-main.ts';
+import type { Chapter, Measurement } from './chapter.ts';
+import { chapters } from './chapters.ts';
+import { type ChapterState, validityDocument } from './document.ts';
+import { readFigures, writeFigures } from './figures.ts';
 import { fingerprint } from './fingerprint.ts';
 import { writeReports } from './reading.ts';
 import { readSeeds } from './seed-ranges.ts';
 
-/**
- * `npm run validity`: writes `grader/VALIDITY.md` from the figures that are kept.
- *
- * `--measure <part>` measures a part first, or `all` of them; `--seeds 101..200` says with which seeds, and
- * adds to what is kept of the same state of the kit. It may be stopped at any time, and goes on where it
- * was when it is called again. `--reports <folder>` prints reports for a reader to try. `--check` writes nothing, and says whether the document is up to date.
- */
 const DOCUMENT = fileURLToPath(new URL('../../VALIDITY.md', import.meta.url));
 
-try {
+/**
+ * `npm run validity`: writes `grader/VALIDITY.md` from the stored figures.
+ *
+ * - `--measure <chapter>` measures a chapter first, or `all` of them. It can be stopped at any time, and continues
+ *   from there when called again.
+ * - `--seeds 101..200` chooses the seeds to measure with. They add to the figures of the same state of the kit.
+ * - `--reports <folder>` writes reports for somebody to read without the code.
+ * - `--check` writes nothing; the exit code is 1 if the document is not up to date.
+ */
+async function validity(): Promise<0 | 1> {
   const { values } = parseArgs({
     options: {
       measure: { type: 'string' },
@@ -32,60 +36,61 @@ try {
     await writeReports(values.reports);
   }
   if (values.measure !== undefined) {
-    for (const part of partsNamed(values.measure)) {
-      await measure(part, part.measured, values.seeds ?? part.measured.seeds);
+    for (const chapter of chaptersNamed(values.measure)) {
+      await measure(chapter, values.seeds ?? chapter.measurement.seeds);
     }
   }
-  const text = validityDocument(parts.map(chapter));
+  const text = validityDocument(chapters.map(stateOf));
   if (values.check !== true) {
-    writeFileSync(DOCUMENT, text);
-  } else if (readDocument() !== text) {
-    throw new KitError(
-      'validity-drifted',
-      'grader/VALIDITY.md is not what the figures give: run npm run validity, and keep what it writes.',
-    );
+    writeAtomically(DOCUMENT, text);
+    return 0;
   }
-} catch (fault) {
-  console.error(fault instanceof KitError ? fault.message : fault);
-  process.exitCode = fault instanceof KitError && fault.code === 'validity-drifted' ? 1 : 2;
+  if (readDocument() === text) {
+    return 0;
+  }
+  console.error(
+    'grader/VALIDITY.md differs from what the figures give: run npm run validity, and commit it.',
+  );
+  return 1;
 }
 
-type MeasuredPart = Part & { readonly measured: Measured<unknown> };
+type MeasuredChapter = Chapter & { readonly measurement: Measurement<unknown> };
 
-function partsNamed(name: string): readonly MeasuredPart[] {
-  const all = parts.filter((part): part is MeasuredPart => part.measured !== undefined);
-  const named = name === 'all' ? all : all.filter((part) => part.name === name);
+function chaptersNamed(name: string): readonly MeasuredChapter[] {
+  const all = chapters.filter((chapter): chapter is MeasuredChapter => chapter.measurement !== undefined);
+  const named = name === 'all' ? all : all.filter((chapter) => chapter.name === name);
   if (named.length === 0) {
+    const names = all.map((chapter) => chapter.name).join(', ');
     throw new KitError(
-      'unknown-part',
-      `There is nothing called “${name}” to measure. There are ${all.map((part) => part.name).join(', ')}, and all.`,
+      'unknown-chapter',
+      `No chapter called “${name}” can be measured. Choose one of ${names}, or all.`,
     );
   }
   return named;
 }
 
-async function measure(part: Part, measured: Measured<unknown>, seeds: string | null): Promise<void> {
-  const now = fingerprint(measured.collection);
-  const before = readKept(part.name);
-  const tell = (line: string) => console.error(`${part.name}: ${line}`);
+async function measure({ name, measurement }: MeasuredChapter, seeds: string | null): Promise<void> {
+  const now = fingerprint(measurement.collection);
+  const before = readFigures(name);
+  const report = (line: string) => console.error(`${name}: ${line}`);
   if (before !== null && before.fingerprint !== now) {
-    tell('what is kept was measured of another state of the kit: starting anew');
+    report('the stored figures were measured from another state of the kit: starting anew');
   }
-  const keep = (figures: unknown) => writeKept(part.name, { fingerprint: now, figures });
-  const kept = before?.fingerprint === now ? before.figures : null;
-  keep(await measured.measure({ seeds: seeds === null ? [] : readSeeds(seeds), kept, keep, tell }));
-  if (fingerprint(measured.collection) !== now) {
-    tell('the kit was changed meanwhile: these figures are of a mixture, so measure again');
+  const save = (figures: unknown) => writeFigures(name, { fingerprint: now, figures });
+  const previous = before?.fingerprint === now ? before.figures : null;
+  save(await measurement.measure({ seeds: seeds === null ? [] : readSeeds(seeds), previous, save, report }));
+  if (fingerprint(measurement.collection) !== now) {
+    report('the kit changed meanwhile, so these figures mix two states of it: measure again');
   }
 }
 
-function chapter(part: Part) {
-  const kept = readKept(part.name);
+function stateOf(chapter: Chapter): ChapterState {
+  const stored = readFigures(chapter.name);
   const isStale =
-    kept !== null &&
-    part.measured !== undefined &&
-    kept.fingerprint !== fingerprint(part.measured.collection);
-  return { part, kept, isStale };
+    stored !== null &&
+    chapter.measurement !== undefined &&
+    stored.fingerprint !== fingerprint(chapter.measurement.collection);
+  return { chapter, stored, isStale };
 }
 
 function readDocument(): string | null {
@@ -95,3 +100,5 @@ function readDocument(): string | null {
     return null;
   }
 }
+
+await runMain(validity);

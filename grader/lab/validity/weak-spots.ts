@@ -1,25 +1,25 @@
 import { chanceOfMissing, runsNeeded } from './bounds.ts';
 
-/** How many edges of a check a slip fails, of how many; and of the generated inputs the same. */
+/** On how many edges of a check a wrong answer fails, and of how many; then the same for generated inputs. */
 export type Counts = readonly [edges: number, ofEdges: number, generated: number, ofGenerated: number];
 
 export interface Shares {
-  /** By `03-loss/sigmoid-formula`: its function, and how many inputs it makes in a grading. */
+  /** By `03-loss/sigmoid-formula`: the function of the check, and how many inputs it generates in a grading. */
   readonly checks: Readonly<Record<string, { readonly function: string; readonly runs: number }>>;
-  /** By the name of the wrong answer: what was tried, and where it shows, by the id of the check. */
+  /** By the name of the wrong answer: the seeds it ran with, and its counts by the id of the check. */
   readonly slips: Readonly<
     Record<string, { readonly seeds: string; readonly shown: Readonly<Record<string, Counts>> }>
   >;
 }
 
-/** Where and how often one slip shows. */
+/** Where, and how often, the mistake of one wrong answer (a slip) shows. */
 export interface SlipShares {
   readonly slip: string;
-  /** Checks of which an edge catches it. */
+  /** The checks that catch it with an edge. */
   readonly byEdges: readonly string[];
-  /** Checks of which generated inputs show it. */
+  /** The checks that catch it with generated inputs. */
   readonly byChance: readonly { readonly check: string; readonly share: number; readonly runs: number }[];
-  /** The chance that generated inputs alone miss it, in all checks of one grading. */
+  /** The probability that the generated inputs of all checks of one grading miss it. */
   readonly missedByChance: number;
 }
 
@@ -43,7 +43,7 @@ export function slipShares({ checks, slips }: Shares): readonly SlipShares[] {
   });
 }
 
-/** The slip that asks most of the number of inputs of a check: no edge and no other check catches it. */
+/** How many inputs a check needs for the rarest slip that no edge and no other check catches. */
 export interface Need {
   readonly check: string;
   readonly runs: number;
@@ -52,7 +52,7 @@ export interface Need {
   readonly needed: number;
 }
 
-/** One for each check that catches a slip all by itself and by generated inputs alone; the neediest first. */
+/** One for each check that alone catches a slip, and only with generated inputs; the neediest first. */
 export function needs(all: readonly SlipShares[], chance: number): readonly Need[] {
   const neediest = new Map<string, Need>();
   for (const { slip, byEdges, byChance } of all) {
@@ -67,15 +67,15 @@ export function needs(all: readonly SlipShares[], chance: number): readonly Need
   return [...neediest.values()].sort((a, b) => b.needed / b.runs - a.needed / a.runs);
 }
 
-/** A slip that costs other points with other seeds. */
-export interface Wavering {
+/** A slip that costs different points with different seeds. */
+export interface SeedDependent {
   readonly slip: string;
-  /** The checks that catch it with some seeds only, and the chance that each fails in one grading. */
+  /** The checks that catch it with some seeds only, and the probability that each does in one grading. */
   readonly checks: readonly { readonly check: string; readonly fails: number }[];
 }
 
-/** Those where some check lets the slip pass with a chance above `chance`, though it may catch it. */
-export function wavering(all: readonly SlipShares[], chance: number): readonly Wavering[] {
+/** The slips that some check catches, but misses with a probability above `chance`. */
+export function seedDependent(all: readonly SlipShares[], chance: number): readonly SeedDependent[] {
   return all
     .map(({ slip, byEdges, byChance }) => ({
       slip,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { gradeFolder, gradeTexts } from '../../kit/grade-submission.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
@@ -6,7 +5,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { CheckResult, Result } from '../../model/result.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
 import type { Claim } from '../claim.ts';
-import { RIGHT, rightAnswers } from '../right-submissions.ts';
+import { coverageOf, describeCoverage, gradeRight, rightSubmissions } from '../right-submissions.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
 
 /** What is graded, of all exercises: those that it is about. */
@@ -25,21 +24,17 @@ export async function solutionsClaim({ exercises, named }: Scope): Promise<Claim
 
 /** Right submissions lose nothing of what they have; they need not have every exercise. */
 export async function rightSubmissionsClaim({ exercises, named, onProgress }: Scope): Promise<Claim> {
-  const styles = rightAnswers(RIGHT);
+  const submissions = rightSubmissions();
+  const only = idsOf(named);
   let done = 0;
-  const results = await mapConcurrently(styles, async (style) => {
-    const result = await gradeFolder(join(RIGHT, style), exercises, {
-      seed: DEFAULT_SEED,
-      only: idsOf(named),
-    });
+  const lost = await mapConcurrently(submissions, async (submission) => {
+    const result = await gradeRight(submission, exercises, { seed: DEFAULT_SEED, only });
     done += 1;
-    onProgress('right submissions', done, styles.length);
-    return result;
+    onProgress('right submissions', done, submissions.length);
+    return result === null ? [] : lostBy(result).map((line) => `${submission.name}: ${line}`);
   });
-  return {
-    claim: `${styles.length} right submissions in other styles lose nothing`,
-    against: results.flatMap((result, i) => lostBy(result).map((line) => `${styles[i]}: ${line}`)),
-  };
+  const coverage = describeCoverage(submissions.length, coverageOf(submissions, only));
+  return { claim: `right submissions in other styles lose nothing (${coverage})`, against: lost.flat() };
 }
 
 /**

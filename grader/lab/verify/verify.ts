@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Claim } from '../claim.ts';
 import { runMain } from '../run-main.ts';
-import { holdToAccount } from '../second-oracle/check-reference.ts';
+import { checkReference } from '../second-oracle/check-reference.ts';
 import { wrongAnswers } from '../wrong-answers.ts';
 import { rightSubmissionsClaim, type Scope, solutionsClaim, wrongAnswerClaims } from './answer-claims.ts';
 import { catalogueClaims } from './catalogue-claims.ts';
@@ -46,7 +46,7 @@ async function* claimsOf(scope: Scope, isWhole: boolean): AsyncGenerator<readonl
   yield catalogueClaims(scope.named, answers);
   yield await stubClaims(scope.exercises, scope.named);
   yield [await solutionsClaim(scope)];
-  yield holdToAccount(scope.named, DEFAULT_SEED);
+  yield await checkReference(scope.named, DEFAULT_SEED);
   if (isWhole) {
     yield [await sandboxHolds()];
   }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Mutant } from '../mutant.ts';
 
-/** What is needed of a mutant of StrykerJS. */
+/** The part of a StrykerJS mutant that we read. */
 export interface StrykerMutant {
   readonly fileName: string;
   readonly mutatorName: string;
@@ -14,10 +14,10 @@ interface Position {
 }
 
 /**
- * A mutant of StrykerJS as one of ours. The replacement is put in brackets where it may need them: it stands
- * for a tree, and `a || b` in the place of `a && b` must not mix with what is beside it.
+ * A StrykerJS mutant as one of ours. The replacement gets parentheses if it may need them: it is one expression,
+ * and `a || b` instead of `a && b` must not combine with the operators around it.
  *
- * @param first the number of the first line and column: StrykerJS runs its mutants with 0, and reports with 1
+ * @param first the number of the first line and column: 0 when StrykerJS runs a mutant, 1 when it reports one
  */
 export function fromStryker(text: string, mutant: StrykerMutant, first: 0 | 1): Mutant {
   const { fileName, mutatorName, replacement, location } = mutant;

@@ -16,40 +16,40 @@ import {
   type TestRunner,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { judgeMutant, openJudge } from '../judge.ts';
+import { gradeMutant, openMutantGrader } from '../grade-mutant.ts';
 import { solutionTexts } from '../solution-texts.ts';
 import { fromStryker } from './from-stryker.ts';
 
-/** The names under which StrykerJS knows what is below, and where it is. */
+/** The names by which StrykerJS selects these plugins, and the module that it loads them from. */
 export const RUNNER = 'grader';
 export const IGNORER = 'messages';
 export const PLUGIN = import.meta.url;
 
 /**
- * The grader as a test runner of StrykerJS: each check is a test. StrykerJS writes a copy of the solutions with
- * all mutants in it, to be switched on one by one; that copy is not used, because the sandbox has no such
- * switch. The text of the solution gets the one mutant and is graded like any submission.
+ * The grader as a StrykerJS test runner: each check is a test. StrykerJS writes a copy of the solutions that contains
+ * all mutants, to be switched on one at a time; that copy is not used, because the sandbox has no such switch.
+ * Instead the one mutant is put into the solution's text, which is graded like any submission.
  */
 class GraderRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #texts = solutionTexts();
-  readonly #kit: ReturnType<typeof openJudge>;
+  readonly #kit: ReturnType<typeof openMutantGrader>;
 
   constructor(options: object) {
-    this.#kit = openJudge((options as StrykerAuditOptions).audit.seed);
+    this.#kit = openMutantGrader((options as GraderOptions).grader.seed);
   }
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
-  /** The solutions lose no points, or there is nothing to judge mutants by. */
+  /** Mutants can be graded only if the solutions themselves lose no points. */
   async dryRun(): Promise<DryRunResult> {
-    const { exercises, judge } = this.#kit;
+    const { exercises, grade } = this.#kit;
     const tests: TestResult[] = [];
     for (const { id, checks } of exercises) {
       const start = performance.now();
-      const { lost } = await judge(id, this.#texts.get(`${id}.ts`) as string);
+      const { lost } = await grade(id, this.#texts.get(`${id}.ts`) as string);
       const timeSpentMs = (performance.now() - start) / checks.length;
       for (const check of checks) {
         const test = { id: `${id}/${check.id}`, name: `${id}: ${check.title}`, timeSpentMs };
@@ -67,7 +67,7 @@ class GraderRunner implements TestRunner {
     const { exercise } = fromStryker('', activeMutant, 0);
     const text = this.#texts.get(`${exercise}.ts`) as string;
     const mutant = fromStryker(text, activeMutant, 0);
-    const { outcome, lost } = await judgeMutant(this.#kit.judge, text, mutant);
+    const { outcome, lost } = await gradeMutant(this.#kit.grade, text, mutant);
     const nrOfTests = this.#kit.exercises.find(({ id }) => id === exercise)?.checks.length ?? 0;
     switch (outcome) {
       case 'killed':
@@ -80,17 +80,17 @@ class GraderRunner implements TestRunner {
   }
 }
 
-/** What an error says is not behaviour: by the contract, any Error will do. That it is thrown stays. */
+/** Throw statements stay as they are, since the contract allows any message; the conditions around them do not. */
 const messages: Ignorer = {
   shouldIgnore: (path: NodePath) =>
     (path as { isThrowStatement?(): boolean }).isThrowStatement?.() === true
-      ? 'the words of an error: the contract takes any Error'
+      ? 'the message of an error: the contract allows any Error'
       : undefined,
 };
 
 /** Our own field among the options of StrykerJS. */
-export interface StrykerAuditOptions {
-  readonly audit: { readonly seed: number };
+export interface GraderOptions {
+  readonly grader: { readonly seed: number };
 }
 
 export const strykerPlugins = [
@@ -100,6 +100,6 @@ export const strykerPlugins = [
 
 export const strykerValidationSchema = {
   properties: {
-    audit: { type: 'object', properties: { seed: { type: 'number' } }, required: ['seed'] },
+    grader: { type: 'object', properties: { seed: { type: 'number' } }, required: ['seed'] },
   },
 };

@@ -4,23 +4,23 @@ import { dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { SOLUTIONS } from '../../../kit/paths.ts';
 import { KitError } from '../../../model/kit-error.ts';
-import type { Judged, Verdict } from '../mutant.ts';
+import type { GradedMutant, Verdict } from '../mutant.ts';
 import { solutionTexts } from '../solution-texts.ts';
 import { fromStryker } from './from-stryker.ts';
-import { IGNORER, PLUGIN, RUNNER, type StrykerAuditOptions } from './plugin.ts';
+import { type GraderOptions, IGNORER, PLUGIN, RUNNER } from './plugin.ts';
 
 export interface StrykerRun {
-  readonly judged: readonly Judged[];
-  /** Mutants that were not tried, since they change no behaviour: those of the words of an error. */
+  readonly graded: readonly GradedMutant[];
+  /** Mutants that were not graded because they change only an error's message. */
   readonly ignored: number;
 }
 
 type Options = NonNullable<ConstructorParameters<typeof Stryker>[0]>;
 
-/** Has StrykerJS mutate the solutions, with the grader as its test runner. */
+/** Lets StrykerJS mutate the solutions, with the grader as its test runner. */
 export async function runStryker(seed: number, concurrency: number): Promise<StrykerRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
-  const options: Options & StrykerAuditOptions = {
+  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+  const options: Options & GraderOptions = {
     mutate: ['solutions/0*.ts'],
     ignorePatterns: ['**', '!solutions/*.ts'],
     ignorers: [IGNORER],
@@ -29,17 +29,17 @@ export async function runStryker(seed: number, concurrency: number): Promise<Str
     plugins: [PLUGIN],
     coverageAnalysis: 'off',
     reporters: ['progress-append-only'],
-    // The sandbox ends what does not end by itself: this is for when it fails to.
+    // The sandbox stops what does not end; this is the fallback if it fails to.
     timeoutMS: 600_000,
     concurrency,
     tempDirName: folder,
     symlinkNodeModules: false,
-    // An enum that exists only in the types.
+    // The enum of levels exists only in the types.
     logLevel: 'error' as never,
-    audit: { seed },
+    grader: { seed },
   };
   const before = process.cwd();
-  // StrykerJS takes the folder in which it runs for the project.
+  // StrykerJS takes the working directory for the project.
   process.chdir(dirname(SOLUTIONS));
   try {
     const results = await new Stryker(options).runMutationTest();
@@ -55,12 +55,12 @@ type Results = Awaited<ReturnType<Stryker['runMutationTest']>>;
 function fromResults(results: Results): StrykerRun {
   const texts = solutionTexts();
   const tried = results.filter(({ status }) => status !== 'Ignored');
-  const judged = tried.map((result): Judged => {
+  const graded = tried.map((result): GradedMutant => {
     const { exercise } = fromStryker('', result, 1);
     const mutant = fromStryker(texts.get(`${exercise}.ts`) as string, result, 1);
     return { mutant, verdict: { outcome: outcomeOf(result), lost: lostBy(result) } };
   });
-  return { judged, ignored: results.length - tried.length };
+  return { graded, ignored: results.length - tried.length };
 }
 
 function outcomeOf({ status, statusReason, fileName }: Results[number]): Verdict['outcome'] {
@@ -73,8 +73,8 @@ function outcomeOf({ status, statusReason, fileName }: Results[number]): Verdict
       return 'survived';
     default:
       throw new KitError(
-        'audit-failed',
-        `StrykerJS should have had each mutant graded; one of ${fileName} ended as ${status}: ${statusReason}`,
+        'mutation-failed',
+        `Every mutant should be killed, survive or time out; one of ${fileName} ended as ${status}: ${statusReason}. Run npm run mutation again; if that does not help, look at grader/lab/mutation/stryker/.`,
       );
   }
 }

@@ -3,8 +3,8 @@ import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, exact, rounded } from '../exact.ts';
 
 /**
- * Multiplied out: the mean of `p^2 - 2 p t + t^2` is `(p.p - 2 p.t + t.t) / n`, in which nothing is ever
- * subtracted row by row. The magnitudes are those of the three: `(|p| + |t|)^2`.
+ * Multiplied out: the mean of `p^2 - 2 p t + t^2` is `(p.p - 2 p.t + t.t) / n`, without any subtraction row by row. The
+ * magnitude is the mean of `(|p| + |t|)^2`.
  */
 export function meanSquaredError(predictions: Vector, targets: Vector): ExpectedNumber {
   demandPairs(predictions, targets);
@@ -17,9 +17,9 @@ export function meanSquaredError(predictions: Vector, targets: Vector): Expected
   );
 }
 
-/** Both losses are of pairs, and of one at least. */
+/** @throws if the lengths differ, or there are no pairs */
 export function demandPairs(predictions: Vector, targets: Vector): void {
   if (predictions.length !== targets.length || predictions.length === 0) {
-    throw new Error('no pairs of predictions and targets');
+    throw new Error('the lengths of predictions and targets differ, or they are empty');
   }
 }

@@ -5,8 +5,8 @@ import { demandPairs } from './mean-squared-error.ts';
 import { exactSigmoid } from './sigmoid.ts';
 
 /**
- * What is missing at a three is what is there at its mirror image, `1 - p(x) = p(-x)`: so each cost is a
- * sigmoid, of x for a seven and of -x for a three. Each is made of numbers up to 1, and so is their mean.
+ * Because `1 - sigmoid(x) = sigmoid(-x)`, each cost is a sigmoid: of x for a seven, of -x for a three. Costs are made
+ * from numbers up to 1, so the magnitude of their mean is 1.
  */
 export function mnistLoss(predictions: Vector, targets: Vector): ExpectedNumber {
   demandPairs(predictions, targets);

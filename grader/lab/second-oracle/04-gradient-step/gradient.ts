@@ -4,17 +4,17 @@ import { dot, type Exact, exact, rounded, sum } from '../exact.ts';
 type Loss = (weights: readonly Exact[], bias: Exact) => Exact;
 
 /**
- * Measured, not derived: nudge one parameter up and down, and see by how much the loss differs. The loss is
- * a bowl, so `(loss(w + 1) - loss(w - 1)) / 2` is its slope at w exactly; no formula for a derivative is in
- * it. 60 digits hold both losses in full as long as the numbers are 0, or between 1e-9 and 1e6.
+ * Measured, not derived: `(loss(w + 1) - loss(w - 1)) / 2`. The loss is quadratic in each parameter, so this central
+ * difference is its exact derivative, without a formula for it. 60 digits hold both losses in full as long as the
+ * numbers are 0, or between 1e-9 and 1e6.
  *
- * The magnitudes are the slopes of the same problem with every number positive and every target negative:
- * there nothing cancels.
+ * The magnitudes are the derivatives of the same problem with all numbers positive and all targets negative, in which
+ * nothing cancels.
  */
 export function gradient(batch: Matrix, targets: Vector, { weights, bias }: Params) {
   const fits = batch.length === targets.length && batch.every((row) => row.length === weights.length);
   if (batch.length === 0 || !fits) {
-    throw new Error('no batch, or one that does not fit');
+    throw new Error('the batch is empty, or its lengths do not fit');
   }
   const value = slopes(lossOf(batch, targets), weights, bias);
   const size = slopes(
@@ -31,7 +31,7 @@ export function gradient(batch: Matrix, targets: Vector, { weights, bias }: Para
   };
 }
 
-/** The mean of the squared errors, as a function of the parameters. */
+/** The mean squared error as a function of the parameters. */
 function lossOf(batch: Matrix, targets: Vector): Loss {
   const rows = batch.map((row) => row.map(exact));
   const goals = targets.map(exact);

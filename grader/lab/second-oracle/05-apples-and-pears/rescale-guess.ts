@@ -3,17 +3,17 @@ import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { dot, exact, rounded, ZERO } from '../exact.ts';
 
 /**
- * Multiplied before it is divided: `price * total / cost`. Its magnitude grows by what cancels out in the
- * cost; for whole numbers, which add up without rounding, that is room to spare.
+ * `price * total / cost`, multiplied before it is divided. The magnitude grows with what cancels in the cost. For whole
+ * numbers, which add up without rounding, that is more than needed.
  */
 export function rescaleGuess(guess: Vector, basket: Vector, total: number): readonly ExpectedNumber[] {
   if (guess.length !== basket.length) {
-    throw new Error('another number of prices than of counts');
+    throw new Error('the numbers of prices and counts differ');
   }
   const [prices, counts] = [guess.map(exact), basket.map(exact)];
   const cost = dot(prices, counts);
   if (cost.isZero() && total !== 0) {
-    throw new Error('no factor makes 0 anything else');
+    throw new Error('no factor turns a cost of 0 into another total');
   }
   const size = dot(
     prices.map((price) => price.abs()),

@@ -1,10 +1,11 @@
 import type { Answer } from '../../../model/call.ts';
 import type { Fit, Matrix, Params, Vector } from '../../../model/values.ts';
 import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
+import { plural } from '../../../text/english.ts';
 import { dot, type Exact, exact, rounded, sum } from '../exact.ts';
-import { type LeastSquares, leastSquares } from '../least-squares.ts';
 import { CLOSE, isClose, type OneOfMany } from '../oracle-answer.ts';
-import { reachable } from '../reachable.ts';
+import { type LeastSquares, leastSquares } from './least-squares.ts';
+import { reachable } from './reachable.ts';
 
 export interface Options {
   readonly tolerance: number;
@@ -12,13 +13,13 @@ export interface Options {
 }
 
 /**
- * The exact least squares: a jump to the solution, counted as one step, where the start is not good enough.
- * Of another answer it says whether it keeps the rules, by exact losses.
+ * Exact least squares: a jump to the solution, counted as one step, unless the start is good enough. Other answers are
+ * judged by the rules of the contract, with exact losses.
  */
 export function solvePrices(baskets: Matrix, totals: Vector, start: Params, options: Options): OneOfMany {
   const fits = baskets.every((basket) => basket.length === start.weights.length);
   if (baskets.length === 0 || baskets.length !== totals.length || !fits) {
-    throw new Error('no receipts, or some that do not fit');
+    throw new Error('there are no receipts, or their lengths do not fit');
   }
   const best = leastSquares(baskets, totals);
   const lossOf = (params: Params) => exactLoss(baskets, totals, params);
@@ -34,15 +35,18 @@ export function solvePrices(baskets: Matrix, totals: Vector, start: Params, opti
 
   const against = (fit: Fit): string | null => {
     if (fit.params.weights.length !== start.weights.length) {
-      return `${start.weights.length} prices were asked for`;
+      return `it should have ${plural(start.weights.length, 'price')}`;
     }
     const loss = lossOf(fit.params);
     const room = CLOSE * (loss.magnitude + atStart.magnitude);
     const rules: readonly (readonly [boolean, string])[] = [
       [isClose(fit.loss, loss), `the loss of these params is ${loss.value}`],
-      [Number.isInteger(fit.steps) && fit.steps >= 0 && fit.steps <= options.maxSteps, 'so many steps'],
+      [
+        Number.isInteger(fit.steps) && fit.steps >= 0 && fit.steps <= options.maxSteps,
+        `steps should be a whole number from 0 to ${options.maxSteps}`,
+      ],
       [loss.value <= atStart.value + room, `it started at a loss of ${atStart.value}`],
-      [!stays || (fit.steps === 0 && same(fit.params, start)), 'there was no step to make'],
+      [!stays || (fit.steps === 0 && same(fit.params, start)), 'the start is good enough, so it should stay'],
       [!fair || loss.value <= goal + room, `a loss of ${goal} was within reach`],
       [
         !fair || !settles(best) || nearTo(best, fit.params, options, baskets.length),
@@ -54,7 +58,7 @@ export function solvePrices(baskets: Matrix, totals: Vector, start: Params, opti
   return { answer, against: (other: Answer) => against(other as Fit) };
 }
 
-/** The mean of the squared errors, exact; with the mean of `(|products| + |fee| + |total|)^2`. */
+/** The exact mean squared error; its magnitude is the mean of `(|products| + |fee| + |total|)^2`. */
 function exactLoss(baskets: Matrix, totals: Vector, { weights, bias }: Params): ExpectedNumber {
   const meanSquare = (rows: Matrix, goals: Vector, prices: Vector, fee: number) => {
     const ws = prices.map(exact);
@@ -80,14 +84,14 @@ function same(one: Params, other: Params): boolean {
   return one.bias === other.bias && one.weights.every((price, i) => price === other.weights[i]);
 }
 
-/** One answer alone explains all receipts. */
+/** True if exactly one answer explains all receipts. */
 function settles({ unique, loss }: LeastSquares): boolean {
   return unique && loss.lessThan(1e-20);
 }
 
 /**
- * Within `sqrt(receipts * tolerance)` over the least singular value s of the prices: and `1 / s^2` is no more
- * than the sum of all of these.
+ * True if the distance to the prices is at most `sqrt(receipts * tolerance) / s`, s the least singular value. The sum of
+ * `1 / s^2` over all singular values stands in for that of the least, and is not smaller.
  */
 function nearTo(best: LeastSquares, { weights, bias }: Params, { tolerance }: Options, receipts: number) {
   const misses: readonly Exact[] = [

@@ -1,10 +1,10 @@
 import type { Vector } from '../../../model/values.ts';
 import type { ExpectedNumber } from '../../../numbers/tolerance.ts';
 
-/** One minus the share that is wrong: threes that were missed, and sevens that were taken for threes. */
+/** One minus the share that is wrong: missed threes, and sevens taken for threes. */
 export function accuracy(decisions: readonly boolean[], targets: Vector): ExpectedNumber {
   if (decisions.length !== targets.length || decisions.length === 0) {
-    throw new Error('no share of nothing, or of what does not go together');
+    throw new Error('the lengths of decisions and targets differ, or they are empty');
   }
   const missed = targets.filter((target, i) => target === 1 && !decisions[i]).length;
   const mistaken = targets.filter((target, i) => target === 0 && decisions[i]).length;

@@ -1,10 +1,10 @@
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
 import { type Exact, exact } from '../exact.ts';
 
-/** The middle between the targets 0 and 1, at which the `train` of the witness and of the reference aim. */
+/** Halfway between the targets 0 and 1, which the reference's `train` and its second oracle aim at. */
 const MIDDLE = 0.5;
 
-/** Whether the exact prediction is above the middle. */
+/** True if the exact prediction is above the middle. */
 export function isThree(images: Matrix, { weights, bias }: Params): readonly boolean[] {
   const ws = weights.map(exact);
   const predicted = (pixels: Vector) =>

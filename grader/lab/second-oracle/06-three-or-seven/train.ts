@@ -2,16 +2,15 @@ import type { Answer } from '../../../model/call.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
 import type { OneOfMany } from '../oracle-answer.ts';
 
-/** Past so many steps it learns the single images by heart. */
+/** More steps overfit the training images. */
 const STEPS = 20;
-/** Of the images that both learned from, the share that another training has to decide alike, if there are many. */
+/** The share of the training images on which another answer must decide like this one, if there are at least MANY. */
 const ALIKE = 0.95;
 const MANY = 800;
 
 /**
- * Least squares by conjugate gradients (Hestenes and Stiefel 1952): no learning rate, no epochs, no batches,
- * no chance. Whoever learned something else from the same images is right as well, as long as the two decide
- * alike, at 0.5, on the images that they learned from.
+ * Least squares by conjugate gradients (Hestenes and Stiefel 1952): no learning rate, epochs, batches or randomness.
+ * Other parameters are right too if they decide alike, at 0.5, on the training images.
  */
 export function train(images: Matrix, targets: Vector, _randn: () => number): OneOfMany {
   const rows = images.map((image) => Float64Array.of(...image, 1));
@@ -23,35 +22,35 @@ export function train(images: Matrix, targets: Vector, _randn: () => number): On
     const alike = rows.filter((row) => dot(row, solution) > 0.5 === dot(row, theirs) > 0.5).length;
     return rows.length < MANY || alike >= ALIKE * rows.length
       ? null
-      : `they decide alike on ${alike} of the ${rows.length} images that both learned from`;
+      : `it decides like the second oracle on only ${alike} of ${rows.length} training images`;
   };
   return { answer, against };
 }
 
-/** `x` for which `|A x - t|` is small, A made of these rows, after a few steps from 0. */
+/** An `x` with small `|A x - t|`, A made of these rows, after a few steps from 0. */
 function conjugateGradients(rows: readonly Float64Array[], targets: Float64Array): Float64Array {
   const size = rows[0]?.length ?? 0;
   const x = new Float64Array(size);
   const error = Float64Array.from(targets);
   let slope = combined(rows, error, size);
-  let way = Float64Array.from(slope);
+  let direction = Float64Array.from(slope);
   let steepness = dot(slope, slope);
   for (let step = 0; step < STEPS && steepness > 0; step += 1) {
-    const along = Float64Array.from(rows, (row) => dot(row, way));
+    const along = Float64Array.from(rows, (row) => dot(row, direction));
     const length = steepness / dot(along, along);
-    add(x, way, length);
+    add(x, direction, length);
     add(error, along, -length);
     slope = combined(rows, error, size);
     const next = dot(slope, slope);
     const turned = Float64Array.from(slope);
-    add(turned, way, next / steepness);
-    way = turned;
+    add(turned, direction, next / steepness);
+    direction = turned;
     steepness = next;
   }
   return x;
 }
 
-/** The rows, each times its factor, added up. */
+/** The sum of the rows, each times its factor. */
 function combined(rows: readonly Float64Array[], factors: Float64Array, size: number): Float64Array {
   const total = new Float64Array(size);
   for (const [r, row] of rows.entries()) {

@@ -6,8 +6,8 @@ export function density(x: number): number {
 }
 
 /**
- * The share of the standard normal distribution below x: `1/2 + density(x) (x + x^3/3 + x^5/(3 5) + …)`
- * (Marsaglia 2004), to ten digits or more.
+ * The standard normal cumulative distribution: `1/2 + density(x) (x + x^3/3 + x^5/(3 5) + …)` (Marsaglia 2004), to
+ * ten digits or more.
  */
 export function below(x: number): number {
   if (Math.abs(x) > 8) {
@@ -22,7 +22,7 @@ export function below(x: number): number {
   return 0.5 + density(x) * sum;
 }
 
-/** Kolmogorov and Smirnov's distance of numbers from the standard normal distribution. */
+/** The Kolmogorov–Smirnov distance of numbers from the standard normal distribution. */
 export function distanceOf(numbers: Vector): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted.reduce((most, x, i) => {
@@ -31,17 +31,17 @@ export function distanceOf(numbers: Vector): number {
   }, 0);
 }
 
-/** The distance that so many draws pass with this chance, at most: `sqrt(ln(2 / chance) / (2 n))`. */
+/** The distance that n normal draws exceed with probability `chance` at most: `sqrt(ln(2 / chance) / (2 n))`. */
 export function distanceBound(draws: number, chance: number): number {
   return Math.sqrt(Math.log(2 / chance) / (2 * draws));
 }
 
-/** How many draws it takes until the bound is no more than this distance. */
+/** How many draws make that bound as small as this distance. */
 export function drawsNeeded(distance: number, chance: number): number {
   return Math.ceil(Math.log(2 / chance) / (2 * distance ** 2));
 }
 
-/** How much each number has to do with the one before it, from -1 to 1. */
+/** The correlation of each number with the one before it, from -1 to 1. */
 export function lagCorrelation(numbers: Vector): number {
   const mean = numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
   const off = numbers.map((x) => x - mean);

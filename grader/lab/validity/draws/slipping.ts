@@ -6,7 +6,7 @@ import { allowedError } from '../../../numbers/tolerance.ts';
 import { density } from './normal.ts';
 import type { WrongInitialiser } from './wrong-initialisers.ts';
 
-/** What a check of `initParams` tries. */
+/** An input of a check of `initParams`. */
 export interface Start {
   readonly size: number;
   readonly seed: number;
@@ -14,10 +14,9 @@ export interface Start {
 }
 
 /**
- * The chance, at most, that a draw meets a number v that has nothing to do with it: that it is within
- * `1e-9 + 1e-6 |v|` of it. The density of the draws times the width of that window is largest at v = 0 for
- * the first part of it and at v = std for the second; a thousandth more, since the density is not quite the
- * same all over the window.
+ * An upper bound of the probability that a draw is within `1e-9 + 1e-6 |v|` of a number v that was not made from it.
+ * The density of the draws times the width of that window is largest at v = 0 for its first term and at v = std for
+ * its second; a thousandth is added because the density varies within the window.
  */
 export function strayChance(std: number): number {
   const relative = allowedError(1) - allowedError(0);
@@ -25,20 +24,20 @@ export function strayChance(std: number): number {
 }
 
 /**
- * The chance, at most, that a wrong initialiser passes one case: either none of its numbers is off, or one
- * that is off meets a draw. It is given as many draws as it should have made, whether it made them or not.
+ * An upper bound of the probability that a wrong initialiser passes one case: none of its numbers is off, or one
+ * that is off matches a draw. It counts the draws that a right answer makes, even if this one makes fewer.
  */
 export function slipsThrough(wrong: WrongInitialiser, { size, std = 1 }: Start): number {
   const numbers = size + 1;
   return std === 0 ? 1 : Math.min(1, wrong.unseen(size, std) + numbers ** 2 * strayChance(std));
 }
 
-/** The power of ten of the chance, at most, that it passes all of these cases: each has a seed of its own. */
+/** The power of ten of that bound for all these cases together: each has its own seed. */
 export function slipsThroughAll(wrong: WrongInitialiser, cases: readonly Start[]): number {
   return cases.reduce((sum, start) => sum + Math.log10(slipsThrough(wrong, start)), 0);
 }
 
-/** The share of so many single cases, of one weight and a bias, in which the check notices nothing. */
+/** The share of single cases, of one weight and a bias, in which the check notices nothing. */
 export function shareUnnoticed(wrong: WrongInitialiser, check: Check, std: number, cases: number): number {
   const uniform = uniformGenerator(cases);
   let unnoticed = 0;

@@ -3,25 +3,25 @@ import { normalGenerator } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { below, density } from './normal.ts';
 
-/** One way to get `initParams` wrong, and what is known of it. */
+/** One way to get `initParams` wrong, with its distribution. */
 export interface WrongInitialiser {
   readonly name: string;
-  /** Only a `std` other than 1 shows it. */
+  /** True if it shows only with a `std` other than 1. */
   readonly needsStd: boolean;
-  /** @param uniform a source of chance of its own, in place of Math.random */
+  /** @param uniform a seeded generator that stands in for Math.random */
   make(size: number, randn: () => number, std: number, uniform: () => number): Params;
   /**
-   * An upper bound of the chance that all its numbers, `size` weights and a bias, are within the tolerance
-   * of what a right answer would have made of the same draws. 1 where it is right.
+   * An upper bound of the probability that all its numbers, `size` weights and a bias, are within the tolerance of
+   * what a right answer makes from the same draws; 1 if it is right.
    */
   unseen(size: number, std: number): number;
-  /** The share of its weights, divided by std, below x; with a std of 2 where it needs one. */
+  /** The cumulative distribution of its weights divided by `std`; with a `std` of 2 if `needsStd`. */
   below(x: number): number;
 }
 
 type Draw = (randn: () => number, std: number, uniform: () => number) => number;
 
-/** Each number is made the same way, on its own. */
+/** An initialiser that makes each number independently, in the same way. */
 function one(
   name: string,
   draw: Draw,
@@ -42,7 +42,7 @@ function one(
 const never = () => 0;
 const clamp = (x: number) => Math.max(0, Math.min(1, x));
 
-/** The spread is `factor(std)` times what it should be, also of the bias. */
+/** The spread of weights and bias is `factor(std)` times what it should be. */
 function spread(name: string, factor: (std: number) => number, needsStd = false): WrongInitialiser {
   return one(
     name,
@@ -55,13 +55,13 @@ function spread(name: string, factor: (std: number) => number, needsStd = false)
   );
 }
 
-/** The chance that a draw d is so small that `off * |d|` is within the tolerance of a number `size * |d|`. */
+/** The probability that a draw d is so small that `off * |d|` is within the tolerance of a number `size * |d|`. */
 function nearZero(off: number, size: number): number {
   const room = off - (allowedError(1) - allowedError(0)) * size;
   return room <= 0 ? 1 : Math.min(1, (2 * density(0) * allowedError(0)) / room);
 }
 
-/** The first weight is off by the mean of all, so that mean is next to 0, or the weight beyond 6. */
+/** The first weight is off by the mean of all, so it passes only if the mean is close to 0, or the weight beyond 6. */
 function meanNextToZero(size: number, std: number): number {
   const room = allowedError(6 * std) / std;
   return size === 0 ? 1 : Math.min(1, 2 * density(0) * Math.sqrt(size) * room + 2 * below(-6));

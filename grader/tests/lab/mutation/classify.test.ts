@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sortOut } from '../../../lab/mutation/classify.ts';
-import type { Judged, Verdict } from '../../../lab/mutation/mutant.ts';
+import { classify } from '../../../lab/mutation/classify.ts';
+import type { GradedMutant, Verdict } from '../../../lab/mutation/mutant.ts';
 
 const TEXT = `// two functions with the same line
 export function first(x: number): number {
@@ -21,7 +21,7 @@ const LISTED = {
 };
 
 /** The 1 of the first or the second function, changed. */
-function judged(which: 0 | 1, replacement: string, outcome: Verdict['outcome']): Judged {
+function graded(which: 0 | 1, replacement: string, outcome: Verdict['outcome']): GradedMutant {
   const start = which === 0 ? TEXT.indexOf('1;') : TEXT.lastIndexOf('1;');
   return {
     mutant: {
@@ -36,9 +36,9 @@ function judged(which: 0 | 1, replacement: string, outcome: Verdict['outcome']):
   };
 }
 
-test('a listed survivor is equivalent; in another function, or as another change, it survives', () => {
-  const all = [judged(1, '2', 'survived'), judged(0, '2', 'survived'), judged(1, '3', 'survived')];
-  const { equivalent, surviving, stale } = sortOut(all, TEXTS, [LISTED]);
+test('a listed survivor is equivalent; the same change in another function is not, nor is another change', () => {
+  const all = [graded(1, '2', 'survived'), graded(0, '2', 'survived'), graded(1, '3', 'survived')];
+  const { equivalent, surviving, stale } = classify(all, TEXTS, [LISTED]);
   expect(equivalent.map(({ function: name, to }) => [name, to])).toEqual([['second', 'return x + 2;']]);
   expect(surviving.map(({ function: name, to }) => [name, to])).toEqual([
     ['first', 'return x + 2;'],
@@ -47,26 +47,26 @@ test('a listed survivor is equivalent; in another function, or as another change
   expect(stale).toEqual([]);
 });
 
-test('it is known again where everything has moved', () => {
+test('a mutant is recognised if its line has moved', () => {
   const moved = `// a line more\n\n${TEXT}`;
-  const [one] = [judged(1, '2', 'survived')];
+  const [one] = [graded(1, '2', 'survived')];
   const mutant = {
     ...one.mutant,
     start: one.mutant.start + moved.length - TEXT.length,
     end: one.mutant.end + moved.length - TEXT.length,
   };
-  const { equivalent } = sortOut([{ ...one, mutant }], new Map([['01-some.ts', moved]]), [LISTED]);
+  const { equivalent } = classify([{ ...one, mutant }], new Map([['01-some.ts', moved]]), [LISTED]);
   expect(equivalent).toHaveLength(1);
 });
 
-test('what is killed counts as killed, listed or not, and the list is told to be stale', () => {
-  const { killed, equivalent, surviving, stale } = sortOut([judged(1, '2', 'killed')], TEXTS, [LISTED]);
+test('a killed mutant counts as killed even if it is listed, and its entry is stale', () => {
+  const { killed, equivalent, surviving, stale } = classify([graded(1, '2', 'killed')], TEXTS, [LISTED]);
   expect([killed.length, equivalent.length, surviving.length]).toEqual([1, 0, 0]);
   expect(stale).toEqual([{ entry: LISTED, to: LISTED.to[0], lost: '01-some/adds' }]);
 });
 
-test('a mutant that is gone makes its entry stale', () => {
-  const { timedOut, stale } = sortOut([judged(0, '2', 'timed-out')], TEXTS, [LISTED]);
+test('an entry without a mutant is stale', () => {
+  const { timedOut, stale } = classify([graded(0, '2', 'timed-out')], TEXTS, [LISTED]);
   expect(timedOut).toHaveLength(1);
   expect(stale).toEqual([{ entry: LISTED, to: LISTED.to[0], lost: null }]);
 });

@@ -44,14 +44,14 @@ function mutated(name: string): string[] {
     .map(({ to }) => to);
 }
 
-test('another number for a number: none, one, beside it, the other sign, half, double, and hardly another', () => {
+test('other numbers: 0, 1, the neighbours, the other sign, half, double, and 1% more', () => {
   expect(otherNumbers(2)).toEqual([0, 1, 3, -2, 4, 2.02]);
   expect(otherNumbers(0.5)).toEqual([0, 1, -0.5, 1.5, 0.25, 0.505]);
   expect(otherNumbers(1)).toEqual([0, 2, -1, 0.5, 1.01]);
   expect(otherNumbers(0)).toEqual([1, -1, 0.01]);
 });
 
-test('a literal, and the product that it is in', () => {
+test('a literal and its product are changed', () => {
   expect(mutated('twice')).toEqual([
     'return ((2 * x) * 1.01);',
     'return 0 * x;',
@@ -63,7 +63,7 @@ test('a literal, and the product that it is in', () => {
   ]);
 });
 
-test('a count is one off', () => {
+test('a count is off by one', () => {
   expect(mutated('mean')).toEqual([
     'return ((sum / xs.length) * 1.01);',
     'return sum / (xs.length - 1);',
@@ -71,14 +71,14 @@ test('a count is one off', () => {
   ]);
 });
 
-test('what is added is scaled, and what it is added to; a factor, an index and a word are not', () => {
+test('both terms of a sum are scaled; factors, indices and strings are not', () => {
   expect(mutated('added')).toEqual([
     'return [((bias) * 1.01) + xs[i] * bias, word];',
     'return [bias + ((xs[i] * bias) * 1.01), word];',
   ]);
 });
 
-test('a bound is one off, and a little off', () => {
+test('a bound is off by one, and off by 1%', () => {
   expect(mutated('bounded')).toEqual([
     'return ((steps) * 1.01) < most;',
     'return steps < (most - 1);',
@@ -87,15 +87,15 @@ test('a bound is one off, and a little off', () => {
   ]);
 });
 
-test('a number that is handed on by its name', () => {
+test('a shorthand property is scaled', () => {
   expect(mutated('named')).toEqual(['return { bias: bias * 1.01, words };']);
 });
 
-test('what is thrown stays as it is', () => {
+test('what is thrown is not changed', () => {
   expect(mutated('thrown')).toEqual([]);
 });
 
-test('places are those of the text', () => {
+test('positions are those of the text', () => {
   const literal = MUTANTS.find(({ mutator }) => mutator === 'NumberLiteral');
   expect(literal).toMatchObject({ exercise: '01-some', source: 'numbers' });
   expect(TEXT.slice(literal?.start, literal?.end)).toBe('2');

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
 import { solutions } from '../../../catalogue/reference.ts';
 import { loadCatalogue } from '../../../kit/load-catalogue.ts';
-import { bestPricesAreExact } from '../../../lab/second-oracle/best-prices.ts';
-import { holdToAccount } from '../../../lab/second-oracle/check-reference.ts';
-import type { Heard } from '../../../lab/second-oracle/compared-call.ts';
+import { bestPricesAreExact } from '../../../lab/second-oracle/05-apples-and-pears/best-prices.ts';
+import { checkReference } from '../../../lab/second-oracle/check-reference.ts';
+import type { ComparedCall } from '../../../lab/second-oracle/compared-call.ts';
+import { secondOraclesOf } from '../../../lab/second-oracle/index.ts';
 import { magnitudesAreTrue } from '../../../lab/second-oracle/magnitudes.ts';
 import type { Exercise } from '../../../model/exercise.ts';
 import type { Matrix, Params, Vector } from '../../../model/values.ts';
@@ -20,13 +21,33 @@ function few(id: string): Exercise {
 
 const IDS = loadCatalogue().map(({ id }) => id);
 
-function against(id: string, wrong: object = {}): readonly number[] {
+/** How many objections there are to each claim. */
+async function objections(id: string, wrong: object = {}): Promise<readonly number[]> {
   const references = { ...solutions, [id]: { ...solutions[id], ...wrong } };
-  return holdToAccount([few(id)], 7, references).map((proof) => proof.against.length);
+  const claims = await checkReference([few(id)], 7, { references });
+  return claims.map(({ against }) => against.length);
 }
 
-test.each(IDS)('nothing speaks against %s', (id) => {
-  expect(against(id)).toEqual([0, 0, 0, 0]);
+test.each(IDS)('every claim holds for %s alone', async (id) => {
+  const claims = id === '05-apples-and-pears' ? 5 : 4;
+  expect(await objections(id)).toEqual(Array(claims).fill(0));
+});
+
+test('a function without a second oracle is reported by name, and the other exercises are still checked', async () => {
+  const unknown = { ...few('01-init-params'), id: '07-name', functions: ['averageImage', 'blur'] };
+  const [found, agrees, ...rest] = await checkReference([unknown, few('03-loss')], 7);
+  expect(found?.against).toEqual([
+    '07-name: averageImage has no second oracle: write grader/lab/second-oracle/07-name/average-image.ts',
+    '07-name: blur has no second oracle: write grader/lab/second-oracle/07-name/blur.ts',
+  ]);
+  expect(agrees?.claim).toMatch(/ on [1-9]\d* calls of 3 functions$/);
+  expect([agrees, ...rest].flatMap((claim) => claim?.against)).toEqual([]);
+});
+
+test('a file that exports another name is no second oracle', async () => {
+  const oracles = await secondOraclesOf({ id: '03-loss', functions: ['sigmoid', 'meanSquared-error'] });
+  expect(Object.keys(oracles.byFunction)).toEqual(['sigmoid']);
+  expect(oracles.missing).toHaveLength(1);
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: functions of the contract
@@ -78,37 +99,37 @@ test.each<[string, string, (...args: never[]) => unknown]>([
   ],
   ['06-three-or-seven', 'isThree', (x: Matrix, p: Params) => right.predict(x, p).map((n: number) => n > 0)],
   ['06-three-or-seven', 'accuracy', (d: boolean[], t: Vector) => 1 - right.accuracy(d, t)],
-])('a reference of %s with another %s is spoken against', (id, name, wrong) => {
-  const [reference, ...rest] = against(id, { [name]: wrong });
+])('%s: a reference with a wrong %s does not agree', async (id, name, wrong) => {
+  const [missing, reference, ...rest] = await objections(id, { [name]: wrong });
   expect(reference).toBeGreaterThan(0);
-  expect(rest).toEqual([0, 0, 0]);
+  expect([missing, ...rest].filter((count) => count !== 0)).toEqual([]);
 });
 
-test('a check that the second oracle does not pass is spoken against', () => {
+test('a check that refuses the second oracle is reported', async () => {
   const exercise = few('02-linear-predict');
   const fault = { call: 0, expected: '', received: '', rationale: 'No.' };
   const checks = exercise.checks.map((check) => ({ ...check, judge: () => fault }));
-  const [, accepts] = holdToAccount([{ ...exercise, checks }], 7);
+  const [, , accepts] = await checkReference([{ ...exercise, checks }], 7);
   expect(accepts?.against[0]).toMatch(/^02-linear-predict, sum-of-products, e0: No\.$/);
 });
 
-test('a tolerance made of another magnitude is spoken against', () => {
+test('a tolerance made of another magnitude is reported', () => {
   const call = {
     function: 'predictOne',
     answer: 'number',
     args: [[3, -2], { weights: [5, 9], bias: 1 }],
   } as const;
   const reply = { kind: 'value', value: -2, changed: null, drawn: 0, mathRandom: 0 } as const;
-  const heard = (magnitude: number): Heard[] => [
-    { exercise: '02', check: 'some', call, reply, testimony: { value: -2, magnitude } },
+  const compared = (magnitude: number): ComparedCall[] => [
+    { exercise: '02', check: 'some', call, reply, oracleAnswer: { value: -2, magnitude } },
   ];
-  expect(magnitudesAreTrue(heard(34)).against).toEqual([]);
-  expect(magnitudesAreTrue(heard(2)).against).toHaveLength(1);
-  expect(magnitudesAreTrue(heard(35)).against).toHaveLength(1);
+  expect(magnitudesAreTrue(compared(34)).against).toEqual([]);
+  expect(magnitudesAreTrue(compared(2)).against).toHaveLength(1);
+  expect(magnitudesAreTrue(compared(35)).against).toHaveLength(1);
 });
 
-test('best prices that are not are spoken against', () => {
-  const piles = holdBack([
+test('best prices that are not the best are reported', () => {
+  const piles = comparedPiles([
     [
       [
         [3, 2],
@@ -132,12 +153,12 @@ test('best prices that are not are spoken against', () => {
   ).toHaveLength(2);
 });
 
-function holdBack(piles: readonly (readonly [Matrix, Vector])[]): Heard[] {
+function comparedPiles(piles: readonly (readonly [Matrix, Vector])[]): ComparedCall[] {
   return piles.map(([baskets, totals]) => ({
     exercise: '05-apples-and-pears',
     check: 'some',
     call: { function: 'solvePrices', answer: 'fit', args: [baskets, totals] },
     reply: { kind: 'timed-out', milliseconds: 0 },
-    testimony: { value: 0, magnitude: 0 },
+    oracleAnswer: { value: 0, magnitude: 0 },
   }));
 }

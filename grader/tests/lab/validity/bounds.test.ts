@@ -16,7 +16,7 @@ test.each([
   expect(upperBound(found, tries)).toBeCloseTo(bound, 4);
 });
 
-test('all found: no bound', () => {
+test('all found: the bound is 1', () => {
   expect(upperBound(4, 4)).toBe(1);
 });
 
@@ -25,7 +25,7 @@ test('(1 - p)^n', () => {
   expect(chanceOfMissing(0.01, 1000)).toBeCloseTo(0.00004317, 8);
 });
 
-test('the runs needed are the fewest that will do', () => {
+test('the runs needed are the fewest that are enough', () => {
   const share = fc.double({ min: 0.0001, max: 0.999, noNaN: true });
   fc.assert(
     fc.property(share, fc.integer({ min: 1, max: 9 }), (p, digits) => {

@@ -15,16 +15,16 @@ const figures = {
   combinations: [one('c--half--and--sum', ['half', 'sum'], ['sum'])],
 };
 
-test('a name is right where it is held, false where any is not, and else there is none', () => {
+test('naming only what is held is right, naming anything else is false, and naming nothing is neither', () => {
   const [collection, rewrites, combinations] = diagnosis.headlines?.(figures) ?? [];
   expect(collection?.figure).toBe('50% rightly, 0 falsely');
   expect(rewrites?.figure).toBe('0% rightly, 1 falsely');
   expect(combinations?.figure).toBe('100% rightly, 0 falsely');
 });
 
-test('false names and silence are listed', () => {
+test('what was named falsely, and what was not named, is listed', () => {
   const section = diagnosis.render(figures);
   expect(section).toContain('| sigmoid | 1 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 |');
-  expect(section).toContain('`b--half` was called half, other (it holds half)');
-  expect(section).toContain('`a--none` (it holds none)');
+  expect(section).toContain('`b--half` was called half, other (right: half)');
+  expect(section).toContain('`a--none` (right: none)');
 });

@@ -44,7 +44,7 @@ test.each([
   ['a file of the collection', 'grader/lab/corpus/right/plain/03-loss.ts'],
   ['one more file of the collection', 'grader/lab/corpus/right/curly/03-loss.ts'],
   ['one more check', 'grader/catalogue/03-loss/checks/tanh.ts'],
-])('%s that changes is another state', (_, path) => {
+])('the fingerprint changes with %s', (_, path) => {
   const before = now();
   put(path, 'const changed = true;');
   expect(now()).not.toBe(before);
@@ -55,7 +55,7 @@ test.each([
   ['another layout', 'const b = near(2);', 'const b =\n  near(2);'],
   ['another sentence', "'try it'", "'try it again'"],
   ['another path of an import', "'../near.ts'", "'../../numbers/near.ts'"],
-])('%s in a check is the same state', (_, from, to) => {
+])('%s in a check does not change the fingerprint', (_, from, to) => {
   const before = now();
   put(
     CHECK,
@@ -67,20 +67,20 @@ test.each([
   expect(now()).toBe(before);
 });
 
-test('a file of the kit that moves is the same state', () => {
+test('moving a file of the kit does not change the fingerprint', () => {
   const before = now();
   mkdirSync(join(root, 'grader/catalogue/08-more/checks'), { recursive: true });
   renameSync(join(root, CHECK), join(root, 'grader/catalogue/08-more/checks/sigmoid.ts'));
   expect(now()).toBe(before);
 });
 
-test('a collection that moves is the same state, but for the depth of its imports', () => {
+test('moving a collection does not change the fingerprint, nor does the new depth of its imports', () => {
   const before = now();
   put('elsewhere/right/plain/03-loss.ts', "import { f } from '../../../../solutions/03-loss.ts'; // f");
   expect(fingerprint([{ ...RIGHT, path: 'elsewhere/right' }], root)).toBe(before);
 });
 
-test('a submission with another name, or another comment in it, is another state', () => {
+test('the fingerprint changes with the name of a submission, and with its comments', () => {
   const before = now();
   renameSync(join(root, 'grader/lab/corpus/right/plain'), join(root, 'grader/lab/corpus/right/plainer'));
   const renamed = now();
@@ -91,11 +91,11 @@ test('a submission with another name, or another comment in it, is another state
   expect(new Set([before, renamed, now()]).size).toBe(3);
 });
 
-test('a role that is another is another state', () => {
+test('the fingerprint changes with the role', () => {
   expect(fingerprint([{ ...RIGHT, role: 'wrong answer' }], root)).not.toBe(now());
 });
 
-test('misconceptions are no part of it, unless they are what is measured', () => {
+test('misconceptions count only if they are what is measured', () => {
   const [before, withThem] = [now(), fingerprint([MISCONCEPTIONS], root)];
   put(WORDS, 'const changed = true;');
   put('grader/lab/corpus/right/README.md', 'changed');
@@ -104,11 +104,11 @@ test('misconceptions are no part of it, unless they are what is measured', () =>
 });
 
 test.each(['solutions/03-loss.ts', 'grader/numbers/random.ts', 'grader/lab/corpus/right/plain/03-loss.ts'])(
-  'without %s it is a fault, and says which path is missing',
+  'without %s there is an error that names the missing path',
   (path) => {
     rmSync(join(root, path));
     expect(now).toThrow(
-      /rest on (solutions|grader\/numbers\/random\.ts|grader\/lab\/corpus\/right) .*there is no such file/,
+      /depend on (solutions|grader\/numbers\/random\.ts|grader\/lab\/corpus\/right) .*there is no such file/,
     );
   },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reading } from '../../../lab/validity/reading.ts';
 
-test('what was not named is told, and counted', () => {
+test('mistakes that were not named are listed and counted', () => {
   const figures = { reports: { '03-loss/loss--half': true, '03-loss/loss--sum': false } };
   expect(reading.headlines?.(figures)[0]?.figure).toBe('1 of 2 (50%)');
   const section = reading.render(figures);

@@ -10,7 +10,7 @@ test.each(['', 'all', '5..3', '1..', '1.5', '-1', '1...3'])('refuses “%s”', 
   expect(() => readSeeds(text)).toThrow(/Seeds were expected as in 1\.\.200/);
 });
 
-test('what is shown is read again as the same seeds', () => {
+test('seeds written as a text are read again as the same seeds', () => {
   const seeds = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1 });
   fc.assert(
     fc.property(seeds, (some) => {
@@ -19,12 +19,12 @@ test('what is shown is read again as the same seeds', () => {
   );
 });
 
-test('neighbours become one range', () => {
+test('consecutive seeds become one range', () => {
   expect(addSeeds('1..100', [101, 102, 200])).toBe('1..102, 200');
   expect(addSeeds('', [7])).toBe('7');
 });
 
-test('only what was not measured is missing', () => {
+test('only seeds that were not measured are missing', () => {
   expect(missingSeeds([1, 2, 3, 4], '1..2, 4')).toEqual([3]);
   expect(missingSeeds([1, 2], '')).toEqual([1, 2]);
 });

@@ -39,7 +39,7 @@ describe('right answers', () => {
     single: fc.boolean(),
   });
 
-  test('are never taken for wrong: in any order, in 32 bits, with draws left over', () => {
+  test('always pass: in any order, in 32 bits, with unused draws', () => {
     fc.assert(
       fc.property(starts, ({ size, seed, std, more, salt, single }) => {
         const shuffled = uniformGenerator(salt);
@@ -54,7 +54,7 @@ describe('right answers', () => {
     );
   });
 
-  test('one number that is off by more than the window is noticed', () => {
+  test('fail if one number is off by more than the tolerance', () => {
     fc.assert(
       fc.property(starts, fc.nat(1000), ({ size, seed, std }, which) => {
         fc.pre(std > 0);
@@ -64,31 +64,31 @@ describe('right answers', () => {
         const made = reply(off.slice(0, size), off[size] as number, size + 1);
         expect(matching.judge({ size, seed, std }, [made])).not.toBeNull();
       }),
-      // Now and then, one time in some ten thousand, it meets another draw: so these are the same every time.
+      // About once in ten thousand cases the number matches another draw, so the seed is fixed.
       { seed: 1 },
     );
   });
 
-  test('the chance of a false alarm is within what is allowed', () => {
+  test('fail by chance no more often than is allowed', () => {
     expect(figures.falseAlarm).toBeLessThanOrEqual(figures.significance);
   });
 });
 
 describe('wrong initialisers', () => {
-  test.each(figures.wrong)('$name: hardly ever gets through all cases', ({ power }) => {
+  test.each(figures.wrong)('$name: passes all cases with a probability of at most 1e-6', ({ power }) => {
     expect(power).toBeLessThanOrEqual(-6);
   });
 
   test.each(figures.wrong)(
     '$name: goes unnoticed in single cases no more often than the bound says',
     ({ unnoticed, unnoticedBound }) => {
-      // Six standard deviations of a share among so many.
+      // Six standard deviations of the measured share.
       const noise = 6 * Math.sqrt((unnoticedBound * (1 - unnoticedBound)) / figures.single);
       expect(unnoticed).toBeLessThanOrEqual(unnoticedBound + noise);
     },
   );
 
-  test('a number meets a stray draw as often as is said, with the window opened ten thousand times', () => {
+  test('a number matches an unrelated draw as often as computed, in a window 10,000 times as wide', () => {
     const [numbers, draws] = [normalDraws(5, 400_000), normalDraws(6, 400_000)];
     const wide = 1e4;
     const share = (spread: number) =>
@@ -102,7 +102,7 @@ describe('wrong initialisers', () => {
     }
   });
 
-  test('where it is right, nothing is claimed', () => {
+  test('an initialiser that is right for some arguments may pass with them', () => {
     const named = (name: string) => WRONG_INITIALISERS.find((wrong) => wrong.name === name);
     const chance = (name: string, size: number, std: number) => {
       const wrong = named(name);
@@ -115,7 +115,7 @@ describe('wrong initialisers', () => {
   });
 });
 
-describe("Kolmogorov and Smirnov's test", () => {
+describe('the Kolmogorov–Smirnov test', () => {
   test('has the known bounds and distances', () => {
     expect(distanceBound(5000, 1e-6)).toBeCloseTo(0.038, 3);
     expect(distanceBound(20_000, 1e-6)).toBeCloseTo(0.019, 3);
@@ -140,17 +140,17 @@ describe('the source of the draws', () => {
     const draws = normalDraws(seed, 20_000);
     expect(distanceOf(draws)).toBeLessThan(distanceBound(20_000, 1e-6));
     expect(Math.abs(lagCorrelation(draws))).toBeLessThan(lagBound(20_000));
-    // Squares too: draws may be uncorrelated, and their sizes still hang together.
+    // Squares too: draws may be uncorrelated although their sizes are correlated.
     expect(Math.abs(lagCorrelation(draws.map((draw) => draw ** 2)))).toBeLessThan(lagBound(20_000));
   });
 
-  test('has nothing to do with that of the next seed', () => {
+  test('is not correlated with that of the next seed', () => {
     const pairs = normalDraws(7, 10_000).flatMap((draw, i) => [draw, neighbour[i] as number]);
     expect(Math.abs(lagCorrelation(pairs))).toBeLessThan(lagBound(20_000));
   });
   const neighbour = normalDraws(8, 10_000);
 
-  test('a source that is not normal, or not independent, would not pass', () => {
+  test('fails if it is not normal, or not independent', () => {
     const draws = normalDraws(1, 20_000);
     expect(distanceOf(draws.map((draw) => 1.2 * draw))).toBeGreaterThan(distanceBound(20_000, 1e-6));
     const smeared = draws.map((draw, i) => (draw + (draws[i - 1] ?? 0) / 10) / Math.sqrt(1.01));
@@ -158,7 +158,7 @@ describe('the source of the draws', () => {
   });
 });
 
-test('is told with every figure', () => {
+test('the section has every figure', () => {
   const text = render(figures);
   expect(text).toMatch(/^## The normal draws\n/);
   expect(text).not.toMatch(/NaN|undefined|Infinity/);

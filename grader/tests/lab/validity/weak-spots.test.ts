@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { added } from '../../../lab/validity/shares.ts';
-import { needs, type Shares, slipShares, wavering } from '../../../lab/validity/weak-spots.ts';
+import { needs, type Shares, seedDependent, slipShares } from '../../../lab/validity/weak-spots.ts';
 
 const figures: Shares = {
   checks: {
@@ -16,7 +16,7 @@ const figures: Shares = {
 };
 const all = slipShares(figures);
 
-test('the chance of missing a slip by chance is that of all checks missing it', () => {
+test('a slip is missed if all checks miss it', () => {
   expect(all.map(({ missedByChance }) => missedByChance)).toEqual([
     0.8 ** 50,
     0.9 ** 50,
@@ -26,24 +26,26 @@ test('the chance of missing a slip by chance is that of all checks missing it', 
   expect(all[0]?.byEdges).toEqual(['03-loss/mean']);
 });
 
-test('what a check needs is set by the rarest slip that nothing else catches', () => {
+test('the rarest slip that nothing else catches decides how many inputs a check needs', () => {
   expect(needs(all, 1e-6)).toEqual([
     { check: '03-loss/range', runs: 50, slip: '03-loss/loss--rare', share: 0.1, needed: 132 },
   ]);
 });
 
-test('a slip wavers where a check catches it with some seeds only, also where an edge of another does', () => {
+test('a slip depends on the seed if a check catches it with some seeds only, even if an edge of another always does', () => {
   const names = (chance: number) =>
-    wavering(all, chance).map(({ slip, checks }) => [slip, ...checks.map(({ check }) => check)].join(' '));
+    seedDependent(all, chance).map(({ slip, checks }) =>
+      [slip, ...checks.map(({ check }) => check)].join(' '),
+    );
   expect(names(1e-3)).toEqual([
     '03-loss/loss--rare 03-loss/range',
     '03-loss/loss--in-both 03-loss/range 03-loss/mean',
   ]);
   expect(names(1e-6)).toContain('03-loss/loss--on-an-edge 03-loss/range');
-  expect(wavering(all, 1e-3)[1]?.checks[0]?.fails).toBeCloseTo(1 - 0.98 ** 50, 12);
+  expect(seedDependent(all, 1e-3)[1]?.checks[0]?.fails).toBeCloseTo(1 - 0.98 ** 50, 12);
 });
 
-test('more seeds add to what is generated, and not to the edges', () => {
+test('more seeds add generated inputs, and no edges', () => {
   const more = { mean: { edges: 1, ofEdges: 6, generated: 3, ofGenerated: 200, ended: 0 } };
   expect(added({}, more)).toEqual({ mean: [1, 6, 3, 200] });
   expect(added({ mean: [1, 6, 2, 400] }, more)).toEqual({ mean: [1, 6, 5, 600] });

@@ -1,29 +1,37 @@
-// As one who likes map and reduce writes; the solver (05) halves its rate until the loss falls.
-import { initParams } from './01-init-params.ts';
+// All images at once, downhill by the line search of 05. It aims at -1 and 1, so the threshold is 0.
+import { flatten, initParams, unflatten } from './01-init-params.ts';
 import { predict } from './02-linear-predict.ts';
-import { mean } from './03-loss.ts';
-import { gradient, gradientStep } from './04-gradient-step.ts';
+import { descend } from './05-apples-and-pears.ts';
 import type { Matrix, Params, Vector } from './types.ts';
 
-const range = (n: number) => [...Array(n).keys()];
+const STEPS = 25;
 
 export function train(images: Matrix, targets: Vector, randn: () => number): Params {
-  const size = 50;
-  const starts = range(Math.ceil(images.length / size)).map((k) => k * size);
-  const step = (params: Params, from: number) =>
-    gradientStep(
-      params,
-      gradient(images.slice(from, from + size), targets.slice(from, from + size), params),
-      0.01,
-    );
-  return range(15).reduce((params) => starts.reduce(step, params), initParams(784, randn, 0.01));
+  const sides = targets.map((target) => (target === 1 ? 1 : -1));
+  const start = flatten(initParams(images[0].length, randn, 0.001));
+  return unflatten(descend(images, sides, start, 0, STEPS).flat);
 }
 
 export function isThree(images: Matrix, params: Params): boolean[] {
-  return predict(images, params).map((p) => p >= 0.5);
+  const decisions: boolean[] = [];
+  for (const prediction of predict(images, params)) {
+    decisions.push(prediction > 0);
+  }
+  return decisions;
 }
 
 export function accuracy(decisions: readonly boolean[], targets: Vector): number {
-  if (decisions.length === 0 || decisions.length !== targets.length) throw new Error('nothing to compare');
-  return mean(decisions.map((d, i) => (Number(d) === targets[i] ? 1 : 0)));
+  if (decisions.length === 0) {
+    throw new RangeError('no decisions');
+  }
+  if (decisions.length !== targets.length) {
+    throw new RangeError(`${decisions.length} decisions, but ${targets.length} targets`);
+  }
+  let right = 0;
+  decisions.forEach((isThree, i) => {
+    if (isThree === (targets[i] === 1)) {
+      right += 1;
+    }
+  });
+  return right / decisions.length;
 }

@@ -16,18 +16,18 @@ function mutant(replacement: string, mutatorName: string, first: 0 | 1) {
   };
 }
 
-test.each([0, 1] as const)('lines and columns from %i', (first) => {
+test.each([0, 1] as const)('lines and columns can start at %i', (first) => {
   const ours = fromStryker(TEXT, mutant('b', 'ConditionalExpression', first), first);
   expect(ours).toMatchObject({ exercise: '03-loss', source: 'stryker', mutator: 'ConditionalExpression' });
   expect(mutatedText(TEXT, ours)).toContain('  return b || a;\n');
 });
 
-test('a replacement does not mix with what is beside it', () => {
+test('a replacement does not combine with the operators around it', () => {
   const ours = fromStryker(TEXT, mutant('a || b', 'LogicalOperator', 0), 0);
   expect(mutatedText(TEXT, ours)).toContain('  return (a || b) || a;\n');
 });
 
-test('a block is a block', () => {
+test('a block gets no parentheses', () => {
   const block = { ...mutant('{}', 'BlockStatement', 0) };
   expect(fromStryker(TEXT, block, 0).replacement).toBe('{}');
 });

@@ -7,17 +7,20 @@ import type { CheckResult } from '../../model/result.ts';
 import { functionAt, type Mutant, mutatedText, type Verdict } from './mutant.ts';
 
 /**
- * Grades one file, alone: every other exercise is the reference.
+ * Grades the text of one exercise; every other exercise is the reference.
  *
  * @param first the function whose checks are tried first
  */
-export type Judge = (exercise: string, text: string, first?: string) => Promise<Verdict>;
+export type GradeText = (exercise: string, text: string, first?: string) => Promise<Verdict>;
 
 /**
- * The grader as the judge of mutants. The catalogue and the inputs of a seed are made once for all of them. The
- * checks are tried one at a time, up to the first that is lost: a mutant that does not end costs its time once.
+ * Grades any number of mutants with one catalogue, whose inputs are generated once. Runs the checks one at a time and
+ * stops at the first that fails, so that a mutant that never ends is waited for only once.
  */
-export function openJudge(seed: number): { readonly exercises: readonly Exercise[]; readonly judge: Judge } {
+export function openMutantGrader(seed: number): {
+  readonly exercises: readonly Exercise[];
+  readonly grade: GradeText;
+} {
   const exercises = loadCatalogue().map((exercise) => ({
     ...exercise,
     misconceptions: [],
@@ -25,7 +28,7 @@ export function openJudge(seed: number): { readonly exercises: readonly Exercise
   }));
   return {
     exercises,
-    judge: async (id, text, first) => {
+    grade: async (id, text, first) => {
       const checks = exercises.find((exercise) => exercise.id === id)?.checks ?? [];
       const own = checks.filter((check) => check.function === first);
       for (const check of [...own, ...checks.filter((other) => !own.includes(other))]) {
@@ -42,11 +45,11 @@ export function openJudge(seed: number): { readonly exercises: readonly Exercise
 }
 
 /** Grades a mutant, with the checks of the function that it changes first. */
-export function judgeMutant(judge: Judge, text: string, mutant: Mutant): Promise<Verdict> {
-  return judge(mutant.exercise, mutatedText(text, mutant), functionAt(text, mutant.start));
+export function gradeMutant(grade: GradeText, text: string, mutant: Mutant): Promise<Verdict> {
+  return grade(mutant.exercise, mutatedText(text, mutant), functionAt(text, mutant.start));
 }
 
-/** Grades an exercise of one check. */
+/** Grades an exercise that has one check. */
 async function gradeOne(
   exercises: readonly Exercise[],
   id: string,
@@ -61,14 +64,14 @@ async function gradeOne(
   const [check] = result?.checks ?? [];
   if (result === undefined || check === undefined || result.status === 'unusable') {
     throw new KitError(
-      'audit-mutant-unusable',
-      `A mutant of ${id}.ts should be a file that can be graded, and this one cannot: ${result?.message}\n${text}`,
+      'mutant-unusable',
+      `A mutant of ${id}.ts cannot be graded: ${result?.message}\nMutants must be valid TypeScript; fix the mutator that made this one:\n${text}`,
     );
   }
   return check;
 }
 
-/** The same inputs, but all of them as edges: those are told as they are, and nobody reads these reports. */
+/** The same inputs, all of them as edges: edges are not shrunk, and nobody reads these reports. */
 function withoutShrinking(check: Check, seed: number): Check {
   return { ...check, edges: casesOf(check, seed).map(({ input }) => input), inputs: null, runs: 0 };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
-import { leastSquares } from '../../../lab/second-oracle/least-squares.ts';
+import { bestOf } from '../../../../catalogue/05-apples-and-pears/receipts.ts';
+import { leastSquares } from '../../../../lab/second-oracle/05-apples-and-pears/least-squares.ts';
 
 test('one apple 2, three apples 4, five apples 9: by hand', () => {
   const best = leastSquares([[1], [3], [5]], [2, 4, 9]);

@@ -11,32 +11,34 @@ import { openSandbox } from '../../sandbox/session.ts';
 import { stage } from '../../submission/stage.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
 
-/** On how many of the inputs of a check a slip shows. */
-export interface Shown {
+/** On how many inputs of a check a wrong answer fails. */
+export interface FailureCounts {
   readonly edges: number;
   readonly ofEdges: number;
   readonly generated: number;
   readonly ofGenerated: number;
-  /** How often the process ended over a generated input: after a few, no more are tried. */
+  /** How often a generated input killed the process; after a few times, no more are tried. */
   readonly ended: number;
 }
 
 /**
- * Tries a wrong answer on the inputs of every check of its function, each judged by itself; by the id of
- * the check. The edges are tried once, what is generated with each seed; for each seed the answer is loaded
- * anew, for some remember what they were asked.
+ * Runs a wrong answer on the inputs of every check of its function, and judges each input separately. Edges run
+ * once, generated inputs with each seed. The answer is loaded anew for each seed, because some wrong answers
+ * remember earlier calls.
+ *
+ * @returns the counts by the id of the check
  */
-export async function showings(
-  slip: WrongAnswer,
+export async function countFailures(
+  answer: WrongAnswer,
   exercises: readonly Exercise[],
   seeds: readonly number[],
-): Promise<Readonly<Record<string, Shown>>> {
-  const exercise = exercises.find(({ id }) => id === slip.exercise) as Exercise;
-  const checks = exercise.checks.filter((check) => check.function === slip.function);
-  const shown: Record<string, Shown> = {};
+): Promise<Readonly<Record<string, FailureCounts>>> {
+  const exercise = exercises.find(({ id }) => id === answer.exercise) as Exercise;
+  const checks = exercise.checks.filter((check) => check.function === answer.function);
+  const shown: Record<string, FailureCounts> = {};
   const session = openSandbox();
   try {
-    const script = await scriptOf(slip, exercises);
+    const script = await scriptOf(answer, exercises);
     for (const [name, images] of Object.entries(exercise.images ?? {})) {
       session.preload(name, images);
     }
@@ -53,7 +55,12 @@ export async function showings(
   }
 }
 
-async function withSeed(check: Check, seed: number, before: Shown | undefined, ask: Ask): Promise<Shown> {
+async function withSeed(
+  check: Check,
+  seed: number,
+  before: FailureCounts | undefined,
+  ask: Ask,
+): Promise<FailureCounts> {
   const cases = casesWith(check, seed);
   const edges = before === undefined ? await tally(check, cases.filter(isEdge), ask, PATIENCE) : null;
   const known = before ?? { generated: 0, ofGenerated: 0, ended: 0 };
@@ -67,14 +74,14 @@ async function withSeed(check: Check, seed: number, before: Shown | undefined, a
   };
 }
 
-async function scriptOf(slip: WrongAnswer, exercises: readonly Exercise[]): Promise<Script> {
+async function scriptOf(answer: WrongAnswer, exercises: readonly Exercise[]): Promise<Script> {
   const ids = exercises.map(({ id }) => id);
   const staged = await stage(
-    slip.exercise,
-    { files: new Map([[`${slip.exercise}.ts`, { kind: 'text', text: slip.text }]]) },
+    answer.exercise,
+    { files: new Map([[`${answer.exercise}.ts`, { kind: 'text', text: answer.text }]]) },
     {
       ids,
-      uses: Object.fromEntries(ids.filter((id) => id !== slip.exercise).map((id) => [id, 'reference'])),
+      uses: Object.fromEntries(ids.filter((id) => id !== answer.exercise).map((id) => [id, 'reference'])),
       reference: new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')])),
       allowSolutionImports: true,
     },
@@ -82,7 +89,7 @@ async function scriptOf(slip: WrongAnswer, exercises: readonly Exercise[]): Prom
   if (staged.kind !== 'staged') {
     throw new KitError(
       'bad-wrong-answer',
-      `grader/catalogue/${slip.name.replace('/', '/wrong/')}.ts should be an exercise that can be run: ${staged.kind === 'unusable' ? staged.message : 'it imports what the solutions lack'}`,
+      `The wrong answer ${answer.name} cannot be run: ${staged.kind === 'unusable' ? staged.message : 'it imports something that the solutions do not export.'}`,
     );
   }
   return staged.script;
@@ -91,7 +98,7 @@ async function scriptOf(slip: WrongAnswer, exercises: readonly Exercise[]): Prom
 const isEdge = ({ path }: Case) => path.startsWith('e');
 const isGenerated = (tried: Case) => !isEdge(tried);
 
-/** Made once, they serve every wrong answer. */
+/** Cases are generated once, for all wrong answers. */
 function casesWith(check: Check, seed: number): readonly Case[] {
   const known = made.get(check) ?? new Map<number, readonly Case[]>();
   const cases = known.get(seed) ?? casesOf(check, seed);
@@ -104,11 +111,11 @@ const made = new WeakMap<Check, Map<number, readonly Case[]>>();
 interface Tally {
   readonly failed: number;
   readonly tried: number;
-  /** How often the process ended over it. */
+  /** How often the process was killed. */
   readonly ended: number;
 }
 
-/** How many cases fail, of how many that were tried: where the process has ended too often, no more are. */
+/** Counts the cases that fail. Stops once the process was killed `patience` times. */
 async function tally(check: Check, cases: readonly Case[], ask: Ask, patience: number): Promise<Tally> {
   let [failed, tried, ended] = [0, 0, 0];
   while (ended < patience && tried < cases.length) {
@@ -129,5 +136,5 @@ async function tally(check: Check, cases: readonly Case[], ask: Ask, patience: n
   return { failed, tried, ended };
 }
 
-/** Each end is waited for as long as a call may take. */
+/** Each kill takes as long as a call may run. */
 const PATIENCE = 3;

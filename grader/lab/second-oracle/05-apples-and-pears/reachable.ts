@@ -1,9 +1,9 @@
-import type { Matrix, Params, Vector } from '../../model/values.ts';
+import type { Matrix, Params, Vector } from '../../../model/values.ts';
 
 /**
- * Where plain gradient descent at the safe rate is after so many steps: what the contract takes for the
- * measure of what is fair to ask. Walked on the normal equations, `x - (A'A x - A't) / trace(A'A)`, A the
- * baskets with a column of ones: the receipts are looked at once, not at every step.
+ * Where plain gradient descent at the safe rate is after `steps` steps: the contract's measure of what can fairly be
+ * asked. It iterates `x - (A'A x - A't) / trace(A'A)`, A the baskets with a column of ones, so that a step does not
+ * depend on the number of receipts.
  */
 export function reachable(baskets: Matrix, totals: Vector, start: Params, steps: number): Params {
   const rows = baskets.map((row) => [...row, 1]);

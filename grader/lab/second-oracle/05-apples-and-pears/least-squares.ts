@@ -1,22 +1,25 @@
-import type { Matrix, Vector } from '../../model/values.ts';
-import { dot, Exact, exact, sum, ZERO } from './exact.ts';
+import type { Matrix, Vector } from '../../../model/values.ts';
+import { dot, Exact, exact, sum, ZERO } from '../exact.ts';
 
-/** The best that any prices and fee can do for some receipts. */
+/** The least-squares solution for some receipts. */
 export interface LeastSquares {
   readonly weights: readonly Exact[];
   readonly bias: Exact;
   readonly loss: Exact;
-  /** Whether no other prices and fee do as well. */
+  /** True if no other prices and fee have the same loss. */
   readonly unique: boolean;
-  /** Of the singular values s of the baskets with a column of ones: the sum of `s^2`, and of `1 / s^2` (endless where not unique). */
+  /**
+   * The sum of `s^2`, and of `1 / s^2` (infinite if not unique), over the singular values s of the baskets with a
+   * column of ones.
+   */
   readonly squares: Exact;
   readonly inverseSquares: Exact;
 }
 
 /**
- * Solves the normal equations `A'A x = A't`, A the baskets with a column of ones, by Gauss and Jordan's
- * elimination. Of whole counts all is whole up to a division, so that 60 digits tell a pivot of 0 (another
- * row says the same) from a small one without doubt. Parameters that are free to choose are 0.
+ * Solves the normal equations `A'A x = A't`, A the baskets with a column of ones, by Gauss–Jordan elimination. The
+ * counts are whole numbers, so 60 digits distinguish a pivot of 0 (a redundant row) from a small one with certainty.
+ * Parameters that can be chosen freely are 0.
  */
 export function leastSquares(baskets: Matrix, totals: Vector): LeastSquares {
   const columns = transposed(baskets.map((row) => [...row, 1].map(exact)));
@@ -53,17 +56,17 @@ function transposed(rows: readonly (readonly Exact[])[]): readonly (readonly Exa
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] as Exact));
 }
 
-/** A pivot below this is 0: those of whole counts up to 50 are above 1e-21, and the rounding is below 1e-33. */
-const NOTHING = new Exact('1e-27');
+/** A pivot below this is 0: pivots of whole counts up to 50 are above 1e-21, and rounding errors are below 1e-33. */
+const ZERO_PIVOT = new Exact('1e-27');
 
-/** Clears the other rows at each pivot, the largest of the diagonal first; says which rows had one. */
+/** Clears the other rows at each pivot, the largest on the diagonal first; returns the rows that have a pivot. */
 function eliminate(equations: Exact[][], size: number): ReadonlySet<number> {
   const pivots = new Set<number>();
   while (pivots.size < size) {
     const left = equations.map((_, i) => i).filter((i) => !pivots.has(i));
     const diagonal = (i: number) => equations[i]?.[i] as Exact;
     const next = left.reduce((best, i) => (diagonal(i).greaterThan(diagonal(best)) ? i : best));
-    if (diagonal(next).lessThan(NOTHING)) {
+    if (diagonal(next).lessThan(ZERO_PIVOT)) {
       break;
     }
     pivots.add(next);

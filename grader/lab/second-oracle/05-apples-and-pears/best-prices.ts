@@ -1,16 +1,17 @@
-import { type Best, bestOf } from '../../catalogue/05-apples-and-pears/receipts.ts';
-import type { Matrix, Vector } from '../../model/values.ts';
-import { formatValue } from '../../text/format-value.ts';
-import type { Claim } from '../claim.ts';
-import type { Heard } from './compared-call.ts';
+import { type Best, bestOf } from '../../../catalogue/05-apples-and-pears/receipts.ts';
+import type { Matrix, Vector } from '../../../model/values.ts';
+import { plural } from '../../../text/english.ts';
+import { formatValue } from '../../../text/format-value.ts';
+import type { Claim } from '../../claim.ts';
+import type { ComparedCall } from '../compared-call.ts';
+import { CLOSE } from '../oracle-answer.ts';
 import { leastSquares } from './least-squares.ts';
-import { CLOSE } from './oracle-answer.ts';
 
-/** What the checks of `solvePrices` take for the best prices, by singular values, is what exact equations give. */
-export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf): Claim {
+/** Compares the best prices that the checks of `solvePrices` compute, by singular values, with an exact solution. */
+export function bestPricesAreExact(compared: readonly ComparedCall[], bestPrices = bestOf): Claim {
   const piles = new Map(
-    heard
-      .filter(({ call, testimony }) => call.function === 'solvePrices' && testimony !== null)
+    compared
+      .filter(({ call, oracleAnswer }) => call.function === 'solvePrices' && oracleAnswer !== null)
       .map(({ call: { args } }) => [JSON.stringify(args.slice(0, 2)), args as unknown as [Matrix, Vector]]),
   );
   const against = [...piles.values()].flatMap(([baskets, totals]) =>
@@ -19,12 +20,12 @@ export function bestPricesAreExact(heard: readonly Heard[], bestPrices = bestOf)
     ),
   );
   return {
-    claim: `the least losses of ${piles.size} piles of receipts are those of exact normal equations`,
+    claim: `the best prices for ${plural(piles.size, 'pile')} of receipts are those of exact normal equations`,
     against: against.slice(0, 10),
   };
 }
 
-/** Prices and singular values lose digits to the condition of the baskets: at most half of 16. */
+/** Badly conditioned baskets cost prices and singular values digits: at most half of their 16. */
 const HALF_OF_THE_DIGITS = 1e-8;
 
 function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
@@ -35,7 +36,7 @@ function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
     against.push(`least loss ${best.loss}, not ${truth.loss.toNumber()}`);
   }
   if (!differsLittle(sumOf(best.singularValues.map((s) => s ** 2)), truth.squares.toNumber())) {
-    against.push('the squares of its singular values do not add up to those of the baskets');
+    against.push('the squares of the singular values do not add up to the squares of the counts');
   }
   if (truth.unique) {
     const inverse = sumOf(best.singularValues.map((s) => s ** -2));
@@ -45,14 +46,14 @@ function differences(baskets: Matrix, totals: Vector, best: Best): string[] {
       (price, i) => Math.abs(price - (prices[i] as number)) <= HALF_OF_THE_DIGITS * largest,
     );
     if (!same || !differsLittle(inverse, truth.inverseSquares.toNumber())) {
-      against.push(`the prices are ${formatValue(prices)}, and no others`);
+      against.push(`the only best prices and fee are ${formatValue(prices)}`);
     }
   }
   return against;
 }
 
-function differsLittle(received: number, wanted: number): boolean {
-  return Math.abs(received - wanted) <= HALF_OF_THE_DIGITS * wanted;
+function differsLittle(received: number, expected: number): boolean {
+  return Math.abs(received - expected) <= HALF_OF_THE_DIGITS * expected;
 }
 
 function sumOf(numbers: Vector): number {
