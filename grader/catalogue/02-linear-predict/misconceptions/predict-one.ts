@@ -89,7 +89,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'passes-over-negative-inputs',
-    'Perhaps you thought that an input is never below 0: negative ones seem to be passed over. But whoever brings two pears back gets money for them. Three apples at 5 and -2 pears at 9: what is 15 - 18, and what do you get?',
+    'Perhaps you thought that an input is never below 0: negative ones seem to be passed over. But those who bring two pears back get money for them. Three apples at 5 and -2 pears at 9: what is 15 - 18, and what do you get?',
   ),
   misconception(
     'keeps-within-a-million',
