@@ -18,7 +18,7 @@ const at = (pixels: Parameters<typeof influence>[0], row: number, column: number
   influencePicture(influence(pixels), terminal)[row]?.[column];
 
 describe('the picture of the weights', () => {
-  it('is solid where ink speaks for a 3, dotted where for a 7, two pixels in each place', () => {
+  it('is solid if ink speaks for a 3, dotted if it speaks for a 7, two pixels in each character', () => {
     expect(at([[4, 5, 1]], 2, 5)).toBe('▀');
     expect(at([[5, 5, 1]], 2, 5)).toBe('▄');
     expect(
@@ -45,7 +45,7 @@ describe('the picture of the weights', () => {
     ).toBe('⣿');
   });
 
-  it('gives the place to the stronger pixel where two disagree, and nothing to faint ones', () => {
+  it('shows the stronger pixel if two disagree, and no faint ones', () => {
     expect(
       at(
         [
@@ -92,7 +92,7 @@ describe('the picture of the weights', () => {
     expect([1, 0.3, 0, -0.3, -1].map(two)).toEqual(['#', '+', ' ', '-', '=']);
   });
 
-  it('terminals the same whatever the size of the weights', () => {
+  it('looks the same whatever the size of the weights', () => {
     const all = Array.from({ length: 784 }, (_, i) => Math.sin(i));
     const times = (factor: number) =>
       influencePicture(
@@ -103,7 +103,7 @@ describe('the picture of the weights', () => {
     expect(times(50)).toEqual(times(1));
   });
 
-  it('does not pale before a single huge weight', () => {
+  it('does not fade beside a single huge weight', () => {
     expect(
       at(
         [
