@@ -21,7 +21,7 @@ export interface InstallReport {
  * same form. It writes nothing unless all four are right.
  *
  * @param paths the files, or folders that hold them
- * @param folder where to put them
+ * @param folder the folder to write to
  * @param official what the files have to be
  * @throws KitError if a file is missing, damaged or not the official one
  */

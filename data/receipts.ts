@@ -14,7 +14,7 @@ export interface Receipts {
   readonly totals: Vector;
   /** Where to start: a price for each fruit, and the fee on every receipt. */
   readonly guess: Params;
-  /** The prices that the receipts were made with; null where the receipts leave them open. */
+  /** The prices that the receipts were made with; null if the receipts do not settle them. */
   readonly prices: Params | null;
 }
 

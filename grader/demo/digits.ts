@@ -2,7 +2,6 @@ import { averageImages, nearerToThree } from '../../data/average-images.ts';
 import type { Digits } from '../../data/digits.ts';
 import { inkSpread } from '../../data/ink-spread.ts';
 import type { Call } from '../model/call.ts';
-
 import type { ImageBatch, Params } from '../model/values.ts';
 import { type Functions, NoAnswer } from './functions.ts';
 import type { DigitsView } from './terminal/digits.ts';
@@ -19,12 +18,15 @@ export async function digitsStory(functions: Functions, digits: Digits): Promise
   const wrong = decisions.flatMap((decision, i) => (decision === (testSet.targets[i] === 1) ? [] : [i]));
   const spread = inkSpread(trainSet.images);
   return {
-    judged: testSet.targets.length,
+    testImages: testSet.targets.length,
     coin: 0.5,
-    guesses: { count: guesses.length, accuracy: guessed.reduce((sum, one) => sum + one, 0) / guesses.length },
-    nearer: share(nearerToThree(testSet.images, averageImages(trainSet)), testSet.targets),
-    learned: [...(await learnedFromFew(functions, digits)), { images: trainSet.targets.length, accuracy }],
-    sway: params.weights.map((weight, i) => weight * (spread[i] as number)),
+    randomGuesses: {
+      count: guesses.length,
+      accuracy: guessed.reduce((sum, one) => sum + one, 0) / guesses.length,
+    },
+    nearerAverage: share(nearerToThree(testSet.images, averageImages(trainSet)), testSet.targets),
+    trained: [...(await learnedFromFew(functions, digits)), { images: trainSet.targets.length, accuracy }],
+    influence: params.weights.map((weight, i) => weight * (spread[i] as number)),
     wrong: wrong.slice(0, MOST_SHOWN).map((row) => ({
       pixels: Array.from(
         testSet.images.bytes.subarray(row * columns, (row + 1) * columns),
@@ -32,21 +34,24 @@ export async function digitsStory(functions: Functions, digits: Digits): Promise
       ),
       is: testSet.targets[row] === 1 ? 3 : 7,
     })),
-    wrongInAll: wrong.length,
+    wrongCount: wrong.length,
   };
 }
 
 const MOST_SHOWN = 3;
 
-/** Beginnings of the images to learn from: the more are seen, the better it gets. */
-export function fewImages({ train }: Digits): Readonly<Record<string, ImageBatch>> {
+/** The first 20, 200 and 2,000 train images: the more it sees, the better it gets. */
+export function smallTrainSets({ train }: Digits): Readonly<Record<string, ImageBatch>> {
   const { columns, bytes } = train.images;
   return Object.fromEntries(
-    fewOf(train).map((rows) => [nameOf(rows), { rows, columns, bytes: bytes.subarray(0, rows * columns) }]),
+    smallSizes(train).map((rows) => [
+      nameOf(rows),
+      { rows, columns, bytes: bytes.subarray(0, rows * columns) },
+    ]),
   );
 }
 
-function fewOf({ targets }: Digits['train']): number[] {
+function smallSizes({ targets }: Digits['train']): number[] {
   return [20, 200, 2000].filter((rows) => rows < targets.length);
 }
 
@@ -56,14 +61,14 @@ function nameOf(rows: number): string {
 
 async function learnedFromFew(functions: Functions, digits: Digits) {
   const learned: { images: number; accuracy: number }[] = [];
-  for (const rows of fewOf(digits.train)) {
+  for (const rows of smallSizes(digits.train)) {
     const targets = digits.train.targets.slice(0, rows);
     try {
       const params = await train(functions, nameOf(rows), targets, digits.train.images.columns);
       const [accuracy = 0] = await accuracies(functions, digits, await decide(functions, digits, [params]));
       learned.push({ images: rows, accuracy });
     } catch (fault) {
-      // Nothing says that so few must be enough: then that line is left out.
+      // No rule says that `train` must cope with so few: leave that line out.
       if (!(fault instanceof NoAnswer)) {
         throw fault;
       }
@@ -83,7 +88,7 @@ async function firstGuesses(functions: Functions, columns: number): Promise<read
 async function train(functions: Functions, images: string, targets: readonly number[], columns: number) {
   const call: Call = {
     function: 'train',
-    args: [{ $images: images }, targets, { $randn: DRAWS }],
+    args: [{ $images: images }, targets, { $randn: TRAIN_SEED }],
     answer: 'params',
     timeLimit: 20_000,
   };
@@ -94,7 +99,7 @@ async function train(functions: Functions, images: string, targets: readonly num
   return params;
 }
 
-const DRAWS = 3737;
+const TRAIN_SEED = 3737;
 
 async function decide(functions: Functions, { test }: Digits, all: readonly Params[]) {
   const calls = all.map(

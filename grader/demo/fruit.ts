@@ -10,14 +10,14 @@ export async function fruitStory(
   receipts: Readonly<Record<ReceiptsName, Receipts>>,
 ): Promise<FruitView> {
   return {
-    oneReceipt: await ways(functions, receipts.oneReceipt),
+    oneReceipt: await waysToExplain(functions, receipts.oneReceipt),
     walk: await walk(functions, receipts.twoReceipts),
     market: await market(functions, receipts.marketWithFee),
   };
 }
 
 /** The guess, and several prices that all explain one receipt. */
-async function ways(functions: Functions, { baskets, totals, guess }: Receipts) {
+async function waysToExplain(functions: Functions, { baskets, totals, guess }: Receipts) {
   const [basket = [], total = 0] = [baskets[0], totals[0]];
   const rescale: Call = {
     function: 'rescaleGuess',
@@ -41,8 +41,8 @@ const OTHER_WAYS: readonly Params[] = [
 ];
 
 /**
- * The walk downhill, looked at after more and more steps, each time from the start. With a fee to find
- * besides two prices, two receipts leave a choice; nothing for nothing is the third.
+ * Prices after more and more steps downhill, each time from the guess. Two receipts do not settle two prices and a
+ * fee, so a third is added: nothing bought, nothing paid.
  */
 async function walk(functions: Functions, { baskets, totals, guess }: Receipts) {
   const nothing = guess.weights.map(() => 0);
@@ -50,9 +50,9 @@ async function walk(functions: Functions, { baskets, totals, guess }: Receipts) 
     [...baskets, nothing],
     [...totals, 0],
   ];
-  const options = LOOKS.map((maxSteps) => ({ tolerance: WALK_TOLERANCE, maxSteps }));
+  const options = STEPS_SHOWN.map((maxSteps) => ({ tolerance: WALK_TOLERANCE, maxSteps }));
   const fits = (await solve(functions, rows, sums, guess, options)).filter(
-    // A solver that is there early says the same from then on.
+    // A solver that has arrived gives the same answer from then on.
     ({ steps }, i, all) => i === 0 || steps !== (all[i - 1] as Fit).steps,
   );
   const prices = fits.map(({ params }) => params);
@@ -62,7 +62,7 @@ async function walk(functions: Functions, { baskets, totals, guess }: Receipts) 
   }));
 }
 
-const LOOKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 10_000];
+const STEPS_SHOWN = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 10_000];
 const WALK_TOLERANCE = 1e-8;
 
 async function market(functions: Functions, { fruits, baskets, totals, guess }: Receipts) {
@@ -89,7 +89,7 @@ async function solve(
   return (await functions.ask(PRICES, calls)) as readonly Fit[];
 }
 
-/** What the baskets come to at each of these prices, and how far off that is. */
+/** What the baskets cost at each of these prices, and the loss. */
 async function priced(
   functions: Functions,
   baskets: Matrix,
@@ -112,7 +112,7 @@ async function priced(
   );
   return prices.map((params, i) => ({
     params,
-    comesTo: predictions[i] as Vector,
+    predictions: predictions[i] as Vector,
     loss: losses[i] as number,
   }));
 }

@@ -8,25 +8,25 @@ import type { Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
 import type { Uses } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
-import type { Whose } from './terminal/whose-functions.ts';
+import type { UsedFunctions } from './terminal/used-functions.ts';
 
-/** The functions of the course: the student's own where they are right, the reference where they are not. */
+/** The functions of the course: the student's own if they are right, else the reference. */
 export interface Functions {
-  /** How each exercise stands. */
+  /** The result of each exercise. */
   readonly results: readonly ExerciseResult[];
   /**
    * One answer a call, all to functions of one exercise.
    *
-   * @throws NoAnswer where an own function does not answer
+   * @throws NoAnswer if one of the student's functions does not answer
    */
   ask(exercise: string, calls: readonly Call[]): Promise<readonly Answer[]>;
   /** From now on the reference answers for this exercise. */
-  standIn(exercise: string): void;
+  useReference(exercise: string): void;
   /** Whose functions have been used so far. */
-  whose(): readonly Whose[];
+  used(): readonly UsedFunctions[];
 }
 
-/** An own function, right in all checks, had no answer to use: it threw, or took too long. */
+/** A function of the student passed all its checks, but gave no answer here: it threw, or took too long. */
 export class NoAnswer extends Error {
   readonly exercise: string;
   constructor(exercise: string) {
@@ -36,9 +36,9 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Grades the submission, and makes all that is right in it ready to be asked.
+ * Grades the submission, and loads the exercises that passed.
  *
- * @param images what calls may name with `{ $images: name }`, besides those of the exercises
+ * @param images further images that calls can name with `{ $images: name }`, besides those of the exercises
  */
 export async function functionsOf(
   exercises: readonly Exercise[],
@@ -77,8 +77,8 @@ export async function functionsOf(
       const replies = await session.call(exercise, calls);
       return calls.map((_, i) => answerIn(replies[i], exercise));
     },
-    standIn: (exercise) => own.delete(exercise),
-    whose: () => whoseOf(exercises, results, own, asked),
+    useReference: (exercise) => own.delete(exercise),
+    used: () => usedOf(exercises, results, own, asked),
   };
 }
 
@@ -89,22 +89,22 @@ function answerIn(reply: Reply | undefined, exercise: string): Answer {
   return reply.value;
 }
 
-/** Those asked, and the reference of earlier exercises inside own functions. */
-function whoseOf(
+/** The functions that were called, and the references that the student's own functions import. */
+function usedOf(
   exercises: readonly Exercise[],
   results: readonly ExerciseResult[],
   own: ReadonlyMap<string, Uses>,
   asked: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Whose[] {
+): readonly UsedFunctions[] {
   const inside = (id: string) =>
     [...asked.keys()].some((exercise) => own.get(exercise)?.[id] === 'reference');
-  return exercises.flatMap(({ id, functions }): Whose[] => {
+  return exercises.flatMap(({ id, functions }): UsedFunctions[] => {
     const names = asked.get(id);
     if (names === undefined && !inside(id)) {
       return [];
     }
     const right = results.find((result) => result.id === id)?.status === 'passed';
-    const whose = !right ? 'ours, not right yet' : own.has(id) ? 'own' : 'ours, no answer';
-    return [{ id, functions: functions.filter((name) => names?.has(name) ?? true), whose }];
+    const source = !right ? 'reference, not right yet' : own.has(id) ? 'own' : 'reference, no answer';
+    return [{ id, functions: functions.filter((name) => names?.has(name) ?? true), source }];
   });
 }

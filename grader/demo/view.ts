@@ -1,10 +1,10 @@
 import type { Fit, Params, Vector } from '../model/values.ts';
 
-/** What some prices make of some receipts. */
+/** Prices, and what they say about some receipts. */
 export interface Priced {
   readonly params: Params;
-  /** What each receipt comes to. */
-  readonly comesTo: Vector;
+  /** What each basket costs at these prices. */
+  readonly predictions: Vector;
   readonly loss: number;
 }
 
@@ -16,11 +16,11 @@ export interface Walked extends Priced {
 /** The first part of the demo: prices from receipts. */
 export interface FruitView {
   /**
-   * Three apples and two pears for 7 cents: the guess (5, 9), the guess scaled, (-1, 5), (1, 2), and where
-   * the walk ended.
+   * Three apples and two pears for 7 cents: the guess (5, 9), the guess scaled, (-1, 5), (1, 2), and the prices
+   * that the solver found.
    */
   readonly oneReceipt: readonly [guess: Priced, scaled: Priced, odd: Priced, even: Priced, walked: Walked];
-  /** The walk with a second receipt, one apple and one pear for 3 cents, and a third, nothing for nothing. */
+  /** The walk downhill with two more receipts: one apple and one pear for 3 cents, and nothing for nothing. */
   readonly walk: readonly Walked[];
   /** Many receipts with many fruits, and a bag on each. */
   readonly market: Fit & {

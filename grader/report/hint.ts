@@ -17,7 +17,7 @@ export interface HintView {
   readonly text: string;
 }
 
-/** A hint: which of how many, the words, and in the last line how to go on. Ends in a newline. */
+/** A hint: which of how many, its text, and in the last line what to do next. Ends in a newline. */
 export function hintReport(hint: HintView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
   const { id, title, number, total, text } = printable(hint, fitted);

@@ -6,26 +6,26 @@ import { plural } from '../../text/english.ts';
 import type { FruitView, Walked } from '../view.ts';
 import { alignedLoss, LOSS_WIDTH, price } from './numbers.ts';
 
-/** Prices that explain one receipt, each with how it was come by. */
+/** Prices that explain one receipt, each with where it comes from. */
 export function waysTable(rows: FruitView['oneReceipt'], terminal: Terminal): string[] {
   const labels = ['the guess', 'that, times 7/33', 'or', 'or', `${plural(rows[4].steps, 'step')} downhill`];
   const line = (label: string, cells: readonly string[]) => `  ${padEnd(label, LABEL)}${columns(cells)}`;
   return [
     paint('quiet', line('', ['apple', 'pear', 'fee', '(3,2): 7', 'loss']), terminal),
-    ...rows.map(({ params, comesTo, loss }, i) =>
-      line(labels[i] as string, [...[...params.weights, params.bias, ...comesTo, loss].map(price)]),
+    ...rows.map(({ params, predictions, loss }, i) =>
+      line(labels[i] as string, [...params.weights, params.bias, ...predictions, loss].map(price)),
     ),
   ];
 }
 
 const LABEL = 19;
 
-/** The walk downhill, a line for each look at it; the bars are the loss, in powers of ten. */
+/** The walk downhill, a line for each number of steps; a bar shows the loss in powers of ten. */
 export function walkTable(walk: readonly Walked[], terminal: Terminal): string[] {
   const room = Math.max(0, terminal.width - WALK);
   const head = `  ${padStart('step', STEP)}${columns(['apple', 'pear', 'fee', '(3,2): 7', '(1,1): 3'])}  ${padEnd(' loss', LOSS_WIDTH)}`;
-  const lines = walk.map(({ steps, params, comesTo, loss }) => {
-    const [first = 0, second = 0] = comesTo;
+  const lines = walk.map(({ steps, params, predictions, loss }) => {
+    const [first = 0, second = 0] = predictions;
     const numbers = columns([...params.weights, params.bias, first, second].map(price));
     const bar = symbols(terminal).full.repeat(Math.min(tensAbove(loss), room));
     return `  ${padStart(String(steps), STEP)}${numbers}  ${alignedLoss(loss)}  ${paint('progress', bar, terminal)}`;
@@ -41,7 +41,7 @@ const STEP = 5;
 const WIDTHS = [7, 7, 7, 9, 9];
 const WALK = 2 + STEP + WIDTHS.reduce((sum, width) => sum + width, 0) + 2 + LOSS_WIDTH + 2;
 
-/** How many times ten a loss is above a hundred-millionth, where the walk ends. */
+/** How many powers of ten a loss is above 1e-8, the end of the walk. */
 function tensAbove(loss: number): number {
   return loss > 1e-8 ? Math.ceil(Math.log10(loss / 1e-8)) : 0;
 }

@@ -7,17 +7,17 @@ import { walkTable, waysTable } from './fruit-tables.ts';
 import { count, price } from './numbers.ts';
 
 /** Prices from receipts, as paragraphs of lines. */
-export function demoFruit({ oneReceipt, walk, market }: FruitView, terminal: Terminal): string[][] {
-  const said = (text: string) => wrap(text, terminal.width - 2).map((line) => `  ${line}`);
+export function fruitSection({ oneReceipt, walk, market }: FruitView, terminal: Terminal): string[][] {
+  const prose = (text: string) => wrap(text, terminal.width - 2).map((line) => `  ${line}`);
   return [
     [heading('Apples and pears', terminal)],
-    said(ONE_RECEIPT),
+    prose(ONE_RECEIPT),
     waysTable(oneReceipt, terminal),
-    said(NO_TELLING),
-    said(MORE_RECEIPTS),
+    prose(NO_TELLING),
+    prose(MORE_RECEIPTS),
     walkTable(walk, terminal),
-    said(arrival(walk)),
-    said(atTheMarket(market)),
+    prose(arrival(walk)),
+    prose(atTheMarket(market)),
   ];
 }
 
@@ -26,7 +26,7 @@ const ONE_RECEIPT =
 const NO_TELLING =
   'All but the guess explain the receipt, even an apple at -1. One receipt cannot tell them apart.';
 const MORE_RECEIPTS =
-  'A second one: one apple and one pear cost 3. Without a fee only (1, 2) is left; but if there may be a fee, (2, 0) with a fee of 1 comes out too. So a third: nothing bought, nothing paid. Again from the guess, step by step downhill:';
+  'A second one: one apple and one pear cost 3. Without a fee only (1, 2) is left; but if there may be a fee, (2, 0) with a fee of 1 explains both too. So here is a third: nothing bought, nothing paid. Again from the guess, step by step downhill:';
 
 function arrival(walk: readonly Walked[]): string {
   const { steps, params } = walk.at(-1) as Walked;
@@ -34,8 +34,8 @@ function arrival(walk: readonly Walked[]): string {
   const fee = price(params.bias);
   const found = `${apple} for an apple, ${pear} for a pear, ${fee === '0.00' ? 'and no fee' : `${fee} for the fee`}`;
   return steps > 100
-    ? `The first steps do most of it. The rest takes patience, and a loop has plenty: ${count(steps)} steps, and here they are, ${found}.`
-    : `${plural(steps, 'step')}, and here they are: ${found}.`;
+    ? `The first steps do most of it. The rest takes patience, and a loop has plenty: after ${count(steps)} steps, here they are: ${found}.`
+    : `After ${plural(steps, 'step')}, here they are: ${found}.`;
 }
 
 function atTheMarket({ params, fruits, guess, receipts, steps }: FruitView['market']): string {

@@ -1,6 +1,6 @@
 import { padEnd, padStart } from '../../report/terminal/text-width.ts';
 
-/** A price in cents: two decimals, and never a lonely minus. What no shop would ask is just wild. */
+/** A price in cents, with two decimals and never `-0.00`. Prices of 1,000 or more are `wild`. */
 export function price(value: number): string {
   if (!(Math.abs(value) < MOST)) {
     return WILD;
@@ -8,13 +8,13 @@ export function price(value: number): string {
   return (Math.abs(value) < 0.005 ? 0 : value).toFixed(2);
 }
 
-/** A loss with the point always in the same column, so that the zeros behind it can be seen to grow. */
+/** A loss with its decimal point always in the same column, so that the zeros after it are seen to grow. */
 export function alignedLoss(value: number): string {
   const [whole = '', decimals] = plainLoss(value).split('.');
   return padEnd(padStart(whole, WHOLE) + (decimals === undefined ? '' : `.${decimals}`), LOSS_WIDTH);
 }
 
-/** From here on, three digits are too few. */
+/** Rounded to two decimals, this needs four digits before the point. */
 const MOST = 999.995;
 const WILD = 'wild';
 const WHOLE = 3;

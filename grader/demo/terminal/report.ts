@@ -4,14 +4,14 @@ import { paint } from '../../report/terminal/paint.ts';
 import { type Terminal, withReadableWidth } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import type { FruitView } from '../view.ts';
-import { type DigitsView, demoDigits } from './digits.ts';
-import { demoFruit } from './fruit.ts';
-import { demoWhose, type Whose } from './whose-functions.ts';
+import { type DigitsView, digitsSection } from './digits.ts';
+import { fruitSection } from './fruit.ts';
+import { type UsedFunctions, usedFunctionsNote } from './used-functions.ts';
 
 /** All that the demo shows. */
 export interface DemoView {
-  readonly whose: readonly Whose[];
-  /** How each exercise stands. */
+  readonly used: readonly UsedFunctions[];
+  /** The status of each exercise. */
   readonly results: readonly Pick<ExerciseResult, 'id' | 'status'>[];
   readonly fruit: FruitView;
   readonly digits: DigitsView;
@@ -19,14 +19,14 @@ export interface DemoView {
   readonly otherDigits: string | null;
 }
 
-/** What learning looks like; what to do next in the last line. Ends in a newline. */
+/** What learning looks like; the last line says what to do next. Ends in a newline. */
 export function demoReport(view: DemoView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
   const paragraphs = [
     wrap(TITLE, fitted.width).map((line) => paint('heading', line, fitted)),
-    ...demoFruit(view.fruit, fitted),
-    ...demoDigits(view.digits, fitted),
-    demoWhose(view.whose, fitted),
+    ...fruitSection(view.fruit, fitted),
+    ...digitsSection(view.digits, fitted),
+    usedFunctionsNote(view.used, fitted),
     [next(view, fitted)],
   ];
   return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -4,23 +4,23 @@ const SIDE = 28;
 const ACROSS = 2;
 const DOWN = 4;
 
-/** Columns of a small image. */
-export const SMALL = SIDE / ACROSS;
+/** How many columns a small image takes. */
+export const SMALL_WIDTH = SIDE / ACROSS;
 
 /**
- * An image of 28 x 28 pixels (0 to 1) in 14 columns and 7 rows: 2 x 4 pixels in each place, as dots of
- * Braille, or by how much ink there is.
+ * An image of 28 x 28 pixels (0 to 1) in 14 columns and 7 rows. Each character stands for 2 x 4 pixels: Braille
+ * dots, or in ASCII a sign by how much ink there is.
  */
 export function smallImage(pixels: readonly number[], terminal: Terminal): string[] {
   return Array.from({ length: SIDE / DOWN }, (_, row) =>
-    Array.from({ length: SMALL }, (_, column) => {
+    Array.from({ length: SMALL_WIDTH }, (_, column) => {
       const block = DOTS.map(([x, y]) => pixels[(row * DOWN + y) * SIDE + column * ACROSS + x] as number);
       return terminal.unicode ? braille(block) : density(block);
     }).join(''),
   );
 }
 
-/** Where the dots of a Braille pattern are, in the order of the bits of its code. */
+/** The place (column, row) of each Braille dot, in the order of the bits of its code. */
 const DOTS = [
   [0, 0],
   [0, 1],

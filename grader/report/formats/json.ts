@@ -2,9 +2,8 @@ import type { Advice, CheckResult, ExerciseResult, Result } from '../../model/re
 import { spellOutInvisible } from '../../text/sanitize.ts';
 
 /**
- * A result as `--format json` prints it, version 1: the fields of the contract and no others, in its
- * order, two spaces deep, and a newline at the end. What cannot be seen is written as `\u` and four digits,
- * which any reader of JSON turns back.
+ * A result as JSON, version 1: the fields of the contract and no others, in its order, indented by two spaces, with
+ * a newline at the end. Invisible characters are written as `\u` and four digits, which any JSON parser reads back.
  */
 export function jsonReport(result: Result): string {
   const { version, seed, points, maxPoints, exercises } = result;

@@ -7,7 +7,7 @@ import type { Fit, Params } from '../../model/values.ts';
 import { inProcess, type Version } from './in-process.ts';
 import { runCli } from './run-cli.ts';
 
-/** A check that passes where the function answers at all. */
+/** A check that passes if the function answers at all. */
 function answers(name: string, ...args: Call['args']): Check {
   const call: Call = { function: name, args, answer: 'number' };
   const base = { id: name, function: name, title: name, points: 1, help: '' };
@@ -29,7 +29,7 @@ function exercise(id: string, ...checks: readonly Check[]): Exercise {
 
 const params = { weights: [1, 2, 0, 0], bias: 0 };
 
-/** 30 images of four pixels to learn from, ten to judge by: threes have ink on the left. */
+/** 30 images of four pixels to train on, ten to test with: threes have ink on the left. */
 const digits: Digits = { train: half(30), test: half(10) };
 
 function half(rows: number): Digits['train'] {
@@ -64,33 +64,34 @@ async function tell(versions: Readonly<Record<string, Version>> = {}, imports = 
   return { story: await demoStory(exercises, student, digits), asked };
 }
 
-const whoseIs = (story: { whose: readonly { id: string; whose: string }[] }, id: string) =>
-  story.whose.find((one) => one.id === id)?.whose;
+const sourceOf = (story: { used: readonly { id: string; source: string }[] }, id: string) =>
+  story.used.find((one) => one.id === id)?.source;
 
-it('is told by the student’s own functions, where all are right', async () => {
+it('uses the student’s own functions if all are right', async () => {
   const { story, asked } = await tell();
-  expect(story.whose.map(({ whose }) => whose)).toEqual(['own', 'own', 'own', 'own', 'own']);
-  expect(story.whose.at(-1)?.functions).toEqual(['train', 'isThree', 'accuracy']);
+  expect(story.used.map(({ source }) => source)).toEqual(['own', 'own', 'own', 'own', 'own']);
+  expect(story.used.at(-1)?.functions).toEqual(['train', 'isThree', 'accuracy']);
   expect(asked.filter((call) => call.function === 'solvePrices').length).toBeGreaterThan(10);
 });
 
 it('says what is true of the receipts', async () => {
   const { fruit } = (await tell()).story;
   const [guess, ...others] = fruit.oneReceipt;
-  expect(guess.comesTo).toEqual([33]);
-  for (const { comesTo, loss } of others) {
-    expect(comesTo[0]).toBeCloseTo(7);
+  expect(guess.predictions).toEqual([33]);
+  for (const { predictions, loss } of others) {
+    expect(predictions[0]).toBeCloseTo(7);
     expect(loss).toBeCloseTo(0);
   }
   expect(others[0].params.weights.map((price) => price.toFixed(2))).toEqual(['1.06', '1.91']);
   // Two receipts leave a choice, if there may be a fee; nothing for nothing takes it away.
-  const comesTo = (basket: readonly number[]) => 2 * (basket[0] as number) + 0 * (basket[1] as number) + 1;
+  const predictions = (basket: readonly number[]) =>
+    2 * (basket[0] as number) + 0 * (basket[1] as number) + 1;
   expect(
     [
       [3, 2],
       [1, 1],
       [0, 0],
-    ].map(comesTo),
+    ].map(predictions),
   ).toEqual([7, 3, 1]);
   const last = fruit.walk.at(-1);
   expect(last?.params.weights[0]).toBeCloseTo(1, 2);
@@ -117,27 +118,27 @@ it('looks twice at a walk that gets there in one step', async () => {
   expect(walk.map(({ steps }) => steps)).toEqual([0, 1]);
 });
 
-it('leaves to the reference what is not right yet', async () => {
+it('uses the reference for what is not right yet', async () => {
   const { story, asked } = await tell({ rescaleGuess: () => null });
-  expect(whoseIs(story, '05-apples-and-pears')).toBe('ours, not right yet');
-  expect(whoseIs(story, '02-linear-predict')).toBe('own');
+  expect(sourceOf(story, '05-apples-and-pears')).toBe('reference, not right yet');
+  expect(sourceOf(story, '02-linear-predict')).toBe('own');
   expect(story.fruit).toEqual((await tell()).story.fruit);
   const graded = 2;
   expect(asked.filter((call) => call.function === 'solvePrices').length).toBeLessThanOrEqual(graded);
 });
 
-it('tells of the reference inside own functions', async () => {
+it('mentions the references that own functions import', async () => {
   const versions = { gradientStep: () => null };
   const { story } = await tell(versions, { '05-apples-and-pears': ['04-gradient-step'] });
-  expect(whoseIs(story, '05-apples-and-pears')).toBe('own');
-  expect(whoseIs(story, '04-gradient-step')).toBe('ours, not right yet');
+  expect(sourceOf(story, '05-apples-and-pears')).toBe('own');
+  expect(sourceOf(story, '04-gradient-step')).toBe('reference, not right yet');
 });
 
-it('goes on with the reference where an own function has no answer after all', async () => {
+it('goes on with the reference if an own function has no answer after all', async () => {
   const threeReceipts: Version = ({ args }, right) => ((args[0] as Answer[]).length === 3 ? null : right());
   const { story } = await tell({ solvePrices: threeReceipts });
-  expect(whoseIs(story, '05-apples-and-pears')).toBe('ours, no answer');
-  expect(whoseIs(story, '06-three-or-seven')).toBe('own');
+  expect(sourceOf(story, '05-apples-and-pears')).toBe('reference, no answer');
+  expect(sourceOf(story, '06-three-or-seven')).toBe('own');
   expect(story.fruit).toEqual((await tell()).story.fruit);
 });
 
@@ -147,26 +148,26 @@ it.each<[string, Readonly<Record<string, Version>>]>([
   ['accuracies', { accuracy: () => 7 }],
 ])('goes on with the reference where there are not as many %s as there should be', async (_, versions) => {
   const { story } = await tell(versions);
-  expect(whoseIs(story, '06-three-or-seven')).toBe('ours, no answer');
+  expect(sourceOf(story, '06-three-or-seven')).toBe('reference, no answer');
   expect(story.digits).toEqual((await tell()).story.digits);
 });
 
 it('tells 3s from 7s with what was learned, next to a coin and to no learning', async () => {
   const left: Params = { weights: [1, -1, 3, 0], bias: 0 };
   const { digits: seen } = (await tell({ train: () => left })).story;
-  expect(seen).toMatchObject({ judged: 10, coin: 0.5, nearer: 1, wrong: [], wrongInAll: 0 });
-  expect(seen.learned).toEqual([
+  expect(seen).toMatchObject({ testImages: 10, coin: 0.5, nearerAverage: 1, wrong: [], wrongCount: 0 });
+  expect(seen.trained).toEqual([
     { images: 20, accuracy: 1 },
     { images: 30, accuracy: 1 },
   ]);
   // The third pixel is blank in all images, and the fourth the same in all.
-  expect(seen.sway.map((value) => value.toFixed(3))).toEqual(['0.500', '-0.500', '0.000', '0.000']);
+  expect(seen.influence.map((value) => value.toFixed(3))).toEqual(['0.500', '-0.500', '0.000', '0.000']);
 });
 
 it('shows three of those that were wrong', async () => {
   const everThree: Params = { weights: [0, 0, 0, 0], bias: 9 };
   const { digits: seen } = (await tell({ train: () => everThree })).story;
-  expect(seen.wrongInAll).toBe(5);
+  expect(seen.wrongCount).toBe(5);
   expect(seen.wrong.map(({ is }) => is)).toEqual([7, 7, 7]);
   expect(seen.wrong[0]?.pixels).toEqual([0, 1, 0, 9 / 255]);
 });
@@ -174,8 +175,8 @@ it('shows three of those that were wrong', async () => {
 it('leaves out what could not be learned from few images', async () => {
   const needsMany: Version = ({ args }, right) => ((args[1] as number[]).length < 30 ? null : right());
   const { story } = await tell({ train: needsMany });
-  expect(story.digits.learned.map(({ images }) => images)).toEqual([30]);
-  expect(whoseIs(story, '06-three-or-seven')).toBe('own');
+  expect(story.digits.trained.map(({ images }) => images)).toEqual([30]);
+  expect(sourceOf(story, '06-three-or-seven')).toBe('own');
 });
 
 it('runs from the command line', () => {

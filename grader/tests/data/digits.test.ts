@@ -34,7 +34,7 @@ describe('readDigits', () => {
     expect(test.images.bytes[0]).toBe(1);
   });
 
-  test('reads the drawn digits where no folder is named', () => {
+  test('reads the drawn digits if no folder is named', () => {
     const { train, test } = readDigits();
     expect([train.images.rows, test.images.rows]).toEqual([2000, 500]);
     expect(isDeepStrictEqual(readDigits(DRAWN_DIGITS), { train, test })).toBe(true);

@@ -81,7 +81,7 @@ describe('chanceFrom', () => {
     expect(draws(1)).not.toEqual(draws(2));
   });
 
-  test('draws evenly from 0 to 1, and bell-shaped around 0', () => {
+  test('draws uniform numbers from 0 to 1, and roughly normal ones around 0', () => {
     const chance = chanceFrom(1);
     const mean = (numbers: number[]) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
     const units = Array.from({ length: 20_000 }, () => chance.unit());

@@ -9,14 +9,14 @@ const { train: trainSet, test: testSet } = readDigits();
 const learnRows = toMatrix(trainSet.images);
 const judgeRows = toMatrix(testSet.images);
 
-describe('the drawn digits tell learning from not learning', () => {
-  test('the nearer average image is right on less than 93%', () => {
+describe('the drawn digits separate learning from not learning', () => {
+  test('comparing with average images is right on less than 93%', () => {
     const decisions = nearerToThree(testSet.images, averageImages(trainSet));
     expect(accuracy(decisions, testSet.targets)).toBeLessThan(0.93);
     expect(accuracy(decisions, testSet.targets)).toBeGreaterThan(0.8);
   });
 
-  test.each([1, 2, 3, 4])('the reference is right on 97% or more, with chance from seed %i', (seed) => {
+  test.each([1, 2, 3, 4])('the reference is right on 97% or more, with seed %i', (seed) => {
     const params = train(learnRows, trainSet.targets, chanceFrom(seed).bell);
     expect(accuracy(isThree(judgeRows, params), testSet.targets)).toBeGreaterThanOrEqual(0.97);
   });
@@ -28,7 +28,7 @@ describe('the drawn digits tell learning from not learning', () => {
   });
 });
 
-test('averageImages is the mean, pixel by pixel; the nearer one is told by absolute differences', () => {
+test('averageImages is the mean of each pixel; the nearer one is found by absolute differences', () => {
   const images = { rows: 3, columns: 2, bytes: Uint8Array.of(0, 20, 20, 0, 40, 50) };
   const averages = averageImages({ images, targets: [1, 1, 0] });
   expect(averages).toEqual({ three: [10, 10], seven: [40, 50] });

@@ -48,7 +48,7 @@ function kitError(action: () => unknown): KitError {
   throw new Error('expected a KitError, and nothing was thrown');
 }
 
-describe('what was packed is read again', () => {
+describe('what is packed can be read again', () => {
   test('images, gzipped and unpacked', () => {
     fc.assert(
       fc.property(someImages, (images) => {
@@ -119,7 +119,7 @@ describe('what is damaged is refused with a KitError that names the file', () =>
     );
   });
 
-  test('any other byte in a gzipped file: refused, or read as if nothing were', () => {
+  test('any other byte in a gzipped file: refused, or read correctly', () => {
     const change = fc.record({ at: fc.nat(), by: fc.integer({ min: 1, max: 255 }) });
     fc.assert(
       fc.property(someImages, change, (images, { at, by }) => {
@@ -159,7 +159,7 @@ describe('what is damaged is refused with a KitError that names the file', () =>
   });
 });
 
-describe('what looks like something else is told as what it is', () => {
+describe('a file that is something else is named as what it looks like', () => {
   test.each([
     ['a web page', '<!DOCTYPE html>', 'It looks like a web page'],
     ['an archive', 'PK\u0003\u0004', 'It looks like a zip archive'],

@@ -63,6 +63,6 @@ describe.runIf(isThere)('the real MNIST', () => {
   });
 });
 
-test('the two t10k files of MNIST are where these tests look for them', (context) => {
+test('the two t10k files of MNIST are there for these tests', (context) => {
   context.skip(!isThere, `no real MNIST to test with in ${FOLDER}`);
 });

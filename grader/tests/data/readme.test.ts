@@ -40,7 +40,7 @@ describe('data/README.md', () => {
     expect(readme).toContain(`the average 3 or the average 7 | **${share.toFixed(3)}** |`);
   });
 
-  test('has the sizes and the sums that the real MNIST is held to', () => {
+  test('has the sizes and the sums that the real MNIST must have', () => {
     for (const [file, { bytes, sha256 }] of Object.entries(OFFICIAL)) {
       const name = DIGIT_FILES[file as keyof typeof DIGIT_FILES].replace('.gz', '');
       expect(readme).toContain(`| \`${name}\` | ${written(bytes)} | \`${sha256}\` |`);

@@ -11,7 +11,7 @@ const receipts = readReceipts();
 const all = Object.entries(receipts);
 
 describe('readReceipts', () => {
-  test('has the receipt of the question, and the guess of the answer', () => {
+  test('has the receipt of the first question, and the guess', () => {
     const { baskets, totals, guess, prices } = receipts.oneReceipt;
     expect({ baskets, totals, prices }).toEqual({ baskets: [[3, 2]], totals: [7], prices: null });
     expect(predict(baskets, guess)).toEqual([33]);
@@ -78,7 +78,7 @@ describe('a file that is not what it should be is refused', () => {
     return readReceipts(path);
   };
 
-  test('while one that is, is read', () => {
+  test('a file that is right is read', () => {
     expect(read(JSON.stringify(sound)).market).toMatchObject({ baskets: [[2]], totals: [4] });
   });
 

@@ -19,17 +19,17 @@ Next: try it; if it is not enough, once more  npm run hint -- 03
 `);
   });
 
-  it('sends on to the grader after the last', () => {
+  it('goes on to the grader after the last', () => {
     const lines = hintReport({ ...hint, number: 3 }, PLAIN).split('\n');
     expect(lines.at(-2)).toBe('Next: that was the last hint. Try it, then  npm run grade -- 03');
   });
 
-  it('keeps to the command where the last line would be too long', () => {
+  it('keeps only the command if the last line would be too long', () => {
     const lines = hintReport({ ...hint, number: 3 }, { ...PLAIN, width: 60 }).split('\n');
     expect(lines.at(-2)).toBe('Next: npm run grade -- 03');
   });
 
-  it('has neither colour nor signs where there are none', () => {
+  it('has neither colour nor Unicode if the terminal has none', () => {
     const report = hintReport({ ...hint, text: 'Between 0 and 1 … “sure”' }, { ...PLAIN, unicode: false });
     expect(report).toMatch(/^[ -~\n]*$/);
     expect(hintReport(hint, { ...PLAIN, colour: true })).toContain('\u001b[');

@@ -11,32 +11,32 @@ import { checkInFull, checkInOneLine } from './failing-check.ts';
 import { printedNote } from './notes.ts';
 import { adviceLines } from './type-advice.ts';
 
-/** How much of a failing exercise is told. */
+/** How much the report says about a failing exercise. */
 export type Detail =
-  /** It is the one to work on: one failing check of each function in full, up to three. */
+  /** The one to work on: one failing check of each function in full, up to three. */
   | 'first'
-  /** It comes later: a line for each failing check. */
+  /** One that comes later: a line for each failing check. */
   | 'later'
-  /** It was asked for alone: up to six failing checks in full. */
+  /** Graded alone: up to six failing checks in full. */
   | 'alone';
 
-/** What there is to say about an exercise some of whose checks did not pass, as paragraphs of lines. */
+/** What the report says about an exercise with checks that did not pass, as paragraphs of lines. */
 export function failingExercise(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string[][] {
-  const bad = exercise.checks.filter(isFailing);
-  const inFull = chosen(bad, detail);
-  // A replay shows one check: there is room for all of it.
+  const failing = exercise.checks.filter(isFailing);
+  const inFull = chosen(failing, detail);
+  // A single check gets all the room it needs.
   const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : 12;
-  const others = bad.filter((check) => !inFull.includes(check));
+  const others = failing.filter((check) => !inFull.includes(check));
   const open = [...stillToWrite(exercise, terminal), ...skipped(exercise, terminal)];
   const inShort = [...others.map((check) => checkInOneLine(check, terminal)), ...open];
   if (detail === 'later') {
-    return [[...inShort, tellsMore(exercise, terminal)]];
+    return [[...inShort, seeMore(exercise, terminal)]];
   }
   return [
     rightAlready(exercise, terminal),
-    ...saidOnce(inFull).map((check) => checkInFull(check, terminal, mostLines)),
+    ...withoutRepeats(inFull).map((check) => checkInFull(check, terminal, mostLines)),
     others.length > 0
-      ? [...inShort, detail === 'first' ? tellsMore(exercise, terminal) : laterOnes(terminal)]
+      ? [...inShort, detail === 'first' ? seeMore(exercise, terminal) : explainedLater(terminal)]
       : inShort,
     adviceLines(exercise, terminal),
     [
@@ -46,21 +46,21 @@ export function failingExercise(exercise: ExerciseResult, detail: Detail, termin
   ];
 }
 
-/** The checks to show in full; of one function the first will do, or the first that we can explain. */
-function chosen(bad: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
+/** The checks to show in full. Of one function, the first whose misconception is known; if none is, the first. */
+function chosen(failing: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
   if (detail !== 'first') {
     return detail === 'alone'
-      ? bad.filter((check, i) => isNewReason(check, bad.slice(0, i))).slice(0, 6)
+      ? failing.filter((check, i) => isNewReason(check, failing.slice(0, i))).slice(0, 6)
       : [];
   }
-  const functions = [...new Set(bad.map((check) => check.function))];
+  const functions = [...new Set(failing.map((check) => check.function))];
   return functions.slice(0, 3).map((name) => {
-    const its = bad.filter((check) => check.function === name);
+    const its = failing.filter((check) => check.function === name);
     return its.find((check) => check.misconception !== null) ?? (its[0] as CheckResult);
   });
 }
 
-/** What throws, hangs or gives something else altogether does so in every check: told once, it is told. */
+/** A function that throws or hangs does so in every check: to say that once is enough. */
 function isNewReason(
   { status, function: name, rationale }: CheckResult,
   before: readonly CheckResult[],
@@ -70,17 +70,17 @@ function isNewReason(
   );
 }
 
-/** What may be behind several failures is said at the first of them. */
-function saidOnce(checks: readonly CheckResult[]): readonly CheckResult[] {
-  const isSaid = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
+/** Names a misconception behind several failures at the first of them only. */
+function withoutRepeats(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const isRepeat = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
     misconception !== null &&
     before.some((other) => other.function === name && other.misconception?.id === misconception?.id);
   return checks.map((check, i) =>
-    isSaid(check, checks.slice(0, i)) ? { ...check, misconception: null, help: null } : check,
+    isRepeat(check, checks.slice(0, i)) ? { ...check, misconception: null, help: null } : check,
   );
 }
 
-/** The functions that are not written yet, a line each. */
+/** The functions that are still to write, a line each. */
 function stillToWrite(exercise: ExerciseResult, terminal: Terminal): string[] {
   return byFunction(exercise, 'not-started').map(([name, checks]) => {
     const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
@@ -88,7 +88,7 @@ function stillToWrite(exercise: ExerciseResult, terminal: Terminal): string[] {
   });
 }
 
-/** The checks that could not be tried, a line for each function. */
+/** The checks that could not run, a line for each function. */
 function skipped(exercise: ExerciseResult, terminal: Terminal): string[] {
   return byFunction(exercise, 'skipped').map(([name, checks]) => {
     const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
@@ -111,16 +111,16 @@ function quietLine(text: string, terminal: Terminal): string {
   );
 }
 
-function tellsMore(exercise: ExerciseResult, terminal: Terminal): string {
+function seeMore(exercise: ExerciseResult, terminal: Terminal): string {
   return `    ${paint('command', gradeCommand(exercise.id), terminal)} tells more.`;
 }
 
-/** Why some are told in one line, where nothing tells more yet. */
-function laterOnes(terminal: Terminal): string {
-  return paint('quiet', '    These are told in full once some of the above are right.', terminal);
+/** Says when the checks with one line are shown in full: no command does that yet. */
+function explainedLater(terminal: Terminal): string {
+  return paint('quiet', '    Explained in full once some of the above are right.', terminal);
 }
 
-/** What is right, before what is not. */
+/** Says what is right already, before what is not. */
 function rightAlready(exercise: ExerciseResult, terminal: Terminal): string[] {
   const passed = exercise.checks.filter((check) => check.status === 'passed');
   if (passed.length === 0) {

@@ -5,7 +5,7 @@ import { paint } from '../../terminal/paint.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
-/** Which exercises were tried with the reference in place of earlier ones that are not right. */
+/** Says which exercises were tried with our version of earlier ones that are not right yet. */
 export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
   const notes = new Map<string, { earlier: string[]; later: string[] }>();
@@ -17,46 +17,48 @@ export function referenceNotes(exercises: readonly ExerciseResult[], terminal: T
   }
   notes.delete('');
   return [...notes.values()].flatMap(({ earlier, later }) => {
-    const [are, were] = [isOrAre(earlier, 'is', 'are'), isOrAre(later, 'was', 'were')];
-    return quietly(
-      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with ours.`,
+    const [are, were] = [oneOrMany(earlier, 'is', 'are'), oneOrMany(later, 'was', 'were')];
+    return quiet(
+      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with our version.`,
       terminal,
     );
   });
 }
 
-/** Which were tried with earlier ones of the student's that are not right: where more is imported than we have. */
+/** Says which were tried with the student's own earlier exercises though these are not right yet: ours lack what is imported. */
 export function ownNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const wrong = exercises.filter(({ status }) => status !== 'passed').map(({ id }) => id);
   return exercises.flatMap((exercise) => {
     const own = wrong.filter((id) => exercise.status !== 'passed' && exercise.uses[id] === 'own');
     return own.length === 0
       ? []
-      : quietly(
-          `${numberOf(exercise.id)} was tried with your own ${listing(own.map(numberOf))}, not right yet: it imports helpers from there that ours does not have.`,
+      : quiet(
+          `${numberOf(exercise.id)} was tried with your own ${listing(own.map(numberOf))}, not right yet: it imports helpers that our version does not have.`,
           terminal,
         );
   });
 }
 
-function isOrAre(subjects: readonly string[], one: string, many: string): string {
+function oneOrMany(subjects: readonly string[], one: string, many: string): string {
   return subjects.length === 1 ? one : many;
 }
 
-/** That the student's code printed something, where it did. */
+/** Says that the student's code printed something, if it did. */
 export function printedNote(exercise: ExerciseResult, terminal: Terminal): string[] {
   const count = printedLines(exercise);
-  const see = exercise.checks.some((check) => check.replay !== null) ? '; see them with --replay' : '';
-  return count === null ? [] : quietly(`Your code printed ${count}${see}.`, terminal);
+  const see = exercise.checks.some((check) => check.replay !== null)
+    ? '; --replay shows those of one case'
+    : '';
+  return count === null ? [] : quiet(`Your code printed ${count}${see}.`, terminal);
 }
 
-/** The same, from exercises that have no section of their own. */
+/** The same for exercises without a section. */
 export function printedNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   return exercises.flatMap((exercise) => {
     const count = printedLines(exercise);
     return count === null
       ? []
-      : quietly(`${numberOf(exercise.id)} printed ${count}: fine, and ignored.`, terminal);
+      : quiet(`${numberOf(exercise.id)} printed ${count}: that is fine, and ignored.`, terminal);
   });
 }
 
@@ -69,6 +71,6 @@ function printedLines(exercise: ExerciseResult): string | null {
   return output.endsWith(' (cut)') ? `${count} or more` : count;
 }
 
-function quietly(text: string, terminal: Terminal): string[] {
+function quiet(text: string, terminal: Terminal): string[] {
   return wrap(text, terminal.width - 4).map((line) => paint('quiet', `  ${line}`, terminal));
 }

@@ -4,23 +4,23 @@ import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
-/** Before the first line is written: what this is. */
+/** Before the first line is written: what this is about. */
 export function welcome(terminal: Terminal): string[] {
   return indented(WELCOME, terminal);
 }
 
-/** And how to begin. */
+/** Before the first line is written: how to begin. */
 export function firstSteps(exercise: string, terminal: Terminal): string[] {
   return [
     ...indented(
-      `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Written it already? Then delete the line that throws “not written yet”.`,
+      `Open exercises/${exercise}.ts in your editor. The comment at the top tells a story, the one above the function says what it should do. Write it, save the file, then come back and run the command below. Have you written it already? Then delete the line that throws “not written yet”.`,
       terminal,
     ),
     `  Stuck? ${paint('command', hintCommand(exercise), terminal)} gives a hint.`,
   ];
 }
 
-/** All points: what it was all for. */
+/** With all points: what the student has built. */
 export function celebration(maxPoints: number, terminal: Terminal): string[][] {
   const { star } = symbols(terminal);
   const headline = `${star} ${maxPoints} of ${maxPoints} points. All of it works! ${star}`;

@@ -59,7 +59,7 @@ function callLines(call: string, is: { failed: boolean; passed: boolean }, termi
   return wrap(call, terminal.width - 4).map((line, i) => `  ${i === 0 ? mark : ' '} ${line}`);
 }
 
-/** What the code printed, line by line as it stands: whoever prints to debug wants to see all of it. */
+/** What the code printed, unwrapped and in full: it was printed to find a mistake. */
 function printedLines(output: string): string[] {
   const text = sanitize(output, Number.POSITIVE_INFINITY).trimEnd();
   return text === ''

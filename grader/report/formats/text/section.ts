@@ -8,32 +8,32 @@ import { wrap, wrapLines } from '../../terminal/wrap.ts';
 import { type Detail, failingExercise } from './failing-exercise.ts';
 import { printedNote } from './notes.ts';
 
-/** What there is to say about an exercise that failed or could not be run, as paragraphs of lines. */
+/** The section on an exercise that failed or could not be run, as paragraphs of lines. */
 export function section(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string[][] {
-  const story =
+  const paragraphs =
     exercise.status === 'unusable'
       ? unusable(exercise, terminal)
       : failingExercise(exercise, detail, terminal);
   const title = `${exercise.id}.ts ${symbols(terminal).separator} ${exercise.title}`;
-  return [[heading(title, terminal)], ...story];
+  return [[heading(title, terminal)], ...paragraphs];
 }
 
 function unusable(exercise: ExerciseResult, terminal: Terminal): string[][] {
   const mark = paint('unusable', symbols(terminal).unusable, terminal);
   const message = wrapLines(exercise.message ?? '', terminal.width - INDENT.length);
-  const isElsewhere = exercise.message?.startsWith('It imports ') ?? false;
-  const advice = wrap(isElsewhere ? PUT_THAT_RIGHT : PUT_RIGHT, terminal.width - INDENT.length).map(
+  const isAnotherFile = exercise.message?.startsWith('It imports ') ?? false;
+  const advice = wrap(isAnotherFile ? FIX_THAT_FILE : FIX_THIS_FILE, terminal.width - INDENT.length).map(
     (line) => INDENT + line,
   );
-  const afresh = `${INDENT}${paint('command', resetCommand(exercise.id), terminal)} (a copy of yours is kept)`;
+  const startAgain = `${INDENT}${paint('command', resetCommand(exercise.id), terminal)} (keeps a copy of yours)`;
   return [
     message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `${INDENT}${line}`.trimEnd())),
-    isElsewhere ? advice : [...advice, afresh],
+    isAnotherFile ? advice : [...advice, startAgain],
     printedNote(exercise, terminal),
   ];
 }
 
 const INDENT = '    ';
-const PUT_THAT_RIGHT = 'Put that file right first; nothing is the matter with this one yet.';
-const PUT_RIGHT =
-  'Put that right first: until then, none of its checks can be tried. Or start this file afresh:';
+const FIX_THAT_FILE = 'Fix that file first; this one is not the problem.';
+const FIX_THIS_FILE =
+  'Fix that first: until then, none of its checks can run. Or start this file again from the stub:';

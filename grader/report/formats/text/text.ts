@@ -11,8 +11,8 @@ import { section } from './section.ts';
 import { adviceLines, adviceNotes } from './type-advice.ts';
 
 /**
- * A result for the terminal of the student: how each exercise stands, what went wrong in the first that
- * is not right, and what to do next, in the last line. Ends in a newline.
+ * A result for the student's terminal: the status of each exercise, what went wrong in the first that is not
+ * right, and in the last line what to do next. Ends in a newline.
  */
 export function textReport(result: Result, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
@@ -38,15 +38,15 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
         ];
   }
   if (exercises.every((exercise) => exercise.status === 'not-started')) {
-    const hello = result.maxPoints < EVERYTHING ? [] : welcome(terminal);
+    const greeting = result.maxPoints < EVERYTHING ? [] : welcome(terminal);
     return [
-      hello,
+      greeting,
       summaryTable(result, terminal),
       firstSteps(next.id, terminal),
       [openThenGrade(next.id, terminal)],
     ];
   }
-  const quiet = exercises.filter((exercise) => !isTold(exercise));
+  const quiet = exercises.filter((exercise) => !hasSection(exercise));
   const notes = [
     ...referenceNotes(exercises, terminal),
     ...ownNotes(exercises, terminal),
@@ -65,14 +65,14 @@ function summaryTable(result: Result, terminal: Terminal): string[] {
   const all = result.exercises.map((exercise) => ({
     ...exercise,
     status: exercise.status,
-    remark: wordOn(exercise),
+    remark: remarkOn(exercise),
   }));
   const { points, maxPoints } = result;
   const total = { id: '', title: 'Total', status: null, points, maxPoints, remark: '' };
   return table(all.length > 1 ? [...all, total] : all, terminal);
 }
 
-function wordOn(exercise: ExerciseResult): string {
+function remarkOn(exercise: ExerciseResult): string {
   switch (exercise.status) {
     case 'passed':
       return praise(exercise.id);
@@ -97,18 +97,18 @@ function allRight(result: Result, terminal: Terminal): string[][] {
   ];
 }
 
-/** The points of all exercises together; fewer where some were named. */
+/** The points of all exercises together; a result has fewer if only some were named. */
 const EVERYTHING = 100;
 
-/** Whether an exercise gets a section of its own. */
-function isTold(exercise: ExerciseResult): boolean {
+/** True if an exercise gets its own section. */
+function hasSection(exercise: ExerciseResult): boolean {
   return exercise.status === 'failed' || exercise.status === 'unusable';
 }
 
 function sections(exercises: readonly ExerciseResult[], terminal: Terminal): string[][] {
   const first = exercises.find((exercise) => exercise.status === 'failed');
   const alone = exercises.length === 1;
-  return exercises.filter(isTold).flatMap((exercise) => {
+  return exercises.filter(hasSection).flatMap((exercise) => {
     const detail = alone ? 'alone' : exercise === first ? 'first' : 'later';
     return section(exercise, detail, terminal);
   });

@@ -6,7 +6,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { textWidth } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
-/** What the type checker says of an exercise: a few places, each with its remark. No advice, no lines. */
+/** The type checker's advice on an exercise: at most three remarks with their places. No lines if there is none. */
 export function adviceLines({ advice = [] }: ExerciseResult, terminal: Terminal): string[] {
   if (advice.length === 0) {
     return [];
@@ -24,7 +24,7 @@ export function adviceLines({ advice = [] }: ExerciseResult, terminal: Terminal)
 
 const MOST_SHOWN = 3;
 
-/** The place in one piece, as editors open it, and the words beside it and below. */
+/** A place, unbroken so that editors can open it, with the message beside it and below. */
 function remark(place: string, message: string, terminal: Terminal): string[] {
   const room = 'x'.repeat(place.length + 1);
   const [first = '', ...below] = wrap(`${room} ${message}`, terminal.width - 6);
@@ -34,7 +34,7 @@ function remark(place: string, message: string, terminal: Terminal): string[] {
   ];
 }
 
-/** That there is advice on exercises that have no section of their own, and how to see it. */
+/** Says that there is advice on exercises without a section, and how to see it. */
 export function adviceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const advised = exercises.filter(({ advice = [] }) => advice.length > 0);
   const [first] = advised;

@@ -6,7 +6,7 @@ import { demoView } from './view.ts';
 const { fruit } = demoView();
 
 describe('the ways to explain one receipt', () => {
-  it('are told with what they come to', () => {
+  it('are shown with what the basket costs', () => {
     expect(waysTable(fruit.oneReceipt, PLAIN)).toEqual([
       '                       apple   pear    fee (3,2): 7     loss',
       '  the guess             5.00   9.00   0.00    33.00   676.00',
@@ -19,7 +19,7 @@ describe('the ways to explain one receipt', () => {
 });
 
 describe('the walk downhill', () => {
-  it('has a line for each look, and a block for each power of ten above the end', () => {
+  it('has a line for each number of steps, and a block for each power of ten above the end', () => {
     expect(walkTable(fruit.walk, PLAIN)).toEqual([
       '   step  apple   pear    fee (3,2): 7 (1,1): 3   loss         one block: x 10',
       '      0   5.00   9.00   0.00    33.00    14.00  265.67        ███████████',
@@ -28,7 +28,7 @@ describe('the walk downhill', () => {
     ]);
   });
 
-  it('does without the bars where there is no room', () => {
+  it('leaves out the bars if there is no room', () => {
     const lines = walkTable(fruit.walk, { ...PLAIN, width: 60 });
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
     expect(lines[1]).toMatch(/265\.67$/);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignedLoss, LOSS_WIDTH, percent, price } from '../../../demo/terminal/numbers.ts';
 
 describe('a price', () => {
-  it('has two decimals, and no minus before nothing', () => {
+  it('has two decimals, and no minus before 0', () => {
     expect([1, -0.571, -0.001, 0, 45.006].map(price)).toEqual(['1.00', '-0.57', '0.00', '0.00', '45.01']);
   });
 
@@ -18,13 +18,13 @@ describe('a price', () => {
 });
 
 describe('a loss', () => {
-  it('shows two digits that count, the point in the same place', () => {
+  it('shows two significant digits, with the point in the same column', () => {
     expect(
       [265.666, 2.977, 0.6399, 0.0141, 3.5e-6, 9.98e-9].map((loss) => alignedLoss(loss).trimEnd()),
     ).toEqual(['265.67', '  2.98', '  0.64', '  0.014', '  0.0000035', '  0.00000001']);
   });
 
-  it('is always as wide', () => {
+  it('always has the same width', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 999, noNaN: true }), (loss) => {
         expect(alignedLoss(loss)).toHaveLength(LOSS_WIDTH);

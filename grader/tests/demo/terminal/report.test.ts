@@ -13,17 +13,17 @@ const numbers = fc.oneof(
   fc.constantFrom(0, -0, 1e-12, 999.999, 1e300),
 );
 const params = fc.record({ weights: fc.tuple(numbers, numbers), bias: numbers });
-const priced = fc.record({ params, comesTo: fc.tuple(numbers, numbers, numbers), loss: numbers });
+const priced = fc.record({ params, predictions: fc.tuple(numbers, numbers, numbers), loss: numbers });
 const walked = fc.record({
   params,
-  comesTo: fc.tuple(numbers, numbers, numbers),
+  predictions: fc.tuple(numbers, numbers, numbers),
   loss: numbers,
   steps: fc.nat(10_000),
 });
-const single = priced.map((one) => ({ ...one, comesTo: one.comesTo.slice(0, 1) }));
+const single = priced.map((one) => ({ ...one, predictions: one.predictions.slice(0, 1) }));
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1));
 
-/** Whatever odd functions might bring it to. */
+/** Whatever odd functions might produce. */
 const views: fc.Arbitrary<DemoView> = fc
   .record({
     oneReceipt: fc.tuple(
@@ -31,7 +31,7 @@ const views: fc.Arbitrary<DemoView> = fc
       single,
       single,
       single,
-      walked.map((one) => ({ ...one, comesTo: one.comesTo.slice(0, 1), steps: one.steps % 1001 })),
+      walked.map((one) => ({ ...one, predictions: one.predictions.slice(0, 1), steps: one.steps % 1001 })),
     ),
     walk: fc.array(walked, { minLength: 1, maxLength: 4 }),
     accuracies: fc.tuple(share, share, share),
@@ -39,18 +39,18 @@ const views: fc.Arbitrary<DemoView> = fc
     more: fc.nat(2),
     passed: fc.boolean(),
   })
-  .map(({ oneReceipt, walk, accuracies: [guessed, nearer, learned], wrong, more, passed }) => {
+  .map(({ oneReceipt, walk, accuracies: [guessed, nearerAverage, trained], wrong, more, passed }) => {
     const { fruit, digits } = demoView();
     const [image] = digits.wrong;
     return demoView({
       fruit: { ...fruit, oneReceipt, walk },
       digits: {
         ...digits,
-        guesses: { count: 20, accuracy: guessed },
-        nearer,
-        learned: [{ images: 12_396, accuracy: learned }],
+        randomGuesses: { count: 20, accuracy: guessed },
+        nearerAverage,
+        trained: [{ images: 12_396, accuracy: trained }],
         wrong: Array.from({ length: wrong }, () => image as NonNullable<typeof image>),
-        wrongInAll: wrong === 0 ? 0 : wrong + more,
+        wrongCount: wrong === 0 ? 0 : wrong + more,
       },
       results: [{ id: '04-gradient-step', status: passed ? 'passed' : 'failed' }],
     });
@@ -94,7 +94,7 @@ describe('any demo', () => {
     });
   });
 
-  it('is in ASCII where the terminal has no more', () => {
+  it('is in ASCII if the terminal has no Unicode', () => {
     onAny((report, { terminal }) => {
       expect(/^[ -~\n]*$/.test(report)).toBe(!terminal.unicode);
     });
@@ -111,21 +111,21 @@ describe('any demo', () => {
 describe('the demo', () => {
   const report = (more: Partial<DemoView> = {}) => demoReport(demoView(more), PLAIN).replaceAll(/\s+/g, ' ');
 
-  it('tells where the walk arrived', () => {
+  it('says where the walk arrived', () => {
     expect(report()).toContain(
-      '3,059 steps, and here they are, 1.00 for an apple, 2.00 for a pear, and no fee.',
+      'after 3,059 steps, here they are: 1.00 for an apple, 2.00 for a pear, and no fee.',
     );
   });
 
-  it('asks for no patience from who jumps', () => {
+  it('asks for no patience if a solver jumps', () => {
     const { fruit } = demoView();
     const walk = fruit.walk.map((row, i) => ({ ...row, steps: i }));
-    const told = report({ fruit: { ...fruit, walk } });
-    expect(told).toContain('2 steps, and here they are: 1.00 for an apple');
-    expect(told).not.toContain('patience');
+    const text = report({ fruit: { ...fruit, walk } });
+    expect(text).toContain('After 2 steps, here they are: 1.00 for an apple');
+    expect(text).not.toContain('patience');
   });
 
-  it('tells the prices of the market to the cent', () => {
+  it('gives the prices of the market to the cent', () => {
     expect(report()).toContain('From 50 for every fruit to apple 30, pear 45 and bag 10: 385 steps.');
   });
 
@@ -135,19 +135,19 @@ describe('the demo', () => {
     );
   });
 
-  it('shows what it got wrong, and what it took it for', () => {
+  it('shows what it got wrong, and what it said instead', () => {
     expect(report()).toContain('It got 1 of 500 wrong:');
     expect(report()).toContain('a 3; it said 7');
     const { digits } = demoView();
     const [image] = digits.wrong;
     const two = [image, { ...image, is: 7 }] as typeof digits.wrong;
-    expect(report({ digits: { ...digits, wrong: two, wrongInAll: 9 } })).toMatch(
+    expect(report({ digits: { ...digits, wrong: two, wrongCount: 9 } })).toMatch(
       /It got 9 of 500 wrong, such as these: .*a 3; it said 7 +a 7; it said 3/,
     );
-    expect(report({ digits: { ...digits, wrong: [], wrongInAll: 0 } })).toContain('All 500 right');
+    expect(report({ digits: { ...digits, wrong: [], wrongCount: 0 } })).toContain('It got all 500 right.');
   });
 
-  it('sends on to what is not right yet', () => {
+  it('goes on to what is not right yet', () => {
     const results = [
       { id: '04-gradient-step', status: 'not-started' },
       { id: '05-apples-and-pears', status: 'failed' },
@@ -155,7 +155,7 @@ describe('the demo', () => {
     expect(report({ results })).toMatch(/Next: open 05-apples-and-pears\.ts, then npm run grade -- 05 $/);
   });
 
-  it('sends on to other digits, or to the learning rate, where all is right', () => {
+  it('goes on to other digits or the learning rate if all is right', () => {
     expect(report({ otherDigits: 'data/mnist' })).toMatch(/npm run demo -- --data data\/mnist $/);
     expect(report()).toMatch(/learning rate .* npm run demo $/);
   });

@@ -6,7 +6,7 @@ const image = (inked: (row: number, column: number) => boolean) =>
   Array.from({ length: 784 }, (_, i) => (inked(Math.floor(i / 28), i % 28) ? 1 : 0));
 
 describe('a small image', () => {
-  it('has a dot for each pixel with ink, 2 x 4 in a place', () => {
+  it('has a dot for each pixel with ink, 2 x 4 in a character', () => {
     const one = (row: number, column: number) =>
       smallImage(
         image((r, c) => r === row && c === column),

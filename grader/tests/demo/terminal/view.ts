@@ -2,14 +2,19 @@ import type { DemoView } from '../../../demo/terminal/report.ts';
 import type { Priced } from '../../../demo/view.ts';
 
 /** Prices, and what a basket comes to at them. */
-export function priced(weights: readonly number[], bias: number, comesTo: readonly number[], loss: number) {
-  return { params: { weights, bias }, comesTo, loss } satisfies Priced;
+export function priced(
+  weights: readonly number[],
+  bias: number,
+  predictions: readonly number[],
+  loss: number,
+) {
+  return { params: { weights, bias }, predictions, loss } satisfies Priced;
 }
 
 /** A demo in which all is right; say what is different about yours. */
 export function demoView(more: Partial<DemoView> = {}): DemoView {
   return {
-    whose: [{ id: '05-apples-and-pears', functions: ['solvePrices'], whose: 'own' }],
+    used: [{ id: '05-apples-and-pears', functions: ['solvePrices'], source: 'own' }],
     results: [{ id: '05-apples-and-pears', status: 'passed' }],
     fruit: {
       oneReceipt: [
@@ -34,17 +39,17 @@ export function demoView(more: Partial<DemoView> = {}): DemoView {
       },
     },
     digits: {
-      judged: 500,
+      testImages: 500,
       coin: 0.5,
-      guesses: { count: 20, accuracy: 0.503 },
-      nearer: 0.896,
-      learned: [
+      randomGuesses: { count: 20, accuracy: 0.503 },
+      nearerAverage: 0.896,
+      trained: [
         { images: 20, accuracy: 0.88 },
         { images: 2000, accuracy: 0.998 },
       ],
-      sway: Array.from({ length: 784 }, (_, i) => (i % 28 < 14 ? 1 : -1)),
+      influence: Array.from({ length: 784 }, (_, i) => (i % 28 < 14 ? 1 : -1)),
       wrong: [{ pixels: Array.from({ length: 784 }, (_, i) => (i % 5) / 4), is: 3 }],
-      wrongInAll: 1,
+      wrongCount: 1,
     },
     otherDigits: null,
     ...more,

@@ -11,7 +11,7 @@ const ADVICE = {
 };
 
 describe('jsonReport', () => {
-  it('has an empty list of advice where no type checker was asked', () => {
+  it('has an empty list of advice if no type checker ran', () => {
     const report = jsonReport(result([exercise('03-loss', [failing('mnist-loss-mean')])]));
     expect(JSON.parse(report).exercises[0].advice).toEqual([]);
   });

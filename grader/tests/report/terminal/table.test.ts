@@ -7,7 +7,7 @@ import { PLAIN } from '../builders.ts';
 const row: Row = { id: '03-loss', title: 'Loss', status: 'failed', points: 9, maxPoints: 20, remark: 'soon' };
 
 describe('rows', () => {
-  it('puts the columns under each other', () => {
+  it('aligns the columns', () => {
     const other: Row = { ...row, id: '10-more', title: '損失', status: 'passed', points: 20 };
     const total: Row = {
       ...row,
@@ -25,7 +25,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('shortens the bar, then gives it up, before it cuts a title', () => {
+  it('shortens the bar, then drops it, before it cuts a title', () => {
     const title = 'A title of thirty-two characters';
     const narrow = { ...PLAIN, width: 60 };
     expect(table([{ ...row, title }], narrow)).toEqual([`  ✗ 03  ${title}  ███░░░  9/20  soon`]);
@@ -49,7 +49,7 @@ describe('bar', () => {
     expect(bar(points, 100, 5, PLAIN)).toBe(picture);
   });
 
-  it('is empty where there are no points to be had', () => {
+  it('is empty if there are no points to get', () => {
     expect(bar(0, 0, 5, PLAIN)).toBe('░░░░░');
   });
 });

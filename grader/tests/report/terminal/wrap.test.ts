@@ -14,7 +14,7 @@ describe('wrap', () => {
     expect(wrap(text, 12)).toEqual(lines);
   });
 
-  it('never begins a line with a command to a build log, where the text had none', () => {
+  it('never begins a line with a command to a build log that the text does not have', () => {
     expect(wrap('123456789012::error::b', 12)).toEqual(['123456789012', '\\::error::b']);
   });
 
@@ -31,15 +31,15 @@ describe('wrap', () => {
 });
 
 describe('wrapLines', () => {
-  it('keeps lines, indentation and the blanks within a line that fits', () => {
+  it('keeps lines, indentation and the spaces within a line that fits', () => {
     expect(wrapLines('a\n\n  b   c\n', 20)).toEqual(['a', '', '  b   c']);
   });
 
-  it('wraps a long line under its own prefixOfWidth', () => {
+  it('wraps a long line with the same indentation', () => {
     expect(wrapLines('    one two three four', 14)).toEqual(['    one two', '    three four']);
   });
 
-  it('leaves one blank line of many', () => {
+  it('keeps one of several blank lines', () => {
     expect(wrapLines('\na\n\n \n\nb\n\n', 20)).toEqual(['a', '', 'b']);
   });
 });

@@ -12,7 +12,7 @@ const shown = (received: string, expected: string, width = 60) => {
   return [values.received, values.expected, ...mark];
 };
 
-describe('compare', () => {
+describe('alignValues', () => {
   it.each([
     ['an entry of a list', '[1, 25, 3]', '[1, 26, 3]', '    ^'],
     ['the sign of an entry', '[1, -2]', '[1, 2]', '    ^'],
@@ -32,7 +32,7 @@ describe('compare', () => {
     expect(shown(received, expected)).toEqual([received, expected]);
   });
 
-  it('leaves out the same piece of both where they part too far to the right', () => {
+  it('leaves out the same piece of both if they differ too far to the right', () => {
     const list = (entry: number) =>
       `[${[...Array(40).keys()].map((i) => (i === 30 ? entry : i)).join(', ')}]`;
     expect(shown(list(99), list(30), 40)).toEqual([
@@ -42,7 +42,7 @@ describe('compare', () => {
     ]);
   });
 
-  it('says so where there is nothing to see', () => {
+  it('says so if there is nothing to see', () => {
     expect(shown(' ', '0')).toEqual(['(nothing)', '0']);
   });
 
@@ -51,7 +51,7 @@ describe('compare', () => {
     expect([received?.at(-1), expected?.at(-1), mark?.length]).toEqual(['1', '2', received?.length]);
   });
 
-  it('points at no place in a sentence', () => {
+  it('does not point into a sentence', () => {
     expect(shown('a loss of 3 or so', 'a loss of 4 or so')).toEqual([
       'a loss of 3 or so',
       'a loss of 4 or so',

@@ -10,7 +10,7 @@ const MOST = 12;
 const inFull = (more: Parameters<typeof failing>[1]) => checkInFull(failing('rule', more), PLAIN, MOST);
 
 describe('checkInFull', () => {
-  it('shows all there is to know of a failing check', () => {
+  it('shows all parts of a failing check', () => {
     const lines = inFull({
       function: 'gradient',
       title: 'is the derivative of the loss',
@@ -35,7 +35,7 @@ describe('checkInFull', () => {
     again     npm run grade -- --replay rule.7`);
   });
 
-  it('leaves out what there is not', () => {
+  it('leaves out what a check does not have', () => {
     const lines = inFull({ rationale: null, help: null, counterexample: null, replay: null });
     expect(lines).toEqual(['  ✗ predictOne: rule']);
   });
@@ -51,7 +51,7 @@ describe('checkInFull', () => {
     expect(shown.map((line) => line.slice('    received  '.length)).join(' ')).toBe(call);
   });
 
-  it('cuts the longest texts where there are too many lines', () => {
+  it('cuts the longest texts if there are too many lines', () => {
     const lines = inFull({ rationale: 'far too long '.repeat(60), help: 'Short.' });
     expect(lines).toHaveLength(MOST);
     expect(lines.filter((line) => line.endsWith('…'))).toHaveLength(1);
@@ -93,7 +93,7 @@ describe('checkInFull', () => {
 });
 
 describe('checkInOneLine', () => {
-  it('keeps the kind of trouble where the title is cut', () => {
+  it('keeps the kind of trouble if the title is cut', () => {
     const check = failing('rule', { title: 'word '.repeat(40).trim(), status: 'out-of-memory' });
     const line = checkInOneLine(check, PLAIN);
     expect(line).toMatch(/^ {2}✗ predictOne: word .*… \(ran out of memory\)$/);

@@ -8,7 +8,7 @@ import type { Terminal } from '../../../../report/terminal/terminal.ts';
 import { textWidth } from '../../../../report/terminal/text-width.ts';
 import { results, terminals } from '../../generated.ts';
 
-/** What holds of the report on any result, on any terminal. */
+/** What is true of the report on any result, on any terminal. */
 describe('any text report', () => {
   const onAny = (rule: (report: string, input: { result: Result; terminal: Terminal }) => void) =>
     fc.assert(
@@ -52,7 +52,7 @@ describe('any text report', () => {
     });
   });
 
-  it('says of a failing exercise what is still to write', () => {
+  it('says what is still to write in a failing exercise', () => {
     onAny((report, { result }) => {
       for (const { checks } of result.exercises.filter(({ status }) => status === 'failed')) {
         for (const stub of checks.filter(({ status }) => status === 'not-started')) {
@@ -62,7 +62,7 @@ describe('any text report', () => {
     });
   });
 
-  it('shows few checks in full: three, or six where one exercise was named', () => {
+  it('shows few checks in full: three, or six if one exercise was named', () => {
     onAny((report, { result }) => {
       const most = result.exercises.length === 1 ? 6 : 3;
       expect(report.match(/^ {4}expected /gm)?.length ?? 0).toBeLessThanOrEqual(most);
@@ -86,7 +86,7 @@ describe('any text report', () => {
     });
   });
 
-  it('is in ASCII where the terminal has no more, but for the words of the student', () => {
+  it('is in ASCII if the terminal has no Unicode, except for the student’s words', () => {
     onAny((report, { terminal }) => {
       const words = report.replace(/[値段🍎🍐]/gu, '');
       expect(/^[ -~\n]*$/.test(words)).toBe(!terminal.unicode);

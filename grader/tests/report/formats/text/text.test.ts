@@ -32,15 +32,15 @@ describe('textReport', () => {
 
   Open exercises/01-init-params.ts in your editor. The comment at the top
   tells a story, the one above the function says what it should do. Write it,
-  save the file, then come back and run the command below. Written it already?
-  Then delete the line that throws “not written yet”.
+  save the file, then come back and run the command below. Have you written it
+  already? Then delete the line that throws “not written yet”.
   Stuck? npm run hint -- 01 gives a hint.
 
 Next: open 01-init-params.ts, then  npm run grade -- 01
 `);
   });
 
-  it('shows how things stand, what to work on in full, and what comes later in short', () => {
+  it('shows the status of all, what to work on in full, and what comes later in short', () => {
     const vote = exercise('02-linear-predict', [
       failing('adds-the-bias-once'),
       failing('is-linear'),
@@ -62,7 +62,7 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
   ○ 04  Which way is down?  ░░░░░░░░░░   0/20  not started
         Total               ███░░░░░░░  18/54
 
-  While 02 is not right yet, 03 was tried with ours.
+  While 02 is not right yet, 03 was tried with our version.
 
 ── 02-linear-predict.ts · The vote ─────────────────────────────────────────────
 
@@ -107,15 +107,15 @@ Next: open 02-linear-predict.ts, then  npm run grade -- 02
       12 |   return 1 / (1 + Math.exp(-x);
          |                               ^
 
-    Put that right first: until then, none of its checks can be tried. Or start
-    this file afresh:
-    npm run reset -- 03 (a copy of yours is kept)
+    Fix that first: until then, none of its checks can run. Or start this file
+    again from the stub:
+    npm run reset -- 03 (keeps a copy of yours)
 
 Next: open 03-loss.ts, then  npm run grade -- 03
 `);
   });
 
-  it('says once what may be behind several failures', () => {
+  it('names the misconception behind several failures once', () => {
     const misconception = { id: 'bias-for-every-input', text: 'Perhaps each input brings a bias?' };
     const loss = (id: string) => failing(id, { misconception, rationale: `It is ${id}.` });
     const text = report([exercise('02-linear-predict', [loss('one'), loss('two')])]);
@@ -140,13 +140,13 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(part).toMatch(/\nNext: .*npm run list\n$/);
   });
 
-  it('finds another word of joy for each exercise, and the same every time', () => {
+  it('has another word of praise for each exercise, and the same every time', () => {
     const words = textReport(course(), PLAIN).match(/\d\/\d\d {2}.+!$/gm);
     expect(new Set(words).size).toBe(6);
     expect(report([right('04-gradient-step')])).toContain('Well climbed down!');
   });
 
-  it('explains one failing check of each function, and prefers one that it knows the reason of', () => {
+  it('explains one failing check of each function, and prefers one with a known misconception', () => {
     const known = { id: 'bias-per-pixel', text: 'The bias was added once for each pixel.' };
     const checks = [failing('first'), failing('second', { misconception: known }), failing('third')];
     const text = report([exercise('02-linear-predict', checks), notStarted('03-loss')]);
@@ -155,7 +155,7 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(text).toContain('  ✗ predictOne: first\n  ✗ predictOne: third\n');
   });
 
-  it('explains up to six failing checks of an exercise that was named', () => {
+  it('explains up to six failing checks of an exercise that is graded alone', () => {
     const checks = Array.from({ length: 8 }, (_, i) => failing(`rule-${i}`, { rationale: `It is ${i}.` }));
     const text = report([exercise('02-linear-predict', checks)]);
     expect(text.match(/^ {4}call/gm)).toHaveLength(6);
@@ -167,12 +167,12 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(text).toMatch(/\nNext: open 03-loss.ts, then {2}npm run grade -- 03\n$/);
   });
 
-  it('turns to the next exercise where all that was begun is right', () => {
+  it('turns to the next exercise if all that was begun is right', () => {
     const text = report([right('01-init-params'), notStarted('02-linear-predict'), notStarted('03-loss')]);
     expect(text).toMatch(/\nNext: open 02-linear-predict.ts, then {2}npm run grade -- 02\n$/);
   });
 
-  it('tells where an earlier exercise that is not right stands in, because more is imported from it', () => {
+  it('says if an own earlier exercise is used though it is not right, as more is imported from it', () => {
     const checks = [failing('a'), passing('b')];
     const vote = exercise('02-linear-predict', checks);
     const loss = exercise('03-loss', checks, { uses: { '02-linear-predict': 'own' } });
@@ -181,7 +181,7 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(report([right02, loss])).not.toContain('was tried with your own');
   });
 
-  it('tells all earlier exercises that were replaced in one sentence', () => {
+  it('names all earlier exercises that were replaced in one sentence', () => {
     const uses = {
       '04-gradient-step': 'reference',
       '02-linear-predict': 'own',
@@ -192,15 +192,17 @@ Next: open 03-loss.ts, then  npm run grade -- 03
       exercise('05-apples-and-pears', checks, { uses }),
       exercise('06-three-or-seven', checks, { uses }),
     ];
-    expect(report(both)).toContain('While 03 and 04 are not right yet, 05 and 06 were tried with ours.\n');
+    expect(report(both)).toContain(
+      'While 03 and 04 are not right yet, 05 and 06 were tried with our version.\n',
+    );
     expect(report(both).match(/While/g)).toHaveLength(1);
   });
 
   it.each([
     ['', null],
     ['\n', null],
-    ['1\n2\n3\n', 'Your code printed 3 lines; see them with --replay.'],
-    ['1\n2… (cut)', 'Your code printed 2 lines or more; see them with --replay.'],
+    ['1\n2\n3\n', 'Your code printed 3 lines; --replay shows those of one case.'],
+    ['1\n2… (cut)', 'Your code printed 2 lines or more; --replay shows those of one case.'],
   ])('has one line for what was printed: %j', (output, line) => {
     const text = report([exercise('03-loss', [failing('a'), passing('b')], { output })]);
     expect(text.match(/^.*printed.*$/m)?.[0].trim() ?? null).toBe(line);
@@ -209,10 +211,10 @@ Next: open 03-loss.ts, then  npm run grade -- 03
 
   it('does not mind printing in what is right', () => {
     const text = report([{ ...right('03-loss'), output: 'hello' }, right('04-gradient-step')]);
-    expect(text).toContain('  03 printed 1 line: fine, and ignored.\n');
+    expect(text).toContain('  03 printed 1 line: that is fine, and ignored.\n');
   });
 
-  it('shows all of a check that is shown alone, as after --replay', () => {
+  it('shows all of a check that is shown alone', () => {
     const rationale = 'far too long '.repeat(99).trim();
     const text = report([exercise('03-loss', [failing('a', { rationale })])]);
     expect(text.replace(/\s+/g, ' ')).toContain(rationale);

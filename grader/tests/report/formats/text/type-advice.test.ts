@@ -18,7 +18,7 @@ const four = [
 const vote = (advice: readonly Advice[]) => exercise('02-linear-predict', [failing('is-linear')], { advice });
 
 describe('advice in the text report', () => {
-  it('comes below what went wrong: three remarks, and how many more', () => {
+  it('comes after what went wrong: three remarks, and how many more', () => {
     const report = textReport(result([vote(four)]), PLAIN);
     expect(report).toContain(`
 
@@ -41,7 +41,7 @@ describe('advice in the text report', () => {
     expect(stripVTControlCharacters(coloured)).toBe(textReport(result([vote(four)]), PLAIN));
   });
 
-  it('is not there where there is none, nor where the file cannot be used', () => {
+  it('is not there if there is none, or if the file cannot be used', () => {
     const broken = { ...unusable('03-loss', 'It does not parse.'), advice: four };
     expect(textReport(result([vote([]), broken]), PLAIN)).not.toContain('Types');
     expect(textReport(result([right('03-loss'), right('01-init-params')]), PLAIN)).not.toContain('Types');
@@ -59,7 +59,7 @@ describe('advice in the text report', () => {
     );
   });
 
-  it('is told of an exercise that is right where it was asked for alone', () => {
+  it('is shown for an exercise that is right if it is graded alone', () => {
     const fine = exercise('02-linear-predict', [passing('all-of-it')], { advice: [remark(3, 'Look.')] });
     expect(textReport(result([fine]), PLAIN)).toContain(
       '\n\n  Types (advice; costs nothing)\n    02-linear-predict.ts:3:3  Look.\n\nNext:',

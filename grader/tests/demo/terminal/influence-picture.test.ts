@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { swayLegend, swayPicture } from '../../../demo/terminal/picture.ts';
+import { influenceLegend, influencePicture } from '../../../demo/terminal/influence-picture.ts';
 import { PLAIN } from '../../report/builders.ts';
 
 const ASCII = { ...PLAIN, unicode: false };
 
 /** A picture with these pixels, by row and column, and beside them one column of strong ones, out of the way. */
-function sway(pixels: readonly (readonly [row: number, column: number, value: number])[]): number[] {
+function influence(pixels: readonly (readonly [row: number, column: number, value: number])[]): number[] {
   const all = Array.from({ length: 784 }, (_, i) => (i % 28 === 27 ? 1 : 0) as number);
   for (const [row, column, value] of pixels) {
     all[row * 28 + column] = value;
@@ -14,11 +14,11 @@ function sway(pixels: readonly (readonly [row: number, column: number, value: nu
   return all;
 }
 
-const at = (pixels: Parameters<typeof sway>[0], row: number, column: number, terminal = PLAIN) =>
-  swayPicture(sway(pixels), terminal)[row]?.[column];
+const at = (pixels: Parameters<typeof influence>[0], row: number, column: number, terminal = PLAIN) =>
+  influencePicture(influence(pixels), terminal)[row]?.[column];
 
 describe('the picture of the weights', () => {
-  it('is solid where ink speaks for a 3, dotted where for a 7, two pixels in each place', () => {
+  it('is solid if ink speaks for a 3, dotted if it speaks for a 7, two pixels in each character', () => {
     expect(at([[4, 5, 1]], 2, 5)).toBe('▀');
     expect(at([[5, 5, 1]], 2, 5)).toBe('▄');
     expect(
@@ -45,7 +45,7 @@ describe('the picture of the weights', () => {
     ).toBe('⣿');
   });
 
-  it('gives the place to the stronger pixel where two disagree, and nothing to faint ones', () => {
+  it('shows the stronger pixel if two disagree, and no faint ones', () => {
     expect(
       at(
         [
@@ -92,10 +92,10 @@ describe('the picture of the weights', () => {
     expect([1, 0.3, 0, -0.3, -1].map(two)).toEqual(['#', '+', ' ', '-', '=']);
   });
 
-  it('terminals the same whatever the size of the weights', () => {
+  it('looks the same whatever the size of the weights', () => {
     const all = Array.from({ length: 784 }, (_, i) => Math.sin(i));
     const times = (factor: number) =>
-      swayPicture(
+      influencePicture(
         all.map((value) => factor * value),
         PLAIN,
       );
@@ -103,7 +103,7 @@ describe('the picture of the weights', () => {
     expect(times(50)).toEqual(times(1));
   });
 
-  it('does not pale before a single huge weight', () => {
+  it('does not fade beside a single huge weight', () => {
     expect(
       at(
         [
@@ -117,8 +117,8 @@ describe('the picture of the weights', () => {
   });
 
   it('colours the sides differently', () => {
-    const coloured = swayPicture(
-      sway([
+    const coloured = influencePicture(
+      influence([
         [4, 5, 0.5],
         [4, 6, -0.5],
       ]),
@@ -130,7 +130,7 @@ describe('the picture of the weights', () => {
   it('is 28 columns by 14 rows, whatever the weights', () => {
     fc.assert(
       fc.property(fc.array(fc.double(), { minLength: 784, maxLength: 784 }), fc.boolean(), (all, unicode) => {
-        const lines = swayPicture(all, { ...PLAIN, unicode });
+        const lines = influencePicture(all, { ...PLAIN, unicode });
         expect(lines.map((line) => line.length)).toEqual(new Array(14).fill(28));
       }),
       { numRuns: 50 },
@@ -138,7 +138,7 @@ describe('the picture of the weights', () => {
   });
 
   it('has a legend with the signs that it uses', () => {
-    expect(swayLegend(PLAIN)).toEqual(['██  ink here speaks for a 3', '⣿⣿  ink here speaks for a 7']);
-    expect(swayLegend(ASCII)).toEqual(['+#  ink here speaks for a 3', '-=  ink here speaks for a 7']);
+    expect(influenceLegend(PLAIN)).toEqual(['██  ink here speaks for a 3', '⣿⣿  ink here speaks for a 7']);
+    expect(influenceLegend(ASCII)).toEqual(['+#  ink here speaks for a 3', '-=  ink here speaks for a 7']);
   });
 });

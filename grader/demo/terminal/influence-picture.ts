@@ -5,28 +5,28 @@ import type { Terminal } from '../../report/terminal/terminal.ts';
 const SIDE = 28;
 
 /**
- * How much each pixel sways a vote, as a picture of 28 columns and 14 rows, two pixels in each place:
- * solid where ink speaks for a 3, dotted where it speaks for a 7, blank where it says little. Colours
- * say the same once more.
+ * How much each pixel influences a prediction, as a picture of 28 columns and 14 rows with two pixels in each
+ * character: solid if ink speaks for a 3, dotted if it speaks for a 7, blank if it says little. Colours repeat
+ * that.
  *
- * @param sway 784 numbers of any size, positive for a 3
+ * @param influence 784 numbers of any size, positive for a 3
  */
-export function swayPicture(sway: readonly number[], terminal: Terminal): string[] {
-  const sizes = sway.map(Math.abs).sort((a, b) => a - b);
-  // Not the very largest: one pixel that sticks out should not make the rest pale.
+export function influencePicture(influence: readonly number[], terminal: Terminal): string[] {
+  const sizes = influence.map(Math.abs).sort((a, b) => a - b);
+  // Not the very largest: one outlier should not make the rest look faint.
   const most = sizes[Math.floor(0.98 * sizes.length)] || 1;
   return Array.from({ length: SIDE / 2 }, (_, row) => {
     const spots = Array.from({ length: SIDE }, (_, column) => {
-      const upper = (sway[2 * row * SIDE + column] as number) / most;
-      const lower = (sway[(2 * row + 1) * SIDE + column] as number) / most;
+      const upper = (influence[2 * row * SIDE + column] as number) / most;
+      const lower = (influence[(2 * row + 1) * SIDE + column] as number) / most;
       return terminal.unicode ? halves(upper, lower) : whole((upper + lower) / ASCII_BOOST);
     });
     return painted(spots, terminal);
   });
 }
 
-/** The signs of `swayPicture`, with what they say. */
-export function swayLegend(terminal: Terminal): string[] {
+/** What the signs of `influencePicture` mean. */
+export function influenceLegend(terminal: Terminal): string[] {
   const sample = (glyphs: string, side: Side) =>
     painted(
       Array.from(glyphs, (glyph) => ({ glyph, side, strong: false })),
@@ -41,7 +41,7 @@ export function swayLegend(terminal: Terminal): string[] {
 
 type Side = 'three' | 'seven';
 
-/** One place of the picture. */
+/** One character of the picture. */
 interface Spot {
   readonly glyph: string;
   readonly side: Side | null;
@@ -49,15 +49,15 @@ interface Spot {
 }
 
 const BLANK: Spot = { glyph: ' ', side: null, strong: false };
-/** What is weaker than this part of the strongest says little. */
+/** Below this share of the strongest, a pixel says little. */
 const FAINT = 0.22;
 const STRONG = 0.6;
 
-/** By which half has something to say: none, upper, lower, both. */
+/** By the half that is filled: none, upper, lower, both. */
 const SOLID = [' ', '▀', '▄', '█'] as const;
 const DOTTED = [' ', '⠛', '⣤', '⣿'] as const;
 
-/** Where the two halves disagree, the stronger one has the place. */
+/** If the two halves disagree, the stronger one is shown. */
 function halves(upper: number, lower: number): Spot {
   const strongest = Math.abs(upper) >= Math.abs(lower) ? upper : lower;
   if (!(Math.abs(strongest) >= FAINT)) {
@@ -72,7 +72,7 @@ function halves(upper: number, lower: number): Spot {
   };
 }
 
-/** Two pixels that say the same are rarely both at their strongest. */
+/** The mean of two pixels is weaker than the stronger of them: this makes up for it. */
 const ASCII_BOOST = 1.6;
 
 function whole(value: number): Spot {

@@ -1,0 +1,48 @@
+import { numberOf } from '../../report/terminal/npm-commands.ts';
+import { paint } from '../../report/terminal/paint.ts';
+import type { Terminal } from '../../report/terminal/terminal.ts';
+import { wrap } from '../../report/terminal/wrap.ts';
+import { listing } from '../../text/english.ts';
+
+/** Functions of one exercise that the demo used, and whose they are. */
+export interface UsedFunctions {
+  readonly id: string;
+  readonly functions: readonly string[];
+  readonly source: 'own' | 'reference, not right yet' | 'reference, no answer';
+}
+
+/** A note on whose functions were used, and why not all were the student's own. */
+export function usedFunctionsNote(all: readonly UsedFunctions[], terminal: Terminal): string[] {
+  return wrap(words(all), terminal.width - INDENT.length).map((line) =>
+    paint('quiet', INDENT + line, terminal),
+  );
+}
+
+const INDENT = '  ';
+
+function words(all: readonly UsedFunctions[]): string {
+  const of = (...kinds: readonly UsedFunctions['source'][]) =>
+    all.filter(({ source }) => kinds.includes(source));
+  const own = of('own');
+  if (own.length === all.length) {
+    return 'Your own functions computed all of this.';
+  }
+  const [notRight, noAnswer] = [of('reference, not right yet'), of('reference, no answer')];
+  if (own.length === 0 && noAnswer.length === 0) {
+    return 'Computed by our functions, for now. With each exercise that you get right, yours take their place.';
+  }
+  const sides = [
+    ...(own.length > 0 ? [`your ${names(own)}`] : []),
+    `our ${names([...notRight, ...noAnswer])} for now`,
+  ];
+  return `Computed by ${sides.join('; ')}: ${[...reason(notRight, 'not right yet'), ...reason(noAnswer, 'right, but had no answer here')].join('; ')}.`;
+}
+
+function names(some: readonly UsedFunctions[]): string {
+  return listing(some.flatMap(({ functions }) => functions));
+}
+
+function reason(some: readonly UsedFunctions[], why: string): string[] {
+  const numbers = some.map(({ id }) => numberOf(id));
+  return numbers.length === 0 ? [] : [`${listing(numbers)} ${numbers.length === 1 ? 'is' : 'are'} ${why}`];
+}
