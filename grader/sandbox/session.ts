@@ -123,14 +123,14 @@ class Sandbox implements SandboxSession {
     await running?.guest.end();
   }
 
-  /** One thing at a time, in the order in which they were asked for. */
+  /** Runs requests one at a time, in order. */
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(act);
     this.#last = result.catch(() => {});
     return result;
   }
 
-  /** In a process that lives; in none if all time is spent. */
+  /** Runs `act` in a live process, starting one if needed; or returns `spent` if the submission has no time left. */
   async #inProcess<Result>(
     act: (running: Running) => Promise<Result>,
     spent: (exitCause: ExitCause) => Result,

@@ -3,7 +3,7 @@ import { isSyntax, readDiagnostics } from '../../type-check/read-diagnostics.ts'
 
 const NAMES = ['02-linear-predict.ts', '03-loss.ts'];
 
-it('reads places, codes and words, with the details below', () => {
+it('parses places, codes and messages, with their details', () => {
   const output = [
     "03-loss.ts(12,9): error TS2322: Type '{ a: string; }' is not assignable to type 'Params'.",
     "  Types of property 'a' are incompatible.",
@@ -37,7 +37,7 @@ it('reads places, codes and words, with the details below', () => {
   expect(wanted.map(isSyntax)).toEqual([false, true]);
 });
 
-it('passes over what is not about these files, and its details', () => {
+it('skips messages about other files, and their details', () => {
   const output = [
     '  Details of nothing.',
     "error TS5023: Unknown compiler option 'x'.",

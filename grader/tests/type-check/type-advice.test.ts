@@ -31,11 +31,11 @@ describe('typeAdvice', () => {
       kit('lab/corpus/right/prototypes'),
     ],
     ['types of a student', kit('lab/corpus/right/own-types')],
-  ])('has nothing to say about %s', async (_, folder) => {
+  ])('has no remarks about %s', async (_, folder) => {
     expect(await told(filesIn(folder))).toEqual([]);
   });
 
-  it('tells a beginner of wrong kinds, misspelt names and a forgotten return', async () => {
+  it('reports wrong types, misspelt names and a forgotten return', async () => {
     expect(await told({ '02-linear-predict.ts': MISTAKES, '03-loss.ts': USES_IT })).toEqual([
       "02-linear-predict.ts:3:20 Property 'bais' does not exist on type 'Params'.",
       "02-linear-predict.ts:4:11 Cannot find name 'weihgts'. Did you mean 'weights'?",
@@ -46,11 +46,11 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('does not nag', async () => {
+  it('does not report what does no harm', async () => {
     expect(await told({ '02-linear-predict.ts': NO_MISTAKES })).toEqual([]);
   });
 
-  it('reads nothing but the files of the list', async () => {
+  it('reads only the files of the list', async () => {
     const folder = temporaryFolder();
     const names = ['secret', 'also'];
     names.forEach(
@@ -83,7 +83,7 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('names no folder of the machine', async () => {
+  it('shows no path of the machine', async () => {
     const remarks = await told({
       '01-init-params.ts': 'export const one = 1;\n',
       '02-linear-predict.ts':
@@ -95,35 +95,35 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('goes on where one file does not parse', async () => {
+  it('checks the other files if one does not parse', async () => {
     expect(await told({ '02-linear-predict.ts': 'let x = (;\n', '03-loss.ts': WRONG })).toEqual([
       '02-linear-predict.ts:1:10 Expression expected.',
       WRONG_TOLD,
     ]);
   });
 
-  it('goes on where the checker drowns in one file, which goes without', async () => {
+  it('checks the other files if one exceeds the limits', async () => {
     const flood = `let x: number;\n${"x='a';\n".repeat(9_000)}export {};\n`;
     expect(await told({ '02-linear-predict.ts': flood, '03-loss.ts': WRONG })).toEqual([WRONG_TOLD]);
   });
 
-  it('says a few things, however many there are', async () => {
+  it('makes only a few remarks', async () => {
     const many = `let x: number;\n${"x='a';\n".repeat(500)}export {};\n`;
     expect(await told({ '03-loss.ts': many })).toHaveLength(5);
   });
 
-  it('ends at its limit on what never ends, and leaves nothing behind', async () => {
+  it('stops at its time limit, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
     vi.stubEnv('TMPDIR', folder);
     vi.stubEnv('TEMP', folder);
     const start = performance.now();
-    expect(await told({ '03-loss.ts': ENDLESS }, 0.4)).toEqual(['The type checker did not come to an end.']);
+    expect(await told({ '03-loss.ts': ENDLESS }, 0.4)).toEqual(['The type checker did not finish.']);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(readdirSync(folder)).toEqual([]);
     vi.unstubAllEnvs();
   });
 
-  it('survives what is made to hang a type checker, and says the same again', async () => {
+  it('survives hostile types, and gives the same remarks again', async () => {
     const folder = kit('lab/corpus/hostile/type');
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const files = Object.fromEntries(texts.map((text, i) => [`0${i}-type.ts`, text]));
@@ -132,7 +132,7 @@ describe('typeAdvice', () => {
     expect(await told({ '09-last.ts': "export const n: number = 'a';\n", ...files })).toEqual(first);
   });
 
-  it('looks at files of exercises only, and not at endless ones', async () => {
+  it('checks only files of exercises, and none that is too long', async () => {
     const folder = temporaryFolder();
     vi.stubEnv('TMPDIR', folder);
     vi.stubEnv('TEMP', folder);
