@@ -48,7 +48,7 @@ export const MIN_TIME_SHARE = 1 / 8;
 export const TOTAL_ANSWERS_FACTOR = 4;
 /** How often the watchdog samples a busy process. */
 export const WATCHDOG_INTERVAL_MS = 50;
-/** How often it samples on systems without `/proc`, where each sample starts a program. */
+/** How often it asks pidusage on systems without `/proc`. Each time starts a program. */
 export const PIDUSAGE_INTERVAL_MS = 400;
 /** A call that computes less than its limit is stopped only after this many times the limit on the wall clock. */
 export const WALL_TIME_FACTOR = 5;

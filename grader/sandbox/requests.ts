@@ -14,11 +14,11 @@ export interface LimitedRequest {
   readonly request: Unnumbered<Request>;
   /** The bytes that follow the line of a `PreloadRequest`. */
   readonly bytes?: Uint8Array;
-  /** Milliseconds of computing that it may take. */
+  /** Milliseconds of computing that the request may take. */
   readonly milliseconds: number;
   /** Which limit these milliseconds are; 'call' if left out. */
   readonly limit?: TimeLimit;
-  /** Bytes that the reply may have. */
+  /** The largest size of the reply, in bytes. */
   readonly replyBytes: number;
 }
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;

@@ -13,14 +13,14 @@ test('sums agree in any order, and in 32 bits', () => {
   fc.assert(
     fc.property(numbers, fc.integer(), (inputs, salt) => {
       const weights = inputs.map((_, i) => (((i * 7919 + salt) % 2001) - 1000) / 500);
-      const wanted = expectedPrediction(inputs, { weights, bias: 3 });
+      const expected = expectedPrediction(inputs, { weights, bias: 3 });
       const backwards = inputs.reduceRight((sum, x, i) => sum + x * (weights[i] as number), 0) + 3;
       let single = Math.fround(3);
       for (const [i, x] of inputs.entries()) {
         single = Math.fround(single + Math.fround(Math.fround(x) * Math.fround(weights[i] as number)));
       }
-      expect(agrees(backwards, wanted)).toBe(true);
-      expect(agrees(single, wanted)).toBe(true);
+      expect(agrees(backwards, expected)).toBe(true);
+      expect(agrees(single, expected)).toBe(true);
     }),
   );
 });

@@ -375,7 +375,7 @@ describe('the kit’s own wrong answers', () => {
     ).toBe(5);
   });
 
-  it('nobody else may', async () => {
+  it('student files may not', async () => {
     expect(await stageFiles('02-second', WRAPS)).toMatchObject({ kind: 'unusable' });
   });
 });

@@ -11,7 +11,7 @@ it('parses places, codes and messages, with their details', () => {
     '02-linear-predict.ts(1,46): error TS1109: Expression expected.',
     '',
   ];
-  const wanted = [
+  const expected = [
     {
       file: '03-loss.ts',
       line: 12,
@@ -32,9 +32,9 @@ it('parses places, codes and messages, with their details', () => {
       details: [],
     },
   ];
-  expect(readDiagnostics(output.join('\n'), NAMES)).toEqual(wanted);
-  expect(readDiagnostics(output.join('\r\n'), NAMES)).toEqual(wanted);
-  expect(wanted.map(isSyntax)).toEqual([false, true]);
+  expect(readDiagnostics(output.join('\n'), NAMES)).toEqual(expected);
+  expect(readDiagnostics(output.join('\r\n'), NAMES)).toEqual(expected);
+  expect(expected.map(isSyntax)).toEqual([false, true]);
 });
 
 it('skips messages about other files, and their details', () => {
