@@ -9,7 +9,7 @@ export interface Result {
   readonly exercises: readonly ExerciseResult[];
 }
 
-/** passed: every check; failed: some not; not-started: only stubs; unusable: no check could be run. */
+/** passed: every check passed; failed: some did not; not-started: only stubs; unusable: no check could run. */
 export const EXERCISE_STATUSES = ['passed', 'failed', 'not-started', 'unusable'] as const;
 export type ExerciseStatus = (typeof EXERCISE_STATUSES)[number];
 
