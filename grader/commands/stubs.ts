@@ -4,7 +4,7 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES, README, SOLUTIONS, STUDENT } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
 import { withExerciseTable } from '../stubs/readme-table.ts';
-import { driftedStubs, type StubState, writeStubs } from '../stubs/stub-files.ts';
+import { type StubState, stubStates, writeStubs } from '../stubs/stub-files.ts';
 import { type Outcome, success } from './options/outcome.ts';
 import { writeWhole } from './options/outputs.ts';
 
@@ -31,8 +31,8 @@ function makeStubs(): Outcome {
 }
 
 function checkStubs(): Outcome {
-  const others = [...driftedStubs(EXERCISES, SOLUTIONS)]
-    .filter(([, state]) => state !== 'same')
+  const others = [...stubStates(EXERCISES, SOLUTIONS)]
+    .filter(([, state]) => state !== 'current')
     .map(([file, state]) => `exercises/${file} is ${state}`);
   const readme = readFileSync(README, 'utf8');
   if (withExerciseTable(readme, loadCatalogue()) !== readme) {
@@ -48,8 +48,8 @@ function checkStubs(): Outcome {
 }
 
 const WORDS: Readonly<Record<StubState, string>> = {
-  same: 'is the stub of its solution',
-  drifted: 'written anew',
+  current: 'is the stub of its solution',
+  outdated: 'written anew',
   missing: 'written',
-  begun: 'holds work of a student, and was left alone',
+  edited: 'holds work of a student, and was left alone',
 };

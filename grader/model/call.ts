@@ -1,13 +1,13 @@
 import type { Fit, Matrix, Params, Vector } from './values.ts';
 
-/** How a returned value is read, once, inside the sandbox; any other value is told in words. */
+/** The kind of value that a call should return. Any other value is described in words (`odd-value`). */
 export type AnswerKind = 'number' | 'numbers' | 'booleans' | 'params' | 'fit';
 
 export type Answer = number | readonly number[] | readonly boolean[] | Params | Fit;
 
 /**
- * An argument of a call. Plain data goes as it is. Two kinds are made inside the sandbox: a generator of
- * normal draws from a seed, and a batch of images that was sent ahead once (`SandboxSession.keep`).
+ * An argument of a call. Plain data is sent as it is. Two kinds are made inside the sandbox: a generator of
+ * normal draws from a seed, and a batch of images that was sent ahead once (`SandboxSession.preload`).
  */
 export type Argument =
   | number
@@ -20,42 +20,44 @@ export type Argument =
   | ImagesArgument;
 
 export interface RandnArgument {
+  /** The seed. */
   readonly $randn: number;
 }
 
 export interface ImagesArgument {
+  /** The name of the batch. */
   readonly $images: string;
 }
 
 export interface Call {
-  /** The name of the export that is called. */
+  /** The name of the exported function. */
   readonly function: string;
   readonly args: readonly Argument[];
   readonly answer: AnswerKind;
-  /** Milliseconds of computing that it may take, under the default limits; those of any call where it is left out. */
+  /** Milliseconds of computing that it may take under the default limits; the default for calls if left out. */
   readonly timeLimit?: number;
-  /** It should throw, so nobody asks where: to find that out takes longer than the call. */
+  /** It should throw, so the reply needs no location: finding that takes longer than the call. */
   readonly throws?: true;
-  /** Where the same call was made before for this submission, its reply serves again. */
+  /** If the same call was made before for this submission, its reply is reused. */
   readonly once?: true;
 }
 
 /**
- * What became of one call. Only `value` carries something to judge; the rest say why there is nothing.
- * Texts in a reply come from the student's side: capped, and cleaned of control characters by the host.
+ * The reply to one call. Only `value` has something to judge; the others say why there is nothing. Texts in a
+ * reply come from the student's side; the trusted side cuts and sanitizes them.
  */
 export type Reply =
   | {
       readonly kind: 'value';
       readonly value: Answer;
-      /** Position (from 0) of an argument that is no longer what it was before the call, or null. */
+      /** Position (from 0) of the first argument that the call changed, or null. */
       readonly changed: number | null;
       /** How many numbers were drawn from the `$randn` of this call. */
       readonly drawn: number;
-      /** How many times Math.random was called meanwhile. */
+      /** How many times Math.random was called during this call. */
       readonly mathRandom: number;
     }
-  /** A value of another kind than was asked for: what came, in words ("a promise", "the text \"34\""). */
+  /** A value of another kind, in words ("a promise", "the text \"34\""). */
   | { readonly kind: 'odd-value'; readonly received: string }
   | {
       readonly kind: 'threw';
@@ -65,17 +67,17 @@ export type Reply =
     }
   | {
       readonly kind: 'timed-out';
-      /** What was allowed. */
+      /** The limit, in milliseconds. */
       readonly milliseconds: number;
-      /** Which limit it was, where it was not that of the call itself. */
+      /** Which limit it was; the limit of the call itself if left out. */
       readonly limit?: Exclude<TimeLimit, 'call'>;
     }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'crashed'; readonly message: string };
 
 /**
- * What may take too long: one call, one of a function that had to be stopped before (which has less time), the
- * calls of a check together, or all of a submission.
+ * What took too long: a call, a call of a function that timed out before (and so has less time), a batch of
+ * calls, or the whole submission.
  */
 export type TimeLimit = 'call' | 'call-again' | 'check' | 'submission';
 

@@ -10,14 +10,14 @@ export interface Exercise {
   /** Mildest first: a question, the idea in words, almost the code. */
   readonly hints: readonly [string, string, string];
   readonly checks: readonly Check[];
-  /** Ways to get its functions wrong, with what to say to those who hold them. */
+  /** Common ways to get its functions wrong, with what to say to the student. */
   readonly misconceptions: readonly Misconception[];
   /** Batches of images that its calls name with `{ $images: name }`. */
   readonly images?: Readonly<Record<string, ImageBatch>>;
 }
 
 /**
- * One thing that is true of every right answer, tried on many inputs. All or nothing.
+ * A property of every right answer, tried on many inputs. All or nothing.
  *
  * `Input` is opaque to the engine: it comes from `inputs` or `edges` and goes to `ask` and `judge`.
  */
@@ -25,46 +25,46 @@ export interface Exercise {
 export interface Check<Input = any> {
   /** Unique in its exercise, in kebab case. */
   readonly id: string;
-  /** The function that it is about; its absence or its stub costs this check. */
+  /** The function that it is about. If that is missing or a stub, the check earns nothing. */
   readonly function: string;
-  /** What is true of a right answer, as a sentence: "adds the bias once". */
+  /** The property, as a phrase: "adds the bias once". */
   readonly title: string;
   readonly points: number;
-  /** Inputs made on purpose; tried first, and reported as they are. */
+  /** Inputs chosen by hand: tried first, and reported without shrinking. */
   readonly edges: readonly Input[];
-  /** A fast-check arbitrary; what it makes should shrink towards small readable numbers. */
+  /** A fast-check arbitrary; its values should shrink towards small readable numbers. */
   readonly inputs: Generator<Input> | null;
-  /** How many inputs are made; 0 where `inputs` is null. */
+  /** How many inputs are generated; 0 if `inputs` is null. */
   readonly runs: number;
-  /** The calls that one input leads to, at least one. */
+  /** The calls to make for one input, at least one. */
   ask(input: Input): readonly Call[];
-  /** More calls, that depend on the replies to the first ones. */
+  /** More calls, which depend on the replies to the first ones. */
   follow?(input: Input, replies: readonly Reply[]): readonly Call[];
-  /** Judges the replies to all of these calls, in their order; null where all is well. */
+  /** Judges the replies to all these calls, in order; null if they are right. */
   judge(input: Input, replies: readonly Reply[]): Fault | null;
-  /** What to try, where the fault itself does not say. */
+  /** What to try, if the fault itself has no help. */
   readonly help: string;
 }
 
-/** A way to get a function wrong that people really think of, and how to know it by its answers. */
+/** A common way to get a function wrong, and how to recognize it by the answers. */
 export interface Misconception {
   /** Unique among those of its function, in kebab case. */
   readonly id: string;
   readonly function: string;
-  /** Starts from what the student may have thought, and ends with a question or an experiment. */
+  /** For the student: starts from what they may have thought, and ends with a question or an experiment. */
   readonly text: string;
   /** Executable wrong versions: `half` is `wrong/<function>--half.ts`. */
   readonly wrongAnswers: readonly string[];
-  /** Further wrong answers that hold it, and cannot serve as versions: they never end, or take too long. */
+  /** More wrong answers with this misconception that cannot be run for comparison: they never end, or take too long. */
   readonly alsoHeldBy?: readonly string[];
   /**
-   * For functions that may go about it in many ways, so that no version gives the same answers: what a call
-   * and its reply say of it. True where it shows, false where they speak against it, null where neither.
+   * For functions with many right ways to work, so that no wrong version gives the same answers: judges a call
+   * and its reply. True if they show the misconception, false if they rule it out, else null.
    */
   readonly detect?: (call: Call, reply: Reply) => boolean | null;
 }
 
-/** The part of fast-check's Arbitrary that the model names, so that this file imports nothing. */
+/** The part of fast-check's Arbitrary that the model needs, so that it does not import fast-check. */
 export interface Generator<Input> {
   // biome-ignore lint/suspicious/noExplicitAny: fast-check's own type, met in engine/
   generate(...args: any[]): { readonly value: Input };
@@ -80,7 +80,7 @@ export interface Fault {
   readonly received: string;
   /** What to try, instead of the check's own `help`. */
   readonly help?: string;
-  /** Where it is more than a wrong value. */
+  /** Set if it is more than a wrong value. */
   readonly status?: 'threw' | 'timed-out' | 'out-of-memory' | 'crashed';
   readonly location?: Location | null;
 }

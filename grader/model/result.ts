@@ -9,7 +9,7 @@ export interface Result {
   readonly exercises: readonly ExerciseResult[];
 }
 
-/** passed: every check; failed: some not; not-started: only stubs; unusable: no check could be run. */
+/** passed: every check passed; failed: some did not; not-started: only stubs; unusable: no check could run. */
 export const EXERCISE_STATUSES = ['passed', 'failed', 'not-started', 'unusable'] as const;
 export type ExerciseStatus = (typeof EXERCISE_STATUSES)[number];
 
@@ -21,16 +21,16 @@ export interface ExerciseResult {
   readonly maxPoints: number;
   /** Why it is unusable, else null. */
   readonly message: string | null;
-  /** Earlier exercises that it imports: the student's own, or the reference where that one is not right. */
+  /** Earlier exercises that it imports: the student's own, or the reference if the student's own is not right. */
   readonly uses: Uses;
-  /** What the student's code printed, cut and cleaned. */
+  /** What the student's code printed, cut and sanitized. */
   readonly output: string;
   readonly checks: readonly CheckResult[];
-  /** What a type checker has to say about the file; it costs nothing. Left out where none was asked. */
+  /** Remarks of the type checker; they cost no points. Left out if the type checker was not used. */
   readonly advice?: readonly Advice[];
 }
 
-/** A remark of the type checker on a place in a student's file. */
+/** A remark of the type checker about a place in a student's file. */
 export interface Advice {
   readonly location: Location;
   readonly message: string;
@@ -57,14 +57,14 @@ export interface CheckResult {
   readonly maxPoints: number;
   /** How many inputs were tried. */
   readonly cases: number;
-  /** What went wrong, in the student's terms; null where it passed. */
+  /** What went wrong, in the student's terms; null if it passed. */
   readonly rationale: string | null;
   readonly help: string | null;
   readonly counterexample: Counterexample | null;
   readonly misconception: { readonly id: string; readonly text: string } | null;
   /** Where the student's code threw, or null. */
   readonly location: Location | null;
-  /** For `--replay`, or null. */
+  /** The token for `--replay`, or null. */
   readonly replay: string | null;
 }
 

@@ -2,33 +2,33 @@ import type { Call, Reply } from './call.ts';
 import type { Script } from './submission.ts';
 import type { ImageBatch } from './values.ts';
 
-/** What evaluating a script led to: the kind of each export asked after, or why there are none. */
+/** The result of evaluating a script: the type of each export, or why there are none. */
 export type Loaded =
   | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, string>> }
   | Exclude<Reply, { kind: 'value' | 'odd-value' }>;
 
 /**
- * The student's side, as the engine sees it. Never rejects for what student code does; rejects with a
+ * A student's code in a sandbox. Its promises never reject because of student code; they reject with a
  * `KitError` for a fault of the kit or the machine.
  */
 export interface SandboxSession {
-  /** Sends a batch of images ahead, once; calls name it with `{ $images: name }`. */
+  /** Makes a batch of images available to calls, which name it with `{ $images: name }`. It is sent once. */
   preload(name: string, images: ImageBatch): void;
-  /** Evaluates a script; the functions of an exercise answer from then on, also after a restart. */
+  /** Evaluates a script. From then on its functions can be called, even after a restart of the sandbox. */
   load(script: Script): Promise<Loaded>;
   /**
-   * Calls functions of a loaded exercise: one reply a call, in order. After a call that timed out, ran out of memory
-   * or crashed, the rest is not made, and the list of replies ends with it.
+   * Calls functions of a loaded exercise: one reply a call, in order. If a call times out, runs out of memory or
+   * crashes, the list ends with that reply, and the remaining calls are not made.
    *
-   * Requests are served one after the other; see `Calls`.
+   * Requests wait for their turn; see `Calls`.
    */
   call(exercise: string, calls: Calls): Promise<readonly Reply[]>;
-  /** What the student's code printed since the last time this was asked, cut and cleaned. */
+  /** What the student's code printed since the last call of this, cut and sanitized. */
   takeOutput(): string;
   close(): Promise<void>;
 }
 
-/** Calls to make; or a function that is asked for them when their turn comes. */
+/** The calls to make, or a function that returns them when their turn comes. */
 export type Calls = readonly Call[] | (() => readonly Call[]);
 
 export function callsNow(calls: Calls): readonly Call[] {

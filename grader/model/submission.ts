@@ -1,6 +1,6 @@
 import type { Location } from './call.ts';
 
-/** The student's files, by name (`03-loss.ts`), read and checked; or why one cannot be used. */
+/** The student's files by name (`03-loss.ts`): the text of each, or why it cannot be used. */
 export interface Submission {
   readonly files: ReadonlyMap<string, SubmittedFile>;
 }
@@ -12,7 +12,7 @@ export type SubmittedFile =
 /** Whose version of an earlier exercise a file gets when it imports it. */
 export type Uses = Readonly<Record<string, 'own' | 'reference'>>;
 
-/** The result of making one script of an exercise and all that it imports. */
+/** The result of bundling an exercise and all that it imports into one script. */
 export type Staged =
   | {
       readonly kind: 'staged';
@@ -21,23 +21,23 @@ export type Staged =
       readonly imports: readonly string[];
     }
   | {
-      /** More is imported from these earlier exercises than the reference, which they should be, has. */
+      /** The files import more from these earlier exercises than the references that should replace them export. */
       readonly kind: 'missing';
       readonly missing: readonly string[];
     }
   | {
       readonly kind: 'unusable';
-      /** The exercise whose file is at fault: the one asked for, or an earlier one that it imports. */
+      /** The exercise whose file is at fault: the bundled one, or an earlier one that it imports. */
       readonly exercise: string;
       readonly message: string;
       readonly location: Location | null;
     };
 
-/** One exercise made into one script that the sandbox can evaluate. */
+/** An exercise with all its imports, as one script for the sandbox. */
 export interface Script {
-  /** The exercise that it holds. */
+  /** The exercise whose functions it exports. */
   readonly exercise: string;
   readonly code: string;
-  /** The source map of `code`, as JSON, to find places in the student's own file. */
+  /** The source map of `code`, as JSON, to locate places in the student's own file. */
   readonly map: string;
 }

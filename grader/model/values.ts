@@ -1,4 +1,4 @@
-/** What the exercises are about, in the shapes of `exercises/types.ts`. */
+/** The values that the exercises take and return, as in `exercises/types.ts`. */
 
 export type Vector = readonly number[];
 export type Matrix = readonly Vector[];
@@ -6,14 +6,14 @@ export interface Params {
   readonly weights: Vector;
   readonly bias: number;
 }
-/** What `solvePrices` gives back. */
+/** What `solvePrices` returns. */
 export interface Fit {
   readonly params: Params;
   readonly loss: number;
   readonly steps: number;
 }
 
-/** Grey values 0 to 255, row after row; the sandbox makes rows of numbers from 0 to 1 of them. */
+/** A batch of images: grey values from 0 to 255, row by row. The sandbox scales them to rows of numbers from 0 to 1. */
 export interface ImageBatch {
   readonly rows: number;
   readonly columns: number;

@@ -1,15 +1,22 @@
 /**
- * Draws from a standard normal distribution, the same on the trusted side and in the sandbox.
+ * Returns a generator of standard normal draws, which gives the same numbers on the trusted side and in the
+ * sandbox.
  *
- * Uniform numbers from mulberry32 (a 32-bit counter, mixed), made normal by Box and Muller (1958):
- * `sqrt(-2 ln u) * cos(2 pi v)`, u in (0, 1], v in [0, 1).
+ * It transforms uniform numbers u in (0, 1] and v in [0, 1) with Box and Muller (1958):
+ * `sqrt(-2 ln u) * cos(2 pi v)`.
+ *
+ * @param seed any whole number; its low 32 bits count
  */
 export function normalGenerator(seed: number): () => number {
   const uniform = uniformGenerator(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-/** Uniform numbers in [0, 1). */
+/**
+ * Returns a generator of uniform numbers in [0, 1): mulberry32, a 32-bit counter with mixing.
+ *
+ * @param seed any whole number; its low 32 bits count
+ */
 export function uniformGenerator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -20,7 +27,7 @@ export function uniformGenerator(seed: number): () => number {
   };
 }
 
-/** The first `length` draws of the generator with this seed. */
+/** The first `length` draws of `normalGenerator(seed)`. */
 export function normalDraws(seed: number, length: number): number[] {
   const draw = normalGenerator(seed);
   return Array.from({ length }, draw);

@@ -1,26 +1,26 @@
-/** Every limit of the boundary, and why it is what it is. Times in milliseconds. */
+/** Every limit of the sandbox, and why it has its value. `_MS` is milliseconds, `_LENGTH` is characters. */
 
-/** The limits that a teacher may set; the others follow from what the kit itself needs. */
+/** The limits that a teacher may set. The constants below follow from what the kit itself needs. */
 export interface Limits {
-  /** What a call may compute, and the loading of a file. A call that names a time of its own has that in proportion. */
+  /** Milliseconds of computing for one call, and for loading a file. A call with its own `timeLimit` is scaled in proportion. */
   readonly callMs: number;
-  /** What all calls of a submission may compute together. */
+  /** Milliseconds of computing for all calls of a submission together. */
   readonly totalMs: number;
-  /** The heap of JavaScript. */
+  /** Megabytes of JavaScript heap. */
   readonly heapMegabytes: number;
-  /** Characters of all the answers to the calls that are sent at once. */
+  /** Characters of all answers to the calls that are sent in one batch. */
   readonly answersLength: number;
-  /** Characters that are kept of what an exercise prints. */
+  /** Characters kept of what an exercise prints. */
   readonly outputLength: number;
 }
 
 /**
  * - A call: most take microseconds.
- * - A submission: an honest one computes for a second or two; one that hangs in each of its functions, and is
- *   stopped in each check, for less than this.
- * - Memory: 2,000 images of 784 numbers, copied ten times over, need a quarter of it.
+ * - A submission: an honest one computes for a second or two. One that hangs in every function, and is
+ *   stopped in every check, still needs less than this.
+ * - Memory: ten copies of 2,000 images of 784 numbers need a quarter of it.
  * - Answers: 200 guesses of 784 weights have 3 million characters. The trusted side keeps the answers of an
- *   exercise, and would soon be full of larger ones.
+ *   exercise, so larger ones would fill its memory.
  */
 export const DEFAULT_LIMITS: Limits = {
   callMs: 2_000,
@@ -30,52 +30,55 @@ export const DEFAULT_LIMITS: Limits = {
   outputLength: 20_000,
 };
 
-/** A finished exercise has 5 KiB; the parsers use up to 4 KiB of stack for each character of a hostile one. */
-export const FILE_BYTES = 64 * 1024;
+/** Largest file of a submission. A finished exercise has 5 KiB; the parsers use up to 4 KiB of stack for each character of a hostile one. */
+export const MAX_FILE_BYTES = 64 * 1024;
 
-/** The six files of a submission are made into scripts in 5 ms each; a hostile one would take for ever. */
-export const STAGE_MS = 5_000;
+/** Time for one job of esbuild. An honest file takes 5 ms; a hostile one may never finish. */
+export const ESBUILD_JOB_MS = 5_000;
 
-/** The sandbox starts in 40 ms; on a machine with much else to do it may take a hundred times as long. */
-export const START_MS = 15_000;
-/** Taking in a batch of images is a copy of a few megabytes. */
-export const KEEP_MS = 10_000;
-/** The calls of a check, sent at once, may together take this many times what one of them may. */
-export const CALLS_FACTOR = 5;
-/** Each time that a function has to be stopped halves the time of its later calls, down to this part. */
-export const LEAST_SHARE = 1 / 8;
-/** All answers of a submission may be this many times as long as those to one check. */
-export const ANSWERS_FACTOR = 4;
-/** How often the clock looks at a call in progress. */
-export const TICK_MS = 50;
-/** How often it asks where the system has to start a program to answer. */
-export const SLOW_TICK_MS = 400;
-/** A call is stopped by its own computing time; by the clock on the wall only after this many times that. */
-export const WALL_FACTOR = 5;
+/** Time for a sandbox to start. It takes 40 ms, but a busy machine may need a hundred times as long. */
+export const STARTUP_MS = 15_000;
+/** Time to send one batch of images ahead, a copy of a few megabytes. */
+export const PRELOAD_MS = 10_000;
+/** All calls of one batch together may take this many times the limit of the longest. */
+export const BATCH_TIME_FACTOR = 5;
+/** Each timeout of a function halves the time limit of its later calls, but never below this share. */
+export const MIN_TIME_SHARE = 1 / 8;
+/** All answers of a submission together may be this many times as long as those of one batch. */
+export const TOTAL_ANSWERS_FACTOR = 4;
+/** How often the watchdog samples a busy process. */
+export const WATCHDOG_INTERVAL_MS = 50;
+/** How often it asks pidusage on systems without `/proc`. Each time starts a program. */
+export const PIDUSAGE_INTERVAL_MS = 400;
+/** A call that computes less than its limit is stopped only after this many times the limit on the wall clock. */
+export const WALL_TIME_FACTOR = 5;
 
-/** What the process may have besides its heap: its program, and typed arrays. It does not start with half of it. */
-export const MORE_MEGABYTES = 512;
-/** One process may compute this many times what the submission may: ends a loop whose grader is long gone. */
-export const PROCESS_FACTOR = 2;
-/** A machine that is slower than this many times the one the limits were made for is told so by them. */
-export const SLOWEST = 20;
+/** Megabytes that the process may have besides its heap, for its program and typed arrays. With half of this it does not start. */
+export const NON_HEAP_MEGABYTES = 512;
+/** The system ends a process that computes this many times `totalMs`. It stops loops whose grader is gone. */
+export const PROCESS_TIME_FACTOR = 2;
+/** Cap on the speed correction: a machine 50 times slower than the one that the limits were made for counts as 20 times slower. */
+export const MAX_SLOWDOWN = 20;
 
-/** Entries of a returned list; the largest batch that is asked about has 12,396 rows. */
-export const LIST_ENTRIES = 20_000;
-/** Characters of a thrown message, of a stack, and of a value told in words. */
-export const MESSAGE_LENGTH = 1_000;
-export const STACK_LENGTH = 4_000;
-export const RENDERING_LENGTH = 60;
-/** Exports of a file that are told, and the length of their names. */
-export const EXPORTS = 200;
-export const NAME_LENGTH = 100;
+/** Entries of a returned list. The largest batch in any call has 12,396 rows. */
+export const MAX_LIST_ENTRIES = 20_000;
+/** Characters of a thrown message, or of a returned value described in words. */
+export const MAX_MESSAGE_LENGTH = 1_000;
+/** Characters of a stack trace. */
+export const MAX_STACK_LENGTH = 4_000;
+/** Characters of a returned string that is quoted; a longer one is described by its length. */
+export const MAX_QUOTED_LENGTH = 60;
+/** Exports of a file that are reported. */
+export const MAX_EXPORTS = 200;
+/** Characters of the name of an export or a field. */
+export const MAX_NAME_LENGTH = 100;
 
-/** What one call may print; the rest is dropped where it is printed, so that printing costs next to nothing. */
-export const CALL_OUTPUT = 4_000;
-/** Characters of the end of the error stream, where the engine says what it died of. */
-export const STDERR_LENGTH = 8_000;
+/** Characters that one call may print. The guest drops the rest at once, so that printing costs next to nothing. */
+export const MAX_CALL_OUTPUT_LENGTH = 4_000;
+/** Characters kept from the end of the error stream, where the engine says why it ended. */
+export const STDERR_TAIL_LENGTH = 8_000;
 
-/** Bytes of a reply that is one number, with what was printed meanwhile and a stack. */
-export const SMALL_REPLY_BYTES = 128 * 1024;
-/** A number takes up to 25 bytes. */
-export const LIST_REPLY_BYTES = SMALL_REPLY_BYTES + 25 * LIST_ENTRIES;
+/** Bytes of a reply that carries no list: one number, printed output and a stack. */
+export const MAX_SMALL_REPLY_BYTES = 128 * 1024;
+/** Bytes of a reply that carries a list. A number takes up to 25 bytes. */
+export const MAX_LIST_REPLY_BYTES = MAX_SMALL_REPLY_BYTES + 25 * MAX_LIST_ENTRIES;

@@ -1,11 +1,11 @@
 import type { Answer, AnswerKind, Argument } from '../model/call.ts';
 
 /**
- * What goes over the two pipes, one JSON text a line.
+ * What goes over the two pipes: one JSON text a line.
  *
- * The trusted side sends requests; the bytes of a batch follow their line. The guest answers each with one
- * reply, in order: the nonce of its first request, a space, and the JSON. Lines without the nonce were
- * printed by student code. Replies are forgeable, and may be: they only say "this is the value".
+ * The trusted side sends requests; the bytes of a batch of images follow their line. The guest sends one reply
+ * to each, in order: the nonce from its first request, a space, and the JSON. Student code printed all lines
+ * without the nonce. Student code can forge replies, which is harmless: a reply only says "this is the value".
  */
 export type Request = HelloRequest | PreloadRequest | LoadRequest | CallRequest;
 export interface HelloRequest {
@@ -14,7 +14,7 @@ export interface HelloRequest {
   readonly nonce: string;
 }
 export interface PreloadRequest {
-  readonly kind: 'keep';
+  readonly kind: 'preload';
   readonly id: number;
   readonly name: string;
   readonly rows: number;
@@ -33,20 +33,20 @@ export interface CallRequest {
   readonly function: string;
   readonly args: readonly Argument[];
   readonly answer: AnswerKind;
-  /** Whether the place of a throw is left out. */
+  /** The call should throw, so the reply leaves out where it threw. */
   readonly throws?: true;
 }
 
-/** A line of the guest. NaN and the infinities are texts in it. */
+/** A line from the guest. NaN and the infinities are strings in it. */
 export interface ReplyLine {
-  /** That of the request. */
+  /** The id of the request. */
   readonly id: number;
-  /** What was printed meanwhile. */
+  /** What student code printed during the request. */
   readonly printed: string;
   readonly reply: GuestReply;
 }
 
-/** What the guest says became of a request; nothing in it is cleaned or to be trusted. */
+/** The guest's reply to a request. Nothing in it is sanitized or trusted. For its fields see `Reply`. */
 export type GuestReply =
   | { readonly kind: 'done' }
   | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, string>> }

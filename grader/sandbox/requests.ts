@@ -1,43 +1,51 @@
 import type { Call, TimeLimit } from '../model/call.ts';
 import type { ImageBatch } from '../model/values.ts';
-import { DEFAULT_LIMITS, KEEP_MS, LIST_REPLY_BYTES, type Limits, SMALL_REPLY_BYTES } from './limits.ts';
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  MAX_LIST_REPLY_BYTES,
+  MAX_SMALL_REPLY_BYTES,
+  PRELOAD_MS,
+} from './limits.ts';
 import type { Request } from './protocol.ts';
 
-/** A request with what it may take. */
+/** A request with its limits. */
 export interface LimitedRequest {
   readonly request: Unnumbered<Request>;
-  /** What follows the line of a `KeepRequest`. */
+  /** The bytes that follow the line of a `PreloadRequest`. */
   readonly bytes?: Uint8Array;
+  /** Milliseconds of computing that the request may take. */
   readonly milliseconds: number;
-  /** What these milliseconds are the limit of; a call where it is left out. */
+  /** Which limit these milliseconds are; 'call' if left out. */
   readonly limit?: TimeLimit;
+  /** The largest size of the reply, in bytes. */
   readonly replyBytes: number;
 }
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
-/** The request to evaluate a script, with what that may take. */
+/** The request to evaluate a script. */
 export function loadRequest(exercise: string, code: string, { callMs }: Limits): LimitedRequest {
   return {
     request: { kind: 'load', exercise, code },
     milliseconds: callMs,
-    replyBytes: SMALL_REPLY_BYTES,
+    replyBytes: MAX_SMALL_REPLY_BYTES,
   };
 }
 
-/** The request to take in a batch of images, with what that may take. */
+/** The request to store a batch of images. */
 export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatch): LimitedRequest {
   return {
-    request: { kind: 'keep', name, rows, columns },
+    request: { kind: 'preload', name, rows, columns },
     bytes,
-    milliseconds: KEEP_MS,
-    replyBytes: SMALL_REPLY_BYTES,
+    milliseconds: PRELOAD_MS,
+    replyBytes: MAX_SMALL_REPLY_BYTES,
   };
 }
 
 /**
- * A call as a request, with what it may take.
+ * The request to call a function.
  *
- * @param share what part of its time its function has left
+ * @param share the share of its time limit that the function still has, from 0 to 1
  */
 export function callRequest(exercise: string, call: Call, share: number, { callMs }: Limits): LimitedRequest {
   const { timeLimit = DEFAULT_LIMITS.callMs } = call;
@@ -52,7 +60,7 @@ export function callRequest(exercise: string, call: Call, share: number, { callM
     },
     milliseconds: (share * timeLimit * callMs) / DEFAULT_LIMITS.callMs,
     limit: share < 1 ? 'call-again' : 'call',
-    replyBytes: call.answer === 'number' ? SMALL_REPLY_BYTES : LIST_REPLY_BYTES,
+    replyBytes: call.answer === 'number' ? MAX_SMALL_REPLY_BYTES : MAX_LIST_REPLY_BYTES,
   };
 }
 

@@ -4,8 +4,8 @@ import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model
 import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import { sanitize } from '../text/sanitize.ts';
-import { DEFAULT_LIMITS, type Limits, SLOWEST } from './limits.ts';
-import { type ExitCause, timeOut } from './process/exit-cause.ts';
+import { DEFAULT_LIMITS, type Limits, MAX_SLOWDOWN } from './limits.ts';
+import { type ExitCause, timeoutCause } from './process/exit-cause.ts';
 import type { GuestProcess, Outcome } from './process/guest-process.ts';
 import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
 import { startIsolated } from './process/start-isolated.ts';
@@ -17,20 +17,20 @@ import { TimeShares } from './time-shares.ts';
 export interface SandboxOptions {
   readonly limits?: Limits;
   /**
-   * How many times longer this machine takes for the reference's work than the one that the limits were made
-   * for. It is asked once, when a limit is reached.
+   * Measures how many times longer this machine takes for the reference's work than the one that the limits
+   * were made for. Called once, when a limit is first reached.
    */
   readonly slowdown?: () => number;
-  /** Whether it was tried before, and something outside ended it: then its own end is looked for first. */
+  /** True on the retry after an external kill: exit codes 128 + n are then blamed on the submission. */
   readonly isRetry?: boolean;
 }
 
 /**
- * A sandbox for the code of one student. It starts up at once, and answers when it is asked.
+ * A sandbox for the code of one student. It starts at once, in the background.
  *
- * A process that had to be stopped is replaced when the next one is needed, and the new one gets the
- * scripts and images again that it is asked about. Each time that a function has to be stopped halves the
- * time of its later calls; when the submission has spent all its time, nothing is asked any more.
+ * If a process had to be stopped, the next request starts a new one, which gets the scripts and images again
+ * that it needs. Each timeout of a function halves the time limit of its later calls. When the submission has
+ * spent all its time, every further request times out without being sent.
  */
 export function openSandbox({
   limits = DEFAULT_LIMITS,
@@ -40,10 +40,10 @@ export function openSandbox({
   return new Sandbox({ limits, slowdown, isRetry });
 }
 
-/** Lines of a printed stack that are not the student's: the guest is a `data:` URL. */
+/** Lines of a printed stack that belong to the guest, which is a `data:` URL. */
 const GUEST_FRAME = /\n *at [^\n]*data:application\/javascript;base64,[^\n]*/g;
 
-/** A process, and what it has got so far. */
+/** A process, with the scripts and images that it has. */
 interface Running {
   readonly guest: GuestProcess;
   readonly images: Map<string, ImageBatch>;
@@ -54,10 +54,10 @@ class Sandbox implements SandboxSession {
   readonly #scripts = new Map<string, Script>();
   readonly #images = new Map<string, ImageBatch>();
   readonly #limits: Limits;
-  readonly #slowness: () => number;
-  readonly #isSecondTry: boolean;
+  readonly #slowdown: () => number;
+  readonly #isRetry: boolean;
   readonly #total: TimeBudget;
-  readonly #answers = { length: 0 };
+  readonly #received = { characters: 0 };
   readonly #shares = new TimeShares();
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
@@ -65,12 +65,12 @@ class Sandbox implements SandboxSession {
   #isClosed = false;
 
   constructor({ limits, slowdown, isRetry }: Required<SandboxOptions>) {
-    let known: number | undefined;
+    let measured: number | undefined;
     this.#limits = limits;
-    this.#isSecondTry = isRetry;
-    this.#slowness = () => {
-      known ??= Math.min(Math.max(slowdown(), 1), SLOWEST);
-      return known;
+    this.#isRetry = isRetry;
+    this.#slowdown = () => {
+      measured ??= Math.min(Math.max(slowdown(), 1), MAX_SLOWDOWN);
+      return measured;
     };
     this.#total = new TimeBudget('submission', limits.totalMs);
     this.#running = this.#start();
@@ -86,7 +86,7 @@ class Sandbox implements SandboxSession {
       running.loaded.delete(script);
       return this.#loadInto(running, script);
     };
-    return this.#inTurn(() => this.#inProcess<Loaded>(load, (fate) => fate));
+    return this.#inTurn(() => this.#inProcess<Loaded>(load, (exitCause) => exitCause));
   }
 
   call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
@@ -108,7 +108,7 @@ class Sandbox implements SandboxSession {
       }
       return this.#callIn(running, script, calls);
     };
-    return this.#inProcess<readonly Reply[]>(call, (fate) => [fate]);
+    return this.#inProcess<readonly Reply[]>(call, (exitCause) => [exitCause]);
   }
 
   takeOutput(): string {
@@ -123,22 +123,22 @@ class Sandbox implements SandboxSession {
     await running?.guest.end();
   }
 
-  /** One thing at a time, in the order in which they were asked for. */
+  /** Runs requests one at a time, in order. */
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(act);
     this.#last = result.catch(() => {});
     return result;
   }
 
-  /** In a process that lives; in none if all time is spent. */
+  /** Runs `act` in a live process, starting one if needed; or returns `spent` if the submission has no time left. */
   async #inProcess<Result>(
     act: (running: Running) => Promise<Result>,
-    spent: (fate: ExitCause) => Result,
+    spent: (exitCause: ExitCause) => Result,
   ): Promise<Result> {
-    if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowness())) {
-      return spent(timeOut(this.#total));
+    if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowdown())) {
+      return spent(timeoutCause(this.#total));
     }
-    if (!this.#isClosed && (await this.#running).guest.fate() !== null) {
+    if (!this.#isClosed && (await this.#running).guest.exitCause() !== null) {
       this.#running = this.#start();
     }
     if (this.#isClosed) {
@@ -148,15 +148,15 @@ class Sandbox implements SandboxSession {
   }
 
   #start(): Promise<Running> {
-    const terms = {
+    const options = {
       limits: this.#limits,
-      total: this.#total,
-      answers: this.#answers,
-      slowness: this.#slowness,
-      isSecondTry: this.#isSecondTry,
+      submissionBudget: this.#total,
+      received: this.#received,
+      slowdown: this.#slowdown,
+      isRetry: this.#isRetry,
       print: (text: string) => this.#print(text),
     };
-    const running = startIsolated(terms).then((guest) => ({
+    const running = startIsolated(options).then((guest) => ({
       guest,
       images: new Map(),
       loaded: new Map(),
@@ -167,8 +167,8 @@ class Sandbox implements SandboxSession {
 
   async #loadInto(running: Running, script: Script): Promise<Loaded> {
     const { exercise, code } = script;
-    const { replies, fate } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
-    const loaded = replies[0] === undefined ? fate : sanitizeLoaded(replies[0].reply, script);
+    const { replies, exitCause } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
+    const loaded = replies[0] === undefined ? exitCause : sanitizeLoaded(replies[0].reply, script);
     running.loaded.set(script, loaded as Loaded);
     return loaded as Loaded;
   }
@@ -176,44 +176,44 @@ class Sandbox implements SandboxSession {
   async #callIn(running: Running, script: Script, calls: readonly Call[]): Promise<readonly Reply[]> {
     const images = this.#missingImages(running, calls);
     const { exercise } = script;
-    const errands = [
+    const requests = [
       ...images,
       ...calls.map((call) => callRequest(exercise, call, this.#shares.of(exercise, call), this.#limits)),
     ];
-    const { replies, fate } = await this.#send(running, errands);
+    const { replies, exitCause } = await this.#send(running, requests);
     const answers = replies.slice(images.length).map(({ reply }) => sanitizeReply(reply, script));
-    if (fate === null) {
+    if (exitCause === null) {
       return answers;
     }
-    const ended = calls[answers.length];
-    if (ended !== undefined && fate.kind === 'timed-out') {
-      this.#shares.halve(exercise, ended);
+    const interrupted = calls[answers.length];
+    if (interrupted !== undefined && exitCause.kind === 'timed-out') {
+      this.#shares.halve(exercise, interrupted);
     }
-    return [...answers, fate];
+    return [...answers, exitCause];
   }
 
-  async #send(running: Running, errands: readonly LimitedRequest[]): Promise<Outcome> {
-    const outcome = await running.guest.send(errands);
+  async #send(running: Running, requests: readonly LimitedRequest[]): Promise<Outcome> {
+    const outcome = await running.guest.send(requests);
     for (const { printed } of outcome.replies) {
       this.#print(printed);
     }
     return outcome;
   }
 
-  /** Sends ahead what the calls name and this process has not got. */
+  /** The requests that send ahead the images that the calls name and this process does not have yet. */
   #missingImages({ images }: Running, calls: readonly Call[]): LimitedRequest[] {
-    const errands: LimitedRequest[] = [];
+    const requests: LimitedRequest[] = [];
     for (const name of imagesOf(calls)) {
       const batch = this.#images.get(name);
       if (batch === undefined || batch.bytes.length !== batch.rows * batch.columns) {
-        throw new KitError('no-images', `A call names the images “${name}”, and no such batch was kept.`);
+        throw new KitError('no-images', `A call names the images “${name}”, which were not preloaded.`);
       }
       if (images.get(name) !== batch) {
         images.set(name, batch);
-        errands.push(preloadRequest(name, batch));
+        requests.push(preloadRequest(name, batch));
       }
     }
-    return errands;
+    return requests;
   }
 
   #print(text: string): void {

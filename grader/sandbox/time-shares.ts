@@ -1,7 +1,7 @@
 import type { Call } from '../model/call.ts';
-import { LEAST_SHARE } from './limits.ts';
+import { MIN_TIME_SHARE } from './limits.ts';
 
-/** What part of its time each function has left: each time that it has to be stopped halves it. */
+/** The share of its time limit that each function still has: each timeout halves it. */
 export class TimeShares {
   readonly #shares = new Map<string, number>();
 
@@ -11,6 +11,6 @@ export class TimeShares {
 
   halve(exercise: string, call: Call): void {
     const half = this.of(exercise, call) / 2;
-    this.#shares.set(`${exercise}/${call.function}`, Math.max(half, LEAST_SHARE));
+    this.#shares.set(`${exercise}/${call.function}`, Math.max(half, MIN_TIME_SHARE));
   }
 }

@@ -11,20 +11,20 @@ import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
 import type { CallRequest, GuestReply, LoadRequest } from './protocol.ts';
 
 /**
- * A sandbox that is none: it answers in this very process, with the code of the real one. For benchmarks and
- * tests, with code that is trusted: nothing holds it back, and nothing stops it.
+ * A session without a sandbox: it runs the guest's code in this process, with no limits and no protection.
+ * Only for code that is trusted, in benchmarks and tests.
  */
 export function openTrustedSession(): SandboxSession {
-  return new InProcess();
+  return new TrustedSession();
 }
 
-class InProcess implements SandboxSession {
+class TrustedSession implements SandboxSession {
   readonly #scripts = new Map<string, Script>();
   readonly #answerer = createAnswerer();
   #printed = '';
 
   preload(name: string, images: ImageBatch): void {
-    this.#answerer.keep(name, images);
+    this.#answerer.preload(name, images);
   }
 
   async load(script: Script): Promise<Loaded> {
@@ -48,7 +48,7 @@ class InProcess implements SandboxSession {
 
   async close(): Promise<void> {}
 
-  /** The console and Math.random are student code's only while it runs. */
+  /** Watches the console and Math.random only while student code runs. */
   #answer(request: LoadRequest | CallRequest): GuestReply {
     const globals = watchGlobals(inspect);
     try {

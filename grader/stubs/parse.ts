@@ -1,12 +1,12 @@
 import { Project, type SourceFile } from 'ts-morph';
 
-/** The syntax tree of one file; in memory, without types, so that nothing but the text matters. */
+/** The syntax tree of one file. It is parsed in memory and without types, so only the text matters. */
 export function parse(text: string, fileName: string): SourceFile {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   return project.createSourceFile(fileName, plainLines(text));
 }
 
-/** The first thing that keeps a file from being read as TypeScript ("line 3: ';' expected."), or null. */
+/** The first syntax error ("line 3: ';' expected."), or null. */
 export function syntaxFault(file: SourceFile): string | null {
   const [first] = file.getProject().getProgram().getSyntacticDiagnostics(file);
   if (first === undefined) {
@@ -16,7 +16,7 @@ export function syntaxFault(file: SourceFile): string | null {
   return `line ${first.getLineNumber()}: ${typeof message === 'string' ? message : message.getMessageText()}`;
 }
 
-/** The text without a byte order mark and with `\n` line ends: an editor may change both unasked. */
+/** The text without a byte order mark and with `\n` line ends, because editors change both on their own. */
 export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

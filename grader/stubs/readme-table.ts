@@ -12,7 +12,7 @@ export function exerciseTable(exercises: readonly Exercise[]): string {
 
 const TABLE = /(<!-- exercises -->)[\s\S]*?(<!-- \/exercises -->)/;
 
-/** The README with the table between its two markers made anew. */
+/** The README with a new table between its two markers. */
 export function withExerciseTable(readme: string, exercises: readonly Exercise[]): string {
   return readme.replace(
     TABLE,

@@ -1,35 +1,29 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, parse as pathParts } from 'node:path';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, parse as parsePath } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
-import { clearDrafts, draftOf, writeAtomically } from '../system/write-atomically.ts';
+import { writeAtomically, writeVia } from '../system/write-atomically.ts';
 
 /**
- * Puts a stub at `path`, whole or not at all, after a copy of what is there has been kept and read back.
+ * Writes a stub to `path`, after it has kept a copy of the file there and read that copy back.
  *
- * @param keepFolder where the copy goes, as `03-loss.kept-1.ts`, `03-loss.kept-2.ts` and so on
- * @returns where the copy is, or null where there was no file
- * @throws KitError where `path` is not a plain file, or where the copy or the stub cannot be written; the
- *   file is then as it was
+ * @param keepFolder the folder for the copy: `03-loss.kept-1.ts`, `03-loss.kept-2.ts` and so on
+ * @returns the path of the copy, or null if there was no file
+ * @throws KitError if `path` is not a regular file, or if the copy or the stub cannot be written; the file is
+ *   then unchanged
  */
 export function replaceKeepingCopy(path: string, stub: string, keepFolder: string): string | null {
-  const content = readPlainFile(path);
+  const content = readFileIfAny(path);
   const copy = content === null ? null : keepCopy(path, content, keepFolder);
   replaceFile(path, stub);
   return copy;
 }
 
-/** What is in a file, or null where there is none; a symbolic link, a folder and the like are refused. */
-export function readPlainFile(path: string): Buffer | null {
+/**
+ * The content of a file, or null if there is none.
+ *
+ * @throws KitError if it is a symbolic link, a folder or the like, or if it cannot be read
+ */
+export function readFileIfAny(path: string): Buffer | null {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) {
@@ -38,25 +32,29 @@ export function readPlainFile(path: string): Buffer | null {
     if (stats.isFile()) {
       return readFileSync(path);
     }
-    const came = stats.isSymbolicLink()
+    const found = stats.isSymbolicLink()
       ? 'a symbolic link'
       : stats.isDirectory()
         ? 'a folder'
         : 'something else';
     throw new KitError(
       'not-a-plain-file',
-      `Expected a file or nothing at ${path}, but found ${came}. Nothing was changed. Move it elsewhere, then try again.`,
+      `Expected a file or nothing at ${path}, but found ${found}. Nothing was changed. Move it elsewhere, then try again.`,
     );
   } catch (error) {
     throw error instanceof KitError ? error : notDone('read', path, error);
   }
 }
 
-/** Copies byte by byte to a name that was free; the copy counts only once it reads the same as the file. */
+/** The copy counts only after it was read back and equals the file. */
 function keepCopy(path: string, content: Buffer, keepFolder: string): string {
   try {
     mkdirSync(keepFolder, { recursive: true });
-    const copy = writeToFreeName(path, content, keepFolder);
+    const { base } = parsePath(path);
+    // Written completely before it gets its name, so that half a copy never looks like a copy.
+    const copy = writeVia(join(keepFolder, base), content, (draft) =>
+      linkToFreeName(draft, base, keepFolder),
+    );
     if (!readFileSync(copy).equals(readFileSync(path))) {
       throw new Error(`${copy} does not read the same as the file`);
     }
@@ -66,31 +64,23 @@ function keepCopy(path: string, content: Buffer, keepFolder: string): string {
   }
 }
 
-/** The copy is written whole first, and then gets its name: half of one never looks like a copy. */
-function writeToFreeName(path: string, content: Buffer, keepFolder: string): string {
-  const { name, ext, base } = pathParts(path);
-  const draft = draftOf(join(keepFolder, base));
-  writeFileSync(draft, content, { flush: true });
-  try {
-    const earlier = readdirSync(keepFolder)
-      .filter((other) => other.startsWith(`${name}.kept-`) && other.endsWith(ext))
-      .map((other) => Number.parseInt(other.slice(`${name}.kept-`.length), 10))
-      .filter(Number.isSafeInteger);
-    for (let number = Math.max(0, ...earlier) + 1; ; number += 1) {
-      const copy = join(keepFolder, `${name}.kept-${number}${ext}`);
-      // Another reset may have taken this number meanwhile; its copy stays, and this one gets the next.
-      if (giveName(draft, copy)) {
-        return copy;
-      }
+function linkToFreeName(draft: string, base: string, keepFolder: string): string {
+  const { name, ext } = parsePath(base);
+  const earlier = readdirSync(keepFolder)
+    .filter((other) => other.startsWith(`${name}.kept-`) && other.endsWith(ext))
+    .map((other) => Number.parseInt(other.slice(`${name}.kept-`.length), 10))
+    .filter(Number.isSafeInteger);
+  for (let number = Math.max(0, ...earlier) + 1; ; number += 1) {
+    const copy = join(keepFolder, `${name}.kept-${number}${ext}`);
+    // If another reset took this number meanwhile, its copy stays and this one gets the next number.
+    if (linkUnlessTaken(draft, copy)) {
+      return copy;
     }
-  } finally {
-    rmSync(draft, { force: true });
-    clearDrafts(join(keepFolder, base));
   }
 }
 
-/** Gives a file a second name, unless that is taken; copies it where the disk knows no second names. */
-function giveName(file: string, name: string): boolean {
+/** Links a file to a new name, or copies it if the file system has no links; false if the name is taken. */
+function linkUnlessTaken(file: string, name: string): boolean {
   try {
     linkSync(file, name);
     return true;
@@ -123,7 +113,7 @@ function notDone(what: string, path: string, cause: unknown): KitError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KitError(
     'file-not-done',
-    `Expected to ${what} ${path}, but could not: ${reason}. The file is as it was. See that the folder can be written to and the file is not held open, then try again.`,
+    `Expected to ${what} ${path}, but could not: ${reason}. The file is unchanged. Check that you may write to the folder and that no program holds the file open, then try again.`,
     { cause },
   );
 }

@@ -5,9 +5,9 @@ import { parse } from './parse.ts';
 export type Signatures = ReadonlyMap<string, string>;
 
 /**
- * The signatures of a file's exported function declarations, in the order of the file, spelt one way: on one
- * line, `?` for a default value as for an optional parameter, and no `;` at the end of a type in braces.
- * A type that is not written is that of the literal that is the default value, else `unknown`.
+ * The signatures of a file's exported function declarations, in the order of the file and in a normal form: on
+ * one line, `?` for optional parameters and those with a default value, no `;` at the end of a type in braces.
+ * A missing type is the type of the default value if that is a literal, else `unknown`.
  */
 export function signaturesOf(text: string, fileName: string): Signatures {
   const functions = parse(text, fileName)
@@ -18,7 +18,7 @@ export function signaturesOf(text: string, fileName: string): Signatures {
   );
 }
 
-/** Where the solution's signatures differ from the stub's, in words; nothing where they agree. */
+/** The differences between the solution's and the stub's signatures, in words; none if they agree. */
 export function compareSignatures(stub: Signatures, solution: Signatures): string[] {
   const names = new Set([...stub.keys(), ...solution.keys()]);
   return [...names].flatMap((name) => {
@@ -56,7 +56,7 @@ function typeText(type: TypeNode | undefined): string {
   return type === undefined ? 'unknown' : oneLine(type.getText());
 }
 
-/** What TypeScript would infer, as far as it can be seen without a type checker. */
+/** The type that TypeScript infers from a default value that is a literal. */
 function literalType(parameter: ParameterDeclaration): string {
   const value = parameter.getInitializer();
   const literal = Node.isPrefixUnaryExpression(value) ? value.getOperand() : value;

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { type FunctionDeclaration, Node, type SourceFile } from 'ts-morph';
 import { KitError } from '../model/kit-error.ts';
 import { parse, plainLines, syntaxFault } from './parse.ts';
-import { readPlainFile, replaceKeepingCopy } from './replace-keeping-copy.ts';
+import { readFileIfAny, replaceKeepingCopy } from './replace-keeping-copy.ts';
 import { notWrittenYet, stubOf } from './stub.ts';
 
 /**
- * How an exercise file stands to the stub that would be made now. Line ends and a byte order mark do not count.
- * - same: it is that stub
- * - drifted: it is a stub still, with nothing of a student's code in it, but another one
- * - begun: it holds code of its own, or does not parse
+ * How an exercise file compares with the stub that would be made now. Line ends and a byte order mark do not count.
+ * - current: it is that stub
+ * - outdated: it is a different stub, without any code of a student
+ * - edited: it has code of a student, or does not parse
  * - missing: there is no such file
  */
-export type StubState = 'same' | 'drifted' | 'begun' | 'missing';
+export type StubState = 'current' | 'outdated' | 'edited' | 'missing';
 
 /** The stub of every solution, by file name, in the order of the exercises; `types.ts` comes last. */
 export function stubFiles(solutionsFolder: string): ReadonlyMap<string, string> {
@@ -25,24 +25,21 @@ export function stubFiles(solutionsFolder: string): ReadonlyMap<string, string> 
   );
 }
 
-/** The state of each exercise file. Files that no solution goes with are not looked at. */
-export function driftedStubs(
-  exercisesFolder: string,
-  solutionsFolder: string,
-): ReadonlyMap<string, StubState> {
+/** The state of the exercise file of each solution. Other files are ignored. */
+export function stubStates(exercisesFolder: string, solutionsFolder: string): ReadonlyMap<string, StubState> {
   return new Map(
     [...stubFiles(solutionsFolder)].map(([fileName, stub]) => [
       fileName,
-      stateOf(readPlainFile(join(exercisesFolder, fileName)), stub, fileName),
+      stateOf(readFileIfAny(join(exercisesFolder, fileName)), stub, fileName),
     ]),
   );
 }
 
 /**
- * Writes the stubs that are missing or drifted, and leaves alone what a student has begun. A drifted file
- * may hold notes, so a copy of it goes to `keepFolder` first.
+ * Writes the stubs that are missing or outdated, and leaves edited files alone. An outdated file may hold
+ * notes, so `keepFolder` gets a copy of it first.
  *
- * @returns the state of each file as it was before
+ * @returns the state of each file before
  */
 export function writeStubs(folders: {
   exercisesFolder: string;
@@ -50,10 +47,10 @@ export function writeStubs(folders: {
   keepFolder: string;
 }): ReadonlyMap<string, StubState> {
   const { exercisesFolder, solutionsFolder, keepFolder } = folders;
-  const states = driftedStubs(exercisesFolder, solutionsFolder);
+  const states = stubStates(exercisesFolder, solutionsFolder);
   for (const [fileName, stub] of stubFiles(solutionsFolder)) {
     const state = states.get(fileName);
-    if (state === 'missing' || state === 'drifted') {
+    if (state === 'missing' || state === 'outdated') {
       replaceKeepingCopy(join(exercisesFolder, fileName), stub, keepFolder);
     }
   }
@@ -73,10 +70,10 @@ function solutionNames(solutionsFolder: string): string[] {
   return names.sort();
 }
 
-function noSolutions(folder: string, came: string, cause?: unknown): KitError {
+function noSolutions(folder: string, found: string, cause?: unknown): KitError {
   return new KitError(
     'no-solutions',
-    `Expected the solutions (01-init-params.ts and so on) in ${folder}, but ${came}. Fetch the kit again, or name its own folder.`,
+    `Expected the solutions (01-init-params.ts and so on) in ${folder}, but ${found}. Download the kit again, or name its own folder.`,
     { cause },
   );
 }
@@ -87,24 +84,24 @@ function stateOf(content: Buffer | null, stub: string, fileName: string): StubSt
   }
   const text = plainLines(content.toString('utf8'));
   if (text === stub) {
-    return 'same';
+    return 'current';
   }
   try {
     const file = parse(text, fileName);
-    return syntaxFault(file) === null && isStillStub(file, parse(stub, fileName)) ? 'drifted' : 'begun';
+    return syntaxFault(file) === null && isStillStub(file, parse(stub, fileName)) ? 'outdated' : 'edited';
   } catch (fault) {
     if (fault instanceof RangeError) {
-      // Nested too deeply for the parser, as no stub is.
-      return 'begun';
+      // Nested too deeply for the parser, so it cannot be a stub.
+      return 'edited';
     }
     throw fault;
   }
 }
 
-/** Whether there is nothing in the file but imports, types, and functions as stubs have them. */
+/** True if the file has nothing but imports, types and stub functions. */
 function isStillStub(file: SourceFile, stub: SourceFile): boolean {
   if (file.getFunctions().length === 0 && stub.getFunctions().length > 0) {
-    return false; // All of it commented out, maybe: that is somebody's work.
+    return false; // A student may have commented out everything.
   }
   return file
     .getStatements()
@@ -118,8 +115,8 @@ function isStillStub(file: SourceFile, stub: SourceFile): boolean {
 }
 
 /**
- * Whether a function only throws that it is not written yet. The invitation may stand above it, in other
- * words too; any other comment is a student's first thought.
+ * True if a function only throws that it is not written yet. A comment that starts like the invitation may be
+ * above the throw; any other comment counts as a student's work.
  */
 function isStubFunction(declaration: FunctionDeclaration): boolean {
   const body = declaration.getBody()?.getText() ?? '';

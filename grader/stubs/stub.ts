@@ -3,14 +3,14 @@ import { KitError } from '../model/kit-error.ts';
 import { parse, syntaxFault } from './parse.ts';
 
 /**
- * The stub of a solution: its opening story, imports, docstrings, exported signatures and types, as they
- * are; each exported function throws that it is not written yet. What is not exported is left out.
- * `types.ts` is its own stub.
+ * The stub of a solution: its opening story, imports, docstrings, exported signatures and types, unchanged. Each
+ * exported function throws that it is not written yet. What is not exported is left out. `types.ts` is its own
+ * stub.
  *
- * The text follows the solution's own formatting, so it is formatted where the solution is.
+ * The text keeps the solution's formatting, so a formatted solution gives a formatted stub.
  *
- * @throws KitError where no whole stub can be made: the solution does not parse, exports something other
- *   than functions and types, or mentions in a kept part what the stub leaves out
+ * @throws KitError if the solution does not parse, exports something other than functions and types, or
+ *   mentions in a part of the stub a name that the stub leaves out
  */
 export function stubOf(solutionText: string, fileName: string): string {
   if (fileName === 'types.ts') {
@@ -22,21 +22,21 @@ export function stubOf(solutionText: string, fileName: string): string {
     throw notStubbable(fileName, `it does not parse: ${fault}`);
   }
   const exported = file.getStatements().filter(isExport);
-  const parts = [opening(file), ...exported.map((statement) => keptPart(statement, fileName))];
+  const parts = [opening(file), ...exported.map((statement) => stubStatement(statement, fileName))];
   const stub = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  refuseLostNames(file, stub, fileName);
+  refuseOmittedNames(file, stub, fileName);
   return stub;
 }
 
-/** What the stub of a function throws. */
+/** The message that a stub throws. */
 export function notWrittenYet(functionName: string): string {
   return `${functionName}: not written yet`;
 }
 
-/** The line above it, for the student. */
+/** The comment above that throw. */
 export const INVITATION = '// Your code here. Then delete the next line.';
 
-/** The story and the imports, without what may stand between imports. */
+/** The story and the imports, without comments between imports. */
 function opening(file: SourceFile): string {
   const first = file.getStatements()[0];
   const imports = file.getImportDeclarations();
@@ -52,8 +52,8 @@ function isExport(statement: Statement): boolean {
   );
 }
 
-/** An exported type as it is, an exported function with the body of a stub. */
-function keptPart(statement: Statement, fileName: string): string {
+/** An exported type unchanged, or an exported function with the body of a stub. */
+function stubStatement(statement: Statement, fileName: string): string {
   if (Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement)) {
     return statement.getText(true);
   }
@@ -75,14 +75,14 @@ function stubFunction(declaration: FunctionDeclaration, fileName: string): strin
   return `${head}{\n  ${INVITATION}\n  throw new Error('${notWrittenYet(name)}');\n}`;
 }
 
-/** A stub that mentions what it leaves out would send the student looking for something that is not there. */
-function refuseLostNames(file: SourceFile, stub: string, fileName: string): void {
+/** A stub that mentions a name it leaves out would send the student looking for something that is not there. */
+function refuseOmittedNames(file: SourceFile, stub: string, fileName: string): void {
   const words = new Set(stub.replaceAll(INVITATION, '').match(/[\w$]+/g));
-  const lost = file
+  const omitted = file
     .getStatements()
     .filter((statement) => !isExport(statement))
     .flatMap(declaredNames);
-  const mentioned = lost.find((name) => words.has(name));
+  const mentioned = omitted.find((name) => words.has(name));
   if (mentioned !== undefined) {
     const what = `its story, docstrings or signatures mention '${mentioned}', which is not exported`;
     throw notStubbable(fileName, `${what}; export it, rename it, or use another word`);
@@ -100,6 +100,6 @@ function declaredNames(statement: Statement): string[] {
 function notStubbable(fileName: string, reason: string): KitError {
   return new KitError(
     'solution-not-stubbable',
-    `Expected a solution of exported functions and types to make a stub of, in solutions/${fileName}, but ${reason}. Change the solution, then make the stubs again.`,
+    `Expected a solution with exported functions and types in solutions/${fileName}, to make a stub from it, but ${reason}. Change the solution, then make the stubs again.`,
   );
 }

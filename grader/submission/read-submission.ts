@@ -2,45 +2,45 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
 import type { Submission, SubmittedFile } from '../model/submission.ts';
-import { FILE_BYTES } from '../sandbox/limits.ts';
+import { MAX_FILE_BYTES } from '../sandbox/limits.ts';
 import { readRegularFile } from '../system/read-regular-file.ts';
 
 /**
- * Reads the files of a submission: those in the folder itself or, where there are none, those in its
- * `exercises/`. Only the files of the list are looked at, and only plain files are read. A file that
- * cannot be used comes with the reason, in words for the student.
+ * Reads the files of a submission: those in the folder itself or, if it has none, those in its `exercises/`.
+ * It reads regular files of the list only. A file that cannot be used comes with the reason, in words for the
+ * student.
  *
  * @param ids the exercises: `03-loss` stands for the file `03-loss.ts`
- * @param fileBytes how large one may be
- * @throws KitError where there is no such folder, or no file of the list in it
+ * @param fileBytes the largest size of a file
+ * @throws KitError if there is no such folder, or no file of the list in it
  */
 export function readSubmission(
   folder: string,
   ids: readonly string[],
-  fileBytes: number = FILE_BYTES,
+  fileBytes: number = MAX_FILE_BYTES,
 ): Submission {
-  const found = look(folder, statSync);
+  const found = statOrNull(folder, statSync);
   if (found?.isDirectory() !== true) {
     throw new KitError(
       'no-submission',
-      `A folder with the files of a submission was expected at ${resolve(folder)}, ${found === null ? 'and there is nothing' : 'and that is no folder'}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
+      `Expected a folder with the files of a submission at ${resolve(folder)}, but ${found === null ? 'there is nothing' : 'that is not a folder'}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
     );
   }
-  const below = join(folder, 'exercises');
-  const places = look(below, lstatSync)?.isDirectory() === true ? [folder, below] : [folder];
-  const place = places.find((candidate) =>
-    ids.some((id) => look(join(candidate, `${id}.ts`), lstatSync) !== null),
+  const subfolder = join(folder, 'exercises');
+  const hasSubfolder = statOrNull(subfolder, lstatSync)?.isDirectory() === true;
+  const source = (hasSubfolder ? [folder, subfolder] : [folder]).find((candidate) =>
+    ids.some((id) => statOrNull(join(candidate, `${id}.ts`), lstatSync) !== null),
   );
-  if (place === undefined) {
+  if (source === undefined) {
     throw new KitError(
       'no-submission',
-      `None of the files of a submission (${ids.map((id) => `${id}.ts`).join(', ')}) is in ${resolve(folder)}, nor in an exercises/ of it. Name the folder that holds them.`,
+      `None of the files of a submission (${ids.map((id) => `${id}.ts`).join(', ')}) is in ${resolve(folder)} or in its exercises/. Name the folder that holds them.`,
     );
   }
-  return { files: new Map(ids.map((id) => [`${id}.ts`, readFile(place, id, fileBytes)])) };
+  return { files: new Map(ids.map((id) => [`${id}.ts`, readFile(source, id, fileBytes)])) };
 }
 
-function look(path: string, stat: (path: string) => Stats): Stats | null {
+function statOrNull(path: string, stat: (path: string) => Stats): Stats | null {
   try {
     return stat(path);
   } catch {
@@ -50,18 +50,18 @@ function look(path: string, stat: (path: string) => Stats): Stats | null {
 
 function readFile(folder: string, id: string, fileBytes: number): SubmittedFile {
   const path = join(folder, `${id}.ts`);
-  const stats = look(path, lstatSync);
+  const stats = statOrNull(path, lstatSync);
   const fault = stats === null ? `is not there. ${resetHelp(id)}` : faultOf(stats, fileBytes);
   if (fault !== null) {
     return unusable(id, fault);
   }
   const bytes = readRegularFile(path, fileBytes + 1);
   if (bytes === null || bytes.length > fileBytes) {
-    return unusable(id, 'could not be read. May it be read, and is nobody writing to it?');
+    return unusable(id, 'could not be read. Check its permissions, and that no program is writing to it.');
   }
   const text = decode(bytes);
   if (text === null) {
-    return unusable(id, 'is not text in UTF-8. In the editor, save it with the encoding UTF-8.');
+    return unusable(id, 'is not UTF-8 text. In your editor, save it with the encoding UTF-8.');
   }
   return text.trim() === '' ? unusable(id, `is empty. ${resetHelp(id)}`) : { kind: 'text', text };
 }
@@ -76,16 +76,16 @@ function resetHelp(id: string): string {
 
 function faultOf(stats: Stats, fileBytes: number): string | null {
   if (stats.isSymbolicLink()) {
-    return 'is a link to some other place. Put the file itself there.';
+    return 'is a link to another place. Put the file itself there.';
   }
   if (stats.isDirectory()) {
     return 'is a folder. It should be a file.';
   }
   if (!stats.isFile()) {
-    return 'is no ordinary file. Put one with your code there.';
+    return 'is not a regular file. Put a file with your code there.';
   }
   return stats.size > fileBytes
-    ? `is too large: ${inKibibytes(stats.size)} KiB, and at most ${inKibibytes(fileBytes)} KiB are read. A finished exercise has about 5.`
+    ? `is too large: it has ${inKibibytes(stats.size)} KiB, and the limit is ${inKibibytes(fileBytes)} KiB. A finished exercise has about 5 KiB.`
     : null;
 }
 
@@ -93,7 +93,7 @@ function inKibibytes(bytes: number): string {
   return (bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
 }
 
-/** Without the mark that some editors put first; null where it is not UTF-8. */
+/** The text, without a byte order mark; null if it is not UTF-8. */
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,23 +4,23 @@ import { buildScript } from './staging/build-script.ts';
 import { exportsOf } from './staging/modules.ts';
 
 export interface StageOptions {
-  /** The exercises, in their order: a file may import those before its own. */
+  /** All exercises in order: a file may import those before its own. */
   readonly ids: readonly string[];
   /** Whose version of each earlier exercise; `own` if one is not named. */
   readonly uses: Uses;
-  /** Functions of the file that are not written yet, to be answered by the reference. */
+  /** Functions of the file that are not written yet; the reference answers for them. */
   readonly stubs?: readonly string[];
   /** The text of each solution, by file name. */
   readonly reference: ReadonlyMap<string, string>;
-  /** Whether files may import solutions too, as the kit's own wrong answers do. */
+  /** True for the kit's own wrong answers, which wrap solutions. */
   readonly allowSolutionImports?: boolean;
 }
 
 /**
- * Makes one script of an exercise and all that it imports. The texts are parsed, never run; nothing is read
- * from the disk, whatever they name.
+ * Bundles an exercise and all that it imports into one script. The texts are parsed, never run, and nothing is
+ * read from the disk, whatever they import.
  *
- * @throws KitError if there is no such exercise, or no reference for one
+ * @throws KitError if there is no such exercise, or if one has no reference
  */
 export async function stage(
   exercise: string,
@@ -32,7 +32,7 @@ export async function stage(
   if (lacking !== undefined) {
     throw new KitError(
       'no-reference',
-      `There should be a solution ${lacking}.ts to stage ${exercise}, and there is none. Install the kit anew.`,
+      `Expected a solution ${lacking}.ts to stage ${exercise}, but there is none. Install the kit again.`,
     );
   }
   const known = exportsOf(reference.get(`${exercise}.ts`) as string);
@@ -46,7 +46,7 @@ export async function stage(
     allowSolutionImports,
   });
   if (staged.kind === 'missing' && !staged.missing.some((id) => uses[id] === 'reference')) {
-    throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they have.`);
+    throw new KitError('staging-failed', `${exercise}.ts imports more from the solutions than they export.`);
   }
   return staged;
 }

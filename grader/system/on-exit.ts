@@ -1,20 +1,20 @@
 /**
- * Cleans up when this process ends, by itself or by a signal.
+ * Calls `cleanUp` when this process ends, by itself or by a signal.
  *
- * @returns what takes that back
+ * @returns cancels that
  */
 export function onExit(cleanUp: () => void): () => void {
   if (cleanUps.size === 0) {
-    process.once('exit', cleanAll);
-    // Before all others, who then find one listener less: the last one ends the process.
-    SIGNALS.forEach((signal) => void process.prependListener(signal, passOn));
+    process.once('exit', cleanUpAll);
+    // Before all other listeners, because some end the process only if no other listener is left.
+    SIGNALS.forEach((signal) => void process.prependListener(signal, onSignal));
   }
-  // One of its own, so that the same function may be given twice.
-  const own = () => cleanUp();
-  cleanUps.add(own);
+  // A new function, so that the same `cleanUp` may be registered twice.
+  const entry = () => cleanUp();
+  cleanUps.add(entry);
   return () => {
-    if (cleanUps.delete(own) && cleanUps.size === 0) {
-      forgetAll();
+    if (cleanUps.delete(entry) && cleanUps.size === 0) {
+      removeListeners();
     }
   };
 }
@@ -22,12 +22,12 @@ export function onExit(cleanUp: () => void): () => void {
 const cleanUps = new Set<() => void>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function forgetAll(): void {
-  process.off('exit', cleanAll);
-  SIGNALS.forEach((signal) => void process.off(signal, passOn));
+function removeListeners(): void {
+  process.off('exit', cleanUpAll);
+  SIGNALS.forEach((signal) => void process.off(signal, onSignal));
 }
 
-function cleanAll(): void {
+function cleanUpAll(): void {
   const all = [...cleanUps];
   cleanUps.clear();
   for (const cleanUp of all) {
@@ -35,10 +35,10 @@ function cleanAll(): void {
   }
 }
 
-/** Ends this process as if nobody had listened, unless somebody else does. */
-function passOn(signal: NodeJS.Signals): void {
-  forgetAll();
-  cleanAll();
+/** Ends this process as the signal would without listeners, unless there are other listeners. */
+function onSignal(signal: NodeJS.Signals): void {
+  removeListeners();
+  cleanUpAll();
   if (process.listenerCount(signal) === 0) {
     process.kill(process.pid, signal);
   }

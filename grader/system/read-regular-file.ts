@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /**
- * The start of a file, at most `limit` bytes; null where it cannot be had. Whatever was found at that path a
- * moment ago, a link is not followed and only a plain file is read.
+ * The first `limit` bytes of a file, or all if it has fewer; null if it cannot be read. It follows no link and
+ * reads only regular files, even if the path was replaced a moment ago.
  */
 export function readRegularFile(path: string, limit: number): Uint8Array | null {
   let file: number | undefined;
   try {
-    file = openSync(path, constants.O_RDONLY | NOT_THROUGH_LINKS | WITHOUT_WAITING);
+    file = openSync(path, constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING);
     return fstatSync(file).isFile() ? readUpTo(file, limit) : null;
   } catch {
     return null;
@@ -18,9 +18,9 @@ export function readRegularFile(path: string, limit: number): Uint8Array | null 
   }
 }
 
-/** Windows has neither. */
-const NOT_THROUGH_LINKS = constants.O_NOFOLLOW ?? 0;
-const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0;
+/** Windows has neither of these flags. */
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+const NON_BLOCKING = constants.O_NONBLOCK ?? 0;
 
 function readUpTo(file: number, limit: number): Uint8Array {
   const bytes = new Uint8Array(limit);

@@ -2,10 +2,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Removes from a folder what processes have left that were ended from outside: nobody else cleans up after
- * them. What may not be seen or removed stays.
+ * Removes files and folders whose processes were killed before they could clean up. Ignores errors: what may
+ * not be listed or removed stays.
  *
- * @param pidIn the number of its process, in the name of what may go; undefined for all else
+ * @param pidIn extracts the process id from the name of something to remove; undefined for all other names
  */
 export function removeLeftovers(folder: string, pidIn: (name: string) => string | undefined): void {
   for (const name of namesIn(folder)) {
@@ -14,13 +14,13 @@ export function removeLeftovers(folder: string, pidIn: (name: string) => string 
       try {
         rmSync(join(folder, name), { recursive: true, force: true });
       } catch {
-        // It is another user's.
+        // It belongs to another user.
       }
     }
   }
 }
 
-/** None where the folder may be written to, but not read. */
+/** None if the folder may be written to but not read. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -29,7 +29,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether there is a process of this number, whoever it belongs to. */
+/** True if there is a process with this id, even if another user owns it. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

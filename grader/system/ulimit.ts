@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 
 /**
- * A command that the system holds to limits, where there is a shell to set them: `-t 5` is five seconds of
- * computing. What a system does not know is left out. No program dumps its memory or makes a file grow.
+ * Wraps a command in a shell that sets limits with `ulimit`: `-t 5` is five seconds of computing. Without a
+ * shell, returns the command unchanged. Limits that the system does not support are ignored. Core dumps and
+ * writing to files are always forbidden.
  */
 export function withUlimit(command: readonly string[], limits: readonly string[]): readonly string[] {
   if (process.platform === 'win32' || !existsSync(SHELL)) {

@@ -40,9 +40,9 @@ export const SMALL_SOLUTIONS = {
   'types.ts': 'export type Vector = readonly number[];\n',
 };
 
-/** A folder of its own for one test, with an empty `exercises/`, the small solutions, and no kept copies yet. */
+/** Folders for one test: an empty `exercises/`, the small solutions, and no kept copies. */
 export function smallKit(): { exercisesFolder: string; solutionsFolder: string; keepFolder: string } {
-  const root = mkdtempSync(join(tmpdir(), 'inspect-'));
+  const root = mkdtempSync(join(tmpdir(), 'stubs-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folders = {
     exercisesFolder: join(root, 'exercises'),

@@ -1,23 +1,23 @@
 /**
- * A text from a submission, made safe to show on a terminal, in a log or in a file; at most `limit`
- * code points long. This is the one place that does it.
+ * Makes a text from a submission safe to show on a terminal, in a log or in a file. The result has at most
+ * `limit` code points. No other place sanitizes texts.
  *
- * - Terminal sequences (colours, titles, links) go; every other character that cannot be seen is
- *   spelled out, as `\u0007` or `\u202e`. Newlines, tabs and what can be seen stay as they are.
- * - `::` at the start of a word (a long line may be wrapped there) and `##[` anywhere, which are
- *   commands to the log of a build machine, get a backslash.
- * - What is longer is cut, and ends in `… (cut)`.
+ * - Removes terminal sequences (colours, titles, links). Spells out every other invisible character, as
+ *   `\u0007` or `\u202e`. Keeps newlines, tabs and visible characters.
+ * - Puts a backslash into `::` at the start of a word (a long line may be wrapped there) and into `##[`
+ *   anywhere: both are commands to the logs of CI systems.
+ * - Cuts a longer text, which then ends in `… (cut)`.
  *
- * Cleaning twice is cleaning once.
+ * Sanitizing twice is the same as sanitizing once.
  */
 export function sanitize(text: string, limit: number): string {
-  const seen = spellOutInvisible(text.replace(/\r\n?/g, '\n').replace(TERMINAL_SEQUENCE, ''));
-  return cut(seen.replace(/(?<=^|\s)::/g, '\\::').replace(/##(?=\w*\[)/g, '#\\#'), limit);
+  const visible = spellOutInvisible(text.replace(/\r\n?/g, '\n').replace(TERMINAL_SEQUENCE, ''));
+  return cut(visible.replace(/(?<=^|\s)::/g, '\\::').replace(/##(?=\w*\[)/g, '#\\#'), limit);
 }
 
 /**
- * Every character that a reader cannot see becomes `\u` and four digits, as in a string of JavaScript or
- * JSON; two of those where it is beyond the first 65,536.
+ * Replaces every invisible character by `\u` and four digits, as in a JavaScript or JSON string; by two of
+ * those if it is beyond the first 65,536.
  */
 export function spellOutInvisible(text: string): string {
   return text.replace(INVISIBLE, (character) =>
@@ -26,8 +26,8 @@ export function spellOutInvisible(text: string): string {
 }
 
 /**
- * What terminals, editors and parsers obey though nobody sees it: controls, bidi marks, zero-width
- * characters, line separators, halves of a pair. Emoji keep their variation selectors.
+ * Characters that are invisible, but have an effect in terminals, editors and parsers: controls, bidi marks,
+ * zero-width characters, line separators, lone surrogates. Emoji keep their variation selectors.
  */
 const INVISIBLE = /(?!\n|\t|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -35,7 +35,7 @@ function codeUnit(text: string, i: number): string {
   return `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`;
 }
 
-/** Links and titles, up to their end on the same line; colours and cursor moves, long form and short. */
+/** Links and titles, up to their end on the same line; colours and cursor moves, in the long form and the short. */
 const TERMINAL_SEQUENCE = new RegExp(
   [
     '\\u001b\\][^\\n\\u0007\\u001b\\u009c]*(?:\\u0007|\\u001b\\\\|\\u009c)',
@@ -44,7 +44,7 @@ const TERMINAL_SEQUENCE = new RegExp(
   'g',
 );
 
-/** Counts code points, so that no pair is split. */
+/** Counts code points, so that no surrogate pair is split. */
 function cut(text: string, limit: number): string {
   const points = Array.from(text);
   if (points.length <= limit) {

@@ -2,9 +2,9 @@ import type { Advice, ExerciseResult, Result } from '../model/result.ts';
 import type { TypeAdvice } from './type-advice.ts';
 
 /**
- * The result with what the type checker says of each exercise; points and all the rest stay as they are.
- * A file that cannot be used has its own message, so it gets no advice; nobody gets any where there was
- * no checker, or where it did not come to an end.
+ * Adds the remarks of the type checker to each exercise of a result; points and everything else stay the same.
+ * A file that cannot be used gets no advice, because it has a message already. Nobody gets advice if there was
+ * no checker, or if it did not finish.
  */
 export function addAdvice(result: Result, advice: TypeAdvice): Result {
   const exercises = result.exercises.map((exercise) => ({ ...exercise, advice: adviceOn(exercise, advice) }));

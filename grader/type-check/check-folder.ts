@@ -6,10 +6,10 @@ import { onExit } from '../system/on-exit.ts';
 import { removeLeftovers } from '../system/remove-leftovers.ts';
 import { type CheckerLimits, runChecker } from './run-checker.ts';
 
-/** A folder of its own with the texts of a submission and the kit's types, for a type checker. */
+/** A temporary folder for the type checker, with the texts of a submission and the kit's types. */
 export interface CheckFolder {
   readonly path: string;
-  /** Checks some of the texts; what the checker printed, or null where it was cut off. */
+  /** Checks some of the texts. Resolves to the output of the checker, or null if it did not finish. */
   check(names: readonly string[], limits: CheckerLimits): Promise<string | null>;
   remove(): void;
 }
@@ -17,11 +17,11 @@ export interface CheckFolder {
 export function checkFolder(checker: string, texts: ReadonlyMap<string, string>): CheckFolder {
   removeLeftovers(tmpdir(), (name) => /^type-advice-(\d+)-/.exec(name)?.[1]);
   const path = realpathSync(mkdtempSync(join(tmpdir(), `type-advice-${process.pid}-`)));
-  const clear = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  const forget = onExit(clear);
+  const cleanUp = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  const cancelOnExit = onExit(cleanUp);
   const remove = () => {
-    forget();
-    clear();
+    cancelOnExit();
+    cleanUp();
   };
   const write = (name: string, text: string) => writeFileSync(join(path, name), text);
   try {
@@ -45,16 +45,16 @@ export function checkFolder(checker: string, texts: ReadonlyMap<string, string>)
 
 const TYPES = fileURLToPath(new URL('../../solutions/types.ts', import.meta.url));
 
-/** With one thread the same texts get the same words. */
+/** With a single thread, the same texts always get the same messages. */
 const FLAGS = ['--project', '.', '--pretty', 'false', '--locale', 'en', '--singleThreaded'];
 
 const OPTIONS = {
   noEmit: true,
-  // Imports lead to other files of the list, and to nothing else; references lead nowhere.
+  // Imports resolve to other files of the list only; triple-slash references resolve to nothing.
   noResolve: true,
   types: [],
 
-  // As the sandbox runs it, and as an editor without settings takes it.
+  // As in the sandbox, and in an editor without settings.
   target: 'esnext',
   lib: ['esnext'],
   module: 'esnext',
@@ -63,15 +63,15 @@ const OPTIONS = {
   allowImportingTsExtensions: true,
   skipLibCheck: true,
 
-  // What a beginner would be glad of: wrong kinds, misspelt names, a forgotten return. Strictness also
-  // asks for types in plain JavaScript, and for checks of null that a right answer can do without.
+  // Reports what helps a beginner: wrong types, misspelt names, a forgotten return. Strict mode would also
+  // demand type annotations in plain JavaScript, and checks for null that a right answer does not need.
   strict: false,
   noImplicitReturns: true,
   allowUnreachableCode: true,
   allowUnusedLabels: true,
 };
 
-/** What there is besides the language itself. Loading all that browsers have takes five times as long. */
+/** The globals besides the language itself. Loading the types of browsers would take five times as long. */
 const GLOBALS = `\
 interface Console {
 ${[

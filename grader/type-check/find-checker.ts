@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * The path of TypeScript's own program for this machine, or null. It is run directly: the script in front
- * of it would be one process more to limit and to end.
+ * The path of TypeScript's native program for this machine, or null. It is run directly, because its wrapper
+ * script would be one more process to limit and to kill.
  */
 export function findChecker(): string | null {
   try {

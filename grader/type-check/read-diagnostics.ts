@@ -1,17 +1,17 @@
-/** One fault that the type checker found, in its own words. */
+/** One message of the type checker. */
 export interface Diagnostic {
   readonly file: string;
-  /** From 1, as the column. */
+  /** Line and column count from 1. */
   readonly line: number;
   readonly column: number;
   /** 2322 for TS2322. */
   readonly code: number;
   readonly message: string;
-  /** Lines below the message that go into detail, outermost first. */
+  /** Detail lines below the message, outermost first. */
   readonly details: readonly string[];
 }
 
-/** Reads what `tsc --pretty false` printed. Faults of other files than these are left out. */
+/** Parses the output of `tsc --pretty false`. Messages about other files than `names` are left out. */
 export function readDiagnostics(output: string, names: readonly string[]): readonly Diagnostic[] {
   const found: (Diagnostic & { readonly details: string[] })[] = [];
   for (const text of output.split(/\r?\n/)) {
@@ -34,7 +34,7 @@ export function readDiagnostics(output: string, names: readonly string[]): reado
 
 const DIAGNOSTIC = /^([\w-]+\.ts)\((\d{1,6}),(\d{1,6})\): error TS(\d{1,6}): (.*)$/;
 
-/** Whether it is about how the text is written, not about types. */
+/** True for a syntax error, which is not about types. */
 export function isSyntax({ code }: Diagnostic): boolean {
   return code < 2000;
 }

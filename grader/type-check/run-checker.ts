@@ -4,71 +4,70 @@ import { onExit } from '../system/on-exit.ts';
 import { withUlimit } from '../system/ulimit.ts';
 
 export interface CheckerLimits {
-  /** Milliseconds. */
-  readonly wall: number;
-  /** Whole seconds of computing; where there is no shell to set it, the clock on the wall has to do. */
-  readonly computing: number;
+  /** Milliseconds on the wall clock. */
+  readonly wallMs: number;
+  /** Whole seconds of computing. Not enforced on systems without a shell. */
+  readonly cpuSeconds: number;
 }
 
 /**
- * Runs a type checker, with little memory and little right of way.
+ * Runs a type checker with limited memory and low priority.
  *
- * @returns what it printed, or null where it did not come to an end by itself
+ * @returns its output, or null if it did not finish by itself
  */
 export function runChecker(
   command: readonly string[],
   cwd: string,
   limits: CheckerLimits,
 ): Promise<string | null> {
-  const [program, ...words] = withUlimit(command, [`-t ${limits.computing}`, ...MEMORY]);
+  const [program, ...words] = withUlimit(command, [`-t ${limits.cpuSeconds}`, ...MEMORY]);
   const child = spawn(program as string, words, {
     cwd,
     env: ENVIRONMENT,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
   });
-  giveWay(child);
-  // It starts no others, so that to end it is to end it all.
-  const end = () => void child.kill('SIGKILL');
-  const forget = onExit(end);
-  const clock = setTimeout(end, limits.wall);
+  lowerPriority(child);
+  // It starts no other processes, so killing it is enough.
+  const kill = () => void child.kill('SIGKILL');
+  const cancelOnExit = onExit(kill);
+  const timer = setTimeout(kill, limits.wallMs);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     child.stdout.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > OUTPUT_BYTES) {
-        end();
+      if (bytes > MAX_OUTPUT_BYTES) {
+        kill();
       } else {
         chunks.push(chunk);
       }
     });
     const finish = (code: number | null) => {
-      clearTimeout(clock);
-      forget();
-      resolve(
-        CAME_TO_AN_END.includes(code) && bytes <= OUTPUT_BYTES ? Buffer.concat(chunks).toString() : null,
-      );
+      clearTimeout(timer);
+      cancelOnExit();
+      const isComplete = FINISHED.includes(code) && bytes <= MAX_OUTPUT_BYTES;
+      resolve(isComplete ? Buffer.concat(chunks).toString() : null);
     };
     child.once('error', () => finish(null));
     child.once('close', finish);
   });
 }
 
-/** 0: nothing to say; 1: something. It dies of its memory limit with a 2. */
-const CAME_TO_AN_END: readonly (number | null)[] = [0, 1];
-const OUTPUT_BYTES = 256 * 1024;
+/** Exit codes: 0 without messages, 1 with messages. At its memory limit it exits with 2. */
+const FINISHED: readonly (number | null)[] = [0, 1];
+const MAX_OUTPUT_BYTES = 256 * 1024;
 
-/** The solutions need 30 MB. */
+/** Kibibytes for `ulimit`. The solutions need 30 MB. */
 const MEMORY = process.platform === 'linux' ? [`-d ${512 * 1024}`] : [];
-/** Where memory cannot be limited, its collector at least works harder from here on, and grows more slowly. */
+/** If memory cannot be limited, `GOMEMLIMIT` at least makes the garbage collector work harder from this size on. */
 const ENVIRONMENT = { GOMEMLIMIT: '384MiB', NO_COLOR: '1' };
 
-/** A grading that runs beside it goes first. */
-function giveWay(child: ChildProcess): void {
+/** A grading that runs at the same time goes first. */
+function lowerPriority(child: ChildProcess): void {
   try {
     setPriority(child.pid as number, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It never started, has ended already, or may not be asked to.
+    // It did not start, has ended already, or the system does not allow it.
   }
 }

@@ -1,5 +1,5 @@
 import { KitError } from '../../model/kit-error.ts';
-import { DEFAULT_LIMITS, FILE_BYTES, type Limits } from '../../sandbox/limits.ts';
+import { DEFAULT_LIMITS, type Limits, MAX_FILE_BYTES } from '../../sandbox/limits.ts';
 
 /** The limits of a submission as they are typed. */
 export interface LimitFlags {
@@ -27,7 +27,7 @@ export function readLimits(flags: LimitFlags): { readonly limits: Limits; readon
         MEGA * read('--answer-size', 'megabytes', flags.answerSize, answersLength / MEGA, [1, 256]),
       outputLength: read('--output-size', 'characters', flags.outputSize, outputLength, [0, 10_000_000]),
     },
-    fileBytes: KILO * read('--file-size', 'kilobytes', flags.fileSize, FILE_BYTES / KILO, [1, 1024]),
+    fileBytes: KILO * read('--file-size', 'kilobytes', flags.fileSize, MAX_FILE_BYTES / KILO, [1, 1024]),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Answer, AnswerKind, Call, Reply } from '../../model/call.ts';
 import type { Params } from '../../model/values.ts';
-import { LIST_ENTRIES, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
+import { MAX_LIST_ENTRIES, MAX_MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { anyText } from './messages.ts';
 
 /** Any reply that the sandbox may pass on: it has the right form, and student code decides everything in it. */
@@ -44,7 +44,7 @@ function valued(value: Answer): Arbitrary<Reply> {
   return callEffects.map((effects) => ({ kind: 'value', value, ...effects }));
 }
 
-const anyMessage = anyText(MESSAGE_LENGTH);
+const anyMessage = anyText(MAX_MESSAGE_LENGTH);
 
 const anyRefusal: Arbitrary<Reply> = fc.oneof(
   fc.record({ kind: fc.constant('odd-value' as const), received: anyMessage }),
@@ -90,7 +90,7 @@ function anyParams(call: Call): Arbitrary<Params> {
 /** Mostly as long as some list among the arguments, give or take one; and finite, so that checks look further. */
 function anyList(call: Call): Arbitrary<number[]> {
   const near = lengthsIn(call.args).flatMap((length) => [length, length, length - 1, length + 1]);
-  const lengths = [0, 1, 2, LIST_ENTRIES, ...near].filter((n) => n >= 0 && n <= LIST_ENTRIES);
+  const lengths = [0, 1, 2, MAX_LIST_ENTRIES, ...near].filter((n) => n >= 0 && n <= MAX_LIST_ENTRIES);
   return fc
     .tuple(fc.constantFrom(...lengths), fc.array(finite, { minLength: 1, maxLength: 6 }), anyNumber, FEW)
     .map(([length, some, odd, at]) => {

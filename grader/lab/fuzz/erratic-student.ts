@@ -5,7 +5,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import { callsNow, type Loaded, type SandboxSession } from '../../model/session.ts';
 import type { Staged } from '../../model/submission.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
-import { DEFAULT_LIMITS, MESSAGE_LENGTH } from '../../sandbox/limits.ts';
+import { DEFAULT_LIMITS, MAX_MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import { anyReplyTo, isFatal, nearlyRightReply } from './answers.ts';
 import { anyText } from './messages.ts';
@@ -43,7 +43,7 @@ export function anyBehaviour(exercises: readonly Exercise[]): Arbitrary<Behaviou
 
 function anyLoaded(functions: readonly string[]): Arbitrary<Loaded> {
   const whole = Object.fromEntries(functions.map((name) => [name, 'function']));
-  const message = anyText(300).map((text) => sanitize(text, MESSAGE_LENGTH));
+  const message = anyText(300).map((text) => sanitize(text, MAX_MESSAGE_LENGTH));
   return fc.oneof(
     { weight: 20, arbitrary: fc.constant<Loaded>({ kind: 'loaded', exports: whole }) },
     {
@@ -89,7 +89,7 @@ export function erraticStudent(behaviour: Behaviour, reference: SandboxSession):
         : {
             kind: 'unusable',
             exercise,
-            message: sanitize(behaviour.unusable, MESSAGE_LENGTH),
+            message: sanitize(behaviour.unusable, MAX_MESSAGE_LENGTH),
             location: null,
           };
     },
@@ -121,7 +121,7 @@ function sanitized(reply: Reply): Reply {
   return Object.fromEntries(
     Object.entries(reply).map(([name, value]) => [
       name,
-      typeof value === 'string' && name !== 'kind' ? sanitize(value, MESSAGE_LENGTH) : value,
+      typeof value === 'string' && name !== 'kind' ? sanitize(value, MAX_MESSAGE_LENGTH) : value,
     ]),
   ) as unknown as Reply;
 }

@@ -118,7 +118,7 @@ function changed(text: string, second: string, { kind, at, length, to, more }: C
   }
 }
 
-/** Larger files are not read at all; see `FILE_BYTES`. */
+/** Larger files are not read at all; see `MAX_FILE_BYTES`. */
 function withinLimit(text: string): string {
   return Buffer.byteLength(text) <= 64 * 1024 ? text : text.slice(0, 16 * 1024);
 }

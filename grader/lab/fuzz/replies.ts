@@ -37,7 +37,7 @@ function anyRequest(id: number): Arbitrary<Request> {
     { weight: 6, arbitrary: call },
     { weight: 2, arbitrary: fc.constant<Request>({ kind: 'load', id, exercise: '03-loss', code: '' }) },
     { weight: 1, arbitrary: fc.constant<Request>({ kind: 'hello', id, nonce: 'n' }) },
-    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'keep', id, name: 'n', rows: 1, columns: 1 }) },
+    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'preload', id, name: 'n', rows: 1, columns: 1 }) },
   );
 }
 

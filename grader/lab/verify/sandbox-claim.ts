@@ -25,7 +25,7 @@ export function sandboxTold(): readonly string[] {
     'The sandbox is Deno with nothing allowed.',
     layer === null
       ? 'Around it is nothing of the system: Deno alone holds.'
-      : `Around it is ${layer.name}: ${layer.gives}.`,
+      : `Around it is ${layer.name}: ${layer.provides}.`,
     ...(process.platform !== 'linux' || layer?.name === 'bubblewrap'
       ? []
       : [

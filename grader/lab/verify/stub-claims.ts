@@ -5,7 +5,7 @@ import { EXERCISES, SOLUTIONS } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { compareSignatures, signaturesOf } from '../../stubs/signatures.ts';
-import { driftedStubs, stubFiles } from '../../stubs/stub-files.ts';
+import { stubFiles, stubStates } from '../../stubs/stub-files.ts';
 import type { Claim } from '../claim.ts';
 
 /** As wide as the formatter makes the code. */
@@ -18,8 +18,8 @@ export async function stubClaims(
 ): Promise<readonly Claim[]> {
   const files = new Set([...named.map(({ id }) => `${id}.ts`), 'types.ts']);
   const stubs = new Map([...stubFiles(SOLUTIONS)].filter(([file]) => files.has(file)));
-  const states = [...driftedStubs(EXERCISES, SOLUTIONS)].filter(([file]) => files.has(file));
-  const begun = states.filter(([, state]) => state === 'begun').length;
+  const states = [...stubStates(EXERCISES, SOLUTIONS)].filter(([file]) => files.has(file));
+  const begun = states.filter(([, state]) => state === 'edited').length;
   const result = await gradeTexts(stubFiles(SOLUTIONS), exercises, {
     seed: DEFAULT_SEED,
     only: named.map(({ id }) => id),
@@ -28,7 +28,7 @@ export async function stubClaims(
     {
       claim: `exercises/ are the stubs of solutions/${begun > 0 ? `; ${begun} hold work of a student` : ''}`,
       against: states
-        .filter(([, state]) => state === 'drifted' || state === 'missing')
+        .filter(([, state]) => state === 'outdated' || state === 'missing')
         .map(([file, state]) => `exercises/${file} is ${state}: run npm run stubs`),
     },
     {

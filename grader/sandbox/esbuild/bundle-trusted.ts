@@ -1,21 +1,22 @@
 import * as esbuild from 'esbuild';
 import { KitError } from '../../model/kit-error.ts';
 import type { Script } from '../../model/submission.ts';
-import { LIKE_OURS } from './options.ts';
+import { COMMON_OPTIONS } from './options.ts';
 import { runEsbuild } from './run-esbuild.ts';
 
 /**
- * Makes a script of each of the kit's own files, with all that it imports from the disk; many at once take
- * hardly longer than one. Not for files of a student: see `stage`.
+ * Bundles each of the kit's own files, with all that it imports from the disk, into a script. Many at once take
+ * hardly longer than one. Never use it for a student's files: see `stage`.
  *
- * @param exercise whose exports they have
- * @param files paths; the scripts come in their order
+ * @param exercise whose functions the files export
+ * @param files paths
+ * @returns one script a file, in the same order
  */
 export async function bundleFiles(exercise: string, files: readonly string[]): Promise<readonly Script[]> {
   const built = await runEsbuild(() =>
     esbuild.build({
-      ...LIKE_OURS,
-      // Numbered, so that two files of one name do not meet.
+      ...COMMON_OPTIONS,
+      // Numbered, because two files may have the same name.
       entryPoints: files.map((file, i) => ({ in: file, out: String(i) })),
       outdir: '/',
       bundle: true,

@@ -4,10 +4,10 @@ export function isBuildFailure(error: unknown): error is esbuild.BuildFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
 }
 
-/** How all code is read: the newest JavaScript, without any settings from the disk. */
-export const LIKE_OURS = {
+/** For all code: the newest JavaScript, and no settings from the disk. */
+export const COMMON_OPTIONS = {
   target: 'esnext',
-  // Deno does not know these yet; esbuild writes them out.
+  // Deno does not support these yet, so esbuild translates them.
   supported: { decorators: false },
   platform: 'neutral',
   charset: 'utf8',
@@ -15,8 +15,8 @@ export const LIKE_OURS = {
   logLevel: 'silent',
 } as const;
 
-/** What esbuild would only remark on. */
-export const NOT_ALLOWED = {
+/** Syntax that esbuild only warns about by default. */
+export const FORBIDDEN_SYNTAX = {
   'unsupported-dynamic-import': 'error',
   'unsupported-require-call': 'error',
   'indirect-require': 'error',

@@ -1,13 +1,13 @@
 import * as esbuild from 'esbuild';
 import { KitError } from '../../model/kit-error.ts';
-import { STAGE_MS } from '../limits.ts';
+import { ESBUILD_JOB_MS } from '../limits.ts';
 
 /**
- * Runs one job of esbuild, after those before it. Its service can be made to hang or to die by a hostile
- * file; one job at a time, so that nobody else pays for that. `null` where this one did it: the service is
- * then started anew.
+ * Runs one esbuild job, after all earlier ones. A hostile file can make the esbuild service hang or die, so
+ * jobs run one at a time: the job in progress is the one to blame.
  *
- * @throws what the job throws (a `BuildFailure` for a faulty file); KitError where esbuild does not work at all
+ * @returns the result, or `null` if this job made the service hang or die; the service is then restarted
+ * @throws what the job throws (a `BuildFailure` for a faulty file); KitError if esbuild does not work at all
  */
 export function runEsbuild<Result>(job: () => Promise<Result>): Promise<Result | null> {
   const result = last.then(() => runAlone(job));
@@ -26,7 +26,7 @@ async function runAlone<Result>(job: () => Promise<Result>): Promise<Result | nu
   if (first.kind === 'hung') {
     return null;
   }
-  // It may have died of the file, or somebody ended it: then it lives the second time.
+  // The file may have killed the service, or something outside did; then the second attempt works.
   const second = await withinLimit(job);
   if (second.kind === 'value') {
     return second.value;
@@ -40,7 +40,7 @@ async function restart(): Promise<void> {
   if ((await withinLimit(() => esbuild.transform(''))).kind !== 'value') {
     throw new KitError(
       'esbuild-does-not-start',
-      'esbuild, which reads the TypeScript of the exercises, does not start. Install the packages of the kit again with “npm ci”, on this very machine.',
+      'esbuild, which reads the TypeScript of the exercises, does not start. Install the packages of the kit again with “npm ci”, on this machine.',
     );
   }
 }
@@ -50,8 +50,8 @@ type Outcome<Result> = { kind: 'value'; value: Result } | { kind: 'hung' } | { k
 async function withinLimit<Result>(job: () => Promise<Result>): Promise<Outcome<Result>> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<{ kind: 'hung' }>((resolve) => {
-    // Where this process itself was busy for so long, the job may be done, and nobody has looked.
-    timer = setTimeout(() => setImmediate(resolve, { kind: 'hung' }), STAGE_MS);
+    // If this process itself was busy for so long, the result may have arrived already: look for it first.
+    timer = setTimeout(() => setImmediate(resolve, { kind: 'hung' }), ESBUILD_JOB_MS);
   });
   try {
     return await Promise.race([job().then((value) => ({ kind: 'value' as const, value })), timeUp]);

@@ -1,15 +1,15 @@
 import type { ImageBatch } from '../../model/values.ts';
-import { EXPORTS, NAME_LENGTH } from '../limits.ts';
+import { MAX_EXPORTS, MAX_NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
 import { describeThrown } from './describe-thrown.ts';
-import { apply, cut, evaluate, keys, parse } from './intrinsics.ts';
-import { prepare } from './materialize-arguments.ts';
+import { apply, evaluate, keys, parse, slice } from './intrinsics.ts';
+import { materializeArguments } from './materialize-arguments.ts';
 import { readAnswer } from './read-answer.ts';
 import type { WatchedGlobals } from './watched-globals.ts';
 
-/** Evaluates scripts and calls what they export. It knows nothing of processes. */
+/** Evaluates scripts and calls their exports. It knows nothing of pipes and processes. */
 export interface Answerer {
-  keep(name: string, images: ImageBatch): void;
+  preload(name: string, images: ImageBatch): void;
   /** @param text a `LoadRequest` or a `CallRequest`, as JSON */
   answer(text: string, globals: WatchedGlobals): GuestReply;
 }
@@ -32,21 +32,21 @@ export function createAnswerer(): Answerer {
   function call(request: CallRequest, text: string, globals: WatchedGlobals): GuestReply {
     const called = loaded[request.exercise]?.[request.function];
     if (typeof called !== 'function') {
-      return { kind: 'odd-value', received: `nothing, for there is no function ${request.function}` };
+      return { kind: 'odd-value', received: `nothing, because there is no function ${request.function}` };
     }
-    const again = parse(text) as CallRequest;
-    const prepared = prepare(request.args, again.args, imagesOf);
+    const { args } = parse(text) as CallRequest;
+    const materialized = materializeArguments({ sent: request.args, copy: args, imagesOf });
     globals.takeRandomCalls();
     try {
-      const read = readAnswer(apply(called, undefined, prepared.values), request.answer);
+      const read = readAnswer(apply(called, undefined, materialized.values), request.answer);
       if ('received' in read) {
         return { kind: 'odd-value', received: read.received };
       }
       return {
         kind: 'value',
         value: read.value as Extract<GuestReply, { kind: 'value' }>['value'],
-        changed: prepared.changed(),
-        drawn: prepared.drawn(),
+        changed: materialized.changed(),
+        drawn: materialized.drawn(),
         mathRandom: globals.takeRandomCalls(),
       };
     } catch (thrown) {
@@ -55,7 +55,7 @@ export function createAnswerer(): Answerer {
   }
 
   return {
-    keep(name, batch) {
+    preload(name, batch) {
       images[name] = batch;
     },
     answer(text, globals) {
@@ -65,16 +65,16 @@ export function createAnswerer(): Answerer {
   };
 }
 
-/** What a script exports, read once; a module may export anything, `then` too. */
+/** The exports of a script, each read once. A module may export anything, even a `then`. */
 function collect(exported: unknown): Record<string, unknown> {
   const values: Record<string, unknown> = Object.create(null);
   if (typeof exported !== 'object' || exported === null) {
     return values;
   }
   const names = keys(exported);
-  for (let i = 0; i < names.length && i < EXPORTS; i += 1) {
+  for (let i = 0; i < names.length && i < MAX_EXPORTS; i += 1) {
     const name = names[i] as string;
-    values[cut(name, 0, NAME_LENGTH)] = (exported as Record<string, unknown>)[name];
+    values[slice(name, 0, MAX_NAME_LENGTH)] = (exported as Record<string, unknown>)[name];
   }
   return values;
 }

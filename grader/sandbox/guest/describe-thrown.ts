@@ -1,27 +1,28 @@
-import { MESSAGE_LENGTH, STACK_LENGTH } from '../limits.ts';
+import { MAX_MESSAGE_LENGTH, MAX_STACK_LENGTH } from '../limits.ts';
 import type { GuestReply } from '../protocol.ts';
 import { describe } from './describe.ts';
-import { cut, ErrorPrototype, isBehind } from './intrinsics.ts';
+import { ErrorPrototype, inPrototypeChain, slice } from './intrinsics.ts';
 
 /**
- * What was thrown, as far as it can be read: anything can be thrown, and errors can have traps too.
+ * Describes what was thrown, as far as it can be read: anything can be thrown, and even an error may be a proxy
+ * or have getters that throw.
  *
- * @param hasPlace whether to say where; the engine takes longer for that than for most calls
+ * @param withStack false if nobody needs the place; V8 takes longer for a stack than for most calls
  */
-export function describeThrown(thrown: unknown, hasPlace = true): Extract<GuestReply, { kind: 'threw' }> {
+export function describeThrown(thrown: unknown, withStack = true): Extract<GuestReply, { kind: 'threw' }> {
   const isError = isInstance(thrown);
   return {
     kind: 'threw',
     isError,
-    message: isError ? messageOf(thrown as Error) : cut(describe(thrown), 0, MESSAGE_LENGTH),
-    stack: isError && hasPlace ? textOf(thrown as Error, 'stack', STACK_LENGTH) : '',
+    message: isError ? messageOf(thrown as Error) : slice(describe(thrown), 0, MAX_MESSAGE_LENGTH),
+    stack: isError && withStack ? textOf(thrown as Error, 'stack', MAX_STACK_LENGTH) : '',
   };
 }
 
 function messageOf(error: Error): string {
   return (
-    textOf(error, 'message', MESSAGE_LENGTH) ||
-    textOf(error, 'name', MESSAGE_LENGTH) ||
+    textOf(error, 'message', MAX_MESSAGE_LENGTH) ||
+    textOf(error, 'name', MAX_MESSAGE_LENGTH) ||
     'an error without a message'
   );
 }
@@ -29,7 +30,7 @@ function messageOf(error: Error): string {
 function textOf(error: Error, field: 'name' | 'message' | 'stack', limit: number): string {
   try {
     const text = error[field];
-    return typeof text === 'string' ? cut(text, 0, limit) : '';
+    return typeof text === 'string' ? slice(text, 0, limit) : '';
   } catch {
     return '';
   }
@@ -37,7 +38,7 @@ function textOf(error: Error, field: 'name' | 'message' | 'stack', limit: number
 
 function isInstance(thrown: unknown): boolean {
   try {
-    return isBehind(ErrorPrototype, thrown);
+    return inPrototypeChain(ErrorPrototype, thrown);
   } catch {
     return false;
   }

@@ -1,16 +1,16 @@
-import { NAME_LENGTH, RENDERING_LENGTH } from '../limits.ts';
+import { MAX_NAME_LENGTH, MAX_QUOTED_LENGTH } from '../limits.ts';
 import {
-  cut,
   DataViewClass,
   isArray,
   isView,
   keys,
   PromiseClass,
+  slice,
   stringify,
   typedLength,
 } from './intrinsics.ts';
 
-/** A value in words, short and safe: `undefined`, `a promise`, `the text "34"`, `a list of 784 numbers`. */
+/** Describes a value in a few words: `undefined`, `a promise`, `the text "34"`, `a list of 784 numbers`. Never throws. */
 export function describe(value: unknown): string {
   try {
     return describeOrThrow(value);
@@ -22,7 +22,7 @@ export function describe(value: unknown): string {
 function describeOrThrow(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value.length > RENDERING_LENGTH
+      return value.length > MAX_QUOTED_LENGTH
         ? `a text of ${value.length} characters`
         : `the text ${stringify(value)}`;
     case 'number':
@@ -55,16 +55,16 @@ function describeObject(value: object): string {
     return 'an object without fields';
   }
   let shown = shownName(names[0] as string);
-  for (let i = 1; i < names.length && i < FIELDS; i += 1) {
+  for (let i = 1; i < names.length && i < MAX_FIELDS; i += 1) {
     shown += `, ${shownName(names[i] as string)}`;
   }
-  return `an object with ${names.length === 1 ? 'the field' : 'the fields'} ${shown}${names.length > FIELDS ? ', …' : ''}`;
+  return `an object with ${names.length === 1 ? 'the field' : 'the fields'} ${shown}${names.length > MAX_FIELDS ? ', …' : ''}`;
 }
 
-const FIELDS = 4;
+const MAX_FIELDS = 4;
 
 function shownName(name: string): string {
-  return cut(name, 0, NAME_LENGTH);
+  return slice(name, 0, MAX_NAME_LENGTH);
 }
 
 function describeList(list: ArrayLike<unknown>, length: number): string {

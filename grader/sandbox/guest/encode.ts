@@ -1,8 +1,6 @@
 import { isArray, isFiniteNumber, keys, stringify } from './intrinsics.ts';
 
-/**
- * JSON of the guest's own making: NaN and the infinities as text, and no `toJSON` of anybody is asked.
- */
+/** Like `JSON.stringify`, but writes NaN and the infinities as strings, and calls no `toJSON`. */
 export function encode(value: unknown): string {
   if (typeof value === 'number') {
     return isFiniteNumber(value) ? `${value}` : `"${value}"`;

@@ -1,8 +1,8 @@
 import type { ImageBatch } from '../../model/values.ts';
 import { isArray, keys } from './intrinsics.ts';
 
-/** Whether a value still is what it was, all the way down. It may throw: its owner may have put traps in it. */
-export function isSame(value: unknown, original: unknown): boolean {
+/** Compares an argument, in depth, with what was sent. Throws if student code put a throwing getter into it. */
+export function isUnchanged(value: unknown, original: unknown): boolean {
   if (typeof original !== 'object' || original === null) {
     return value === original;
   }
@@ -15,7 +15,7 @@ export function isSame(value: unknown, original: unknown): boolean {
       return false;
     }
     for (let i = 0; i < original.length; i += 1) {
-      if (!isSame(list[i], original[i])) {
+      if (!isUnchanged(list[i], original[i])) {
         return false;
       }
     }
@@ -27,15 +27,15 @@ export function isSame(value: unknown, original: unknown): boolean {
   }
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] as string;
-    if (!isSame((value as Record<string, unknown>)[name], (original as Record<string, unknown>)[name])) {
+    if (!isUnchanged((value as Record<string, unknown>)[name], (original as Record<string, unknown>)[name])) {
       return false;
     }
   }
   return true;
 }
 
-/** Whether rows of numbers from 0 to 1 still are those of a kept batch. */
-export function isBatch(value: unknown, { rows, columns, bytes }: ImageBatch): boolean {
+/** Compares rows of numbers from 0 to 1 with the batch of images that they were made from. */
+export function isUnchangedBatch(value: unknown, { rows, columns, bytes }: ImageBatch): boolean {
   const batch = value as number[][];
   if (batch.length !== rows) {
     return false;

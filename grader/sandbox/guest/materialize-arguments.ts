@@ -2,29 +2,23 @@ import type { Argument, ImagesArgument } from '../../model/call.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
 import { hasOwn, isArray } from './intrinsics.ts';
-import { isBatch, isSame } from './is-unchanged.ts';
+import { isUnchanged, isUnchangedBatch } from './is-unchanged.ts';
 
-/** What a function is called with, and what is asked about it afterwards. */
-export interface Prepared {
+/** The arguments of a call, and what is asked about them afterwards. */
+export interface Materialized {
   readonly values: unknown[];
-  /** How many numbers were drawn from the generators among them. */
+  /** How many numbers the function drew from the generators among them. */
   drawn(): number;
-  /** The position of the first argument that is no longer what it was, or null. */
+  /** The position of the first argument that the function changed, or null. */
   changed(): number | null;
 }
 
-/**
- * @param args what was sent; `fresh` is the same once more, and is what the function gets and may spoil
- */
-export function prepare(
-  args: readonly Argument[],
-  fresh: readonly unknown[],
-  kept: (name: string) => ImageBatch,
-): Prepared {
+/** Makes the arguments that a function gets; generators and images are created here, in the sandbox. */
+export function materializeArguments({ sent, copy, imagesOf }: SentArguments): Materialized {
   let drawn = 0;
   const values: unknown[] = [];
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] as Argument;
+  for (let i = 0; i < sent.length; i += 1) {
+    const arg = sent[i] as Argument;
     if (isSpecial(arg, '$randn')) {
       const next = normalGenerator((arg as { $randn: number }).$randn);
       values[i] = function randn() {
@@ -32,15 +26,15 @@ export function prepare(
         return next();
       };
     } else {
-      values[i] = isSpecial(arg, '$images') ? rowsOf(kept((arg as ImagesArgument).$images)) : fresh[i];
+      values[i] = isSpecial(arg, '$images') ? rowsOf(imagesOf((arg as ImagesArgument).$images)) : copy[i];
     }
   }
   return {
     values,
     drawn: () => drawn,
     changed() {
-      for (let i = 0; i < args.length; i += 1) {
-        if (!isAsSent(values[i], args[i] as Argument, kept)) {
+      for (let i = 0; i < sent.length; i += 1) {
+        if (!isAsSent(values[i], sent[i] as Argument, imagesOf)) {
           return i;
         }
       }
@@ -49,11 +43,18 @@ export function prepare(
   };
 }
 
+interface SentArguments {
+  readonly sent: readonly Argument[];
+  /** An equal copy, which the function gets and may change. */
+  readonly copy: readonly unknown[];
+  readonly imagesOf: (name: string) => ImageBatch;
+}
+
 function isSpecial(arg: Argument, name: '$randn' | '$images'): boolean {
   return typeof arg === 'object' && !isArray(arg) && hasOwn(arg, name);
 }
 
-/** Made anew for each call: a function may change what it is given, and the next one shall not suffer. */
+/** New rows for each call, because a function may change them. */
 function rowsOf({ rows, columns, bytes }: ImageBatch): number[][] {
   const batch: number[][] = [];
   for (let row = 0; row < rows; row += 1) {
@@ -66,14 +67,14 @@ function rowsOf({ rows, columns, bytes }: ImageBatch): number[][] {
   return batch;
 }
 
-function isAsSent(value: unknown, arg: Argument, kept: (name: string) => ImageBatch): boolean {
+function isAsSent(value: unknown, arg: Argument, imagesOf: (name: string) => ImageBatch): boolean {
   try {
     if (isSpecial(arg, '$randn')) {
       return true;
     }
     return isSpecial(arg, '$images')
-      ? isBatch(value, kept((arg as ImagesArgument).$images))
-      : isSame(value, arg);
+      ? isUnchangedBatch(value, imagesOf((arg as ImagesArgument).$images))
+      : isUnchanged(value, arg);
   } catch {
     return false;
   }

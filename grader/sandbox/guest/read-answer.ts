@@ -1,12 +1,12 @@
 import type { AnswerKind } from '../../model/call.ts';
-import { LIST_ENTRIES } from '../limits.ts';
+import { MAX_LIST_ENTRIES } from '../limits.ts';
 import { describe } from './describe.ts';
-import { cut, DataViewClass, hasOwn, isArray, isSafeInteger, isView, typedLength } from './intrinsics.ts';
+import { DataViewClass, hasOwn, isArray, isSafeInteger, isView, slice, typedLength } from './intrinsics.ts';
 
-/** A value of the kind that was asked for, copied; or what came instead, in words. */
-export type Read<Value = unknown> = { readonly value: Value } | { readonly received: string };
+/** A copy of the value if it has the right kind; otherwise what was received, in words. */
+type Read<Value = unknown> = { readonly value: Value } | { readonly received: string };
 
-/** Reads a returned value once, entry by entry; nothing of it is awaited or kept. */
+/** Copies a returned value, reading each entry once. Promises are not awaited. */
 export function readAnswer(value: unknown, kind: AnswerKind): Read {
   try {
     return READERS[kind](value);
@@ -28,7 +28,7 @@ function readList(value: unknown, type: 'number' | 'boolean'): Read {
   if (length === null) {
     return { received: describe(value) };
   }
-  if (!isSafeInteger(length) || length > LIST_ENTRIES) {
+  if (!isSafeInteger(length) || length > MAX_LIST_ENTRIES) {
     return { received: `a list of ${length} entries` };
   }
   const list = value as ArrayLike<unknown>;
@@ -56,7 +56,7 @@ function lengthOf(value: unknown): number | null {
   return isView(value) && !(value instanceof DataViewClass) ? typedLength(value) : null;
 }
 
-/** Whatever has readable `weights` and `bias`: a plain object, a frozen one, one with getters. */
+/** Accepts anything with readable `weights` and `bias`: a plain object, a frozen one, one with getters. */
 function readParams(value: unknown): Read {
   if (!isObject(value)) {
     return { received: describe(value) };
@@ -105,9 +105,9 @@ function lacks(object: object, what: string): Read {
   return { received: isPlain(received) ? `an object without ${what}` : received };
 }
 
-/** Neither a list nor a promise nor a function: those say enough by themselves. */
+/** False for a list, a promise or a function: their descriptions say enough. */
 function isPlain(received: string): boolean {
-  return cut(received, 0, 9) === 'an object';
+  return slice(received, 0, 9) === 'an object';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,19 +1,19 @@
 import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intrinsics.ts';
 
 /**
- * Takes out of reach what no exercise needs, before any student code is let in. Deno refuses files, network
- * and programs by itself; these are what it gives away without asking, or without asking enough:
+ * Removes what no exercise needs, before any student code runs. Deno itself refuses files, network and
+ * programs. This removes what Deno allows without a permission, or too easily:
  *
- * - the paths of this machine (`Deno.cwd`, `process.argv`, …), and the core of Deno behind a symbol;
- * - the modules of Node: a database that puts temporary files where it likes, a snapshot of the heap;
- * - standard input, where the next requests come from;
- * - threads, each with a global scope that has all of that again;
- * - the bytes of requests and replies, where hooks of typed arrays would be handed them;
- * - the text of functions: those of the reference are called by student code, and are not for reading.
+ * - the paths of this machine (`Deno.cwd`, `process.argv`, …), and Deno's internals behind a symbol;
+ * - the modules of Node: a database that writes temporary files anywhere, a snapshot of the heap;
+ * - standard input, which holds the next requests;
+ * - workers, each with a new global scope that has all of this again;
+ * - hooks of typed arrays, which would receive the bytes of requests and replies;
+ * - the source text of functions, because student code calls those of the reference.
  *
- * What is left, to print and to leave, harms only the one who uses it.
+ * Printing and exiting remain: they harm only the student who uses them.
  *
- * @param print writes to standard output, for those who print by `process.stdout.write`
+ * @param print writes to standard output, for code that calls `process.stdout.write`
  */
 export function removeCapabilities(scope: Record<string, unknown>, print: (text: string) => void): void {
   const { exit, inspect, stdout, stderr } = scope.Deno as Record<string, unknown>;
@@ -24,7 +24,7 @@ export function removeCapabilities(scope: Record<string, unknown>, print: (text:
     },
   };
   replace(scope, 'Deno', { exit, inspect, stdout, stderr });
-  // Not that of Node with a few parts left away: to make it takes longer than all the rest of the start.
+  // A new object, because creating Node's `process` takes longer than all the rest of the startup.
   replace(scope, 'process', { argv: [], env: {}, exit, on() {}, stdout: stream, stderr: stream });
   replace(scope, 'Worker', undefined);
   lockBytes();

@@ -1,26 +1,27 @@
-import { CALL_OUTPUT } from '../limits.ts';
-import { cut } from './intrinsics.ts';
+import { MAX_CALL_OUTPUT_LENGTH } from '../limits.ts';
+import { slice } from './intrinsics.ts';
 
-/** The two things of the global scope that student code may use and that somebody asks about. */
+/** The console and `Math.random`, while they are watched. */
 export interface WatchedGlobals {
-  /** What was printed since this was last asked. */
+  /** What was printed since the last call of this. */
   takePrinted(): string;
-  /** How often `Math.random` was called since this was last asked. */
+  /** How often `Math.random` was called since the last call of this. */
   takeRandomCalls(): number;
+  /** Puts the originals back. */
   restore(): void;
 }
 
 /**
- * Captures what is printed on the console, and counts the calls of `Math.random`. After `CALL_OUTPUT`
- * characters printing does nothing and takes no time, so that a training may print a line for each step.
+ * Captures what is printed on the console, and counts the calls of `Math.random`. After `MAX_CALL_OUTPUT_LENGTH`
+ * characters printing does nothing and takes almost no time, so that training may print a line a step.
  *
- * @param inspect makes a text of a value that is none
+ * @param inspect formats a value that is not a string
  */
 export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobals {
   let printed = '';
   let randomCalls = 0;
   const print = (...values: unknown[]) => {
-    if (printed.length >= CALL_OUTPUT) {
+    if (printed.length >= MAX_CALL_OUTPUT_LENGTH) {
       return;
     }
     let line = '';
@@ -28,8 +29,8 @@ export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobal
       line += i === 0 ? toText(values[i], inspect) : ` ${toText(values[i], inspect)}`;
     }
     printed += `${line}\n`;
-    if (printed.length >= CALL_OUTPUT) {
-      printed = cut(printed, 0, CALL_OUTPUT - PRINTED_MORE.length) + PRINTED_MORE;
+    if (printed.length >= MAX_CALL_OUTPUT_LENGTH) {
+      printed = slice(printed, 0, MAX_CALL_OUTPUT_LENGTH - CUT_NOTE.length) + CUT_NOTE;
     }
   };
 
@@ -66,16 +67,16 @@ export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobal
 
 function toText(value: unknown, inspect: (value: unknown) => string): string {
   if (typeof value === 'string') {
-    return cut(value, 0, CALL_OUTPUT);
+    return slice(value, 0, MAX_CALL_OUTPUT_LENGTH);
   }
   try {
-    return cut(inspect(value), 0, CALL_OUTPUT);
+    return slice(inspect(value), 0, MAX_CALL_OUTPUT_LENGTH);
   } catch {
     return '(a value that cannot be shown)';
   }
 }
 
-const PRINTED_MORE = '… (and more, which is cut)\n';
+const CUT_NOTE = '… (and more, which is cut)\n';
 const PRINTING = ['log', 'info', 'debug', 'warn', 'error', 'dir', 'dirxml', 'table', 'trace', 'group'];
 const SILENT = [
   'assert',

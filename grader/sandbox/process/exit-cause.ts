@@ -2,29 +2,29 @@ import type { Reply } from '../../model/call.ts';
 import type { Limits } from '../limits.ts';
 import type { TimeBudget } from './time-budget.ts';
 
-/** How a process ended over the request that it was busy with. */
+/** Why a process ended during a request: the reply to that request. */
 export type ExitCause = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | 'crashed' }>;
 
-/** Something outside ended it, and not for anything that it did. */
+/** It was killed from outside, and not because of anything that it did. */
 export interface Killed {
   readonly kind: 'killed';
-  readonly by: string;
+  readonly signal: string;
 }
 
-/** How a process ended, as far as it can be seen. */
-export interface End {
+/** How a process ended, as far as the parent can see. */
+export interface ProcessEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** The end of what it wrote there; student code may write there too, to its own harm only. */
+  /** The end of its error stream. Student code can write there too, but only to its own disadvantage. */
   readonly stderr: string;
-  /** The most that it was seen to hold. */
-  readonly megabytes: number;
-  /** Whether a layer around it makes an exit code of a signal: 128 and its number. */
+  /** The most memory of all samples. */
+  readonly peakMegabytes: number;
+  /** True if an isolation program around it turns signals into exit codes: signal n becomes 128 + n. */
   readonly isWrapped: boolean;
 }
 
-/** What the end of a process says, where it was not the trusted side that ended it. */
-export function causeOfEnd(end: End, limits: Limits): ExitCause | Killed {
+/** Why a process ended that the grader did not kill. */
+export function causeOfEnd(end: ProcessEnd, limits: Limits): ExitCause | Killed {
   const signal = end.signal ?? (end.isWrapped ? (SIGNALS.get(end.code) ?? null) : null);
   if (OUT_OF_MEMORY.test(end.stderr) || signal === 'SIGTRAP' || end.code === TRAP) {
     return { kind: 'out-of-memory' };
@@ -32,9 +32,9 @@ export function causeOfEnd(end: End, limits: Limits): ExitCause | Killed {
   if (signal === 'SIGXCPU') {
     return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'submission' };
   }
-  const isLarge = end.megabytes > limits.heapMegabytes / 2;
-  if (signal !== null && FROM_OUTSIDE.has(signal)) {
-    return isLarge ? { kind: 'out-of-memory' } : { kind: 'killed', by: signal };
+  const isLarge = end.peakMegabytes > limits.heapMegabytes / 2;
+  if (signal !== null && EXTERNAL_SIGNALS.has(signal)) {
+    return isLarge ? { kind: 'out-of-memory' } : { kind: 'killed', signal };
   }
   if (isLarge && (signal === 'SIGABRT' || end.code === ABORT)) {
     return { kind: 'out-of-memory' };
@@ -45,26 +45,32 @@ export function causeOfEnd(end: End, limits: Limits): ExitCause | Killed {
   };
 }
 
-/** What an account that is spent says. */
-export function timeOut({ limit, milliseconds }: TimeBudget): ExitCause {
+/** The exit cause if this budget is spent. */
+export function timeoutCause({ limit, milliseconds }: TimeBudget): ExitCause {
   return { kind: 'timed-out', milliseconds, ...(limit !== 'call' && { limit }) };
 }
 
-/** What V8 and Deno say when no memory is left. */
+/** It sent something that is not the reply to the request in progress. */
+export const UNEXPECTED_OUTPUT = {
+  kind: 'crashed',
+  message: 'something else arrived instead of its answer',
+} as const satisfies ExitCause;
+
+/** What V8 and Deno print when no memory is left. */
 const OUT_OF_MEMORY =
   /JavaScript (?:heap )?out of memory|process out of memory|memory allocation of \d+ bytes failed/;
 
-/** V8 ends itself by this signal, mostly for want of memory; some systems make an exit code of it. */
+/** V8 ends itself by SIGTRAP, mostly when it is out of memory; some systems turn that into this exit code. */
 const TRAP = 133;
 
-/** It gives up: for want of memory, without a word, or because it was told to. */
+/** Exit code of SIGABRT: V8 is out of memory and printed nothing, or student code asked for it. */
 const ABORT = 134;
 
 /**
- * Student code is not allowed to send signals, not even to itself: somebody else did, or the system, to get
- * memory back.
+ * Student code may not send signals, not even to itself. A person or another program sent these, or the
+ * system, to free memory.
  */
-const FROM_OUTSIDE = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
+const EXTERNAL_SIGNALS = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
 const SIGNALS = new Map<number | null, NodeJS.Signals>([
   [129, 'SIGHUP'],

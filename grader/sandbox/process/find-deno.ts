@@ -4,10 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 
 /**
- * The path of the Deno program: that in the environment variable `KIT_DENO`, else the one that npm installed
- * for this machine. Students' code runs in it because it is allowed nothing unless asked.
+ * The path of the Deno program: the environment variable `KIT_DENO`, or else the one that npm installed for
+ * this machine. Students' code runs in Deno because it grants no permission by default.
  *
- * @throws KitError where there is none, or where it may not be run
+ * @throws KitError if there is none, or if it may not be run
  */
 export function findDeno(): string {
   const named = process.env.KIT_DENO;
@@ -16,8 +16,8 @@ export function findDeno(): string {
     throw new KitError(
       'no-deno',
       named
-        ? `KIT_DENO names ${named}, and there is no such file. Let it name the Deno program itself, or leave it away.`
-        : `There is no Deno program at ${path}, where its package should have it. ${HOW_TO_GET_IT}`,
+        ? `KIT_DENO names ${named}, and there is no such file. Set it to the path of the Deno program, or unset it.`
+        : `There is no Deno program at ${path}, where its package should have put it. ${HOW_TO_GET_IT}`,
     );
   }
   makeRunnable(path);
@@ -29,7 +29,7 @@ function installedDeno(): string {
   if (name === undefined) {
     throw new KitError(
       'no-deno',
-      `There is no Deno for this machine (${process.platform}, ${process.arch}) on npm. Students' code runs in Deno: install it some other way, and set KIT_DENO to its path.`,
+      `npm has no Deno for this machine (${process.platform}, ${process.arch}). Students’ code runs in Deno: install it another way, and set KIT_DENO to its path.`,
     );
   }
   try {
@@ -39,13 +39,13 @@ function installedDeno(): string {
   } catch (cause) {
     throw new KitError(
       'no-deno',
-      `The package ${name}, with the Deno that students' code runs in, is not installed. ${HOW_TO_GET_IT}${process.platform === 'linux' ? ' (npm has none for a Linux without glibc, such as Alpine.)' : ''}`,
+      `The package ${name}, with the Deno that runs students’ code, is not installed. ${HOW_TO_GET_IT}${process.platform === 'linux' ? ' (npm has none for a Linux without glibc, such as Alpine.)' : ''}`,
       { cause },
     );
   }
 }
 
-/** npm marks a program as one only in an install script, and those may be switched off. */
+/** npm makes the program executable in an install script, and those may be switched off. */
 function makeRunnable(path: string): void {
   if (process.platform === 'win32') {
     return;
@@ -58,7 +58,7 @@ function makeRunnable(path: string): void {
     } catch (cause) {
       throw new KitError(
         'deno-not-executable',
-        `${path} is there, but may not be run. Let its owner do “chmod +x ${path}”, and try again.`,
+        `${path} is there, but it is not executable. Ask its owner to run “chmod +x ${path}”, then try again.`,
         { cause },
       );
     }
@@ -75,4 +75,4 @@ const PACKAGES: Readonly<Record<string, string>> = {
 };
 
 const HOW_TO_GET_IT =
-  'Run “npm ci” (without --omit=optional) on this very machine. Or install Deno some other way, and set KIT_DENO to its path.';
+  'Run “npm ci” (without --omit=optional) on this machine. Or install Deno another way, and set KIT_DENO to its path.';

@@ -2,78 +2,89 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { KitError } from '../../model/kit-error.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import { ANSWERS_FACTOR, CALLS_FACTOR, MESSAGE_LENGTH, MORE_MEGABYTES, STDERR_LENGTH } from '../limits.ts';
+import {
+  BATCH_TIME_FACTOR,
+  MAX_MESSAGE_LENGTH,
+  NON_HEAP_MEGABYTES,
+  STDERR_TAIL_LENGTH,
+  TOTAL_ANSWERS_FACTOR,
+} from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import type { LimitedRequest } from '../requests.ts';
-import { causeOfEnd, type ExitCause, type Killed, timeOut } from './exit-cause.ts';
+import { causeOfEnd, type ExitCause, type Killed, timeoutCause, UNEXPECTED_OUTPUT } from './exit-cause.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
+import { toLine, writeLines } from './request-lines.ts';
 import { kill } from './spawn-deno.ts';
 import { TimeBudget } from './time-budget.ts';
 import { type Usage, usageOf } from './usage.ts';
 import { startWatchdog } from './watchdog.ts';
+
+/** The replies to a batch of requests. If there is an exit cause, the first request without a reply ended the process. */
+export interface Outcome {
+  readonly replies: readonly ReplyLine[];
+  readonly exitCause: ExitCause | null;
+}
+
+/** Published on the channel `grader:stopped` at each timeout, for measurements. */
+export interface Stop {
+  readonly exitCause: ExitCause;
+  /** By how many milliseconds the budget was overrun when the watchdog noticed. */
+  readonly late: number;
+}
+
+const stopped = channel('grader:stopped');
 
 interface Handle {
   ref(): void;
   unref(): void;
 }
 
-/** What became of errands: where there is a fate, the process ended over the first one without a reply. */
-export interface Outcome {
-  readonly replies: readonly ReplyLine[];
-  readonly fate: ExitCause | null;
-}
-
-/** Told on the channel `grader:stopped`, for whoever measures: what was stopped, and how many milliseconds late. */
-export interface Stop {
-  readonly fate: ExitCause;
-  readonly late: number;
-}
-
-const stopped = channel('grader:stopped');
-
-/** A process that runs the untrusted end. It does not outlive a fault: whoever needs one starts another. */
+/** A process that runs the untrusted end. It does not survive a fault: the session then starts another. */
 export class GuestProcess {
   readonly #child: ChildProcessWithoutNullStreams;
-  readonly #terms: ProcessOptions;
+  readonly #options: ProcessOptions;
   readonly #usage: Usage;
-  readonly #gone: Promise<void>;
-  /** An idle sandbox keeps nobody from ending; while it is busy, its clock does. */
+  readonly #closed: Promise<void>;
+  /** Unreferenced, so that an idle sandbox does not keep the grader running; a busy one does, by its watchdog. */
   readonly #handles: readonly Handle[];
   #lastId = 0;
   #stderr = '';
-  /** What we end it for, or what it has ended of. */
-  #fate: ExitCause | Killed | null = null;
-  #sent: readonly LimitedRequest[] = [];
+  /** Why it ended: our reason for killing it, or its own. */
+  #exitCause: ExitCause | Killed | null = null;
+  /** The batch in progress, and the same requests with their ids. */
+  #batch: readonly LimitedRequest[] = [];
   #requests: readonly Request[] = [];
   #replies: ReplyLine[] = [];
-  #answered = 0;
+  /** Characters of the replies to this batch. */
+  #replyLength = 0;
   #settle: () => void = () => {};
 
-  /** @param isWrapped whether a layer makes exit codes of signals */
+  /** @param isWrapped true if a parent turns signals into exit codes; see `ProcessEnd` */
   constructor(
     child: ChildProcessWithoutNullStreams,
     nonce: string,
-    terms: ProcessOptions,
+    options: ProcessOptions,
     isWrapped = false,
   ) {
     this.#child = child;
-    this.#terms = terms;
+    this.#options = options;
     this.#usage = usageOf(child.pid ?? 0);
-    this.#gone = new Promise((resolve) => {
+    this.#closed = new Promise((resolve) => {
       child.once('error', (error) => this.#addStderr(error.message));
       child.once('close', (code, signal) => {
-        const end = { code, signal, stderr: this.#stderr, megabytes: this.#usage.most, isWrapped };
-        this.#fate ??= causeOfEnd(end, terms.limits);
+        const { peakMegabytes } = this.#usage;
+        const end = { code, signal, stderr: this.#stderr, peakMegabytes, isWrapped };
+        this.#exitCause ??= causeOfEnd(end, options.limits);
         this.#settle();
         resolve();
       });
     });
-    const readChunk = replyStream(nonce, () => this.#sent[this.#replies.length]?.replyBytes ?? 0, {
+    const readChunk = replyStream(nonce, () => this.#batch[this.#replies.length]?.replyBytes ?? 0, {
       line: (text) => this.#readLine(text),
-      tooLong: () => this.#stop(FOUL),
-      printed: (text) => terms.print(text),
+      tooLong: () => this.#stop(UNEXPECTED_OUTPUT),
+      printed: (text) => options.print(text),
     });
     child.stdout.on('data', readChunk);
     child.stderr.setEncoding('latin1').on('data', (text: string) => this.#addStderr(text));
@@ -84,162 +95,140 @@ export class GuestProcess {
     }
   }
 
-  /** What it wrote last to its error stream, to be shown. */
+  /** The end of its error stream, safe to show. */
   lastWords(): string {
-    return sanitize(this.#stderr.trim(), MESSAGE_LENGTH);
+    return sanitize(this.#stderr.trim(), MAX_MESSAGE_LENGTH);
   }
 
   /**
-   * Sends requests, all at once; nobody else may until it has settled.
+   * Sends a batch of requests. Wait until it settles before sending the next.
    *
-   * @throws KitError where something outside has ended it
+   * @throws KitError if the process was killed from outside
    */
-  async send(errands: readonly LimitedRequest[]): Promise<Outcome> {
-    if (errands.length === 0 || this.#fate !== null) {
-      return { replies: [], fate: this.fate() };
+  async send(batch: readonly LimitedRequest[]): Promise<Outcome> {
+    if (batch.length === 0 || this.#exitCause !== null) {
+      return { replies: [], exitCause: this.exitCause() };
     }
-    const requests = errands.map(({ request }) => ({ ...request, id: ++this.#lastId }));
+    const requests = batch.map(({ request }) => ({ ...request, id: ++this.#lastId }));
     const lines = requests.map(toLine);
-    this.#sent = errands;
+    this.#batch = batch;
     this.#requests = requests;
     this.#replies = [];
-    this.#answered = 0;
+    this.#replyLength = 0;
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });
-    const stopClock = this.#startClock();
-    this.#write(lines);
+    const stopWatchdog = this.#startWatchdog();
+    writeLines(this.#child.stdin, lines, batch);
     await settled;
-    stopClock();
-    const isDone = this.#replies.length === errands.length;
-    this.#sent = [];
-    return { replies: this.#replies, fate: isDone ? null : this.fate() };
+    stopWatchdog();
+    const isDone = this.#replies.length === batch.length;
+    this.#batch = [];
+    return { replies: this.#replies, exitCause: isDone ? null : this.exitCause() };
   }
 
   /**
-   * How it ended; null while it lives.
+   * Why it ended; null while it runs.
    *
-   * @throws KitError where something outside has ended it
+   * @throws KitError if it was killed from outside
    */
-  fate(): ExitCause | null {
-    if (this.#fate?.kind === 'killed') {
-      throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#fate.by));
+  exitCause(): ExitCause | null {
+    if (this.#exitCause?.kind === 'killed') {
+      throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#exitCause.signal));
     }
-    return this.#fate;
+    return this.#exitCause;
   }
 
-  /** Ends it for good; settles when it is gone. */
+  /** Kills it; settles when it is gone. */
   async end(): Promise<void> {
     for (const handle of this.#handles) {
       handle.ref();
     }
     this.#stop({ kind: 'crashed', message: 'the grading ended' });
-    await this.#gone;
+    await this.#closed;
   }
 
-  /** What the start itself takes is no matter of the submission. */
+  /** Startup does not count towards the limits of the submission. */
   get #isStarting(): boolean {
-    return this.#sent[0]?.request.kind === 'hello';
+    return this.#batch[0]?.request.kind === 'hello';
   }
 
-  /** Time goes to the request in progress, to all that were sent with it, and to the submission. */
-  #startClock(): () => void {
-    const { limits, total, slowness } = this.#terms;
-    const longest = Math.max(...this.#sent.map(({ milliseconds }) => milliseconds));
-    const together = new TimeBudget('check', CALLS_FACTOR * longest);
-    const all = this.#isStarting ? [together] : [together, total];
-    const accountAt = (at: number) => {
-      const errand = this.#sent[at];
-      return new TimeBudget(errand?.limit ?? 'call', errand?.milliseconds ?? 0);
+  /** Time counts towards three budgets: the request in progress, its batch, and the submission. */
+  #startWatchdog(): () => void {
+    const { limits, submissionBudget, slowdown } = this.#options;
+    const longest = Math.max(...this.#batch.map(({ milliseconds }) => milliseconds));
+    const batchBudget = new TimeBudget('check', BATCH_TIME_FACTOR * longest);
+    const sharedBudgets = this.#isStarting ? [batchBudget] : [batchBudget, submissionBudget];
+    const budgetOf = (index: number) => {
+      const request = this.#batch[index];
+      return new TimeBudget(request?.limit ?? 'call', request?.milliseconds ?? 0);
     };
-    let one = accountAt(0);
     let current = 0;
-    const accounts = () => {
-      const at = this.#replies.length;
-      if (at === current) {
-        return [one, ...all];
+    let currentBudget = budgetOf(0);
+    const budgets = () => {
+      const index = this.#replies.length;
+      if (index === current) {
+        return [currentBudget, ...sharedBudgets];
       }
-      // What was spent since the last look went to others as well: a request pays from the next one on.
-      current = at;
-      one = accountAt(at);
-      return all;
+      // Part of the time since the last sample went to earlier requests, so this one is charged from the next sample on.
+      current = index;
+      currentBudget = budgetOf(index);
+      return sharedBudgets;
     };
-    const held = { accounts, slowness, megabytes: limits.heapMegabytes + MORE_MEGABYTES };
-    return startWatchdog(this.#usage, held, (spent) => {
-      const fate = spent === null ? TOO_BIG : timeOut(spent);
-      if (this.#fate === null && spent !== null) {
-        stopped.publish({ fate, late: spent.overdrawn(slowness()) } satisfies Stop);
+    const watched = { budgets, slowdown, maxMegabytes: limits.heapMegabytes + NON_HEAP_MEGABYTES };
+    return startWatchdog(this.#usage, watched, (spent) => {
+      const exitCause = spent === null ? OUT_OF_MEMORY : timeoutCause(spent);
+      if (this.#exitCause === null && spent !== null) {
+        stopped.publish({ exitCause, late: spent.overrun(slowdown()) } satisfies Stop);
       }
-      this.#stop(fate);
+      this.#stop(exitCause);
     });
   }
 
-  #write(lines: readonly string[]): void {
-    let text = '';
-    for (const [i, line] of lines.entries()) {
-      text += line;
-      const bytes = this.#sent[i]?.bytes;
-      if (bytes !== undefined) {
-        this.#child.stdin.write(text);
-        this.#child.stdin.write(bytes);
-        text = '';
-      }
-    }
-    this.#child.stdin.write(text);
-  }
-
   #readLine(text: string): void {
-    const request = this.#sent.length > 0 ? this.#requests[this.#replies.length] : undefined;
+    const request = this.#batch.length > 0 ? this.#requests[this.#replies.length] : undefined;
     const reply = request === undefined ? null : readReply(text, request);
-    if (reply === null || this.#fate !== null) {
-      this.#stop(FOUL);
+    if (reply === null || this.#exitCause !== null) {
+      this.#stop(UNEXPECTED_OUTPUT);
       return;
     }
     if (!this.#isStarting && this.#isTooMuch(text.length)) {
-      this.#stop(TOO_MUCH);
+      this.#stop(ANSWERS_TOO_LARGE);
       return;
     }
     this.#replies.push(reply);
-    if (this.#replies.length === this.#sent.length) {
+    if (this.#replies.length === this.#batch.length) {
       this.#settle();
     }
   }
 
-  /** Counts characters of an answer. */
+  /** Adds a reply of so many characters to the totals. */
   #isTooMuch(characters: number): boolean {
-    const { answers, limits } = this.#terms;
-    this.#answered += characters;
-    answers.length += characters;
-    return this.#answered > limits.answersLength || answers.length > ANSWERS_FACTOR * limits.answersLength;
+    const { received, limits } = this.#options;
+    this.#replyLength += characters;
+    received.characters += characters;
+    return (
+      this.#replyLength > limits.answersLength ||
+      received.characters > TOTAL_ANSWERS_FACTOR * limits.answersLength
+    );
   }
 
   #addStderr(text: string): void {
-    this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH);
+    this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL_LENGTH);
   }
 
-  #stop(fate: ExitCause): void {
-    this.#fate ??= fate;
+  #stop(exitCause: ExitCause): void {
+    this.#exitCause ??= exitCause;
     kill(this.#child);
   }
 }
 
-/** @throws KitError where a call has an argument that JSON does not know: it would arrive as null. */
-function toLine(request: Request): string {
-  const line = JSON.stringify(request);
-  if (request.kind === 'call' && /[[,:]null[\],}]/.test(line)) {
-    throw new KitError(
-      'argument-not-finite',
-      `A call of ${request.function} has NaN, an infinity or null among its arguments; only finite numbers can be sent.`,
-    );
-  }
-  return `${line}\n`;
-}
+const OUT_OF_MEMORY: ExitCause = { kind: 'out-of-memory' };
 
-const FOUL: ExitCause = { kind: 'crashed', message: 'something else came in place of its answer' };
-
-const TOO_BIG: ExitCause = { kind: 'out-of-memory' };
-
-const TOO_MUCH: ExitCause = { kind: 'crashed', message: 'its answers together are larger than can be read' };
+const ANSWERS_TOO_LARGE: ExitCause = {
+  kind: 'crashed',
+  message: 'its answers together are too large to read',
+};
 
 const KILLED =
-  'Something outside the grader ended the sandbox that students’ code runs in (SIGNAL): somebody, or the system for want of memory. That is no fault of the code, and says nothing of it. Try again; if it stays so, close other programs, or grant students’ code less with --memory.';
+  'Something outside the grader ended the sandbox that runs students’ code (SIGNAL): a person, another program, or the system because memory ran out. The code is not at fault, and was not graded. Try again. If it happens again, close other programs, or give students’ code less memory with --memory.';

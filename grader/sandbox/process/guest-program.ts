@@ -7,17 +7,17 @@ import { runEsbuild } from '../esbuild/run-esbuild.ts';
 export const GUEST_FOLDER = fileURLToPath(new URL('../guest', import.meta.url));
 
 /**
- * The untrusted end as one script, in a `data:` URL. Deno runs the TypeScript too, but spends 150 ms on
- * trying to store what it made of it; and this way there is no file whose neighbours it might import.
+ * The untrusted end as one script, in a `data:` URL. Deno could run the TypeScript directly, but would spend
+ * 150 ms on trying to cache it, and a script in a file could import its neighbours.
  */
 export function guestProgram(): Promise<string> {
-  made ??= makeProgram();
-  return made;
+  program ??= buildProgram();
+  return program;
 }
 
-let made: Promise<string> | undefined;
+let program: Promise<string> | undefined;
 
-async function makeProgram(): Promise<string> {
+async function buildProgram(): Promise<string> {
   const built = await runEsbuild(() =>
     esbuild.build({
       entryPoints: [`${GUEST_FOLDER}/main.ts`],
@@ -33,7 +33,7 @@ async function makeProgram(): Promise<string> {
   );
   const script = built?.outputFiles[0]?.contents;
   if (script === undefined) {
-    throw new KitError('no-guest', `esbuild made nothing of ${GUEST_FOLDER}. Install the kit anew.`);
+    throw new KitError('no-guest', `esbuild could not build ${GUEST_FOLDER}. Install the kit again.`);
   }
   return `data:application/javascript;base64,${Buffer.from(script).toString('base64')}`;
 }

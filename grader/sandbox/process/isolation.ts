@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 
-/** Something of the system around Deno, for the day on which Deno itself has a hole. */
+/** A second wall around Deno, made by a program of the system, in case Deno itself has a hole. */
 export interface Isolation {
   readonly name: string;
-  /** What it adds, to be told. */
-  readonly gives: string;
-  /** Whether it stays there as the parent of what it starts, and makes exit codes of its signals. */
-  readonly isParent: boolean;
-  /** The programs that it is made of. */
+  /** What it adds, in words. */
+  readonly provides: string;
+  /** True if it stays as the parent of what it starts, and turns signals into exit codes. */
+  readonly staysAsParent: boolean;
+  /** The programs that it needs. */
   readonly programs: readonly Program[];
-  /** The command in it. */
+  /** The command that runs another command inside it. */
   wrap(command: readonly string[]): readonly string[];
 }
 
-/** Those that may work here, the strongest first; whether one does shows when a sandbox is started in it. */
+/** Those whose programs are installed, strongest first. Starting a sandbox shows whether one works. */
 export function isolationsOf(platform: NodeJS.Platform = process.platform): readonly Isolation[] {
   return platform === 'linux'
-    ? [BUBBLEWRAP, NO_NETWORK, ENDS_WITH_US].filter(({ programs }) =>
+    ? [BUBBLEWRAP, UNSHARE, SETPRIV].filter(({ programs }) =>
         programs.every((program) => pathOf(program) !== null),
       )
     : [];
@@ -24,8 +24,8 @@ export function isolationsOf(platform: NodeJS.Platform = process.platform): read
 
 const BUBBLEWRAP: Isolation = {
   name: 'bubblewrap',
-  gives: 'no network, an empty file system, no sight of other processes, and its end with that of the grader',
-  isParent: true,
+  provides: 'no network, an empty file system, no view of other processes, and it ends when the grader ends',
+  staysAsParent: true,
   programs: ['bwrap'],
   wrap([program = '', ...rest]) {
     const shared = LIBRARIES.filter((folder) => existsSync(folder));
@@ -46,36 +46,36 @@ const BUBBLEWRAP: Isolation = {
   },
 };
 
-const NO_NETWORK: Isolation = {
+const UNSHARE: Isolation = {
   name: 'unshare',
-  gives: 'no network, and its end with that of the grader',
-  isParent: false,
+  provides: 'no network, and it ends when the grader ends',
+  staysAsParent: false,
   programs: ['unshare', 'setpriv'],
   wrap: (command) => [
     pathOf('unshare') ?? '',
     ...['--user', '--net', '--ipc', '--'],
-    ...ENDS_WITH_US.wrap(command),
+    ...SETPRIV.wrap(command),
   ],
 };
 
-const ENDS_WITH_US: Isolation = {
+const SETPRIV: Isolation = {
   name: 'setpriv',
-  gives: 'its end with that of the grader',
-  isParent: false,
+  provides: 'it ends when the grader ends',
+  staysAsParent: false,
   programs: ['setpriv'],
   wrap: (command) => [pathOf('setpriv') ?? '', '--pdeathsig', 'KILL', '--no-new-privs', '--', ...command],
 };
 
 const DENO = '/deno';
 
-/** What a program needs to start, and the same on every machine; there is nothing of anybody in it. */
+/** What a program needs to start. These folders hold nothing personal. */
 const LIBRARIES = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/nix/store'];
 
 type Program = 'bwrap' | 'unshare' | 'setpriv';
 
-/** Looked for where the system has its programs, not along a PATH that anybody may set. */
+/** Searches the folders of the system, not the PATH, which anybody may set. */
 function pathOf(program: Program): string | null {
-  return PLACES.map((place) => `${place}/${program}`).find((path) => existsSync(path)) ?? null;
+  return PROGRAM_FOLDERS.map((folder) => `${folder}/${program}`).find((path) => existsSync(path)) ?? null;
 }
 
-const PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '/run/current-system/sw/bin'];
+const PROGRAM_FOLDERS = ['/usr/bin', '/bin', '/usr/local/bin', '/run/current-system/sw/bin'];

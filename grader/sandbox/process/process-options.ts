@@ -1,17 +1,17 @@
 import type { Limits } from '../limits.ts';
 import type { TimeBudget } from './time-budget.ts';
 
-/** What holds for a process, and whom it tells. */
+/** What a session hands to each process that it starts: limits, running totals and where printed text goes. */
 export interface ProcessOptions {
   readonly limits: Limits;
-  /** The time of all processes of the submission. */
-  readonly total: TimeBudget;
-  /** Characters of all the answers of the submission so far. */
-  readonly answers: { length: number };
+  /** Time of all processes of the submission together. */
+  readonly submissionBudget: TimeBudget;
+  /** Counts the characters of all replies of the submission. */
+  readonly received: { characters: number };
   /** How many times slower this machine is than the one that the limits were made for. */
-  slowness(): number;
-  /** Where a layer makes exit codes of signals, they are read as its own on a second try. */
-  readonly isSecondTry: boolean;
-  /** Takes what student code writes to standard output past the console. */
+  slowdown(): number;
+  /** True on the retry after an external kill: exit codes 128 + n are then blamed on the submission. */
+  readonly isRetry: boolean;
+  /** Receives what student code writes to standard output without the console. */
   print(text: string): void;
 }

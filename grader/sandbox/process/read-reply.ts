@@ -1,15 +1,22 @@
 import type { Answer, AnswerKind } from '../../model/call.ts';
 import type { Params } from '../../model/values.ts';
-import { CALL_OUTPUT, EXPORTS, LIST_ENTRIES, MESSAGE_LENGTH, NAME_LENGTH, STACK_LENGTH } from '../limits.ts';
+import {
+  MAX_CALL_OUTPUT_LENGTH,
+  MAX_EXPORTS,
+  MAX_LIST_ENTRIES,
+  MAX_MESSAGE_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_STACK_LENGTH,
+} from '../limits.ts';
 import type { GuestReply, ReplyLine, Request } from '../protocol.ts';
 
 /**
- * Reads a line that claims to be the reply to a request; null where it is none. The line comes from the
- * untrusted side, so every field is looked at, and copied one by one.
+ * Reads a line that claims to be the reply to a request; null if it is not one. The line comes from the
+ * untrusted side, so every field is checked and copied.
  */
 export function readReply(text: string, request: Request): ReplyLine | null {
   const line = parseFields(text);
-  const printed = readText(line?.printed, CALL_OUTPUT);
+  const printed = readText(line?.printed, MAX_CALL_OUTPUT_LENGTH);
   const reply = readGuestReply(fieldsOf(line?.reply), request);
   return line?.id === request.id && printed !== null && reply !== null
     ? { id: request.id, printed, reply }
@@ -32,8 +39,8 @@ function fieldsOf(value: unknown): Fields | null {
 
 function readGuestReply(reply: Fields | null, request: Request): GuestReply | null {
   if (reply?.kind === 'threw' && (request.kind === 'load' || request.kind === 'call')) {
-    const message = readText(reply.message, MESSAGE_LENGTH);
-    const stack = readText(reply.stack, STACK_LENGTH);
+    const message = readText(reply.message, MAX_MESSAGE_LENGTH);
+    const stack = readText(reply.stack, MAX_STACK_LENGTH);
     return typeof reply.isError === 'boolean' && message !== null && stack !== null
       ? { kind: 'threw', isError: reply.isError, message, stack }
       : null;
@@ -49,14 +56,14 @@ function readGuestReply(reply: Fields | null, request: Request): GuestReply | nu
 }
 
 function readExports(value: unknown): GuestReply | null {
-  const fields = Object.entries(fieldsOf(value) ?? {}).slice(0, EXPORTS);
+  const fields = Object.entries(fieldsOf(value) ?? {}).slice(0, MAX_EXPORTS);
   const exports = fields.filter(([name, type]) => IDENTIFIER.test(name) && TYPES.has(type));
   return { kind: 'loaded', exports: Object.fromEntries(exports) as Record<string, string> };
 }
 
-/** Names are shown: those with letters in them that cannot be seen are left out. */
+/** Names are shown to people, so names with invisible characters are left out. */
 const IDENTIFIER = new RegExp(
-  `^(?!__proto__$|.*\\p{Default_Ignorable_Code_Point})[\\p{ID_Start}$_][\\p{ID_Continue}$]{0,${NAME_LENGTH - 1}}$`,
+  `^(?!__proto__$|.*\\p{Default_Ignorable_Code_Point})[\\p{ID_Start}$_][\\p{ID_Continue}$]{0,${MAX_NAME_LENGTH - 1}}$`,
   'u',
 );
 const TYPES = new Set<unknown>([
@@ -72,7 +79,7 @@ const TYPES = new Set<unknown>([
 
 function readCallReply(reply: Fields, kind: AnswerKind): GuestReply | null {
   if (reply.kind === 'odd-value') {
-    const received = readText(reply.received, MESSAGE_LENGTH);
+    const received = readText(reply.received, MAX_MESSAGE_LENGTH);
     return received === null ? null : { kind: 'odd-value', received };
   }
   if (reply.kind !== 'value') {
@@ -109,7 +116,7 @@ function readParams(value: unknown): Params | null {
 }
 
 function readList<Entry>(value: unknown, read: (entry: unknown) => Entry | null): Entry[] | null {
-  if (!Array.isArray(value) || value.length > LIST_ENTRIES) {
+  if (!Array.isArray(value) || value.length > MAX_LIST_ENTRIES) {
     return null;
   }
   const list: Entry[] = [];

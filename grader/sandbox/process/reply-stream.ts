@@ -1,27 +1,29 @@
-/** What comes out of the guest, as it comes: the lines that are replies, and what else was printed. */
+/** Receives the output of the guest as it arrives: lines that are replies, and other printed text. */
 export interface ReplyStreamHandlers {
-  /** A line that starts with the nonce, without it. */
+  /** A line that started with the nonce, without the nonce. */
   line(text: string): void;
   printed(text: string): void;
-  /** A line is longer than a reply may be; the rest of it is dropped. */
+  /** A line that started with the nonce is longer than a reply may be; its rest is dropped. */
   tooLong(): void;
 }
 
 const NEWLINE = 10;
 
-/** A line that comes in ever so small pieces is put together now and then: each piece costs more than it holds. */
-const MOST_PARTS = 1000;
+/** The parts of a line are joined when there are more than this: a tiny buffer takes more memory than its bytes. */
+const MAX_PARTS = 1000;
 
 /**
- * Takes the standard output of the guest apart, chunk by chunk; where it is cut into chunks makes no
- * difference. Nothing is kept but a line that may be a reply, and that up to `limit` bytes.
+ * Splits the standard output of the guest into replies and printed text. Chunks may end anywhere. Only a line
+ * that may be a reply is buffered, up to `limit` bytes.
+ *
+ * @returns takes the next chunk
  */
 export function replyStream(
   nonce: string,
   limit: () => number,
   handlers: ReplyStreamHandlers,
 ): (chunk: Buffer) => void {
-  const mark = Buffer.from(`${nonce} `);
+  const prefix = Buffer.from(`${nonce} `);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let parts: Buffer[] = [];
   let length = 0;
@@ -37,35 +39,35 @@ export function replyStream(
     }
     parts.push(part);
     length += part.length;
-    if (kind === 'unknown' && length >= mark.length) {
+    if (kind === 'unknown' && length >= prefix.length) {
       const start = join();
-      kind = start.subarray(0, mark.length).equals(mark) ? 'reply' : 'printed';
+      kind = start.subarray(0, prefix.length).equals(prefix) ? 'reply' : 'printed';
       if (kind === 'printed') {
         print(start);
-        forget();
+        clear();
       }
     }
-    if (kind === 'reply' && length > limit() + mark.length) {
-      forget();
+    if (kind === 'reply' && length > limit() + prefix.length) {
+      clear();
       kind = 'dropped';
       handlers.tooLong();
-    } else if (parts.length > MOST_PARTS) {
+    } else if (parts.length > MAX_PARTS) {
       join();
     }
   }
 
   function endLine(): void {
     if (kind === 'reply') {
-      handlers.line(join().toString('utf8', mark.length));
+      handlers.line(join().toString('utf8', prefix.length));
     } else if (kind === 'printed' || length > 0) {
       print(join());
       handlers.printed(`${decoder.decode()}\n`);
     }
-    forget();
+    clear();
     kind = 'unknown';
   }
 
-  /** A character may be cut in two by the end of a part: it is told with the next one. */
+  /** A part may end in the middle of a character; the decoder keeps its first bytes for the next part. */
   function print(part: Buffer): void {
     handlers.printed(decoder.decode(part, { stream: true }));
   }
@@ -77,7 +79,7 @@ export function replyStream(
     return joined;
   }
 
-  function forget(): void {
+  function clear(): void {
     parts = [];
     length = 0;
   }

@@ -2,49 +2,48 @@ import type { Reply } from '../../model/call.ts';
 import type { Loaded } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import { MESSAGE_LENGTH } from '../limits.ts';
+import { MAX_MESSAGE_LENGTH } from '../limits.ts';
 import type { GuestReply } from '../protocol.ts';
+import { UNEXPECTED_OUTPUT } from './exit-cause.ts';
 import { locate } from './source-location.ts';
 
-type Said<Kind extends GuestReply['kind']> = Extract<GuestReply, { kind: Kind }>;
-
-/** What the guest said of a call: texts cleaned, and the place in the student's file where it threw. */
-export function sanitizeReply(said: GuestReply, script: Script): Reply {
-  switch (said.kind) {
+/** The guest's reply to a call, with its texts made safe to show and the place in the student's file where it threw. */
+export function sanitizeReply(reply: GuestReply, script: Script): Reply {
+  switch (reply.kind) {
     case 'value':
-      return said;
+      return reply;
     case 'odd-value':
-      return { kind: 'odd-value', received: sanitize(said.received, MESSAGE_LENGTH) };
+      return { kind: 'odd-value', received: sanitize(reply.received, MAX_MESSAGE_LENGTH) };
     case 'threw':
-      return toThrown(said, script);
+      return sanitizeThrown(reply, script);
     default:
-      return { kind: 'crashed', message: 'something else came in place of its answer' };
+      return UNEXPECTED_OUTPUT;
   }
 }
 
-/** What the guest said of a script. */
-export function sanitizeLoaded(said: GuestReply, script: Script): Loaded {
-  switch (said.kind) {
+/** The guest's reply to the loading of a script, likewise. */
+export function sanitizeLoaded(reply: GuestReply, script: Script): Loaded {
+  switch (reply.kind) {
     case 'loaded':
-      return said;
+      return reply;
     case 'threw':
-      return toThrown(said, script);
+      return sanitizeThrown(reply, script);
     default:
-      return { kind: 'crashed', message: 'something else came in place of its answer' };
+      return UNEXPECTED_OUTPUT;
   }
 }
 
-function toThrown(
-  { isError, message, stack }: Said<'threw'>,
+function sanitizeThrown(
+  { isError, message, stack }: Extract<GuestReply, { kind: 'threw' }>,
   script: Script,
 ): Extract<Reply, { kind: 'threw' }> {
   return {
     kind: 'threw',
     isError,
-    message: sanitize(message, MESSAGE_LENGTH),
+    message: sanitize(message, MAX_MESSAGE_LENGTH),
     location: OVERFLOW.test(message) ? null : locate(stack, script),
   };
 }
 
-/** Where the stack was full is another place on each machine, and a result is the same on all of them. */
+/** The place of a stack overflow differs between machines, and a result must not. */
 const OVERFLOW = /^Maximum call stack size exceeded/;

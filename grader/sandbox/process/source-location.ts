@@ -4,8 +4,8 @@ import type { Script } from '../../model/submission.ts';
 import { FRAME, OWN } from '../script-names.ts';
 
 /**
- * The innermost place of a stack trace that is in a file of the student, or null. The stack comes from
- * the untrusted side; what is made of it is a name and two numbers that the source map knows.
+ * The innermost place of a stack trace that is in a file of the student, or null. The stack comes from the
+ * untrusted side; the result holds only a file name and two numbers from the source map.
  */
 export function locate(stack: string, script: Script): Location | null {
   for (const [, exercise, line, column] of stack.matchAll(FRAME)) {

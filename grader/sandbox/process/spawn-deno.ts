@@ -3,57 +3,56 @@ import { join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { onExit } from '../../system/on-exit.ts';
 import { withUlimit } from '../../system/ulimit.ts';
-import { type Limits, MORE_MEGABYTES, PROCESS_FACTOR } from '../limits.ts';
+import { type Limits, NON_HEAP_MEGABYTES, PROCESS_TIME_FACTOR } from '../limits.ts';
 import { findDeno } from './find-deno.ts';
 import { GUEST_FOLDER } from './guest-program.ts';
 import type { Isolation } from './isolation.ts';
 
 /**
- * Starts Deno with a program and nothing allowed: no files, no network, no environment, no other programs.
+ * Starts a program in Deno without any permission: no files, no network, no environment, no other programs.
  *
- * @param layer what of the system is put around it
- * @throws KitError where there is no Deno, or where the system starts no more programs
+ * @throws KitError if there is no Deno, or if the system starts no more programs
  */
 export function spawnDeno(
   program: string,
   limits: Limits,
-  layer: Isolation | null,
+  isolation: Isolation | null,
 ): ChildProcessWithoutNullStreams {
   const deno = [findDeno(), 'run', ...flags(limits), program];
-  const command = withUlimit(layer?.wrap(deno) ?? deno, ulimits(limits));
-  const child = started(command);
-  endWithUs(child);
+  const command = withUlimit(isolation?.wrap(deno) ?? deno, ulimits(limits));
+  const child = spawnCommand(command);
+  killOnExit(child);
   return child;
 }
 
-function started(command: readonly string[]): ChildProcessWithoutNullStreams {
+function spawnCommand(command: readonly string[]): ChildProcessWithoutNullStreams {
   try {
     return spawn(command[0] as string, command.slice(1), {
       cwd: GUEST_FOLDER,
       env: ENVIRONMENT,
-      detached: hasGroups,
+      detached: hasProcessGroups,
       windowsHide: true,
     });
   } catch (cause) {
     throw new KitError(
       'sandbox-does-not-start',
-      `The system did not start Deno, in which students’ code runs: ${(cause as Error).message}. Is there enough memory, and are there not too many programs running? Then try again.`,
+      `The system did not start Deno, which runs students’ code: ${(cause as Error).message}. Free some memory or close other programs, then try again.`,
       { cause },
     );
   }
 }
 
-/** Ends it at once, with all that it may have started; nothing can be done against that. */
+/** Kills it and all processes of its group; student code cannot prevent that. */
 export function kill(child: ChildProcessWithoutNullStreams): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
     return;
   }
-  if (!hasGroups || !killGroup(child.pid)) {
+  if (!hasProcessGroups || !killGroup(child.pid)) {
     child.kill('SIGKILL');
   }
 }
 
-/** False where the group is gone, or never came to be. */
+/** False if the group is gone, or was never created. */
 function killGroup(pid: number): boolean {
   try {
     return process.kill(-pid, 'SIGKILL');
@@ -62,22 +61,19 @@ function killGroup(pid: number): boolean {
   }
 }
 
-/**
- * Sees to it that no loop goes on when this process is gone. A process group of its own does not hear the
- * Ctrl+C that ends this one.
- */
-function endWithUs(child: ChildProcessWithoutNullStreams): void {
+/** Kills it when this process ends. A Ctrl+C that ends this process does not reach a separate process group. */
+function killOnExit(child: ChildProcessWithoutNullStreams): void {
   child.once(
     'close',
     onExit(() => kill(child)),
   );
-  if (hasGroups) {
-    // A layer that is ended while it starts leaves its child behind, which would hold our pipes open for ever.
+  if (hasProcessGroups) {
+    // An isolation program that is killed during startup leaves its child behind, which would keep our pipes open.
     child.once('exit', () => void killGroup(child.pid as number));
   }
 }
 
-const hasGroups = process.platform !== 'win32';
+const hasProcessGroups = process.platform !== 'win32';
 
 const flags = ({ heapMegabytes }: Limits) => [
   '--no-prompt',
@@ -91,8 +87,8 @@ const flags = ({ heapMegabytes }: Limits) => [
 ];
 
 /**
- * A folder below a file cannot be made: so Deno can store nothing, and neither can student code, which
- * would find it again in the next submission. Home is a folder without settings.
+ * `DENO_DIR` is a folder below a file, which cannot be created. So Deno can store nothing, and neither can
+ * student code, which could otherwise leave data for the next submission. `HOME` is a folder without settings.
  */
 const ENVIRONMENT = {
   NO_COLOR: '1',
@@ -102,10 +98,10 @@ const ENVIRONMENT = {
   USERPROFILE: GUEST_FOLDER,
 };
 
-/** What Deno has no flags for. */
+/** Limits for which Deno has no flags. */
 function ulimits({ totalMs, heapMegabytes }: Limits): readonly string[] {
-  const seconds = Math.ceil((PROCESS_FACTOR * totalMs) / 1000);
-  const kibibytes = (heapMegabytes + MORE_MEGABYTES) * 1024;
+  const seconds = Math.ceil((PROCESS_TIME_FACTOR * totalMs) / 1000);
+  const kibibytes = (heapMegabytes + NON_HEAP_MEGABYTES) * 1024;
   return [
     `-t ${seconds + 10}`,
     `-S -t ${seconds}`,

@@ -5,30 +5,30 @@ import type { ProcessOptions } from './process-options.ts';
 import { startGuest } from './start-guest.ts';
 
 /**
- * Starts a sandbox in the strongest layer of the system that works on this machine, or in none. Which one
- * does is found out with the first; a system that forbids one ends it at once.
+ * Starts a sandbox in the strongest isolation that works on this machine, or in none. The first start tries
+ * them in turn; a system that forbids one ends it at once.
  *
- * @throws KitError where it does not start without a layer either
+ * @throws KitError if it does not start without isolation either
  */
-export async function startIsolated(terms: ProcessOptions): Promise<GuestProcess> {
+export async function startIsolated(options: ProcessOptions): Promise<GuestProcess> {
   while (candidates.length > 1) {
-    const layer = candidates[0] ?? null;
+    const isolation = candidates[0] ?? null;
     try {
-      return await startGuest(terms, layer);
+      return await startGuest(options, isolation);
     } catch (fault) {
       if (!(fault instanceof KitError && fault.code === 'sandbox-does-not-start')) {
         throw fault;
       }
-      // Others may have found out meanwhile.
-      if (candidates[0] === layer) {
+      // A sandbox that started at the same time may have removed it already.
+      if (candidates[0] === isolation) {
         candidates.shift();
       }
     }
   }
-  return startGuest(terms, candidates[0] ?? null);
+  return startGuest(options, candidates[0] ?? null);
 }
 
-/** The layer that sandboxes are started in; null where there is none that works. */
+/** The isolation that sandboxes start in; null if none works here. */
 export function activeIsolation(): Isolation | null {
   return candidates[0] ?? null;
 }

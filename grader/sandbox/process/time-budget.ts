@@ -1,38 +1,43 @@
 import type { TimeLimit } from '../../model/call.ts';
-import { WALL_FACTOR } from '../limits.ts';
+import { WALL_TIME_FACTOR } from '../limits.ts';
 
 /**
- * Time that may be spent, and what was spent of it: computing time where the system tells it, so that a busy
- * machine costs no student a check, and a few times that on the wall, for code that sleeps.
+ * A time limit, and how much of it is spent. Computing time counts if the system reports it, so that a busy
+ * machine costs no student a check. Time on the wall clock counts too, with a higher limit, for code that
+ * sleeps.
  */
 export class TimeBudget {
   readonly limit: TimeLimit;
-  /** What may be computed, on a machine like the one that the limits were made for. */
+  /** Milliseconds of computing allowed, on a machine like the one that the limits were made for. */
   readonly milliseconds: number;
-  #computing = 0;
-  #wall = 0;
+  #cpuMs = 0;
+  #wallMs = 0;
 
   constructor(limit: TimeLimit, milliseconds: number) {
     this.limit = limit;
     this.milliseconds = milliseconds;
   }
 
-  spend(computing: number, wall: number): void {
-    this.#computing += computing;
-    this.#wall += wall;
+  spend(cpuMs: number, wallMs: number): void {
+    this.#cpuMs += cpuMs;
+    this.#wallMs += wallMs;
   }
 
   /**
-   * By how many milliseconds it is overdrawn; negative while something is left.
+   * Milliseconds spent beyond the budget; negative while some is left.
    *
-   * @param slowness how many times longer this machine takes for the same work
+   * @param slowdown how many times longer this machine takes for the same work
    */
-  overdrawn(slowness: number): number {
-    const most = this.milliseconds * slowness;
-    return Math.max(Math.min(this.#computing, this.#wall) - most, this.#wall - WALL_FACTOR * most);
+  overrun(slowdown: number): number {
+    const allowedMs = this.milliseconds * slowdown;
+    // Several threads can compute longer than the time on the wall; the shorter one counts.
+    return Math.max(
+      Math.min(this.#cpuMs, this.#wallMs) - allowedMs,
+      this.#wallMs - WALL_TIME_FACTOR * allowedMs,
+    );
   }
 
-  isSpent(slowness: number): boolean {
-    return this.overdrawn(slowness) >= 0;
+  isSpent(slowdown: number): boolean {
+    return this.overrun(slowdown) >= 0;
   }
 }

@@ -7,99 +7,97 @@ import {
   statOf,
   USER_TIME,
 } from '../../system/linux-proc.ts';
-import { SLOW_TICK_MS } from '../limits.ts';
+import { PIDUSAGE_INTERVAL_MS } from '../limits.ts';
 
-/** What a process, with all that it has started, used and holds. */
+/** Time and memory that a process and its children use. */
 export interface Usage {
-  look(): Sample;
-  /** The most megabytes that it held at any look; one that is ending holds nothing any more. */
-  readonly most: number;
+  sample(): Sample;
+  /** The highest memory of all samples; a process that is ending holds none any more. */
+  readonly peakMegabytes: number;
 }
 
 export interface Sample {
-  /** Milliseconds of computing since the look before, all threads together; null where it cannot be had. */
-  readonly computing: number | null;
-  /** Megabytes in memory; 0 where it cannot be had. */
+  /** Milliseconds of computing since the last sample, all threads together; null if unknown. */
+  readonly cpuMs: number | null;
+  /** Megabytes in memory; 0 if unknown. */
   readonly megabytes: number;
 }
 
-/** Reads `/proc` where there is one, at once; asks a program of the system elsewhere, now and then. */
+/** Reads `/proc` on Linux, at every sample. Elsewhere it starts a program of the system from time to time. */
 export function usageOf(pid: number, platform: NodeJS.Platform = process.platform): Usage {
-  let before = 0;
-  let most = 0;
-  const read = platform === 'linux' ? () => readTree(pid) : askNowAndThen(pid);
+  let cpuMsBefore = 0;
+  let peakMegabytes = 0;
+  const read = platform === 'linux' ? () => readTree(pid) : pollPidusage(pid);
   return {
-    look() {
-      const used = read();
-      if (used === null) {
-        return { computing: null, megabytes: 0 };
+    sample() {
+      const totals = read();
+      if (totals === null) {
+        return { cpuMs: null, megabytes: 0 };
       }
-      // Of a tree whose branches end, the sum may fall.
-      const computing = Math.max(used.computing - before, 0);
-      before = used.computing;
-      most = Math.max(most, used.megabytes);
-      return { computing, megabytes: used.megabytes };
+      // The sum falls when a child ends.
+      const cpuMs = Math.max(totals.cpuMs - cpuMsBefore, 0);
+      cpuMsBefore = totals.cpuMs;
+      peakMegabytes = Math.max(peakMegabytes, totals.megabytes);
+      return { cpuMs, megabytes: totals.megabytes };
     },
-    get most() {
-      return most;
+    get peakMegabytes() {
+      return peakMegabytes;
     },
   };
 }
 
-/** Since the process began. */
-interface Used {
-  readonly computing: number;
+/** Computing since the process began, and memory now. */
+interface Totals {
+  readonly cpuMs: number;
   readonly megabytes: number;
 }
 
-function readTree(pid: number): Used | null {
-  const own = readOwn(pid);
-  // A layer of the system around the sandbox starts it as its child, from its first thread.
+function readTree(pid: number): Totals | null {
+  const own = readProcess(pid);
+  // An isolation program starts the sandbox as its child, from its first thread.
   return own && childrenOfTask(pid).reduce((sum, child) => add(sum, readTree(child)), own);
 }
 
-function readOwn(pid: number): Used | null {
+function readProcess(pid: number): Totals | null {
   const fields = statOf(pid);
   return fields === null
     ? null
     : {
-        computing: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
+        cpuMs: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
         megabytes: (Number(fields[RESIDENT_PAGES]) * PAGE_BYTES) / 2 ** 20,
       };
 }
 
-/** Some machines have larger pages: there it holds more than it is thought to, up to what `ulimit` lets it. */
+/** Some machines have larger pages. Memory is underestimated there, and only `ulimit` bounds it. */
 const PAGE_BYTES = 4096;
 
-function add(sum: Used, more: Used | null): Used {
-  return more === null
-    ? sum
-    : { computing: sum.computing + more.computing, megabytes: sum.megabytes + more.megabytes };
+function add(sum: Totals, more: Totals | null): Totals {
+  return more === null ? sum : { cpuMs: sum.cpuMs + more.cpuMs, megabytes: sum.megabytes + more.megabytes };
 }
 
-/** What was answered last; so long as there is no answer, nothing was used. */
-function askNowAndThen(pid: number): () => Used | null {
-  let known: Used | null = { computing: 0, megabytes: 0 };
+/** Returns the latest totals that are known; zero until the first arrive. */
+function pollPidusage(pid: number): () => Totals | null {
+  let latest: Totals | null = { cpuMs: 0, megabytes: 0 };
   let askedAt = Number.NEGATIVE_INFINITY;
   let isAsking = false;
   return () => {
     const now = performance.now();
-    if (!isAsking && now - askedAt >= SLOW_TICK_MS) {
+    if (!isAsking && now - askedAt >= PIDUSAGE_INTERVAL_MS) {
       askedAt = now;
       isAsking = true;
       pidusage(pid)
         .then(
           ({ ctime, memory }) => {
-            known = { computing: ctime, megabytes: memory / 2 ** 20 };
+            latest = { cpuMs: ctime, megabytes: memory / 2 ** 20 };
           },
           () => {
-            known = null;
+            latest = null;
           },
         )
         .finally(() => {
           isAsking = false;
         });
     }
-    return known;
+    return latest;
   };
 }

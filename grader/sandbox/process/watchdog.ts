@@ -1,47 +1,51 @@
-import { TICK_MS } from '../limits.ts';
+import { WATCHDOG_INTERVAL_MS } from '../limits.ts';
 import type { TimeBudget } from './time-budget.ts';
 import type { Usage } from './usage.ts';
 
-/** What the clock holds a process to. */
-export interface Held {
-  /** The accounts that time is put down to now: the call in progress, and all that it is part of. */
-  accounts(): readonly TimeBudget[];
-  /** How many times slower this machine is than the one that the limits were made for; asked for late. */
-  slowness(): number;
+/** What the watchdog charges time to, and what it enforces. */
+export interface Watched {
+  /** The budgets that time counts towards now: the request in progress, and all that it is part of. */
+  budgets(): readonly TimeBudget[];
+  /** How many times slower this machine is than the one that the limits were made for; called only at a limit. */
+  slowdown(): number;
   /** Megabytes that the process may hold. */
-  readonly megabytes: number;
+  readonly maxMegabytes: number;
 }
 
 /**
- * Looks at a process at every tick until it is stopped, and says when an account is spent, or the memory is.
- * While this process itself is busy, and reads no replies, no time passes.
+ * Samples a process at regular intervals and reports when a time budget or the memory limit is exceeded.
+ * While this process itself is busy and reads no replies, it charges at most two intervals.
  *
- * @param end is told the account that is spent, or null where it is the memory
- * @returns stops the clock, after a last look
+ * @param onExceeded receives the budget that is spent, or null for memory
+ * @returns stops the watchdog, after a last sample
  */
-export function startWatchdog(usage: Usage, held: Held, end: (spent: TimeBudget | null) => void): () => void {
+export function startWatchdog(
+  usage: Usage,
+  watched: Watched,
+  onExceeded: (spent: TimeBudget | null) => void,
+): () => void {
   let before = performance.now();
-  const look = () => {
+  const charge = () => {
     const now = performance.now();
-    const passed = Math.min(now - before, 2 * TICK_MS);
+    const wallMs = Math.min(now - before, 2 * WATCHDOG_INTERVAL_MS);
     before = now;
-    const { computing, megabytes } = usage.look();
-    const accounts = held.accounts();
-    for (const account of accounts) {
-      account.spend(computing ?? passed, passed);
+    const { cpuMs, megabytes } = usage.sample();
+    const budgets = watched.budgets();
+    for (const budget of budgets) {
+      budget.spend(cpuMs ?? wallMs, wallMs);
     }
-    return { accounts, megabytes };
+    return { budgets, megabytes };
   };
-  const tick = () => {
-    const { accounts, megabytes } = look();
-    const spent = accounts.find((account) => account.isSpent(1) && account.isSpent(held.slowness()));
-    if (spent !== undefined || megabytes > held.megabytes) {
-      end(spent ?? null);
+  const check = () => {
+    const { budgets, megabytes } = charge();
+    const spent = budgets.find((budget) => budget.isSpent(1) && budget.isSpent(watched.slowdown()));
+    if (spent !== undefined || megabytes > watched.maxMegabytes) {
+      onExceeded(spent ?? null);
     }
   };
-  const timer = setInterval(tick, TICK_MS);
+  const timer = setInterval(check, WATCHDOG_INTERVAL_MS);
   return () => {
     clearInterval(timer);
-    look();
+    charge();
   };
 }

@@ -1,39 +1,41 @@
 import * as esbuild from 'esbuild';
 import type { Staged } from '../../model/submission.ts';
-import { isBuildFailure, LIKE_OURS, NOT_ALLOWED } from '../../sandbox/esbuild/options.ts';
+import { COMMON_OPTIONS, FORBIDDEN_SYNTAX, isBuildFailure } from '../../sandbox/esbuild/options.ts';
 import { runEsbuild } from '../../sandbox/esbuild/run-esbuild.ts';
 import { sourceUrl } from '../../sandbox/script-names.ts';
-import { inMemory, type Modules } from './esbuild-plugin.ts';
-import { giveUpOn, tooComplicatedMessage } from './load-file.ts';
+import { memoryPlugin, type StagingInput } from './esbuild-plugin.ts';
+import { markTooComplicated, tooComplicatedMessage } from './load-file.ts';
 import { explainFailure, idOf, missingExports } from './staging-messages.ts';
 
-/** Bundles an exercise and what it imports, each earlier one in the version that was asked for. */
-export async function buildScript(modules: Modules): Promise<Staged> {
-  const { exercise } = modules;
+/** Bundles an exercise and what it imports, with the requested version of each earlier exercise. */
+export async function buildScript(input: StagingInput): Promise<Staged> {
+  const { exercise } = input;
   const imports = new Set<string>();
-  const unread = new Set<string>();
-  const plugins = [inMemory(modules, { imports, unread })];
+  const parsing = new Set<string>();
+  const plugins = [memoryPlugin(input, { imports, parsing })];
   try {
     const built = await runEsbuild(() => esbuild.build({ ...OPTIONS, ...namesFor(exercise), plugins }));
     if (built === null) {
-      return tooComplicated([...unread][0] ?? `${exercise}.ts`, modules);
+      return tooComplicated([...parsing][0] ?? `${exercise}.ts`, input);
     }
-    const missing = missingExports(built.warnings, modules, imports);
-    return missing.length > 0 ? { kind: 'missing', missing } : staged(modules, imports, built.outputFiles);
+    const missing = missingExports(built.warnings, input, imports);
+    return missing.length > 0
+      ? { kind: 'missing', missing }
+      : stagedScript(input, imports, built.outputFiles);
   } catch (error) {
     if (!isBuildFailure(error)) {
       throw error;
     }
-    const missing = missingExports(error.errors, modules, imports);
+    const missing = missingExports(error.errors, input, imports);
     if (missing.length > 0) {
       return { kind: 'missing', missing };
     }
-    return explainFailure(error.errors[0] as esbuild.Message, modules);
+    return explainFailure(error.errors[0] as esbuild.Message, input);
   }
 }
 
 const OPTIONS = {
-  ...LIKE_OURS,
+  ...COMMON_OPTIONS,
   bundle: true,
   write: false,
   outfile: 'script.js',
@@ -44,10 +46,10 @@ const OPTIONS = {
   sourcesContent: false,
   legalComments: 'none',
   ignoreAnnotations: true,
-  logOverride: NOT_ALLOWED,
+  logOverride: FORBIDDEN_SYNTAX,
 } as const satisfies esbuild.BuildOptions;
 
-/** The value of the script is what the exercise exports; the comment is its name in stack traces. */
+/** The script evaluates to the exports of the exercise; the comment names it in stack traces. */
 function namesFor(exercise: string) {
   return {
     entryPoints: [`${exercise}.ts`],
@@ -55,8 +57,8 @@ function namesFor(exercise: string) {
   };
 }
 
-function staged(
-  { exercise, ids }: Modules,
+function stagedScript(
+  { exercise, ids }: StagingInput,
   imports: ReadonlySet<string>,
   outputs: readonly esbuild.OutputFile[],
 ): Staged {
@@ -68,7 +70,7 @@ function staged(
   };
 }
 
-function tooComplicated(file: string, { submission }: Modules): Staged {
-  giveUpOn(file, submission);
+function tooComplicated(file: string, { submission }: StagingInput): Staged {
+  markTooComplicated(file, submission);
   return { kind: 'unusable', exercise: idOf(file), message: tooComplicatedMessage(file), location: null };
 }

@@ -1,12 +1,12 @@
 import * as esbuild from 'esbuild';
-import { isBuildFailure, LIKE_OURS, NOT_ALLOWED } from '../../sandbox/esbuild/options.ts';
+import { COMMON_OPTIONS, FORBIDDEN_SYNTAX, isBuildFailure } from '../../sandbox/esbuild/options.ts';
 
 /**
- * Parses one file of a student by itself, before a bundler meets it: it would try to resolve
- * `import('./' + x)` by looking through the folders of this machine.
+ * Parses one file of a student before it is bundled: esbuild would try to resolve `import('./' + x)` by reading
+ * the folders of this machine.
  *
- * @param name as it should stand in the messages
- * @returns what is wrong with it
+ * @param name the name of the file in messages
+ * @returns the faults that esbuild found
  */
 export async function checkSyntax(text: string, name: string): Promise<readonly esbuild.Message[]> {
   try {
@@ -15,8 +15,8 @@ export async function checkSyntax(text: string, name: string): Promise<readonly 
       loader: 'ts',
       format: 'esm',
       minifyWhitespace: true,
-      logOverride: NOT_ALLOWED,
-      ...LIKE_OURS,
+      logOverride: FORBIDDEN_SYNTAX,
+      ...COMMON_OPTIONS,
     });
     return [];
   } catch (error) {

@@ -5,24 +5,25 @@ import { type ImportRules, resolveImport } from './import-rules.ts';
 import { loadFile } from './load-file.ts';
 import { answerStubs, answersModule, type Namespace } from './modules.ts';
 
-export interface Modules extends ImportRules {
+/** What a script is made from. */
+export interface StagingInput extends ImportRules {
   readonly exercise: string;
   readonly submission: Submission;
   /** The text of each solution, by file name. */
   readonly reference: ReadonlyMap<string, string>;
 }
 
-/**
- * Gives esbuild the modules of an exercise, so that it looks for nothing on the disk.
- *
- * @param seen is told of each exercise that a student's file imports, and of the start and the end of
- *   parsing a student's file
- */
-export function inMemory(
-  modules: Modules,
-  seen: { readonly imports: Set<string>; readonly unread: Set<string> },
-): Plugin {
-  const { exercise, ids, reference, stubs, submission } = modules;
+/** What happened while esbuild ran; the plugin fills it in. */
+interface Progress {
+  /** The earlier exercises that files of the student import. */
+  readonly imports: Set<string>;
+  /** The student's files that are being parsed now. */
+  readonly parsing: Set<string>;
+}
+
+/** Gives esbuild the modules of an exercise from memory, so that it never looks on the disk. */
+export function memoryPlugin(input: StagingInput, progress: Progress): Plugin {
+  const { exercise, ids, reference, stubs, submission } = input;
   const solution = (file: string) => reference.get(file) ?? '';
   return {
     name: 'in-memory',
@@ -32,20 +33,20 @@ export function inMemory(
           return { path, namespace: OWN };
         }
         const found = { path, kind, with: attributes, importer, namespace: namespace as Namespace };
-        const resolved = resolveImport(found, modules);
+        const resolved = resolveImport(found, input);
         if (resolved.kind === 'refused') {
           return { errors: [{ text: resolved.message, detail: IMPORT_REFUSED }] };
         }
         const id = ids.find((known) => path === `./${known}.ts`);
         if (id !== undefined && namespace === OWN) {
-          seen.imports.add(id);
+          progress.imports.add(id);
         }
         return { path: resolved.file, namespace: resolved.namespace };
       });
       build.onLoad({ filter: /.*/, namespace: OWN }, async ({ path }) => {
-        seen.unread.add(path);
+        progress.parsing.add(path);
         const loaded = await loadFile(path, submission);
-        seen.unread.delete(path);
+        progress.parsing.delete(path);
         return path === `${exercise}.ts` && loaded.contents !== undefined
           ? { ...loaded, contents: `${loaded.contents}${answerStubs(stubs)}` }
           : loaded;
@@ -62,5 +63,5 @@ export function inMemory(
   };
 }
 
-/** Marks the message of an import that is not allowed: its words are for students already. */
+/** Marks the message of a refused import, which is already worded for students. */
 export const IMPORT_REFUSED = 'import refused';

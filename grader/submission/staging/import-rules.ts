@@ -1,20 +1,21 @@
 import type { Uses } from '../../model/submission.ts';
+import { listing } from '../../text/english.ts';
 import type { Namespace } from './modules.ts';
 import { STUB_ANSWERS } from './modules.ts';
 
-/** An import as esbuild meets it. */
+/** An import as esbuild reports it. */
 export interface Import {
   readonly path: string;
   readonly kind: string;
   readonly with: Readonly<Record<string, string>>;
-  /** The file that it stands in. */
+  /** The file with the import, and the namespace of that file. */
   readonly importer: string;
   readonly namespace: Namespace;
 }
 
 export type Resolved =
   | { readonly kind: 'module'; readonly namespace: Namespace; readonly file: string }
-  /** What is wrong with it, to go after "03-loss.ts, line 4: ". */
+  /** What is wrong with it, to follow "03-loss.ts, line 4: ". */
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface ImportRules {
@@ -25,8 +26,8 @@ export interface ImportRules {
 }
 
 /**
- * What an import stands for. A student's file may import `./types.ts` and the exercises before its own,
- * with the `.ts` ending, in an import statement; there is nothing else for it to find.
+ * Finds the module that an import names. A student's file may import `./types.ts` and the exercises before its
+ * own, with the `.ts` ending, in an import statement, and nothing else.
  */
 export function resolveImport(found: Import, rules: ImportRules): Resolved {
   const { importer, namespace, path } = found;
@@ -68,15 +69,15 @@ function earlier(file: string, ids: readonly string[]): readonly string[] {
 function refusal(found: Import, ids: readonly string[]): string {
   const { path, kind, importer } = found;
   if (kind !== 'import-statement') {
-    return NO_CALLS;
+    return NO_IMPORT_CALLS;
   }
   if (Object.keys(found.with).length > 0) {
-    return `“${path}” is imported with an attribute. Leave away what stands in { } after it.`;
+    return `“${path}” is imported with an attribute. Remove the with { … } after it.`;
   }
   const id = ids.find((known) => bareName(path) === known);
   if (bareName(path) === 'types' || (id !== undefined && earlier(importer, ids).includes(id))) {
-    const wanted = `./${id ?? 'types'}.ts`;
-    return `“${path}” is not found. Write “${wanted}”.`;
+    const suggestion = `./${id ?? 'types'}.ts`;
+    return `“${path}” is not found. Write “${suggestion}”.`;
   }
   if (id !== undefined) {
     return id === bareName(importer)
@@ -96,11 +97,9 @@ function allowed(importer: string, ids: readonly string[]): string {
   if (first === undefined) {
     return 'This file may import “./types.ts” and nothing else.';
   }
-  const last = rest.pop();
-  const names = last === undefined ? first : `${[first, ...rest].join(', ')} and ${last}`;
-  return `This file may import “./types.ts” and earlier exercises: ${names}.`;
+  return `This file may import “./types.ts” and earlier exercises: ${listing([first, ...rest])}.`;
 }
 
 /** For `require(…)`, `import(…)` and `import x = require(…)`. */
-export const NO_CALLS =
-  'there is no require() and no import() here. Imports stand at the top of the file: import { … } from "./types.ts".';
+export const NO_IMPORT_CALLS =
+  'require() and import() do not work here. Put an import at the top of the file: import { … } from "./types.ts".';

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * The modules that a script is made of, by the namespace that esbuild knows them by. All are in memory.
+ * The kinds of modules in a script, as esbuild namespaces. All modules are in memory.
  *
  * - `own`: a file of the student
  * - `reference`: a solution
- * - `answers`: functions that pass every call on to those of a solution. Student code imports these, so
- *   that printing a function does not show the solution.
- * - `types`: the kit's `types.ts`, of which nothing is left when types are gone
+ * - `answers`: functions that pass every call on to a solution. Student code imports these, so that printing
+ *   a function does not show the solution.
+ * - `types`: the kit's `types.ts`, which is empty once types are removed
  */
 export type Namespace = 'own' | 'reference' | 'answers' | 'types';
 
-/** The names that a solution exports. Solutions are the kit's own, and export functions by declaration. */
+/** The names that a solution exports. Solutions belong to the kit, and export function declarations only. */
 export function exportsOf(solution: string): string[] {
   return Array.from(solution.matchAll(/^export (?:async )?function (\w+)/gm), ([, name]) => name as string);
 }
 
-/** The module `answers:<file>`. */
+/** The text of the module `answers:<file>`. */
 export function answersModule(file: string, solution: string): string {
   const functions = exportsOf(solution).map(
     (name) => `export function ${name}(...inputs) { return reference.${name}(...inputs); }`,
@@ -24,10 +24,10 @@ export function answersModule(file: string, solution: string): string {
   return [`import * as reference from ${JSON.stringify(`./${file}`)};`, ...functions].join('\n');
 }
 
-/** What a student file imports where functions of its own are answered by the reference: no name to be guessed. */
+/** The module that `answerStubs` imports. Its name is random, so that student code cannot import it too. */
 export const STUB_ANSWERS = `kit:stub-answers-${randomBytes(12).toString('hex')}`;
 
-/** Lines to put below a file, so that these functions of it are the reference's from then on. */
+/** Lines to append to a file that replace these functions of it with the reference's. */
 export function answerStubs(stubs: readonly string[]): string {
   const lines = stubs.map(
     (name) => `import { ${name} as reference$${name} } from '${STUB_ANSWERS}';\n${name} = reference$${name};`,

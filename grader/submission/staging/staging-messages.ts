@@ -2,44 +2,44 @@ import type { Message } from 'esbuild';
 import type { Location } from '../../model/call.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Staged } from '../../model/submission.ts';
-import { MESSAGE_LENGTH } from '../../sandbox/limits.ts';
+import { MAX_MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { OWN } from '../../sandbox/script-names.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import { IMPORT_REFUSED, type Modules } from './esbuild-plugin.ts';
+import { IMPORT_REFUSED, type StagingInput } from './esbuild-plugin.ts';
 import { tooComplicatedMessage } from './load-file.ts';
 import { exportsOf } from './modules.ts';
 import { syntaxMessage } from './syntax-messages.ts';
 
 type Unusable = Extract<Staged, { kind: 'unusable' }>;
 
-/** What esbuild has against a file, in words for the one who wrote it, and which exercise is at fault. */
-export function explainFailure(message: Message, modules: Modules): Unusable {
-  const whole = (message.detail as { wholeFile?: string } | null)?.wholeFile;
-  if (whole !== undefined) {
-    return { kind: 'unusable', exercise: idOf(whole), message: message.text, location: null };
+/** Explains a fault that esbuild found to the student who wrote the file, and says which exercise is at fault. */
+export function explainFailure(message: Message, input: StagingInput): Unusable {
+  const wholeFile = (message.detail as { wholeFile?: string } | null)?.wholeFile;
+  if (wholeFile !== undefined) {
+    return { kind: 'unusable', exercise: idOf(wholeFile), message: message.text, location: null };
   }
-  const [, stumbled] = PANIC.exec(message.text) ?? [];
-  if (stumbled !== undefined) {
-    const text = tooComplicatedMessage(stumbled);
-    return { kind: 'unusable', exercise: idOf(stumbled), message: text, location: null };
+  const [, crashedOn] = PANIC.exec(message.text) ?? [];
+  if (crashedOn !== undefined) {
+    const text = tooComplicatedMessage(crashedOn);
+    return { kind: 'unusable', exercise: idOf(crashedOn), message: text, location: null };
   }
   const location = locationOf(message);
   if (location === null) {
     throw new KitError(
       'staging-failed',
-      `esbuild could not make a script of ${modules.exercise}.ts, and the fault is not the student's: ${message.text}`,
+      `esbuild could not bundle ${input.exercise}.ts, and the student is not at fault: ${message.text}`,
     );
   }
-  return noSuchExport(message, location, modules) ?? at(location, wordsFor(message));
+  return noSuchExport(message, location, input) ?? unusableAt(location, wordsFor(message));
 }
 
-/** esbuild catches some of its own falls, and says over which file. */
+/** esbuild catches some of its own crashes, and names the file. */
 const PANIC = new RegExp(`^panic: .*"${OWN}:([\\w-]+\\.ts)"`, 's');
 
-/** The exercises, used as the reference, from which more is imported than it has. */
+/** The exercises whose reference is used, but lacks an export that the student's files import. */
 export function missingExports(
   messages: readonly Message[],
-  { ids, uses, reference }: Modules,
+  { ids, uses, reference }: StagingInput,
   imports: ReadonlySet<string>,
 ): readonly string[] {
   const missing = new Set<string>();
@@ -48,7 +48,7 @@ export function missingExports(
     if (namespace === 'answers') {
       missing.add(idOf(file));
     } else if (namespace === OWN && !exportsOf(reference.get(file) ?? '').includes(name)) {
-      // Its `export *` may pass on what a reference behind it lacks.
+      // The file may re-export, with `export *`, what a reference lacks.
       for (const id of ids.filter((id) => imports.has(id) && uses[id] === 'reference')) {
         missing.add(id);
       }
@@ -58,38 +58,38 @@ export function missingExports(
 }
 
 const NO_EXPORT = /^No matching export in "(\w+):(.+)" for import "(.*)"$/s;
-/** Of `import * as`, which only earns a warning. */
+/** For `import * as`, where a missing export is only a warning. */
 const UNDEFINED_IMPORT = /^Import ".*" will always be undefined because .* in "(answers):(.+)"$/s;
 
-/** An export that an earlier file should have is that file's fault; any other is that of the importer. */
-function noSuchExport(message: Message, location: Location, { reference }: Modules): Unusable | null {
+/** A missing export is the fault of the earlier file if the reference has it, otherwise of the importing file. */
+function noSuchExport(message: Message, location: Location, { reference }: StagingInput): Unusable | null {
   const [, , file, name] = NO_EXPORT.exec(message.text) ?? [];
   if (file === undefined || name === undefined) {
     return null;
   }
-  const shown = sanitize(name, MESSAGE_LENGTH);
+  const shown = sanitize(name, MAX_MESSAGE_LENGTH);
   if (exportsOf(reference.get(file) ?? '').includes(name)) {
     return {
       kind: 'unusable',
       exercise: idOf(file),
-      message: `${file} exports no “${shown}”, and ${location.file} imports it.`,
+      message: `${file} does not export “${shown}”, which ${location.file} imports.`,
       location: null,
     };
   }
   const what =
-    file === 'types.ts' ? 'holds types only: Vector, Matrix and Params' : 'exports nothing of that name';
-  return at(location, `“${shown}” is imported from “./${file}”, which ${what}.`);
+    file === 'types.ts' ? 'has types only: Vector, Matrix and Params' : 'exports nothing with that name';
+  return unusableAt(location, `“${shown}” is imported from “./${file}”, which ${what}.`);
 }
 
 function wordsFor({ id, text, detail }: Message): string {
   return detail === IMPORT_REFUSED ? text : syntaxMessage(id, text);
 }
 
-function at(location: Location, words: string): Unusable {
+function unusableAt(location: Location, words: string): Unusable {
   return {
     kind: 'unusable',
     exercise: idOf(location.file),
-    message: sanitize(`${location.file}, line ${location.line}: ${words}`, MESSAGE_LENGTH),
+    message: sanitize(`${location.file}, line ${location.line}: ${words}`, MAX_MESSAGE_LENGTH),
     location,
   };
 }

@@ -9,23 +9,23 @@ const numbers = fc.array(
   { minLength: 1, maxLength: 800 },
 );
 
-test('sums in any order, and in 32 bits, agree', () => {
+test('sums agree in any order, and in 32 bits', () => {
   fc.assert(
     fc.property(numbers, fc.integer(), (inputs, salt) => {
       const weights = inputs.map((_, i) => (((i * 7919 + salt) % 2001) - 1000) / 500);
-      const wanted = expectedPrediction(inputs, { weights, bias: 3 });
+      const expected = expectedPrediction(inputs, { weights, bias: 3 });
       const backwards = inputs.reduceRight((sum, x, i) => sum + x * (weights[i] as number), 0) + 3;
       let single = Math.fround(3);
       for (const [i, x] of inputs.entries()) {
         single = Math.fround(single + Math.fround(Math.fround(x) * Math.fround(weights[i] as number)));
       }
-      expect(agrees(backwards, wanted)).toBe(true);
-      expect(agrees(single, wanted)).toBe(true);
+      expect(agrees(backwards, expected)).toBe(true);
+      expect(agrees(single, expected)).toBe(true);
     }),
   );
 });
 
-test('a part in a hundred thousand too much does not agree, nor does NaN', () => {
+test('an error of one in a hundred thousand does not agree, nor does NaN', () => {
   expect(agrees(100.001, expectedNumber(100))).toBe(false);
   expect(agrees(100.00001, expectedNumber(100))).toBe(true);
   expect(agrees(1e-8, expectedNumber(0))).toBe(false);
@@ -33,7 +33,7 @@ test('a part in a hundred thousand too much does not agree, nor does NaN', () =>
   expect(agrees(Number.POSITIVE_INFINITY, expectedNumber(1e300))).toBe(false);
 });
 
-test('a list of another length, and one entry that differs, are differences', () => {
+test('lists differ in their length or in an entry', () => {
   expect(differenceFrom([1, 2], [expectedNumber(1), expectedNumber(2)])).toBeNull();
   expect(differenceFrom([1], [expectedNumber(1), expectedNumber(2)])?.words).toBe(
     'The list has 1 entry; 2 were expected.',
@@ -45,7 +45,7 @@ test('a list of another length, and one entry that differs, are differences', ()
   expect(differenceFrom([true], [false])).toMatchObject({ expected: '[false]', received: '[true]' });
 });
 
-test('of parameters the part that differs is told', () => {
+test('reports which part of the parameters differs', () => {
   const params = { weights: [1, 2], bias: 3 };
   expect(
     differenceFrom(params, { weights: [expectedNumber(1), expectedNumber(2)], bias: expectedNumber(3) }),

@@ -15,7 +15,7 @@ const one = callOf('one', 'number', 1);
 const ONE = 'export function one(x: number) { return x + 1; }\n';
 
 describe('a call that does not come back', () => {
-  it('an infinite loop costs that call, and later calls are answered', async () => {
+  it('an infinite loop fails that call, and later calls are answered', async () => {
     await loadText(session, `${ONE} export function loop() { for (;;) {} }`);
     const replies = await ask(session, one, { ...callOf('loop', 'number'), timeLimit: 200 }, one);
     expect(replies).toEqual([TWO, { kind: 'timed-out', milliseconds: 200 }]);
@@ -31,13 +31,13 @@ describe('a call that does not come back', () => {
     expect(replies).toEqual([{ kind: 'timed-out', milliseconds: 100 }]);
   });
 
-  it('no time passes for it while this process itself is busy', async () => {
+  it('is not charged for time in which this process itself is busy', async () => {
     await loadText(
       session,
       'export function one() { const until = Date.now() + 100; while (Date.now() < until); return 2; }',
     );
     const replies = ask(session, { ...one, timeLimit: 150 });
-    // After an immediate, timers come before what has arrived meanwhile.
+    // After an immediate, timers run before the replies that arrived meanwhile.
     setImmediate(() => {
       const until = performance.now() + 1000;
       while (performance.now() < until);
@@ -45,7 +45,7 @@ describe('a call that does not come back', () => {
     expect(await replies).toEqual([TWO]);
   });
 
-  it('lists that grow for ever end in out-of-memory', async () => {
+  it('lists that grow without end run out of memory', async () => {
     await loadText(
       session,
       `${ONE} export function grow() { const all: number[][] = []; for (;;) all.push(new Array(10_000).fill(1.5)); }`,
@@ -56,7 +56,7 @@ describe('a call that does not come back', () => {
     expect(await ask(session, one)).toEqual([TWO]);
   });
 
-  it.runIf(process.platform === 'linux')('typed arrays without end throw', async () => {
+  it.runIf(process.platform === 'linux')('endless typed arrays throw', async () => {
     await loadText(
       session,
       'export function grow() { const all = []; for (;;) all.push(new Float64Array(4_000_000).fill(1)); }',
@@ -65,7 +65,7 @@ describe('a call that does not come back', () => {
     expect(reply).toMatchObject({ kind: 'threw', isError: true, message: 'Array buffer allocation failed' });
   });
 
-  it('a recursion without end is an error that it throws', async () => {
+  it('endless recursion throws an error', async () => {
     await loadText(session, `${ONE}\nexport function deep(): number {\n  return 1 + deep();\n}`);
     const replies = await ask(session, callOf('deep', 'number'), one);
     expect(replies).toEqual([
@@ -79,7 +79,7 @@ describe('a call that does not come back', () => {
     ]);
   });
 
-  it('ending the process is a crash', async () => {
+  it('exiting the process is a crash', async () => {
     await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
     const replies = await ask(session, callOf('leave', 'number'), one);
     expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
@@ -87,7 +87,7 @@ describe('a call that does not come back', () => {
   });
 });
 
-/** With limits of its own. */
+/** Uses a session with these limits. */
 async function within(
   limits: Partial<typeof DEFAULT_LIMITS>,
   use: (session: SandboxSession) => Promise<void>,
@@ -122,13 +122,13 @@ const pace = (() => {
   return count / Math.min(...quickest);
 })();
 
-/** A call that computes for about so many milliseconds. */
+/** A call that computes for about this many milliseconds. */
 const work = (ms: number) => callOf('sines', 'number', Math.round(ms * pace));
 const LOOP = 'export function loop() { for (;;) {} }';
 const loop = callOf('loop', 'number');
 
 describe('limits', () => {
-  it('a call that names a time of its own has it in proportion', () =>
+  it('the time limit of a call is scaled in proportion to `callMs`', () =>
     within({ callMs: 200 }, async (session) => {
       await loadText(session, LOOP);
       expect(await ask(session, { ...loop, timeLimit: 4000 })).toEqual([
@@ -136,7 +136,7 @@ describe('limits', () => {
       ]);
     }));
 
-  it('each stop halves the time of that function, down to an eighth, and of no other', () =>
+  it('each timeout halves the time limit of that function only, down to an eighth', () =>
     within({ callMs: 400 }, async (session) => {
       await loadText(session, `${LOOP} export function other() { for (;;) {} }`);
       const stops = [];
@@ -155,7 +155,7 @@ describe('limits', () => {
       ]);
     }));
 
-  it('calls that are each in time may not be without end', () =>
+  it('many calls that are each in time can exceed the limit of their batch', () =>
     within({ callMs: 200 }, async (session) => {
       await loadText(session, WORK);
       const replies = await ask(session, ...Array.from({ length: 60 }, () => work(60)));
@@ -163,7 +163,7 @@ describe('limits', () => {
       expect(replies.at(-1)).toEqual({ kind: 'timed-out', milliseconds: 1000, limit: 'check' });
     }));
 
-  it('a submission has so much time, whatever it is spent on, and then nothing is asked', () =>
+  it('once a submission has spent its time, every request times out', () =>
     within({ totalMs: 1000 }, async (session) => {
       await loadText(session, WORK);
       const ends = { kind: 'timed-out', milliseconds: 1000, limit: 'submission' };
@@ -176,7 +176,7 @@ describe('limits', () => {
       expect(await loadText(session, WORK)).toEqual(ends);
     }));
 
-  it('a machine that is slow for the reference has more time for everybody', () =>
+  it('a machine on which the reference is slow gives everybody more time', () =>
     within(
       { callMs: 200 },
       async (session) => {
@@ -187,17 +187,17 @@ describe('limits', () => {
       { slowdown: () => 5 },
     ));
 
-  it('answers that are too large together end it', () =>
+  it('the answers of one batch may not be too large together', () =>
     within({ answersLength: 2000 }, async (session) => {
       await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
       const list = callOf('list', 'numbers');
       expect((await ask(session, list, list, list)).at(-1)).toEqual({
         kind: 'crashed',
-        message: 'its answers together are larger than can be read',
+        message: 'its answers together are too large to read',
       });
     }));
 
-  it('so do those of the whole submission', () =>
+  it('nor may those of the whole submission', () =>
     within({ answersLength: 2000 }, async (session) => {
       await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
       const kinds = [];
@@ -208,14 +208,14 @@ describe('limits', () => {
       expect(kinds.slice(-3)).toEqual(['crashed', 'crashed', 'crashed']);
     }));
 
-  it('so much is kept of what is printed', () =>
+  it('printed text is cut to `outputLength`', () =>
     within({ outputLength: 50 }, async (session) => {
       await loadText(session, "export function say() { console.log('x'.repeat(100)); return 2; }");
       await ask(session, callOf('say', 'number'));
       expect(session.takeOutput().length).toBeLessThanOrEqual(60);
     }));
 
-  it('less memory than usual', () =>
+  it('a smaller heap runs out of memory sooner', () =>
     within({ heapMegabytes: 128 }, async (session) => {
       await loadText(
         session,
@@ -228,7 +228,7 @@ describe('limits', () => {
 describe('a new process', () => {
   const images = { rows: 2, columns: 3, bytes: Uint8Array.of(0, 0, 51, 0, 51, 51) };
 
-  it('gets scripts and kept images again', async () => {
+  it('gets scripts and preloaded images again', async () => {
     session.preload('digits', images);
     await loadText(
       session,
@@ -253,7 +253,7 @@ describe('a new process', () => {
     expect(await ask(session, last)).toMatchObject([{ value: 1 }]);
   });
 
-  it('is not started for images that nobody kept', async () => {
+  it('is not started for images that were not preloaded', async () => {
     await loadText(session, ONE);
     await expect(ask(session, callOf('one', 'number', { $images: 'none' }))).rejects.toMatchObject({
       code: 'no-images',
@@ -263,7 +263,7 @@ describe('a new process', () => {
 });
 
 describe('loading', () => {
-  it('tells the kind of each export, and nothing is awaited', async () => {
+  it('reports the type of each export, and awaits nothing', async () => {
     const loaded = await loadText(
       session,
       'export function f() {}\nexport const x = 1;\nexport class C {}\nexport function then() {}\nexport default () => {};',
@@ -277,7 +277,7 @@ describe('loading', () => {
     ]);
   });
 
-  it('a file that throws says where', async () => {
+  it('reports where a file throws', async () => {
     const loaded = await loadText(
       session,
       'type A = number;\n\nconst a: A[] = [];\nexport const b = a[0].toFixed();\n',
@@ -291,7 +291,7 @@ describe('loading', () => {
     expect(await ask(session, one, one)).toMatchObject([{ kind: 'threw' }, { kind: 'threw' }]);
   });
 
-  it('a file that does not end is stopped, and the next one is loaded', async () => {
+  it('stops a file that does not end, and loads the next one', async () => {
     await within({ callMs: 300 }, async (session) => {
       expect(await loadText(session, 'for (;;) {}')).toEqual({ kind: 'timed-out', milliseconds: 300 });
     });
@@ -299,13 +299,13 @@ describe('loading', () => {
     expect(await ask(session, one)).toEqual([TWO]);
   });
 
-  it('a script that is loaded again replaces the one before', async () => {
+  it('replaces a script that is loaded again', async () => {
     await loadText(session, 'export function f() { return 1; }');
     await loadText(session, 'export function f() { return 2; }');
     expect(await ask(session, callOf('f', 'number'))).toEqual([TWO]);
   });
 
-  it('code that is too deep for the engine is an error like any other', async () => {
+  it('reports code that is nested too deeply for the engine as an error', async () => {
     const code = `"use strict";${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     expect(
       await session.load({ exercise: '01-first', code, map: '{"version":3,"sources":[],"mappings":""}' }),
@@ -325,7 +325,7 @@ describe('a session', () => {
     expect(replies.flat()).toMatchObject([{ value: 2 }, { value: 3 }, { value: 4 }]);
   });
 
-  it('answers many calls, each with its own', async () => {
+  it('answers each of many calls', async () => {
     await loadText(session, ONE);
     const replies = await ask(session, ...Array.from({ length: 5000 }, (_, i) => callOf('one', 'number', i)));
     expect(replies.map((reply) => reply.kind === 'value' && reply.value)).toEqual(
@@ -333,7 +333,7 @@ describe('a session', () => {
     );
   });
 
-  it('takes in no more answers at once than it can keep', async () => {
+  it('stops a batch whose answers are too large to keep', async () => {
     await loadText(
       session,
       `${ONE} const all = new Array(20_000).fill(1.2345678901234567e-300); export function list() { return all; }`,
@@ -342,12 +342,12 @@ describe('a session', () => {
     expect(replies.length).toBeLessThan(50);
     expect(replies.at(-1)).toEqual({
       kind: 'crashed',
-      message: 'its answers together are larger than can be read',
+      message: 'its answers together are too large to read',
     });
     expect(await ask(session, one)).toEqual([TWO]);
   });
 
-  it('sends no call with an argument that would arrive as something else', async () => {
+  it('refuses an argument that JSON cannot carry', async () => {
     await loadText(session, ONE);
     await expect(ask(session, callOf('one', 'number', Number.NaN))).rejects.toMatchObject({
       code: 'argument-not-finite',
@@ -355,18 +355,18 @@ describe('a session', () => {
     expect(await ask(session, one)).toEqual([TWO]);
   });
 
-  it('wants to be loaded first', async () => {
+  it('refuses calls of an exercise that is not loaded', async () => {
     await expect(session.call('03-third', [one])).rejects.toMatchObject({ code: 'not-loaded' });
   });
 
-  it('leaves nothing behind', async () => {
+  it('removes its signal handlers when it is closed', async () => {
     await loadText(session, ONE);
     const before = process.listenerCount('SIGINT');
     await session.close();
     expect(process.listenerCount('SIGINT')).toBe(before - 1);
   });
 
-  it('ends what is running when it is closed', async () => {
+  it('stops a running call when it is closed', async () => {
     await loadText(session, 'export function loop() { for (;;) {} }');
     const replies = ask(session, { ...callOf('loop', 'number'), timeLimit: 60_000 });
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -3,7 +3,7 @@ import type { SandboxSession } from '../../model/session.ts';
 import type { Script, Staged, Submission } from '../../model/submission.ts';
 import { stage } from '../../submission/stage.ts';
 
-/** Three exercises of these tests' own: the sandbox knows none by name. */
+/** Three exercises for these tests: the sandbox knows no exercise by name. */
 export const IDS = ['01-first', '02-second', '03-third'] as const;
 
 export const REFERENCE = new Map([
@@ -31,7 +31,7 @@ export function stageFiles(
   return stage(exercise, submissionOf(files), { ids: IDS, uses: {}, reference: REFERENCE, ...options });
 }
 
-/** @throws where the file cannot be used */
+/** @throws if the file cannot be used */
 export async function scriptOf(
   exercise: string,
   files: Readonly<Record<string, string>>,
@@ -53,7 +53,7 @@ export function callOf(name: string, answer: Call['answer'], ...args: readonly A
   return { function: name, args, answer };
 }
 
-/** The replies to calls of `f`, one for each answer kind. */
+/** The replies to calls of the first exercise. */
 export async function ask(session: SandboxSession, ...calls: readonly Call[]): Promise<readonly Reply[]> {
   return session.call('01-first', calls);
 }

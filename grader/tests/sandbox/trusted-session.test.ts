@@ -6,10 +6,10 @@ import { callOf, loadText } from './student-code.ts';
 const sessions = [openSandbox(), openTrustedSession()];
 afterAll(() => Promise.all(sessions.map((session) => session.close())));
 
-it('answers as the real one does, and leaves this process as it was', async () => {
+it('answers as the real sandbox does, and leaves the globals of this process unchanged', async () => {
   const { random } = Math;
   const { log } = console;
-  const [real, inProcess] = await Promise.all(
+  const [real, trusted] = await Promise.all(
     sessions.map(async (session) => {
       const loaded = await loadText(
         session,
@@ -27,7 +27,7 @@ it('answers as the real one does, and leaves this process as it was', async () =
       return { loaded, replies, output: session.takeOutput() };
     }),
   );
-  expect(inProcess).toEqual(real);
+  expect(trusted).toEqual(real);
   expect(real?.replies[3]).toMatchObject({ kind: 'value', changed: 0, drawn: 1 });
   expect(Math.random).toBe(random);
   expect(console.log).toBe(log);

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { parse, plainLines, syntaxFault } from '../../stubs/parse.ts';
 
 describe('syntaxFault', () => {
-  test('names the line and what was expected there', () => {
+  test('reports the line and what TypeScript expected there', () => {
     expect(syntaxFault(parse('const a = 1;\nconst b = (2;\n', 'a.ts'))).toMatch(/^line 2: .*'\)' expected/);
   });
 
-  test('finds nothing in a file whose types and imports do not hold', () => {
+  test('ignores wrong types and missing imports', () => {
     expect(
       syntaxFault(parse("import { a } from './nowhere.ts';\nconst b: string = a + 1;\n", 'a.ts')),
     ).toBeNull();

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { KitError } from '../../model/kit-error.ts';
 import { replaceKeepingCopy } from '../../stubs/replace-keeping-copy.ts';
 
-/** What the disk is made to do wrong in a test. */
+/** Faults of the disk that a test can switch on. */
 const disk = vi.hoisted(() => ({ cutsCopies: false, refusesRenames: false, hidesCopies: false }));
 
 vi.mock('node:fs', async (original) => {
@@ -25,7 +25,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 function exerciseWith(text: string) {
-  const root = mkdtempSync(join(tmpdir(), 'inspect-'));
+  const root = mkdtempSync(join(tmpdir(), 'stubs-'));
   onTestFinished(() => {
     Object.assign(disk, { cutsCopies: false, refusesRenames: false, hidesCopies: false });
     rmSync(root, { recursive: true, force: true });
@@ -36,14 +36,14 @@ function exerciseWith(text: string) {
   return { folder, path: join(folder, '03-loss.ts'), keepFolder: join(root, '.student') };
 }
 
-test('a copy that does not read the same stops the stub from being written', () => {
+test('writes no stub if the copy does not read the same as the file', () => {
   const { path, keepFolder } = exerciseWith('mine');
   disk.cutsCopies = true;
   expect(() => replaceKeepingCopy(path, 'stub', keepFolder)).toThrow(/does not read the same as the file/);
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
-test('a stub that cannot take its place leaves the file as it was, and nothing beside it', () => {
+test('leaves the file unchanged, and no draft, if the stub cannot be renamed', () => {
   const { folder, path, keepFolder } = exerciseWith('mine');
   disk.refusesRenames = true;
   expect(() => replaceKeepingCopy(path, 'stub', keepFolder)).toThrow(KitError);
@@ -52,7 +52,7 @@ test('a stub that cannot take its place leaves the file as it was, and nothing b
   expect(readFileSync(join(keepFolder, '03-loss.kept-1.ts'), 'utf8')).toBe('mine');
 });
 
-test('a copy that another reset made meanwhile stays, and this one gets the next number', () => {
+test('takes the next number if another reset took one meanwhile', () => {
   const { path, keepFolder } = exerciseWith('first');
   const first = replaceKeepingCopy(path, 'stub', keepFolder) as string;
   writeFileSync(path, 'second');

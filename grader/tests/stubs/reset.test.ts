@@ -26,14 +26,14 @@ describe('resetExercise', () => {
     expect(readdirSync(folders.exercisesFolder)).toEqual(['02-two.ts']);
   });
 
-  test('keeps the bytes, whatever they are', () => {
+  test('keeps any bytes', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, i) => 255 - i);
     const { folders } = kitWith(bytes);
     const { copy } = resetExercise('02-two', folders);
     expect(Uint8Array.from(readFileSync(copy as string))).toEqual(bytes);
   });
 
-  test('keeps every version there ever was', () => {
+  test('keeps every version', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 12 }), (versions) => {
         const { folders, file } = kitWith(null);
@@ -47,7 +47,7 @@ describe('resetExercise', () => {
     );
   });
 
-  test('goes on from the highest number, and steps aside for copies of other exercises', () => {
+  test('continues after the highest number, and ignores copies of other exercises', () => {
     const { folders } = kitWith('mine');
     mkdirSync(folders.keepFolder);
     for (const name of ['02-two.kept-9.ts', '02-two.kept-x.ts', '01-one.kept-30.ts']) {
@@ -57,23 +57,23 @@ describe('resetExercise', () => {
   });
 
   test.each([
-    ['as it is', (stub: string) => stub],
+    ['unchanged', (stub: string) => stub],
     ['with other line ends', (stub: string) => stub.replaceAll('\n', '\r\n')],
-  ])('leaves a stub alone %s', (_, change) => {
+  ])('leaves a stub %s', (_, change) => {
     const { folders, file, stub } = kitWith(null);
     writeFileSync(file, change(stub));
     expect(resetExercise('02-two', folders)).toEqual({ kind: 'already-stub', file, copy: null });
     expect(readFileSync(file, 'utf8')).toBe(change(stub));
   });
 
-  test('makes the stub where the file is missing', () => {
+  test('makes the stub if the file is missing', () => {
     const { folders, file, stub } = kitWith(null);
     expect(resetExercise('02-two', folders)).toEqual({ kind: 'created', file, copy: null });
     expect(readFileSync(file, 'utf8')).toBe(stub);
   });
 
   test.each(['03-three', '../02-two', '', '02-two.ts'])(
-    'knows no exercise %j, and lists those it knows',
+    'refuses the unknown exercise %j, and lists the known ones',
     (id) => {
       const { folders } = kitWith(null);
       expect(() => resetExercise(id, folders)).toThrow(
@@ -85,7 +85,7 @@ describe('resetExercise', () => {
     },
   );
 
-  test('refuses a folder in the place of the file', () => {
+  test('refuses a folder with the name of the file', () => {
     const { folders, file } = kitWith(null);
     mkdirSync(file);
     writeFileSync(join(file, 'inside.txt'), 'mine');
@@ -109,11 +109,11 @@ describe('resetExercise', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
   });
 
-  test('leaves the file as it was where no copy can be kept', () => {
+  test('leaves the file unchanged if no copy can be kept', () => {
     const { folders, file } = kitWith('mine');
     writeFileSync(folders.keepFolder, 'a file where the folder should be');
     expect(() => resetExercise('02-two', folders)).toThrow(
-      /keep a copy of .*02-two.ts, but could not: .*The file is as it was/,
+      /keep a copy of .*02-two.ts, but could not: .*The file is unchanged/,
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });

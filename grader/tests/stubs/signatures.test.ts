@@ -40,7 +40,7 @@ describe.each(Object.entries(CONTRACT))('%s', (fileName, signatures) => {
     expect([...signaturesOf(solution, fileName).values()]).toEqual(signatures);
   });
 
-  test('has them in its stub too', () => {
+  test('has the same signatures in its stub', () => {
     const stub = stubOf(solution, fileName);
     expect(compareSignatures(signaturesOf(stub, fileName), signaturesOf(solution, fileName))).toEqual([]);
   });
@@ -79,20 +79,20 @@ describe('compareSignatures', () => {
   const compare = (stub: string, solution: string) =>
     compareSignatures(signaturesOf(stub, 'f.ts'), signaturesOf(solution, 'f.ts'));
 
-  test('says which function differs and how', () => {
+  test('reports which function differs and how', () => {
     expect(compare('export function f(a: number): void {}', 'export function f(a: string): void {}')).toEqual(
       ['f differs: the stub has f(a: number): void, the solution has f(a: string): void'],
     );
   });
 
-  test('says which function only one of them has', () => {
+  test('reports which function only one of them has', () => {
     expect(compare('export function f(): void {}', 'export function g(): void {}')).toEqual([
       'f is in the stub only: f(): void',
       'g is in the solution only: g(): void',
     ]);
   });
 
-  test('sees through spelling', () => {
+  test('ignores differences in spelling', () => {
     expect(
       compare('export function f(a?: number): void {}', 'export function f(\n  a = 1,\n): void {}'),
     ).toEqual([]);

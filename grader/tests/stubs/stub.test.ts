@@ -79,17 +79,17 @@ const solutions = readdirSync(SOLUTIONS).map(
 );
 
 describe('stubOf', () => {
-  test('keeps story, imports, docstrings, signatures and types, and nothing of the bodies', () => {
+  test('keeps story, imports, docstrings, signatures and types, but no bodies', () => {
     expect(stubOf(SOLUTION, '09-total.ts')).toBe(STUB);
   });
 
-  test('keeps a story that is a block comment, and one above no imports', () => {
+  test('keeps a story in a block comment, and a story without imports below it', () => {
     const one = "/** A story. */\nimport type { Vector } from './types.ts';\n\nexport type A = Vector;\n";
     const two = '// A story.\n\n/** A type. */\nexport type A = 1;\n';
     expect([stubOf(one, '09-a.ts'), stubOf(two, '09-a.ts')]).toEqual([one, two]);
   });
 
-  test('leaves types.ts as it is', () => {
+  test('does not change types.ts', () => {
     expect(stubOf('type Hidden = 1;\n', 'types.ts')).toBe('type Hidden = 1;\n');
   });
 
@@ -125,7 +125,7 @@ describe('stubOf', () => {
     ],
     ['has a hidden type in a signature', 'type T = 1;\nexport function f(x: T) {}', /mention 'T'/],
     ['has a hidden default', 'const STD = 1;\nexport function f(std = STD) {}', /mention 'STD'/],
-  ])('refuses a solution that %s, and says where', (_, solution, words) => {
+  ])('refuses a solution that %s, and names the place', (_, solution, words) => {
     let fault: unknown;
     try {
       stubOf(solution, '09-f.ts');
@@ -137,7 +137,7 @@ describe('stubOf', () => {
     expect((fault as Error).message).toContain('solutions/09-f.ts');
   });
 
-  test('lets a helper be named with a word of the invitation', () => {
+  test('accepts a helper whose name is a word of the invitation', () => {
     expect(() => stubOf('export function f() {}\nconst line = 1;', '09-f.ts')).not.toThrow();
   });
 });
@@ -149,13 +149,13 @@ describe.each(solutions)('the stub of %s', (fileName, solution) => {
     expect(stubOf(stub, fileName)).toBe(stub);
   });
 
-  test('keeps the width and the end of the file that the formatter wants', () => {
+  test('is formatted: lines are not too long, and the file ends with a newline', () => {
     expect(stub.split('\n').filter((line) => line.length > 110 || /\s$/.test(line))).toEqual([]);
     expect(stub).toMatch(/[^\n]\n$/);
     expect(stub).not.toContain('\n\n\n');
   });
 
-  test('has a story on top, and on every function a docstring about its own parameters', () => {
+  test('starts with a story, and every function has a docstring about its own parameters', () => {
     const file = parse(stub, fileName);
     expect(fileName === 'types.ts' || stub.startsWith(`// ${Number.parseInt(fileName, 10)} · `)).toBe(true);
     for (const declaration of file.getFunctions()) {

@@ -16,7 +16,7 @@ const put = (name: string, content: string | Uint8Array) => writeFileSync(join(f
 const first = () => readSubmission(folder, IDS).files.get('01-first.ts');
 
 describe('a submission', () => {
-  it('is the files in the folder, those of the list', () => {
+  it('has the files of the list in the folder', () => {
     put('01-first.ts', 'export const a = 1;\n');
     put('02-second.ts', 'export const b = "ä";\r\n');
     put('types.ts', 'export type Own = 1;');
@@ -26,7 +26,7 @@ describe('a submission', () => {
     ]);
   });
 
-  it('is the files in exercises/ where the folder has none', () => {
+  it('has the files in exercises/ if the folder has none', () => {
     mkdirSync(join(folder, 'exercises'));
     put('exercises/02-second.ts', 'b');
     expect(readSubmission(folder, IDS).files.get('02-second.ts')).toEqual({ kind: 'text', text: 'b' });
@@ -34,7 +34,7 @@ describe('a submission', () => {
     expect(readSubmission(folder, IDS).files.get('02-second.ts')).toMatchObject({ kind: 'unusable' });
   });
 
-  it('may start with the mark of some editors', () => {
+  it('may start with a byte order mark', () => {
     put('01-first.ts', '\uFEFFlet a;');
     expect(first()).toEqual({ kind: 'text', text: 'let a;' });
   });
@@ -70,7 +70,7 @@ describe('a file that cannot be used says why', () => {
     symlinkSync(join(folder, '02-second.ts'), join(folder, '01-first.ts'));
     expect(first()).toEqual({
       kind: 'unusable',
-      message: '01-first.ts is a link to some other place. Put the file itself there.',
+      message: '01-first.ts is a link to another place. Put the file itself there.',
     });
   });
 
@@ -81,7 +81,7 @@ describe('a file that cannot be used says why', () => {
 
   it.runIf(process.platform === 'linux')('a pipe, without waiting for a writer', () => {
     execFileSync('mkfifo', [join(folder, '01-first.ts')]);
-    expect(first()).toMatchObject({ message: expect.stringContaining('no ordinary file') });
+    expect(first()).toMatchObject({ message: expect.stringContaining('not a regular file') });
   });
 
   it('too large, with its size and the limit', () => {
@@ -91,7 +91,7 @@ describe('a file that cannot be used says why', () => {
     expect(first()).toEqual({
       kind: 'unusable',
       message:
-        '01-first.ts is too large: 100 KiB, and at most 64 KiB are read. A finished exercise has about 5.',
+        '01-first.ts is too large: it has 100 KiB, and the limit is 64 KiB. A finished exercise has about 5 KiB.',
     });
   });
 
@@ -102,21 +102,21 @@ describe('a file that cannot be used says why', () => {
     put('01-first.ts', bytes);
     expect(first()).toEqual({
       kind: 'unusable',
-      message: '01-first.ts is not text in UTF-8. In the editor, save it with the encoding UTF-8.',
+      message: '01-first.ts is not UTF-8 text. In your editor, save it with the encoding UTF-8.',
     });
   });
 });
 
-describe('a folder that is no submission is the fault of the command', () => {
+describe('a folder that is not a submission is a KitError', () => {
   it('not there', () => {
     expect(() => readSubmission(join(folder, 'none'), IDS)).toThrow(
-      /expected at .*none, and there is nothing/,
+      /Expected a folder .*none, but there is nothing/,
     );
   });
 
   it('a file', () => {
     put('file', 'x');
-    expect(() => readSubmission(join(folder, 'file'), IDS)).toThrow(/that is no folder/);
+    expect(() => readSubmission(join(folder, 'file'), IDS)).toThrow(/that is not a folder/);
   });
 
   it('without any of the files', () => {

@@ -66,7 +66,7 @@ describe('imports', () => {
       `“../grader/sandbox/stage.ts” cannot be imported here. ${ALLOWED}`,
     ],
     [
-      'what others import',
+      'the module of stub answers',
       "import { double } from 'kit:stub-answers'; export { double };",
       `“kit:stub-answers” cannot be imported here. ${ALLOWED}`,
     ],
@@ -99,7 +99,7 @@ describe('imports', () => {
     [
       'with an attribute',
       "import a from './types.ts' with { type: 'text' }; export { a };",
-      '“./types.ts” is imported with an attribute. Leave away what stands in { } after it.',
+      '“./types.ts” is imported with an attribute. Remove the with { … } after it.',
     ],
   ])('%s', async (_, text, words) => {
     expect(await messageOf(text)).toBe(`02-second.ts, line 1: ${words}`);
@@ -117,17 +117,17 @@ describe('imports', () => {
     ['an import() of a template', 'const x = "a"; export const a = import(`../../${x}.ts`);'],
   ])('%s is refused', async (_, text) => {
     expect(await messageOf(text)).toBe(
-      '02-second.ts, line 1: there is no require() and no import() here. Imports stand at the top of the file: import { … } from "./types.ts".',
+      '02-second.ts, line 1: require() and import() do not work here. Put an import at the top of the file: import { … } from "./types.ts".',
     );
   });
 
   it('import.meta is refused', async () => {
     expect(await messageOf("export const a = import.meta.glob('./*');")).toMatch(
-      /^02-second.ts, line 1: there is no import.meta/,
+      /^02-second.ts, line 1: import.meta does not work/,
     );
   });
 
-  it('names the place', async () => {
+  it('a refused import has a location', async () => {
     const staged = await second('// ä\n\n/* ü */ import fs from "node:fs"; export { fs };');
     expect(staged).toMatchObject({
       kind: 'unusable',
@@ -136,7 +136,7 @@ describe('imports', () => {
     });
   });
 
-  it('types are free, whoever they come from', async () => {
+  it('types may be imported from anywhere', async () => {
     expect(
       await messageOf(
         "import type { Vector } from './types.ts'; import { Matrix } from './types'; import type { X } from 'y'; export const a: Vector | Matrix | X = [];",
@@ -144,13 +144,13 @@ describe('imports', () => {
     ).toBe('staged');
   });
 
-  it('a value from types.ts is told', async () => {
+  it('a value from types.ts is refused', async () => {
     expect(await messageOf("import { ZERO } from './types.ts'; export const a = ZERO;")).toBe(
-      '02-second.ts, line 1: “ZERO” is imported from “./types.ts”, which holds types only: Vector, Matrix and Params.',
+      '02-second.ts, line 1: “ZERO” is imported from “./types.ts”, which has types only: Vector, Matrix and Params.',
     );
   });
 
-  it('settings and maps beside the files are not looked at', async () => {
+  it('source maps that a file names are ignored', async () => {
     const map = JSON.stringify({ version: 3, sources: ['/etc/passwd'], names: [], mappings: 'AAAA' });
     const url = `data:application/json;base64,${Buffer.from(map).toString('base64')}`;
     const staged = await second(`export const a = 1;\n//# sourceMappingURL=${url}\n`);
@@ -162,22 +162,22 @@ describe('code that cannot be read', () => {
   it.each([
     ['export function f() {\n  return 1;', 'line 2: the file ends too early. Is a closing } or ) missing?'],
     ['const a = "x;\n', 'line 1: a text starts here and does not end. Is a quote missing?'],
-    ['const a = 1;\nconst a = 2;', 'line 2: “a” is declared twice. Rename one of them, or leave one away.'],
-    ['const a = 1;\na = 2;', 'line 2: “a” is a const, and cannot get a new value. Declare it with let.'],
+    ['const a = 1;\nconst a = 2;', 'line 2: “a” is declared twice. Rename or remove one of them.'],
+    ['const a = 1;\na = 2;', 'line 2: “a” is a const, so it cannot get a new value. Declare it with let.'],
     [
       'export const a = await 1;',
-      'line 1: await does not work here. The functions of the exercises answer at once, with return.',
+      'line 1: await does not work here. The functions of the exercises return their answer directly.',
     ],
     ['export const a = (1;', 'line 1: this cannot be read as TypeScript: Expected ")" but found ";".'],
   ])('%j', async (text, words) => {
     expect(await messageOf(text)).toBe(`02-second.ts, ${words}`);
   });
 
-  it('is told without what a terminal would obey', async () => {
+  it('is reported without terminal sequences', async () => {
     expect(await messageOf('const \u001b[31m = 1')).not.toContain('\u001b');
   });
 
-  it('of an earlier exercise is the fault of that one', async () => {
+  it('in an earlier exercise is blamed on that one', async () => {
     const files = {
       '01-first.ts': 'export const double = (',
       '02-second.ts': "import { double } from './01-first.ts';\nexport { double };",
@@ -192,7 +192,7 @@ describe('code that cannot be read', () => {
     });
   });
 
-  it('an unusable file has the reason that it came with', async () => {
+  it('an unusable file keeps its own message', async () => {
     const files = new Map([
       ['01-first.ts', { kind: 'unusable', message: '01-first.ts is a folder.' } as const],
       ['02-second.ts', { kind: 'text', text: "export * from './01-first.ts';" } as const],
@@ -208,13 +208,13 @@ describe('code that cannot be read', () => {
   });
 });
 
-describe('whose earlier exercise', () => {
+describe('earlier exercises', () => {
   const missing = (...ids: readonly string[]) => ({ kind: 'missing', missing: ids });
   const QUADRUPLE =
     "import { double } from './01-first.ts';\nexport const quadruple = (x: number) => double(double(x));\n";
   const WRONG = { '01-first.ts': 'export const double = (x: number) => x * 3;', '02-second.ts': QUADRUPLE };
 
-  it('the own one, or the reference', async () => {
+  it('are the student’s own or the reference', async () => {
     const own = await stageFiles('02-second', WRONG);
     const reference = await stageFiles('02-second', WRONG, { uses: { '01-first': 'reference' } });
     expect(await resultOf(own, 'quadruple', 1)).toBe(9);
@@ -222,7 +222,7 @@ describe('whose earlier exercise', () => {
     expect(reference).toMatchObject({ kind: 'staged', imports: ['01-first'] });
   });
 
-  it('imports are those of the files that it imports too, but not those of a reference', async () => {
+  it('`imports` includes indirect imports, but not those of a reference', async () => {
     const files = { ...WRONG, '03-third.ts': "export { quadruple } from './02-second.ts';" };
     expect(await stageFiles('03-third', files)).toMatchObject({ imports: ['01-first', '02-second'] });
     const replaced = await stageFiles('03-third', files, { uses: { '02-second': 'reference' } });
@@ -233,14 +233,17 @@ describe('whose earlier exercise', () => {
   it.each([
     ['by name', "import { helper } from './01-first.ts'; export const f = () => helper();"],
     ['by namespace', "import * as first from './01-first.ts'; export const f = () => first.helper();"],
-  ])('more than the reference has, %s, is missing there, and the own one has it', async (_, text) => {
-    expect(await second(text, { uses: { '01-first': 'reference' } })).toEqual(missing('01-first'));
-    const own = await second(text);
-    expect(own).toMatchObject({ kind: 'staged', imports: ['01-first'] });
-    expect(await resultOf(own, 'f')).toBe(5);
-  });
+  ])(
+    'an export that only the student’s own file has, imported %s, is missing from the reference',
+    async (_, text) => {
+      expect(await second(text, { uses: { '01-first': 'reference' } })).toEqual(missing('01-first'));
+      const own = await second(text);
+      expect(own).toMatchObject({ kind: 'staged', imports: ['01-first'] });
+      expect(await resultOf(own, 'f')).toBe(5);
+    },
+  );
 
-  it('more than the reference has, passed on by a file between', async () => {
+  it('an export that the reference lacks may be re-exported by a file between', async () => {
     const files = {
       '01-first.ts': FIRST,
       '02-second.ts': "export * from './01-first.ts';",
@@ -251,7 +254,7 @@ describe('whose earlier exercise', () => {
     expect(await resultOf(await stageFiles('03-third', files), 'f')).toBe(5);
   });
 
-  it('more than both references have, passed on by a file between', async () => {
+  it('an export that both references lack may be re-exported by a file between', async () => {
     const files = {
       '01-first.ts': FIRST,
       '02-second.ts': "export * from './01-first.ts'; export const more = 1;",
@@ -264,7 +267,7 @@ describe('whose earlier exercise', () => {
     expect(await resultOf(await stageFiles('03-third', files), 'f')).toBe(6);
   });
 
-  it('more than anybody has is missed in the file that wants it', async () => {
+  it('an export that no file has is the fault of the importing file', async () => {
     const files = {
       '01-first.ts': FIRST,
       '02-second.ts': 'export const more = 1;',
@@ -280,24 +283,24 @@ describe('whose earlier exercise', () => {
     });
   });
 
-  it('an export that the earlier file should have is missed there', async () => {
+  it('a missing export that the reference has is the fault of the earlier file', async () => {
     const files = { ...WRONG, '01-first.ts': 'export const duble = 1;' };
     expect(await stageFiles('02-second', files)).toEqual({
       kind: 'unusable',
       exercise: '01-first',
-      message: '01-first.ts exports no “double”, and 02-second.ts imports it.',
+      message: '01-first.ts does not export “double”, which 02-second.ts imports.',
       location: null,
     });
   });
 
-  it('an export that nobody promised is missed in the file that wants it', async () => {
+  it('a missing export that the reference lacks is the fault of the importing file', async () => {
     const text = "import { treble } from './01-first.ts'; export const f = treble;";
     expect(await second(text, { uses: { '01-first': 'reference' } })).toEqual(missing('01-first'));
     expect(await second(text)).toMatchObject({
       kind: 'unusable',
       exercise: '02-second',
       message:
-        '02-second.ts, line 1: “treble” is imported from “./01-first.ts”, which exports nothing of that name.',
+        '02-second.ts, line 1: “treble” is imported from “./01-first.ts”, which exports nothing with that name.',
     });
   });
 
@@ -312,7 +315,7 @@ describe('whose earlier exercise', () => {
     expect(output).not.toMatch(/\* ?2/);
   });
 
-  it('there is a reference for every exercise', async () => {
+  it('need a reference each', async () => {
     await expect(
       stage('01-first', submissionOf({}), { ids: IDS, uses: {}, reference: new Map() }),
     ).rejects.toMatchObject({
@@ -330,13 +333,13 @@ describe('functions that are not written yet', () => {
       "export function quadruple(x: number): number {\n  throw new Error('quadruple: not written yet');\n}\nexport function half(x: number): number {\n  return quadruple(x) / 8;\n}",
   };
 
-  it('are answered by the reference, and the others are the own ones', async () => {
+  it('are answered by the reference; the others are the student’s own', async () => {
     const staged = await stageFiles('02-second', FILES, { stubs: ['quadruple'] });
     expect(await resultOf(staged, 'half', 3)).toBe(1.5);
     expect(await resultOf(staged, 'quadruple', 3)).toBe(12);
   });
 
-  it('lines stay where they are', async () => {
+  it('do not change line numbers', async () => {
     const throws = {
       '02-second.ts': `${FILES['02-second.ts'].replace('return', 'null.x; return')} // no line end`,
     };
@@ -344,7 +347,7 @@ describe('functions that are not written yet', () => {
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ location: { file: '02-second.ts', line: 5 } });
   });
 
-  it('cannot be asked for more by the file itself', async () => {
+  it('give the file itself no import of the reference', async () => {
     const text =
       "import { more } from 'kit:stub-answers';\nexport function quadruple() {}\nexport { more };\n";
     const staged = await stageFiles('02-second', { '02-second.ts': text }, { stubs: ['quadruple'] });
@@ -354,7 +357,7 @@ describe('functions that are not written yet', () => {
     });
   });
 
-  it('that the reference does not have stay stubs', async () => {
+  it('stay stubs if the reference does not have them', async () => {
     const staged = await stageFiles('02-second', FILES, { stubs: ['other'] });
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ kind: 'threw' });
   });
@@ -372,13 +375,13 @@ describe('the kit’s own wrong answers', () => {
     ).toBe(5);
   });
 
-  it('nobody else may', async () => {
+  it('student files may not', async () => {
     expect(await stageFiles('02-second', WRAPS)).toMatchObject({ kind: 'unusable' });
   });
 });
 
 describe('a script', () => {
-  it('keeps what a module does when it is loaded, needed or not', async () => {
+  it('keeps the side effects of a module, even if marked as pure', async () => {
     const script = await scriptOf('01-first', {
       '01-first.ts': '/* @__PURE__ */ console.log("side effect");\nexport const a = 1;',
     });
@@ -397,7 +400,7 @@ describe('a script', () => {
     ).toBe(1);
   });
 
-  it('does not hold the files’ text twice', async () => {
+  it('has a source map without the text of the files', async () => {
     const { map } = await scriptOf('01-first', { '01-first.ts': FIRST });
     expect(JSON.parse(map)).toMatchObject({ sources: ['own:01-first.ts'] });
     expect(map).not.toContain('return');

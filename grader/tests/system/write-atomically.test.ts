@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { draftOf, writeAtomically } from '../../system/write-atomically.ts';
+import { writeAtomically, writeVia } from '../../system/write-atomically.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'whole-'));
@@ -11,7 +11,7 @@ function folder(): string {
   return path;
 }
 
-test('drafts of processes that are gone go away; those of others, and other files, stay', () => {
+test('removes drafts of processes that are gone, and no other files', () => {
   const home = folder();
   const gone = spawnSync(process.execPath, ['-e', '']).pid;
   const others = [`r.json.${process.ppid}.tmp`, 'r.json.mine.tmp', `other.json.${gone}.tmp`];
@@ -23,10 +23,16 @@ test('drafts of processes that are gone go away; those of others, and other file
   expect(readFileSync(join(home, 'r.json'), 'utf8')).toBe('whole');
 });
 
-test('what cannot be written leaves no draft', () => {
+test('leaves no draft if the file cannot be written', () => {
   const path = join(folder(), 'taken');
   mkdirSync(path);
   expect(() => writeAtomically(path, 'x')).toThrow();
   expect(readdirSync(join(path, '..'))).toEqual(['taken']);
-  expect(draftOf(path)).toContain(`${process.pid}`);
+});
+
+test('the draft is beside the file, names this process, and is complete when it is published', () => {
+  const path = join(folder(), 'r.json');
+  const published = writeVia(path, 'whole', (draft) => [draft, readFileSync(draft, 'utf8')]);
+  expect(published).toEqual([`${path}.${process.pid}.tmp`, 'whole']);
+  expect(readdirSync(join(path, '..'))).toEqual([]);
 });

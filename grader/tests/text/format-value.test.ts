@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatBoth, formatCall, formatValue } from '../../text/format-value.ts';
 
-test('a call reads as a student could type it', () => {
+test('formats a call as a student could type it', () => {
   const call = {
     function: 'predictOne',
     answer: 'number' as const,
@@ -13,19 +13,19 @@ test('a call reads as a student could type it', () => {
   ).toBe('train(images, [1, 0], randn)');
 });
 
-test('long lists are cut, and say how long they are', () => {
+test('cuts long lists and notes their length', () => {
   expect(formatValue(Array(784).fill(0))).toBe('[0, 0, 0, 0, 0, 0, … 784 in all]');
   expect(formatValue([[1, 2], []])).toBe('[[1, 2], []]');
 });
 
-test('numbers: so many digits, and no minus before 0', () => {
+test('numbers have the requested digits, and 0 has no minus', () => {
   expect(formatValue(1 / 3, 6)).toBe('0.333333');
   expect(formatValue(-0)).toBe('0');
   expect(formatValue(1e21, 6)).toBe('1e+21');
   expect(formatValue([Number.NaN, true])).toBe('[NaN, true]');
 });
 
-test('two numbers that differ are shown to differ', () => {
+test('shows enough digits to tell two numbers apart', () => {
   expect(formatBoth(0.119203, 0.880797)).toEqual({ expected: '0.119203', received: '0.880797' });
   const { expected, received } = formatBoth(1.0000001, 1.0000002);
   expect(expected).not.toBe(received);

@@ -4,7 +4,7 @@ import { sanitize, spellOutInvisible } from '../../text/sanitize.ts';
 
 const MUCH = 10_000;
 
-describe('cleanText', () => {
+describe('sanitize', () => {
   it.each([
     ['plain text', '3 apples\n\tand 2 pears', '3 apples\n\tand 2 pears'],
     ['letters of any language, and emoji', 'prix: 7 ¢, 値段 🍎❤️', 'prix: 7 ¢, 値段 🍎❤️'],
@@ -31,17 +31,17 @@ describe('cleanText', () => {
     expect(sanitize(text, MUCH)).toBe(clean);
   });
 
-  it('cuts to the limit, says so, and keeps pairs whole', () => {
+  it('cuts to the limit, says so, and splits no surrogate pair', () => {
     expect(sanitize('🍎'.repeat(20), 20)).toBe('🍎'.repeat(20));
     expect(sanitize('🍎'.repeat(21), 20)).toBe(`${'🍎'.repeat(13)}… (cut)`);
   });
 
-  it('keeps to a limit that has no room for saying so', () => {
+  it('respects a limit that is too small for the note', () => {
     expect(sanitize('abcdefghij', 3)).toHaveLength(3);
     expect(sanitize('abcdefghij', 0)).toBe('');
   });
 
-  it('leaves printable ASCII without commands as it is', () => {
+  it('does not change printable ASCII without commands', () => {
     const printable = fc
       .string({ unit: 'grapheme-ascii' })
       .filter((text) => !text.includes('::') && !text.includes('##'));
@@ -52,7 +52,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('lets nothing dangerous through, whatever comes in', () => {
+  it('lets nothing dangerous through', () => {
     fc.assert(
       fc.property(anything, fc.nat({ max: 60 }), (text, limit) => {
         const clean = sanitize(text, limit);
@@ -65,7 +65,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('cleans once and for all', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anything, fc.nat({ max: 60 }), (text, limit) => {
         const clean = sanitize(text, limit);
@@ -75,7 +75,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('takes no longer than it should for a megabyte of half sequences', () => {
+  it('is fast for a megabyte of unfinished sequences', () => {
     const started = performance.now();
     sanitize('\u001b]\u001b[0;'.repeat(170_000), 1000);
     expect(performance.now() - started).toBeLessThan(5000);
@@ -83,7 +83,7 @@ describe('cleanText', () => {
 });
 
 describe('spellOutInvisible', () => {
-  it('writes what JSON reads back', () => {
+  it('writes escapes that JSON can read back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(JSON.parse(spellOutInvisible(JSON.stringify(text)))).toBe(text);

@@ -9,7 +9,7 @@ const GRADED = result([
 ]);
 const REMARK = { line: 3, column: 7, message: 'It does not fit.' };
 
-it('puts the remarks on a file into its exercise, and changes nothing else', () => {
+it('adds the remarks on a file to its exercise, and changes nothing else', () => {
   const files = new Map([
     ['02-linear-predict.ts', [REMARK]],
     ['03-loss.ts', [REMARK]],
@@ -24,7 +24,7 @@ it('puts the remarks on a file into its exercise, and changes nothing else', () 
   expect({ ...advised, exercises: without }).toEqual(GRADED);
 });
 
-it('has no advice where there was no checker', () => {
+it('adds no advice if there was no checker', () => {
   const advised = addAdvice(GRADED, { kind: 'none', why: 'There is none.' });
   expect(advised.exercises.map(({ advice }) => advice)).toEqual([[], [], []]);
 });

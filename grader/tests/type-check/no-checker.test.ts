@@ -6,17 +6,17 @@ vi.mock('../../type-check/find-checker.ts', () => ({ findChecker: vi.fn() }));
 
 const FILES = new Map([['03-loss.ts', "export const n: number = 'a';\n"]]);
 
-it('is no fault where there is no type checker', async () => {
+it('gives no advice if there is no type checker', async () => {
   vi.mocked(findChecker).mockReturnValue(null);
   expect(await typeAdvice(FILES)).toEqual({ kind: 'none', why: 'There is no type checker on this machine.' });
 });
 
-it('is no fault where the type checker does not start', async () => {
+it('gives no advice if the type checker does not start', async () => {
   vi.mocked(findChecker).mockReturnValue('/nowhere/tsc');
   expect(await typeAdvice(FILES)).toMatchObject({ kind: 'none' });
 });
 
-it('is no fault where the machine has no room for a folder', async () => {
+it('gives no advice if no temporary folder can be made', async () => {
   vi.mocked(findChecker).mockReturnValue('/nowhere/tsc');
   vi.stubEnv('TMPDIR', '/nowhere/at/all');
   vi.stubEnv('TEMP', '/nowhere/at/all');

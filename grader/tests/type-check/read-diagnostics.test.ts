@@ -3,7 +3,7 @@ import { isSyntax, readDiagnostics } from '../../type-check/read-diagnostics.ts'
 
 const NAMES = ['02-linear-predict.ts', '03-loss.ts'];
 
-it('reads places, codes and words, with the details below', () => {
+it('parses places, codes and messages, with their details', () => {
   const output = [
     "03-loss.ts(12,9): error TS2322: Type '{ a: string; }' is not assignable to type 'Params'.",
     "  Types of property 'a' are incompatible.",
@@ -11,7 +11,7 @@ it('reads places, codes and words, with the details below', () => {
     '02-linear-predict.ts(1,46): error TS1109: Expression expected.',
     '',
   ];
-  const wanted = [
+  const expected = [
     {
       file: '03-loss.ts',
       line: 12,
@@ -32,12 +32,12 @@ it('reads places, codes and words, with the details below', () => {
       details: [],
     },
   ];
-  expect(readDiagnostics(output.join('\n'), NAMES)).toEqual(wanted);
-  expect(readDiagnostics(output.join('\r\n'), NAMES)).toEqual(wanted);
-  expect(wanted.map(isSyntax)).toEqual([false, true]);
+  expect(readDiagnostics(output.join('\n'), NAMES)).toEqual(expected);
+  expect(readDiagnostics(output.join('\r\n'), NAMES)).toEqual(expected);
+  expect(expected.map(isSyntax)).toEqual([false, true]);
 });
 
-it('passes over what is not about these files, and its details', () => {
+it('skips messages about other files, and their details', () => {
   const output = [
     '  Details of nothing.',
     "error TS5023: Unknown compiler option 'x'.",

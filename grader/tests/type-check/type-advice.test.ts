@@ -8,7 +8,10 @@ import { EXERCISES, SOLUTIONS } from '../folders.ts';
 import { ENDLESS } from './endless.ts';
 
 /** The remarks, as a report would show them; or why there are none. */
-async function told(files: Readonly<Record<string, string>>, seconds?: number): Promise<readonly string[]> {
+async function remarksOn(
+  files: Readonly<Record<string, string>>,
+  seconds?: number,
+): Promise<readonly string[]> {
   const advice = await typeAdvice(new Map(Object.entries(files)), seconds === undefined ? {} : { seconds });
   return advice.kind === 'none'
     ? [advice.why]
@@ -31,12 +34,12 @@ describe('typeAdvice', () => {
       kit('lab/corpus/right/prototypes'),
     ],
     ['types of a student', kit('lab/corpus/right/own-types')],
-  ])('has nothing to say about %s', async (_, folder) => {
-    expect(await told(filesIn(folder))).toEqual([]);
+  ])('has no remarks about %s', async (_, folder) => {
+    expect(await remarksOn(filesIn(folder))).toEqual([]);
   });
 
-  it('tells a beginner of wrong kinds, misspelt names and a forgotten return', async () => {
-    expect(await told({ '02-linear-predict.ts': MISTAKES, '03-loss.ts': USES_IT })).toEqual([
+  it('reports wrong types, misspelt names and a forgotten return', async () => {
+    expect(await remarksOn({ '02-linear-predict.ts': MISTAKES, '03-loss.ts': USES_IT })).toEqual([
       "02-linear-predict.ts:3:20 Property 'bais' does not exist on type 'Params'.",
       "02-linear-predict.ts:4:11 Cannot find name 'weihgts'. Did you mean 'weights'?",
       "02-linear-predict.ts:5:3 Type 'number[]' is not assignable to type 'number'.",
@@ -46,11 +49,11 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('does not nag', async () => {
-    expect(await told({ '02-linear-predict.ts': NO_MISTAKES })).toEqual([]);
+  it('does not report what does no harm', async () => {
+    expect(await remarksOn({ '02-linear-predict.ts': NO_MISTAKES })).toEqual([]);
   });
 
-  it('reads nothing but the files of the list', async () => {
+  it('reads only the files of the list', async () => {
     const folder = temporaryFolder();
     const names = ['secret', 'also'];
     names.forEach(
@@ -61,7 +64,7 @@ describe('typeAdvice', () => {
     const far = folder.replaceAll('\\', '/');
     const near = `../${basename(folder)}`;
     expect(
-      await told({
+      await remarksOn({
         '03-loss.ts': [
           `/// <reference path="${far}/global.d.ts" />`,
           '/// <reference types="node" />',
@@ -83,8 +86,8 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('names no folder of the machine', async () => {
-    const remarks = await told({
+  it('shows no path of the machine', async () => {
+    const remarks = await remarksOn({
       '01-init-params.ts': 'export const one = 1;\n',
       '02-linear-predict.ts':
         "import * as first from './01-init-params.ts';\nexport const x: typeof first = 3;\nexport const y: number = first;\n",
@@ -95,52 +98,56 @@ describe('typeAdvice', () => {
     ]);
   });
 
-  it('goes on where one file does not parse', async () => {
-    expect(await told({ '02-linear-predict.ts': 'let x = (;\n', '03-loss.ts': WRONG })).toEqual([
+  it('checks the other files if one does not parse', async () => {
+    expect(await remarksOn({ '02-linear-predict.ts': 'let x = (;\n', '03-loss.ts': WRONG })).toEqual([
       '02-linear-predict.ts:1:10 Expression expected.',
-      WRONG_TOLD,
+      REMARK_ON_WRONG,
     ]);
   });
 
-  it('goes on where the checker drowns in one file, which goes without', async () => {
+  it('checks the other files if one exceeds the limits', async () => {
     const flood = `let x: number;\n${"x='a';\n".repeat(9_000)}export {};\n`;
-    expect(await told({ '02-linear-predict.ts': flood, '03-loss.ts': WRONG })).toEqual([WRONG_TOLD]);
+    expect(await remarksOn({ '02-linear-predict.ts': flood, '03-loss.ts': WRONG })).toEqual([
+      REMARK_ON_WRONG,
+    ]);
   });
 
-  it('says a few things, however many there are', async () => {
+  it('makes only a few remarks', async () => {
     const many = `let x: number;\n${"x='a';\n".repeat(500)}export {};\n`;
-    expect(await told({ '03-loss.ts': many })).toHaveLength(5);
+    expect(await remarksOn({ '03-loss.ts': many })).toHaveLength(5);
   });
 
-  it('ends at its limit on what never ends, and leaves nothing behind', async () => {
+  it('stops at its time limit, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
     vi.stubEnv('TMPDIR', folder);
     vi.stubEnv('TEMP', folder);
     const start = performance.now();
-    expect(await told({ '03-loss.ts': ENDLESS }, 0.4)).toEqual(['The type checker did not come to an end.']);
+    expect(await remarksOn({ '03-loss.ts': ENDLESS }, 0.4)).toEqual(['The type checker did not finish.']);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(readdirSync(folder)).toEqual([]);
     vi.unstubAllEnvs();
   });
 
-  it('survives what is made to hang a type checker, and says the same again', async () => {
+  it('survives hostile types, and gives the same remarks again', async () => {
     const folder = kit('lab/corpus/hostile/type');
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const files = Object.fromEntries(texts.map((text, i) => [`0${i}-type.ts`, text]));
-    const first = await told({ ...files, '09-last.ts': "export const n: number = 'a';\n" });
+    const first = await remarksOn({ ...files, '09-last.ts': "export const n: number = 'a';\n" });
     expect(first).toContain("09-last.ts:1:14 Type 'string' is not assignable to type 'number'.");
-    expect(await told({ '09-last.ts': "export const n: number = 'a';\n", ...files })).toEqual(first);
+    expect(await remarksOn({ '09-last.ts': "export const n: number = 'a';\n", ...files })).toEqual(first);
   });
 
-  it('looks at files of exercises only, and not at endless ones', async () => {
+  it('checks only files of exercises, and none that is too long', async () => {
     const folder = temporaryFolder();
     vi.stubEnv('TMPDIR', folder);
     vi.stubEnv('TEMP', folder);
     const others = ['types.ts', '../03-loss.ts', '--init', '03-loss.d.ts', '/03-loss.ts', 'globals.d.ts'];
     const files = Object.fromEntries(others.map((name) => [name, WRONG]));
     const long = `${WRONG}${' '.repeat(65_536)}`;
-    expect(await told({ ...files, '02-linear-predict.ts': long, '03-loss.ts': WRONG })).toEqual([WRONG_TOLD]);
-    expect(await told({})).toEqual([]);
+    expect(await remarksOn({ ...files, '02-linear-predict.ts': long, '03-loss.ts': WRONG })).toEqual([
+      REMARK_ON_WRONG,
+    ]);
+    expect(await remarksOn({})).toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
     vi.unstubAllEnvs();
   });
@@ -157,7 +164,7 @@ function temporaryFolder(): string {
 }
 
 const WRONG = "export const n: number = 'a';\n";
-const WRONG_TOLD = "03-loss.ts:1:14 Type 'string' is not assignable to type 'number'.";
+const REMARK_ON_WRONG = "03-loss.ts:1:14 Type 'string' is not assignable to type 'number'.";
 
 const MISTAKES = `import type { Matrix, Params, Vector } from './types.ts';
 export function predictOne(x: Vector, params: Params): number {

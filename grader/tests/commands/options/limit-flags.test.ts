@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readLimits } from '../../../commands/options/limit-flags.ts';
-import { DEFAULT_LIMITS, FILE_BYTES } from '../../../sandbox/limits.ts';
+import { DEFAULT_LIMITS, MAX_FILE_BYTES } from '../../../sandbox/limits.ts';
 
 it('without flags, those of the kit', () => {
-  expect(readLimits({})).toEqual({ limits: DEFAULT_LIMITS, fileBytes: FILE_BYTES });
+  expect(readLimits({})).toEqual({ limits: DEFAULT_LIMITS, fileBytes: MAX_FILE_BYTES });
 });
 
 it('each flag sets one, in the unit that it names', () => {

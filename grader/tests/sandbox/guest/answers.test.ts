@@ -7,7 +7,7 @@ import { callOf, loadText } from '../student-code.ts';
 const session = openTrustedSession();
 afterAll(() => session.close());
 
-/** What becomes of `return <expression>`, asked for as an answer of that kind. */
+/** The reply to a call of a function that returns the expression, read as an answer of that kind. */
 async function answer(kind: AnswerKind, expression: string, ...args: Argument[]): Promise<Reply | undefined> {
   await loadText(session, `export function f(a: any, b: any) { ${BEFORE}; return ${expression}; }`);
   const [reply] = await session.call('01-first', [callOf('f', kind, ...args)]);
@@ -20,7 +20,7 @@ const BEFORE = `
 
 const value = (of: unknown) => ({ kind: 'value', value: of, changed: null, drawn: 0, mathRandom: 0 });
 
-describe('values of the kind that was asked for', () => {
+describe('values of the right kind', () => {
   it.each<[AnswerKind, string, unknown]>([
     ['number', '1.5', 1.5],
     ['number', '0 / 0', Number.NaN],
@@ -47,7 +47,7 @@ describe('values of the kind that was asked for', () => {
   });
 });
 
-describe('other values are told in words', () => {
+describe('other values are described in words', () => {
   it.each<[AnswerKind, string, string]>([
     ['number', 'undefined', 'undefined'],
     ['number', 'null', 'null'],
@@ -120,7 +120,7 @@ describe('other values are told in words', () => {
     expect(await answer(kind, expression)).toEqual({ kind: 'odd-value', received });
   });
 
-  it('a list that changes while it is read is read once', async () => {
+  it('reads the length of a list once, even if it changes meanwhile', async () => {
     const growing =
       'new Proxy([1, 2], { get(list, key) { if (key === "length") list.push(3); return Reflect.get(list, key); } })';
     expect(await answer('numbers', growing)).toMatchObject({ kind: 'value', value: [1, 2, 3] });
@@ -140,13 +140,13 @@ describe('what is thrown', () => {
       'Error',
     ],
     [
-      'an error whose message is no text',
+      'an error whose message is not a text',
       'throw Object.assign(new Error(), { message: { toString() { throw 1; } } })',
       true,
       'Error',
     ],
     [
-      'a thing with traps',
+      'a proxy with traps',
       'throw new Proxy({}, { getPrototypeOf() { throw 1; } })',
       false,
       'an object that cannot be read',
@@ -160,7 +160,7 @@ describe('what is thrown', () => {
     ]);
   });
 
-  it('has the place in the student’s own file, types and all', async () => {
+  it('is located in the student’s own file, with its types', async () => {
     await loadText(
       session,
       `import type { Vector } from './types.ts';
@@ -181,7 +181,7 @@ export function f(counts: Vector): number { return sum({ counts } as Basket); }
     ]);
   });
 
-  it('has no place where the stack is made up or says nothing', async () => {
+  it('has no location if the stack is forged or empty', async () => {
     for (const stack of [
       '',
       'at f (student:01-first:99999:1)',
@@ -205,14 +205,14 @@ describe('arguments', () => {
     ['a row further down', '(b[1][0] = 7)', [1, [[1], [2]]], 1],
     ['a field set', '(a.bias = 9)', [{ weights: [1], bias: 2 }], 0],
     ['a field added', '(a.cache = 9)', [{ weights: [1], bias: 2 }], 0],
-    ['a field taken', 'delete a.bias ? 1 : 0', [{ weights: [1], bias: 2 }], 0],
+    ['a field deleted', 'delete a.bias ? 1 : 0', [{ weights: [1], bias: 2 }], 0],
     ['weights replaced by equal ones', '(a.weights = [1], 1)', [{ weights: [1], bias: 2 }], null],
     ['a row replaced by a text', '(a[0] = "1", 1)', [[[1]]], 0],
-    ['an image painted', '(a[1][0] = 0.5)', [{ $images: 'two' }], 0],
-    ['an image taken', 'a.pop().length', [{ $images: 'two' }], 0],
+    ['a pixel set', '(a[1][0] = 0.5)', [{ $images: 'two' }], 0],
+    ['an image removed', 'a.pop().length', [{ $images: 'two' }], 0],
     ['an image read', 'a[1][1]', [{ $images: 'two' }], null],
     [
-      'a trap put in',
+      'a getter added that throws',
       '(Object.defineProperty(a, "bias", { get() { throw 1; } }), 1)',
       [{ weights: [1], bias: 2 }],
       0,
@@ -228,7 +228,7 @@ describe('arguments', () => {
     expect(await session.call('01-first', [call, call])).toMatchObject([{ value: 2 }, { value: 2 }]);
   });
 
-  it('`this` is undefined, and there are as many as were sent', async () => {
+  it('are as many as were sent, and `this` is undefined', async () => {
     await loadText(
       session,
       'export function f(this: unknown, ...rest: number[]) { return this === undefined ? rest.length : -1; }',
@@ -236,7 +236,7 @@ describe('arguments', () => {
     expect(await session.call('01-first', [callOf('f', 'number', 1, 2, 3)])).toMatchObject([{ value: 3 }]);
   });
 
-  it('a generator draws what the trusted side knows, and counts', async () => {
+  it('a generator draws the same numbers as on the trusted side, and counts them', async () => {
     expect(await answer('numbers', '[a(), a(), a()]', { $randn: 42 })).toEqual({
       ...value(normalDraws(42, 3)),
       drawn: 3,
@@ -252,7 +252,7 @@ describe('arguments', () => {
     ).toEqual(value([2, 0, 0.2, 0.4, 1, 1]));
   });
 
-  it('calls of Math.random are counted, each call for itself', async () => {
+  it('calls of Math.random are counted for each call', async () => {
     await loadText(
       session,
       'const x = Math.random(); export function f(n: number) { while (n-- > 0) Math.random(); return 0; }',
@@ -263,10 +263,10 @@ describe('arguments', () => {
   });
 });
 
-it('a function that is not there is told', async () => {
+it('reports a function that does not exist', async () => {
   await loadText(session, 'export const g = 1;');
   expect(await session.call('01-first', [callOf('f', 'number'), callOf('g', 'number')])).toEqual([
-    { kind: 'odd-value', received: 'nothing, for there is no function f' },
-    { kind: 'odd-value', received: 'nothing, for there is no function g' },
+    { kind: 'odd-value', received: 'nothing, because there is no function f' },
+    { kind: 'odd-value', received: 'nothing, because there is no function g' },
   ]);
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
-import { causeOfEnd, type End } from '../../../sandbox/process/exit-cause.ts';
+import { causeOfEnd, type ProcessEnd } from '../../../sandbox/process/exit-cause.ts';
 
 const OUT_OF_MEMORY = { kind: 'out-of-memory' };
-const killed = (by: string) => ({ kind: 'killed', by });
-const fateOf = (end: Partial<End>) =>
+const killed = (signal: string) => ({ kind: 'killed', signal });
+const causeOf = (end: Partial<ProcessEnd>) =>
   causeOfEnd(
-    { code: null, signal: null, stderr: '', megabytes: 130, isWrapped: false, ...end },
+    { code: null, signal: null, stderr: '', peakMegabytes: 130, isWrapped: false, ...end },
     DEFAULT_LIMITS,
   );
 
@@ -20,8 +20,8 @@ it.each([
   [{ code: 137 }, { kind: 'crashed', message: 'exit code 137' }],
   [{ signal: 'SIGSEGV' }, { kind: 'crashed', message: 'signal SIGSEGV' }],
   [{ signal: 'SIGABRT' }, { kind: 'crashed', message: 'signal SIGABRT' }],
-] as const)('%j is its own end', (end, fate) => {
-  expect(fateOf(end)).toEqual(fate);
+] as const)('%j is a crash', (end, exitCause) => {
+  expect(causeOf(end)).toEqual(exitCause);
 });
 
 it.each([
@@ -33,26 +33,26 @@ it.each([
     stderr: 'FATAL ERROR: CALL_AND_RETRY_LAST Allocation failed - JavaScript heap out of memory',
   },
   { signal: 'SIGABRT', stderr: 'memory allocation of 1073741824 bytes failed' },
-  // The system wanted it back from one that had taken much.
-  { signal: 'SIGKILL', megabytes: 700 },
-  { signal: 'SIGABRT', megabytes: 700 },
-  { code: 134, megabytes: 700 },
+  // The system killed a process that held a lot of memory.
+  { signal: 'SIGKILL', peakMegabytes: 700 },
+  { signal: 'SIGABRT', peakMegabytes: 700 },
+  { code: 134, peakMegabytes: 700 },
 ] as const)('%j is out of memory', (end) => {
-  expect(fateOf(end)).toEqual(OUT_OF_MEMORY);
+  expect(causeOf(end)).toEqual(OUT_OF_MEMORY);
 });
 
-it.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s came from outside', (signal) => {
-  expect(fateOf({ signal })).toEqual(killed(signal));
+it.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s was sent from outside', (signal) => {
+  expect(causeOf({ signal })).toEqual(killed(signal));
 });
 
-it('a layer around it makes exit codes of signals', () => {
-  expect(fateOf({ code: 137, isWrapped: true })).toEqual(killed('SIGKILL'));
-  expect(fateOf({ code: 133, isWrapped: true })).toEqual(OUT_OF_MEMORY);
-  expect(fateOf({ code: 3, isWrapped: true })).toEqual({ kind: 'crashed', message: 'exit code 3' });
+it('exit codes 128 + n are signals if an isolation program wraps the process', () => {
+  expect(causeOf({ code: 137, isWrapped: true })).toEqual(killed('SIGKILL'));
+  expect(causeOf({ code: 133, isWrapped: true })).toEqual(OUT_OF_MEMORY);
+  expect(causeOf({ code: 3, isWrapped: true })).toEqual({ kind: 'crashed', message: 'exit code 3' });
 });
 
-it('the last barrier of the system is the time of the submission', () => {
+it('the CPU limit of the system is reported as the time limit of the submission', () => {
   const ends = { kind: 'timed-out', milliseconds: 180_000, limit: 'submission' };
-  expect(fateOf({ signal: 'SIGXCPU' })).toEqual(ends);
-  expect(fateOf({ code: 152, isWrapped: true })).toEqual(ends);
+  expect(causeOf({ signal: 'SIGXCPU' })).toEqual(ends);
+  expect(causeOf({ code: 152, isWrapped: true })).toEqual(ends);
 });

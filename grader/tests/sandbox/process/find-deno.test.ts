@@ -15,22 +15,22 @@ function program(text: string): string {
   return path;
 }
 
-it('is the one that npm installed', () => {
+it('finds the one that npm installed', () => {
   vi.stubEnv('KIT_DENO', '');
   expect(findDeno()).toMatch(/@deno.+deno(\.exe)?$/);
 });
 
-it('is the one that KIT_DENO names', () => {
+it('prefers the one that KIT_DENO names', () => {
   const path = program('');
   expect(findDeno()).toBe(path);
 });
 
-it('a name of nothing is told', () => {
+it('reports a KIT_DENO that does not exist', () => {
   vi.stubEnv('KIT_DENO', '/nowhere/deno');
   expect(findDeno).toThrow(/KIT_DENO names .*nowhere.deno, and there is no such file/);
 });
 
-it.skipIf(process.platform === 'win32')('is made executable where npm did not', () => {
+it.skipIf(process.platform === 'win32')('makes the program executable if npm did not', () => {
   const path = program('');
   chmodSync(path, 0o644);
   findDeno();
@@ -38,7 +38,7 @@ it.skipIf(process.platform === 'win32')('is made executable where npm did not', 
 });
 
 it.skipIf(process.platform === 'win32')(
-  'one that does not start is the fault of the machine, with what it said',
+  'a Deno that does not start is a KitError that quotes its error stream',
   async () => {
     program('#!/bin/sh\necho "no such library: \u001b[31mlibx" >&2\nexit 127\n');
     const session = openSandbox();

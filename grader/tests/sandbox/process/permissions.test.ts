@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 import { spawnDeno } from '../../../sandbox/process/spawn-deno.ts';
 
-/** What Deno itself refuses, without the guest that also puts the ways to it away. */
+/** What Deno itself refuses, without the guest, which also removes the APIs. */
 const folder = mkdtempSync(join(tmpdir(), 'permissions-')).replaceAll('\\', '/');
 const marker = `${folder}/marker`;
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ const NODE = 'process.getBuiltinModule';
 it.each([
   ['reading', 'Deno.readTextFileSync("/etc/passwd")'],
   ['writing', `Deno.writeTextFileSync("${marker}", "x")`],
-  ['writing by node', `${NODE}("node:fs").writeFileSync("${marker}", "x")`],
+  ['writing through Node', `${NODE}("node:fs").writeFileSync("${marker}", "x")`],
   ['a database', `new (${NODE}("node:sqlite").DatabaseSync)("${marker}")`],
   [
     'an attached database',
@@ -33,7 +33,7 @@ it.each([
   ['connecting', 'await Deno.connect({ port: 9 })'],
   ['another program', 'new Deno.Command("ls").outputSync()'],
   [
-    'another program by node',
+    'another program through Node',
     `const { error } = ${NODE}("node:child_process").spawnSync("ls"); if (error) throw error`,
   ],
   ['a signal to its parent', 'process.kill(Deno.ppid, 0)'],
@@ -41,14 +41,14 @@ it.each([
   ['a debugger', `new (${NODE}("node:inspector").Session)().connect()`],
   ['storage', 'localStorage.setItem("a", "b")'],
   ['a module from the disk', 'await import("file:///etc/passwd" + "", { with: { type: "text" } })'],
-  ['a module from far away', 'await import("https://jsr.io/x.ts" + "")'],
+  ['a module from the network', 'await import("https://jsr.io/x.ts" + "")'],
 ])('%s is refused', async (_, code) => {
   expect(await run(code)).toMatch(/^refused/);
   expect(existsSync(marker)).toBe(false);
 });
 
 it.runIf(process.platform === 'linux')(
-  'no file grows, not even one that nobody asks a permission for',
+  'no file can grow, not even one that needs no permission',
   async () => {
     const database = `const d = new (${NODE}("node:sqlite").DatabaseSync)(":memory:");`;
     const fill = `d.exec("pragma temp_store = 1; pragma temp_store_directory = '${folder}'; create temp table t(a); insert into t values (randomblob(50000000))")`;

@@ -25,7 +25,7 @@ const value = (of: unknown, more: object = {}) => ({
   ...more,
 });
 
-it('what the guest encodes is what is read', () => {
+it('reads what the guest encodes', () => {
   const number = fc.double();
   const params = fc.record({ weights: fc.array(number), bias: number });
   const anyAnswer = fc.oneof(
@@ -46,7 +46,7 @@ it('what the guest encodes is what is read', () => {
   );
 });
 
-describe('a line that is no reply to that request is none', () => {
+describe('rejects a line that is not a reply to the request', () => {
   it.each<[string, Request, string]>([
     ['no JSON', call('number'), 'hello'],
     ['a list', call('number'), '[]'],
@@ -71,15 +71,19 @@ describe('a line that is no reply to that request is none', () => {
     ['changed as a text', call('number'), line(value(1, { changed: '0' }))],
     ['drawn as a fraction', call('number'), line(value(1, { drawn: 0.5 }))],
     ['a negative count', call('number'), line(value(1, { mathRandom: -1 }))],
-    ['words that are none', call('number'), line({ kind: 'odd-value', received: 1 })],
-    ['too many words', call('number'), line({ kind: 'odd-value', received: 'x'.repeat(2000) })],
+    ['a description that is not a text', call('number'), line({ kind: 'odd-value', received: 1 })],
+    [
+      'a description that is too long',
+      call('number'),
+      line({ kind: 'odd-value', received: 'x'.repeat(2000) }),
+    ],
     ['an error without a stack', call('number'), line({ kind: 'threw', isError: true, message: '' })],
   ])('%s', (_, request, text) => {
     expect(readReply(text, request)).toBeNull();
   });
 });
 
-it('only what is known is copied', () => {
+it('copies known fields only', () => {
   const text = `{"id":7,"printed":"","extra":1,"reply":{"kind":"value","value":{"weights":[1],"bias":2,"__proto__":{"x":1},"more":3},"changed":0,"drawn":1,"mathRandom":2,"points":100}}`;
   expect(readReply(text, call('params'))).toEqual({
     id: 7,
@@ -88,7 +92,7 @@ it('only what is known is copied', () => {
   });
 });
 
-it('exports are names and types of JavaScript, and nothing else', () => {
+it('keeps only exports with a valid name and a JavaScript type', () => {
   const text =
     '{"id":7,"printed":"","reply":{"kind":"loaded","exports":{"f":"function","ä":"number","__proto__":"object","constructor":"function","a b":"function","g":"something","":"number","\u3164":"function","a\ufe0f":"function"}}}';
   const read = readReply(text, load);

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { usageOf } from '../../../sandbox/process/usage.ts';
 
 let child: ChildProcess | undefined;
-/** With all that it has started. */
+/** Kills its children too. */
 afterEach(() => {
   if (child?.pid !== undefined) {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
@@ -16,15 +16,15 @@ function busy(code: string): number {
   return child.pid as number;
 }
 
-it.runIf(process.platform === 'linux')('counts what was computed since the look before', async () => {
+it.runIf(process.platform === 'linux')('reports computing since the last sample', async () => {
   const usage = usageOf(busy('for (;;);'));
-  await expect.poll(() => usage.look().computing, { interval: 200, timeout: 10_000 }).toBeGreaterThan(10);
-  usage.look();
-  expect(usage.look().computing).toBeLessThan(50);
-  expect(usage.most).toBeGreaterThan(5);
+  await expect.poll(() => usage.sample().cpuMs, { interval: 200, timeout: 10_000 }).toBeGreaterThan(10);
+  usage.sample();
+  expect(usage.sample().cpuMs).toBeLessThan(50);
+  expect(usage.peakMegabytes).toBeGreaterThan(5);
 });
 
-it.runIf(process.platform === 'linux')('counts what its children do', async () => {
+it.runIf(process.platform === 'linux')('includes child processes', async () => {
   const usage = usageOf(
     busy(
       "require('node:child_process').spawnSync(process.execPath, ['-e', 'for (;;);'], { timeout: 20000 })",
@@ -32,22 +32,22 @@ it.runIf(process.platform === 'linux')('counts what its children do', async () =
   );
   let computed = 0;
   const sum = () => {
-    computed += usage.look().computing ?? 0;
+    computed += usage.sample().cpuMs ?? 0;
     return computed;
   };
   await expect.poll(sum, { interval: 50, timeout: 15_000 }).toBeGreaterThan(500);
 });
 
-it.runIf(process.platform === 'linux')('of a process that is not there nothing is known', () => {
-  expect(usageOf(2 ** 30).look()).toEqual({ computing: null, megabytes: 0 });
+it.runIf(process.platform === 'linux')('knows nothing of a process that does not exist', () => {
+  expect(usageOf(2 ** 30).sample()).toEqual({ cpuMs: null, megabytes: 0 });
 });
 
 it.skipIf(process.platform === 'win32')(
-  'elsewhere it asks, and nothing was used until there is an answer',
+  'elsewhere it asks pidusage, and reports zero until the first answer',
   async () => {
     const usage = usageOf(busy('for (;;);'), 'darwin');
-    expect(usage.look()).toEqual({ computing: 0, megabytes: 0 });
-    await expect.poll(() => usage.look().computing, { timeout: 15_000, interval: 100 }).toBeGreaterThan(10);
-    expect(usage.most).toBeGreaterThan(5);
+    expect(usage.sample()).toEqual({ cpuMs: 0, megabytes: 0 });
+    await expect.poll(() => usage.sample().cpuMs, { timeout: 15_000, interval: 100 }).toBeGreaterThan(10);
+    expect(usage.peakMegabytes).toBeGreaterThan(5);
   },
 );

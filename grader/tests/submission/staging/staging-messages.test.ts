@@ -4,7 +4,7 @@ import { KitError } from '../../../model/kit-error.ts';
 import { explainFailure } from '../../../submission/staging/staging-messages.ts';
 import { IDS, REFERENCE, submissionOf } from '../../sandbox/student-code.ts';
 
-const modules = {
+const input = {
   exercise: '02-second',
   submission: submissionOf({}),
   ids: IDS,
@@ -22,15 +22,15 @@ const message = (text: string): Message => ({
   detail: null,
 });
 
-it('a fall of the parser is blamed on the file that it fell over', () => {
+it('a crash of the parser is blamed on the file that it was parsing', () => {
   const panic = 'panic: runtime error: index out of range\n(while parsing "own:01-first.ts")';
-  expect(explainFailure(message(panic), modules)).toMatchObject({
+  expect(explainFailure(message(panic), input)).toMatchObject({
     kind: 'unusable',
     exercise: '01-first',
-    message: expect.stringMatching(/^01-first\.ts is too deeply nested, or too complicated/),
+    message: expect.stringMatching(/^01-first\.ts is too deeply nested or too complicated/),
   });
 });
 
-it('a fault in no file of the student is the kit’s', () => {
-  expect(() => explainFailure(message('something else'), modules)).toThrow(KitError);
+it('a fault outside of the student’s files is a KitError', () => {
+  expect(() => explainFailure(message('something else'), input)).toThrow(KitError);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../type-check/read-diagnostics.ts';
-import { remarksOf } from '../../type-check/worth-saying.ts';
+import { selectRemarks } from '../../type-check/select-remarks.ts';
 
 const FOLDER = '/somewhere/type-advice-Ab12Cd';
 
@@ -17,14 +17,14 @@ function diagnostic(more: Partial<Diagnostic>): Diagnostic {
 }
 
 function remarks(found: readonly Diagnostic[], text = '') {
-  return remarksOf(found, new Map([['03-loss.ts', text]]), FOLDER).get('03-loss.ts') ?? [];
+  return selectRemarks(found, new Map([['03-loss.ts', text]]), FOLDER).get('03-loss.ts') ?? [];
 }
 
 function words(more: Partial<Diagnostic>, text = ''): string | undefined {
   return remarks([diagnostic(more)], text)[0]?.message;
 }
 
-it('goes by the lines, one remark a line, five a file', () => {
+it('orders remarks by line: one a line, five a file', () => {
   const found = [9, 3, 3, 7, 1, 8, 5, 4].map((line, i) => diagnostic({ line, column: 9 - i }));
   expect(remarks(found)).toEqual(
     [1, 3, 4, 5, 7].map((line) => ({ line, column: expect.any(Number), message: 'It does not fit.' })),
@@ -33,7 +33,7 @@ it('goes by the lines, one remark a line, five a file', () => {
   expect(remarks(found)[1]?.column).toBe(7);
 });
 
-it('says of two on a line what is misspelt', () => {
+it('prefers the misspelt name of two messages on a line', () => {
   const found = [
     diagnostic({ column: 3 }),
     diagnostic({ column: 30, code: 2552, message: 'Did you mean x?' }),
@@ -41,24 +41,24 @@ it('says of two on a line what is misspelt', () => {
   expect(remarks(found)).toEqual([{ line: 1, column: 30, message: 'Did you mean x?' }]);
 });
 
-it.each([2307, 2305, 2882, 2584, 2580])('leaves TS%i, on imports and settings, to others', (code) => {
+it.each([2307, 2305, 2882, 2584, 2580])('skips TS%i, which is about imports or settings', (code) => {
   expect(words({ code })).toBeUndefined();
 });
 
-it('does not mind who calls a list mutable', () => {
+it('accepts a list that is declared mutable', () => {
   const message = "The type 'Vector' is 'readonly' and cannot be assigned to the mutable type 'number[]'.";
   expect(words({ code: 4104, message })).toBeUndefined();
   expect(words({ code: 2345, details: [message] })).toBeUndefined();
 });
 
-it('lets a class set properties that it does not declare', () => {
+it('accepts a class that sets properties without declaring them', () => {
   const text = 'class A {\r\n  constructor(x) { this.x = x; that.x = x; }\r\n}';
   expect(words({ code: 2339, line: 2, column: 25 }, text)).toBeUndefined();
   expect(words({ code: 2339, line: 2, column: 37 }, text)).toBeDefined();
   expect(words({ code: 2551, line: 2, column: 25 }, text)).toBeDefined();
 });
 
-it('goes into detail only where that says where', () => {
+it('adds a detail only if it names a part of the value', () => {
   expect(words({ details: ['Something deep.'] })).toBe('It does not fit.');
   expect(words({ details: ["The types of 'a.b' are incompatible.", 'Deeper.'] })).toBe(
     "It does not fit. The types of 'a.b' are incompatible.",
@@ -77,7 +77,7 @@ it('shows no path of the machine', () => {
   expect(words({ message: `Type 'import("/some...` })).toBeUndefined();
 });
 
-it('is clean, and not endless', () => {
+it('sanitizes and cuts messages', () => {
   const message = `Type '"\u001b[31m\u202e"' ${'x'.repeat(400)}`;
   expect(words({ message })).toMatch(/^Type '"\\u202e"' x+… \(cut\)$/);
   expect(words({ message })).toHaveLength(300);

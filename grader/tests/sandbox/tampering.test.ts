@@ -14,14 +14,14 @@ const one = callOf('one', 'number', 1);
 const ONE = 'export function one(x: number) { return x + 1; }\n';
 
 describe('printing', () => {
-  it('is kept until it is asked for, values as they look', async () => {
+  it('is kept until `takeOutput`, with values formatted', async () => {
     await loadText(session, 'export function f() { console.log("loss", 0.5, [1, 2], { a: 1 }); return 1; }');
     await ask(session, callOf('f', 'number'));
     expect(session.takeOutput()).toBe('loss 0.5 [ 1, 2 ] { a: 1 }\n');
     expect(session.takeOutput()).toBe('');
   });
 
-  it('a hundred thousand lines take no time and change no answer', async () => {
+  it('a hundred thousand lines take almost no time and change no answer', async () => {
     await loadText(
       session,
       'export function f() { const weights = new Array(784).fill(0.5); for (let i = 0; i < 100_000; i++) console.log("step", i, weights); return 2; }',
@@ -38,7 +38,7 @@ describe('printing', () => {
     expect(output.length).toBeLessThan(21_000);
   });
 
-  it('past the console, without line ends or with the look of a reply, spoils no answer', async () => {
+  it('without the console, without line ends or in the form of a reply, spoils no answer', async () => {
     await loadText(
       session,
       `export function f() {
@@ -52,7 +52,7 @@ describe('printing', () => {
     expect(session.takeOutput()).toContain('half a line');
   });
 
-  it('a flood of bytes past the console ends with the time', async () => {
+  it('an endless stream of bytes ends at the time limit', async () => {
     await loadText(
       session,
       `${ONE} export function f() { const b = new Uint8Array(1 << 20).fill(65); for (;;) Deno.stdout.writeSync(b); }`,
@@ -64,7 +64,7 @@ describe('printing', () => {
     expect(session.takeOutput().length).toBeLessThan(21_000);
   });
 
-  it('a flood of errors is drained', async () => {
+  it('a full error stream does not block the process', async () => {
     await loadText(
       session,
       'export function f() { const b = new Uint8Array(1 << 16); for (let i = 0; i < 100; i++) Deno.stderr.writeSync(b); return 2; }',
@@ -73,8 +73,8 @@ describe('printing', () => {
   });
 });
 
-describe('student code that meddles', () => {
-  it('patched builtins change nothing about reading its answers', async () => {
+describe('student code that tampers', () => {
+  it('cannot affect how answers are read by patching built-ins', async () => {
     await loadText(
       session,
       `export function patch() {
@@ -114,17 +114,17 @@ describe('student code that meddles', () => {
   it.each([
     ['a file', 'Deno.readTextFileSync("/etc/passwd")'],
     ['the kit', 'Deno.readTextFileSync(Deno.cwd() + "/main.ts")'],
-    ['a file by node', 'process.getBuiltinModule("node:fs").readFileSync("/etc/passwd")'],
+    ['a file through Node', 'process.getBuiltinModule("node:fs").readFileSync("/etc/passwd")'],
     ['writing', 'Deno.writeTextFileSync("x.txt", "x")'],
     ['the environment', 'Deno.env.toObject()'],
-    ['the environment by node', 'process.env.PATH.length'],
+    ['the environment through Node', 'process.env.PATH.length'],
     ['another program', 'new Deno.Command("ls").outputSync()'],
     ['the parent process', 'Deno.kill(Deno.ppid)'],
     ['storage', 'localStorage.setItem("a", "b")'],
     ['the name of the machine', 'Deno.hostname()'],
-    ['the modules of node', 'process.getBuiltinModule("node:sqlite")'],
+    ['the modules of Node', 'process.getBuiltinModule("node:sqlite")'],
     ['the core of Deno', 'Deno[Deno.internal].core.ops'],
-    ['a thread', 'new Worker("data:application/javascript,1", { type: "module" })'],
+    ['a worker', 'new Worker("data:application/javascript,1", { type: "module" })'],
     ['the path of the program', 'Deno.execPath()'],
     ['the folder', 'process.cwd()'],
     ['the arguments of the program', 'process.argv[0].length'],
@@ -133,7 +133,7 @@ describe('student code that meddles', () => {
     expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: true }]);
   });
 
-  it('the network is out of reach, and nothing is waited for', async () => {
+  it('the network is out of reach, and promises never settle', async () => {
     await loadText(
       session,
       `let outcome = 'nothing yet';
@@ -146,7 +146,7 @@ describe('student code that meddles', () => {
     ]);
   });
 
-  it('sees nothing of the bytes of requests and replies', async () => {
+  it('cannot see the bytes of requests and replies', async () => {
     await loadText(
       session,
       `let seen = '';
@@ -168,7 +168,7 @@ describe('student code that meddles', () => {
     expect(reply).toEqual({ kind: 'odd-value', received: 'the text ""' });
   });
 
-  it('reads no function', async () => {
+  it('cannot read the source of functions', async () => {
     await loadText(
       session,
       'function secret() { return 42; }\nexport function f() { return [secret + "", secret.toString(), Function.prototype.toString.call(secret)].join().includes("42"); }',
@@ -176,7 +176,7 @@ describe('student code that meddles', () => {
     expect(await ask(session, callOf('f', 'number'))).toEqual([{ kind: 'odd-value', received: 'false' }]);
   });
 
-  it('throws a text that is no error, whatever it taught the class', async () => {
+  it('cannot pass off a text as an Error with `Symbol.hasInstance`', async () => {
     await loadText(
       session,
       'Object.defineProperty(Error, Symbol.hasInstance, { value: () => true }); export function f() { throw "text"; }',
@@ -184,13 +184,13 @@ describe('student code that meddles', () => {
     expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: false }]);
   });
 
-  it('finds no path of this machine in a stack', async () => {
+  it('cannot find a path of this machine in a stack', async () => {
     await loadText(session, 'export function f() { console.log(new Error("x").stack); return 2; }');
     await ask(session, callOf('f', 'number'));
     expect(session.takeOutput()).not.toMatch(/data:|file:|base64/);
   });
 
-  it('has no standard input to read the requests from that are meant for later', async () => {
+  it('cannot read later requests from standard input', async () => {
     await loadText(
       session,
       `${ONE} export function steal() { const b = new Uint8Array(1 << 16); return Deno.stdin.readSync(b); }
