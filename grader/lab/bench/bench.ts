@@ -2,7 +2,7 @@ import { readFlags, wholeNumber } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { accuracies } from './accuracies.ts';
 import { peakMemory } from './memory.ts';
-import { protection } from './protection.ts';
+import { sandboxCost } from './sandbox-cost.ts';
 import { gradeWithSeeds } from './seeds.ts';
 import { timeSplit } from './time-split.ts';
 import { wallTimes } from './wall-times.ts';
@@ -26,7 +26,7 @@ async function bench(): Promise<number> {
   const sections = [
     () => wallTimes(rounds),
     () => timeSplit(flags.data),
-    () => protection(rounds, flags.data),
+    () => sandboxCost(rounds, flags.data),
     () => peakMemory(),
     () => accuracies(flags.data),
   ];

@@ -1,50 +1,35 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { childrenOf } from '../../system/linux-proc.ts';
 
-/** Peak resident memory of a grading: the grader, its bundler, and the sandbox, each apart. Linux only. */
+/** Peak resident memory of a grading, for each of its processes. Linux only. */
 export async function peakMemory(): Promise<string> {
   if (process.platform !== 'linux') {
-    return 'Peak memory is read from /proc, on Linux only: skipped.';
+    return 'Peak memory is skipped: it is read from /proc, which only Linux has.';
   }
-  const grader = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'grader/cli.ts', 'grade', '--submission', 'solutions'],
-    { stdio: 'ignore' },
-  );
+  const args = ['--import', 'tsx', 'grader/cli.ts', 'grade', '--submission', 'solutions'];
+  const grader = spawn(process.execPath, args, { stdio: 'ignore' });
   const peaks = new Map<string, number>();
-  const clock = setInterval(() => {
-    for (const pid of familyOf(grader.pid as number)) {
+  const timer = setInterval(() => {
+    for (const pid of processTree(grader.pid as number)) {
       const { name, kilobytes } = peakOf(pid);
       if (name !== null) {
         peaks.set(name, Math.max(peaks.get(name) ?? 0, kilobytes));
       }
     }
-  }, 5);
+  }, POLL_MS);
   await new Promise((ended) => grader.on('exit', ended));
-  clearInterval(clock);
+  clearInterval(timer);
   const rows = [...peaks].map(
     ([name, kilobytes]) => `  ${name.padEnd(12)}${(kilobytes / 1024).toFixed(0).padStart(6)} MB`,
   );
   return ['Peak memory of a grading, by process', ...rows].join('\n');
 }
 
-function familyOf(pid: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), parent: parentOf(name) }));
-  const family = [pid];
-  for (const member of family) {
-    family.push(...parents.filter(({ parent }) => parent === member).map((child) => child.pid));
-  }
-  return family;
-}
+const POLL_MS = 5;
 
-function parentOf(pid: string): number {
-  try {
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-  } catch {
-    return -1;
-  }
+function processTree(pid: number): readonly number[] {
+  return [pid, ...childrenOf(pid).flatMap(processTree)];
 }
 
 function peakOf(pid: number): { name: string | null; kilobytes: number } {

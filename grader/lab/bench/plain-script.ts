@@ -6,9 +6,9 @@ import type { Script } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
 import { imagesOf } from '../../sandbox/requests.ts';
-import type { Recorded } from './record-calls.ts';
+import type { RecordedExercise } from './record-calls.ts';
 
-/** Recorded calls as a program of their own, in a folder of its own. */
+/** A program that makes recorded calls, in a temporary folder. */
 export interface PlainScript {
   readonly folder: string;
   /** The file to run. It writes all answers to standard output, as one JSON text. */
@@ -16,14 +16,14 @@ export interface PlainScript {
   remove(): void;
 }
 
-/** What the program says of a call. */
+/** The program's answer to a call. */
 export type PlainAnswer = { readonly value: unknown } | { readonly threw: string };
 
 /**
- * Writes the program that somebody would write who trusts everybody: the same scripts, imported, and the same
- * calls, made in the same order. Nothing is limited, watched, compared or put back.
+ * Writes a program without any protection: it imports the same scripts and makes the same calls in the same order, but
+ * limits, records, compares and restores nothing.
  */
-export async function plainScript(recorded: readonly Recorded[]): Promise<PlainScript> {
+export async function plainScript(recorded: readonly RecordedExercise[]): Promise<PlainScript> {
   const folder = mkdtempSync(join(tmpdir(), 'plain-'));
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   const [random] = await bundleFiles('random', [RANDOM]);
@@ -31,7 +31,7 @@ export async function plainScript(recorded: readonly Recorded[]): Promise<PlainS
   for (const { script } of recorded) {
     write(`${script.exercise}.js`, asModule(script));
   }
-  const images = imagesNamed(recorded);
+  const images = imagesNeeded(recorded);
   for (const [name, { bytes }] of images) {
     write(`${name}.bytes`, bytes);
   }
@@ -50,12 +50,12 @@ export async function plainScript(recorded: readonly Recorded[]): Promise<PlainS
 
 const RANDOM = fileURLToPath(new URL('../../numbers/random.ts', import.meta.url));
 
-/** The code of a script puts its exports into a variable. */
+/** The code of a script assigns its exports to the variable `exercise`. */
 function asModule({ code }: Script): string {
   return `${code}\nexport default exercise;\n`;
 }
 
-function imagesNamed(recorded: readonly Recorded[]): readonly [string, ImageBatch][] {
+function imagesNeeded(recorded: readonly RecordedExercise[]): readonly [string, ImageBatch][] {
   const named = imagesOf(recorded.flatMap(({ calls }) => calls.flat()));
   return [...(recorded[0]?.images ?? [])].filter(([name]) => named.has(name));
 }

@@ -1,45 +1,50 @@
 import { grade } from '../../engine/grade.ts';
-import { SOLUTIONS } from '../../kit/paths.ts';
-import { openStudent, readFolder } from '../../kit/student.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { callsNow, type SandboxSession } from '../../model/session.ts';
 import type { Script } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
+import { openSolutions } from './solutions.ts';
 
-/** What was asked of one exercise in a grading: enough to ask it all again. */
-export interface Recorded {
+/** All calls of one exercise in a grading, with what is needed to make them again. */
+export interface RecordedExercise {
   readonly script: Script;
   readonly images: ReadonlyMap<string, ImageBatch>;
-  /** As they were sent: each list at once. */
+  /** Each list was sent at once. */
   readonly calls: readonly (readonly Call[])[];
   readonly replies: readonly Reply[];
 }
 
-/** Grades the solutions, and writes down every call that is made of them. */
+/**
+ * Grades the solutions and records every call.
+ *
+ * @throws KitError if they do not get all their points
+ */
 export async function recordCalls(
   exercises: readonly Exercise[],
   seed: number,
-): Promise<readonly Recorded[]> {
-  const student = openStudent(readFolder(SOLUTIONS, exercises), exercises);
-  const { session, all } = recording(student.session);
+): Promise<readonly RecordedExercise[]> {
+  const student = openSolutions(exercises);
+  const { session, recorded } = recording(student.session);
   try {
     const { points, maxPoints } = await grade(exercises, { ...student, session }, { seed });
     if (points !== maxPoints) {
-      throw new Error(
-        `The solutions should get ${maxPoints} points, and got ${points}. Nothing is measured.`,
+      throw new KitError(
+        'bench-failed',
+        `The solutions should get ${maxPoints} points, and got ${points}. Nothing was measured.`,
       );
     }
   } finally {
     await session.close();
   }
-  return all();
+  return recorded();
 }
 
 function recording(real: SandboxSession) {
   const images = new Map<string, ImageBatch>();
   const scripts = new Map<string, Script>();
-  const made: { exercise: string; calls: readonly Call[]; replies: readonly Reply[] }[] = [];
+  const requests: { exercise: string; calls: readonly Call[]; replies: readonly Reply[] }[] = [];
   const session: SandboxSession = {
     preload(name, batch) {
       images.set(name, batch);
@@ -50,20 +55,20 @@ function recording(real: SandboxSession) {
       return real.load(script);
     },
     async call(exercise, calls) {
-      const one = { exercise, calls: [] as readonly Call[], replies: [] as readonly Reply[] };
-      made.push(one);
-      one.replies = await real.call(exercise, () => {
-        one.calls = callsNow(calls);
-        return one.calls;
+      const request = { exercise, calls: [] as readonly Call[], replies: [] as readonly Reply[] };
+      requests.push(request);
+      request.replies = await real.call(exercise, () => {
+        request.calls = callsNow(calls);
+        return request.calls;
       });
-      return one.replies;
+      return request.replies;
     },
     takeOutput: () => real.takeOutput(),
     close: () => real.close(),
   };
-  const all = (): readonly Recorded[] =>
+  const recorded = (): readonly RecordedExercise[] =>
     [...scripts.values()].map((script) => {
-      const own = made.filter(({ exercise }) => exercise === script.exercise);
+      const own = requests.filter(({ exercise }) => exercise === script.exercise);
       return {
         script,
         images,
@@ -71,5 +76,5 @@ function recording(real: SandboxSession) {
         replies: own.flatMap(({ replies }) => replies),
       };
     });
-  return { session, all };
+  return { session, recorded };
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { KitError } from '../../model/kit-error.ts';
+import { plural } from '../../text/english.ts';
+import { median } from './median.ts';
 
 const GRADE = ['run', '--silent', 'grade', '--', '--submission', 'solutions'];
 const PLAIN = ['exec', '--', 'vitest', 'run', '--config', 'grader/lab/bench/vitest.config.ts'];
@@ -12,7 +15,7 @@ export function wallTimes(rounds: number): string {
   }
   const [grade, plain] = [median(times.grade), median(times.plain)];
   return [
-    `Wall time, median of ${rounds} rounds in turn`,
+    `Wall time, median of ${plural(rounds, 'round')} in turn`,
     `  npm run grade -- --submission solutions   ${grade.toFixed(2)} s`,
     `  plain vitest run of the same checks       ${plain.toFixed(2)} s`,
     `  ratio                                     ${(grade / plain).toFixed(2)}`,
@@ -26,12 +29,10 @@ function seconds(args: readonly string[]): number {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    throw new Error(`npm ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+    throw new KitError(
+      'bench-failed',
+      `“npm ${args.join(' ')}” should end with exit code 0, and ended with ${status}:\n${stdout}${stderr}`,
+    );
   }
   return (performance.now() - start) / 1000;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -5,9 +5,10 @@ import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
 import { runMain } from '../run-main.ts';
+import { shuffled } from '../shuffled.ts';
 import type { Attempt } from './attempt.ts';
 import { attempts } from './collection.ts';
-import { shuffled, tryMany } from './try-many.ts';
+import { tryMany } from './try-many.ts';
 
 /**
  * `npm run hostile`: grades the whole hostile collection in one process, and then the solutions. `--seed N` for

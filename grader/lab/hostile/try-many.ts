@@ -41,13 +41,3 @@ function failedOutcome({ name }: Attempt, fault: unknown): AttemptOutcome {
     faults: [`the grading failed, as if the kit were at fault: ${why}`],
   };
 }
-
-/** A random order (Fisher and Yates). */
-export function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  const all = [...items];
-  for (let i = all.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j] as Item, all[i] as Item];
-  }
-  return all;
-}

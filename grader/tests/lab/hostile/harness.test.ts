@@ -12,8 +12,8 @@ import { allExercises, gradeAttempt, gradeSolutions } from '../../../lab/hostile
 import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { faultsOfResult } from '../../../lab/hostile/result-rules.ts';
 import { setTripwires, snapshotKit } from '../../../lab/hostile/tripwires.ts';
-import { shuffled } from '../../../lab/hostile/try-many.ts';
 import { tryOne } from '../../../lab/hostile/try-one.ts';
+import { shuffled } from '../../../lab/shuffled.ts';
 import { jsonReport } from '../../../report/formats/json.ts';
 
 const SIGMOID = 'export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));\n';

@@ -5,16 +5,18 @@ import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { SOLUTIONS } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Reply } from '../../model/call.ts';
-import { inSandbox, plainly, type Took } from './both-ways.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { plural } from '../../text/english.ts';
+import { median } from './median.ts';
 import { type PlainAnswer, plainScript } from './plain-script.ts';
-import { type Recorded, recordCalls } from './record-calls.ts';
-import { median } from './wall-times.ts';
+import { type RecordedExercise, recordCalls } from './record-calls.ts';
+import { runInPlainDeno, runInSandbox, type TimedAnswers } from './run-calls.ts';
 
 /**
- * What the protection costs: all the calls that a grading of the solutions makes, in the sandbox and as a script
- * in plain Deno, in turn. Both from the start of the process to the last answer.
+ * What the sandbox costs: all calls of a grading of the solutions, in the sandbox and as a script in plain Deno, in turn.
+ * Both are timed from the start of the process to the last answer.
  */
-export async function protection(rounds: number, data: string | undefined): Promise<string> {
+export async function sandboxCost(rounds: number, data: string | undefined): Promise<string> {
   const recorded = await recordCalls(loadCatalogue(data), DEFAULT_SEED);
   const rows: string[] = [];
   for (const [name, part] of [
@@ -25,28 +27,28 @@ export async function protection(rounds: number, data: string | undefined): Prom
   }
   const whole = Array.from({ length: rounds }, () => gradeMs(data));
   return [
-    `The cost of the protection: the calls of a grading of the solutions, median of ${rounds} rounds in turn`,
-    `  ${'exercise'.padEnd(24)}calls   plain Deno   sandbox   ratio   computing: plain   sandbox   ratio`,
+    `The cost of the sandbox: the calls of a grading of the solutions, median of ${plural(rounds, 'round')} in turn`,
+    `  ${'exercise'.padEnd(24)}calls   plain Deno   sandbox   ratio   processor: plain   sandbox   ratio`,
     ...rows,
     `  the whole of “grade --submission solutions” takes ${median(whole).toFixed(0)} ms`,
   ].join('\n');
 }
 
-interface Compared {
-  readonly plain: readonly Took<PlainAnswer>[];
-  readonly sandbox: readonly Took<Reply>[];
+interface Comparison {
+  readonly plain: readonly TimedAnswers<PlainAnswer>[];
+  readonly sandbox: readonly TimedAnswers<Reply>[];
 }
 
-async function compare(recorded: readonly Recorded[], rounds: number): Promise<Compared> {
+async function compare(recorded: readonly RecordedExercise[], rounds: number): Promise<Comparison> {
   const script = await plainScript(recorded);
   try {
-    // The first of each is for the caches of the system, and to see that the same work is done.
-    expectSame((await plainly(script)).answers, (await inSandbox(recorded)).answers);
-    const plain: Took<PlainAnswer>[] = [];
-    const sandbox: Took<Reply>[] = [];
+    // The first run of each fills the caches, and shows that both do the same work.
+    expectSame((await runInPlainDeno(script)).answers, (await runInSandbox(recorded)).answers);
+    const plain: TimedAnswers<PlainAnswer>[] = [];
+    const sandbox: TimedAnswers<Reply>[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      plain.push(await plainly(script));
-      sandbox.push(await inSandbox(recorded));
+      plain.push(await runInPlainDeno(script));
+      sandbox.push(await runInSandbox(recorded));
     }
     return { plain, sandbox };
   } finally {
@@ -54,7 +56,7 @@ async function compare(recorded: readonly Recorded[], rounds: number): Promise<C
   }
 }
 
-/** @throws Error where a function answers one thing in the sandbox, and another in plain Deno */
+/** @throws KitError if a function answers differently in the sandbox and in plain Deno */
 function expectSame(plain: readonly PlainAnswer[], sandbox: readonly Reply[]): void {
   const odd = sandbox.findIndex((reply, i) => {
     const answer = plain[i];
@@ -66,20 +68,21 @@ function expectSame(plain: readonly PlainAnswer[], sandbox: readonly Reply[]): v
     );
   });
   if (odd !== -1 || plain.length !== sandbox.length) {
-    throw new Error(
-      `Plain Deno and the sandbox should answer alike; call ${odd} of ${sandbox.length} is ${JSON.stringify(plain[odd])} there, and ${JSON.stringify(sandbox[odd])} here.`,
+    throw new KitError(
+      'bench-failed',
+      `Plain Deno and the sandbox should answer alike; call ${odd} of ${sandbox.length} gave ${JSON.stringify(plain[odd])} in Deno, and ${JSON.stringify(sandbox[odd])} in the sandbox.`,
     );
   }
 }
 
-function row(name: string, recorded: readonly Recorded[], { plain, sandbox }: Compared): string {
+function row(name: string, recorded: readonly RecordedExercise[], { plain, sandbox }: Comparison): string {
   const calls = recorded.reduce((sum, { replies }) => sum + replies.length, 0);
   const wall = [plain, sandbox].map((all) => median(all.map(({ milliseconds }) => milliseconds)));
-  const computing = [plain, sandbox].map((all) => median(all.map((took) => took.computing ?? Number.NaN)));
+  const processor = [plain, sandbox].map((all) => median(all.map((one) => one.processorMs ?? Number.NaN)));
   return [
     `  ${name.padEnd(22)}${String(calls).padStart(7)}`,
     ...columns(wall, 10),
-    `${columns(computing, 15).join('')}`,
+    `${columns(processor, 15).join('')}`,
   ].join('');
 }
 
@@ -104,7 +107,10 @@ function gradeMs(data: string | undefined): number {
     },
   );
   if (status !== 0) {
-    throw new Error(`“grade --submission solutions” ended with exit code ${status}: ${stderr}`);
+    throw new KitError(
+      'bench-failed',
+      `“grade --submission solutions” should end with exit code 0, and ended with ${status}: ${stderr}`,
+    );
   }
   return performance.now() - start;
 }
