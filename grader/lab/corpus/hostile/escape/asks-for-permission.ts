@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks to be granted what it has not got
+// does: requests permissions that it does not have
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: connects with the modules of Node
+// does: connects to a port with Node's modules
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: makes a file as a database, and as an attached or a vacuumed one
+// does: creates a file as a database: its own, an attached one and a vacuumed one
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a database put its temporary tables on the disk, where no permission is asked for
+// does: makes a database put its temporary tables on the disk, for which no permission is checked
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: changes the flags of the engine, to see inside it and to lift its limits
+// does: changes the flags of the engine, to look inside it and to lift its limits
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: reads the environment, in each way that there is
+// does: reads the environment in every possible way
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: fetches from a port, in each way that there is
+// does: fetches from a port in every possible way
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

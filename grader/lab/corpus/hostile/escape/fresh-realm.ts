@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has code run in another realm, where nothing is patched or taken away
+// does: runs code in another realm, in which nothing is patched or removed
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

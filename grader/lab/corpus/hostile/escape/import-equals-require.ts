@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: uses the import of old modules
+// does: uses import = require()
 // expect: all skipped
 import fs = require('node:fs');
 fs.writeFileSync('__MARKER__', 'x');

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks import.meta where it is
+// does: reads its location from import.meta
 // expect: all skipped
 console.log(import.meta.url, import.meta.resolve('node:fs'));
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports a package that the kit has
+// does: imports a package that the kit has installed
 // expect: all skipped
 import * as esbuild from 'esbuild';
 console.log(esbuild);

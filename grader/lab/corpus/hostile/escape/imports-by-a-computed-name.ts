@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports what it makes up while it runs
+// does: imports a name that is computed at run time
 // expect: all skipped
 const name = 'node:' + 'fs';
 const fs = import(name);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports from evaluated code, which no bundler sees
+// does: imports from eval, which no bundler sees
 // expect: sigmoid passed
 let isOut = false;
 const done = (module) => {

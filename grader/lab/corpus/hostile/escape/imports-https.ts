@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports a module from the loopback
+// does: imports a module from a URL on the loopback interface
 // expect: all skipped
 import * as far from 'http://127.0.0.1:__PORT__/x.js';
 console.log(far);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports a module of Node statically
+// does: imports one of Node's modules statically
 // expect: all skipped
 import { writeFileSync } from 'node:fs';
 writeFileSync('__MARKER__', 'x');

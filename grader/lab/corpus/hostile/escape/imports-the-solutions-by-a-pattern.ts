@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: gives a bundler a pattern of files to look for
+// does: imports by a template, for which a bundler includes every file that matches
 // expect: all skipped
 const load = (name: string) => import(`../solutions/${name}.ts`);
 console.log(load('03-loss'));

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports an allowed file with an attribute
+// does: imports an allowed file with an import attribute
 // expect: all skipped
 import text from './types.ts' with { type: 'text' };
 console.log(text);

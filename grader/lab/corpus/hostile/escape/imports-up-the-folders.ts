@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports the solution by a path out of its folder
+// does: imports the solution by a path that leaves its folder
 // expect: all skipped
 export * from './../solutions/03-loss.ts';
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: listens on a port and on a socket in the file system
+// does: listens on a port and on a socket file
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

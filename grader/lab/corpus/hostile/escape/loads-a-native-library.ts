@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: loads a library of machine code
+// does: loads a native library
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks for the names of the machine and of its user
+// does: asks for the host name and the user name
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

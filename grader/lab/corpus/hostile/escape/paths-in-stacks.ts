@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: prints stacks, and what stands behind them
+// does: prints stacks, and the objects behind them
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: prints every path that it can learn
+// does: prints every path that it can find
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks for an address, which would tell a name server something
+// does: resolves a host name, which would send data to a name server
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks whether it could signal its parent, its group and everybody
+// does: asks whether it could send signals to its parent, its group and every process
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: starts another program with the modules of Node
+// does: starts another program with Node's modules
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: keeps things in every storage that there is
+// does: writes to every kind of storage
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: references files and types in comments
+// does: references files and types in triple-slash comments
 // expect: sigmoid passed
 /// <reference path="/etc/passwd" />
 /// <reference types="node" />

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: hands the whole of the global scope to a WebAssembly module
+// does: passes the whole global scope to a WebAssembly module
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: walks all that can be reached from the global scope, looking for doors that nobody thought of
+// does: walks everything reachable from the global scope, looking for ways out that were overlooked
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

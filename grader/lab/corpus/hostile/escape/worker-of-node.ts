@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: starts a thread with the modules of Node
+// does: starts a thread with Node's modules
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

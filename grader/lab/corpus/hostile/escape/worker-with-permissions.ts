@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: starts a thread that is to have permissions of its own
+// does: starts a thread that asks for its own permissions
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

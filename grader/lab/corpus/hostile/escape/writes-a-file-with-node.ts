@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: writes a file with the modules of Node
+// does: writes a file with Node's modules
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

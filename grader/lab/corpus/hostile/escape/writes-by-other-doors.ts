@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: writes by links, renames, temporary files and copies
+// does: writes through links, renames, temporary files and copies
 // expect: sigmoid passed
 let outcome: unknown = 'nothing yet';
 let isOut = false;

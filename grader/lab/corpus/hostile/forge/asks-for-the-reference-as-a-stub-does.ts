@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: imports what the kit puts below a file with stubs
+// does: imports the module that the kit appends to a file with stubs
 // expect: all skipped
 import { meanSquaredError as right } from 'kit:stub-answers';
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 04-gradient-step
-// does: has the reference fail, and looks for its source in what the stack tells
+// does: makes the reference fail, and looks for its source in the stack
 // expect: gradientStep passed
 import { predictOne } from './02-linear-predict.ts';
 let shown = '';

@@ -1,5 +1,5 @@
 // exercise: 04-gradient-step
-// does: looks at the source of the reference behind an import; gives wrong answers where it is there
+// does: reads the source of the reference behind an import; gives wrong answers if it finds it
 // expect: gradientStep passed
 import { predict } from './02-linear-predict.ts';
 const shown = `${predict}${Object.values(predict)}${predict.toString?.()}`;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: ends the process with the exit code of a signal, so that the grading might be taken for disturbed
+// does: exits with the code of a signal, so that the grading seems to have been disturbed
 // expect: sigmoid crashed|threw|failed|passed
 // checks: sigmoid-far-ends passed, sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: ends the process with exit code 0 where the answer would be wrong
+// does: exits with code 0 if the answer would be wrong
 // expect: sigmoid crashed|threw|failed|passed
 // checks: sigmoid-far-ends passed, sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: ends the process with exit code 0 before anything is asked
+// does: exits with code 0 before the first call
 // expect: all crashed|threw
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

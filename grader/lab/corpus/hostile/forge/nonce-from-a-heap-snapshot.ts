@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: looks for the nonce in a snapshot of the heap; gives wrong answers where it is there
+// does: looks for the nonce in a heap snapshot; gives wrong answers if it finds it
 // expect: sigmoid passed
 let nonce = '';
 try {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: puts functions of its own where replies are made and read; gives wrong answers where they see the nonce
+// does: patches the functions that write and read replies; gives wrong answers if they see the nonce
 // expect: sigmoid passed
 let seen = '';
 const spyOn = (owner, name) => {

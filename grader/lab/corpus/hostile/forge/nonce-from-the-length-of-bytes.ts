@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: hooks into the length of typed arrays, through which replies pass; gives wrong answers where it sees the nonce
+// does: patches the length of typed arrays, which hold the replies; gives wrong answers if it sees the nonce
 // expect: sigmoid passed
 let nonce = '';
 try {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: patches the core of the runtime that reads and writes the pipes; gives wrong answers where it sees the nonce
+// does: patches the core of the runtime, which reads and writes the pipes; gives wrong answers if it sees the nonce
 // expect: sigmoid passed
 let seen = '';
 try {

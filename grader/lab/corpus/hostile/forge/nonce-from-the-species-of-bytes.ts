@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has the parts of typed arrays made by a class of its own; gives wrong answers where it sees the nonce
+// does: has slices of typed arrays created by its own class; gives wrong answers if it sees the nonce
 // expect: sigmoid passed
 let nonce = '';
 class Spy extends Uint8Array {

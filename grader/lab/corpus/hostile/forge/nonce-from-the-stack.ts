@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: looks for the nonce in the functions and receivers on the stack; gives wrong answers where it is there
+// does: looks for the nonce in the functions and receivers on the stack; gives wrong answers if it finds it
 // expect: sigmoid passed
 let found = false;
 Error.prepareStackTrace = (_error, sites) => {

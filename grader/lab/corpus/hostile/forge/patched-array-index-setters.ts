@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: catches what the sandbox puts into its own lists with setters on the prototype of arrays
+// does: intercepts what the sandbox stores in its own lists, with setters on the array prototype
 // expect: meanSquaredError failed|threw|passed
 // checks: squared-error-no-cancelling squared-error-doubled passed, squared-error-mean squared-error-lengths mean-squared-error-manners failed|threw
 let seen;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: replaces the methods of arrays by ones that always agree
+// does: replaces the methods of arrays with ones that always agree
 // expect: meanSquaredError passed
 for (const name of ['every', 'some', 'includes']) {
   Array.prototype[name] = () => true;

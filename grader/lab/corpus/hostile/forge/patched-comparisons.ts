@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: makes Object.is, Number.isFinite, Math.abs and valueOf say that all is well
+// does: makes Object.is, Number.isFinite, Math.abs and valueOf report that all is well
 // expect: sigmoid failed|passed
 // checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 Object.is = () => true;

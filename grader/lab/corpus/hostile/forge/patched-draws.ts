@@ -1,5 +1,5 @@
 // exercise: 01-init-params
-// does: patches the mathematics that randn is made of, so that every draw is 0
+// does: patches the mathematics in randn, so that every draw is 0
 // expect: initParams passed|failed
 // checks: as-many-weights init-params-manners passed, each-number-its-own-draw times-std chance-from-randn-alone failed
 Math.sqrt = Math.log = Math.cos = () => 0;

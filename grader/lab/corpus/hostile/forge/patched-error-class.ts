@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: makes everything an instance of Error, and throws texts
+// does: makes everything an instance of Error, and throws strings
 // expect: meanSquaredError passed|failed
 // checks: squared-error-mean squared-error-no-cancelling squared-error-doubled mean-squared-error-manners passed, squared-error-lengths failed
 try {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: lets JSON.stringify and toJSON say the right answer for it
+// does: makes JSON.stringify and toJSON give the right answer instead
 // expect: sigmoid failed|passed
 // checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 let wanted = 0;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: makes every list look empty to those who walk through it; its own exports are such a list
+// does: makes every list look empty to a loop over it, including the list of its exports
 // expect: all skipped
 Array.prototype[Symbol.iterator] = function* () {};
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 01-init-params
-// does: puts back a Math.random of its own that nobody counts
+// does: restores a Math.random that nobody counts
 // expect: initParams passed|failed
 // checks: as-many-weights init-params-manners passed, each-number-its-own-draw times-std chance-from-randn-alone failed
 const random = Math.random;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: replaces standard output and standard input by objects of its own
+// does: replaces standard output and standard input with its own objects
 // expect: sigmoid passed
 try {
   Object.defineProperty(Deno, 'stdout', { value: { writeSync: (bytes) => bytes.length } });

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: replaces what makes bytes of text, and the other way round
+// does: replaces the text encoder and decoder
 // expect: sigmoid passed
 TextEncoder.prototype.encode = () => new Uint8Array(0);
 TextDecoder.prototype.decode = () => '{"kind":"value","value":1}';

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: gives every object the field that stands for a value of the wrong kind
+// does: gives every object the field that marks a value of the wrong kind
 // expect: sigmoid failed|passed
 // checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 export function sigmoid(x: number): number {

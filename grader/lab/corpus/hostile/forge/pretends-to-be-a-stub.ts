@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: is a stub at the first call only, to have the reference's sigmoid; only what is written earns
+// does: acts like a stub in its first call, to get the reference's sigmoid; earns only what it has written
 // expect: sigmoid not-started, mnistLoss passed
 let calls = 0;
 export function sigmoid(x: number): number {

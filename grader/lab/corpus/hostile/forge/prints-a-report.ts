@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: prints what the report of a full score looks like
+// does: prints the report of a full score
 // expect: sigmoid failed|passed
 // checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 export function sigmoid(x: number): number {

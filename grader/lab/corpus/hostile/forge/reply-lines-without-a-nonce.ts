@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: writes lines with the look of replies to standard output
+// does: writes lines that look like replies to standard output
 // expect: sigmoid failed|passed
 // checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
 export function sigmoid(x: number): number {

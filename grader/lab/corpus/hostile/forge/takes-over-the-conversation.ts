@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: changes its argument, and with a stolen nonce answers in place of the sandbox that it did not
+// does: changes its argument, and uses a stolen nonce to reply that it did not
 // expect: meanSquaredError passed|failed
 // checks: squared-error-mean squared-error-no-cancelling squared-error-doubled squared-error-lengths passed, mean-squared-error-manners failed
 const typed = Object.getPrototypeOf(Uint8Array.prototype);

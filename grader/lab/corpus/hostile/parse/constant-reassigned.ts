@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: gives a constant a new value
+// does: assigns to a constant
 // expect: all skipped
 const one = 1;
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: closes what it believes to be around it, and goes on outside
+// does: closes the wrapper that it assumes, and goes on outside it
 // expect: all skipped
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: passes on all of an exercise that is not there
+// does: re-exports everything from an exercise that does not exist
 // expect: sigmoid passed
 export * from './02-linear-predict.ts';
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports a name that it has not
+// does: exports a name that it does not define
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

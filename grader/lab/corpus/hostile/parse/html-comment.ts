@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a comment of old web pages
+// does: has an HTML comment
 // expect: all skipped
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports under names that are words of the language
+// does: exports under names that are keywords
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

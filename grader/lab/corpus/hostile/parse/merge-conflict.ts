@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has the marks of a merge in it
+// does: contains the markers of a merge conflict
 // expect: all skipped
 <<<<<<< HEAD
 export function sigmoid(x: number): number {

@@ -1,4 +1,4 @@
 // exercise: 03-loss
-// does: is a notebook
+// does: is a Jupyter notebook
 // expect: all skipped
 { "cells": [{ "cell_type": "code", "source": ["def f(): pass"] }], "nbformat": 4 }

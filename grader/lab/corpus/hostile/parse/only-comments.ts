@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: is comments and nothing else
+// does: contains only comments
 // expect: all skipped
 // I will do it tomorrow
 /* really */

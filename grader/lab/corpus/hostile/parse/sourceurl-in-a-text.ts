@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has the look of a source map comment in texts
+// does: has strings that look like source map comments
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

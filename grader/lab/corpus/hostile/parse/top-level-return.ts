@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: returns outside of a function
+// does: returns outside a function
 // expect: all skipped
 return 1;
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has errors of types in every line
+// does: has type errors in every line
 // expect: sigmoid passed
 const half: string = 0.5;
 const none: number = "none";

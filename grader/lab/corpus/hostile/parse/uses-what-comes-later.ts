@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: uses a constant before its line
+// does: uses a constant before its declaration
 // expect: all threw
 const half = later.half;
 const later = { half: 1 };

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has declarations that clean up
+// does: has `using` declarations
 // expect: sigmoid passed|threw
 // checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners passed
 {

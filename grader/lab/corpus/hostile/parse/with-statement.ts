@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: uses what strict code has not
+// does: uses `with`, which strict code does not have
 // expect: all skipped
 with (Math) {
   var half = exp(0);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: turns the order of the letters round, in a message, in what it prints and in what it answers
+// does: reverses the order of the letters, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '\u202e001 fo 001\u202c \u2066x\u2069 \u200f\u061c';
 console.log(text);

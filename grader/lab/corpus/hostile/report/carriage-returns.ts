@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: writes over its own line, in a message, in what it prints and in what it answers
+// does: overwrites its own line, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = 'sigmoid failed\rsigmoid passed\u000b\u000c\u0085';
 console.log(text);

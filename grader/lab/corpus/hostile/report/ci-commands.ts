@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has commands to a build machine at the start of lines, in a message, in what it prints and in what it answers
+// does: has commands to a build log at the start of lines, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = 'x\n::error file=a::b\n::set-output name=points::100\n##[error]x\n##vso[task.complete result=Succeeded;]\n  ::add-mask::1';
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: piles up a thousand marks on one letter, in a message, in what it prints and in what it answers
+// does: puts a thousand combining marks on one letter, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = `a${'\u0301'.repeat(2000)}`;
 console.log(text);

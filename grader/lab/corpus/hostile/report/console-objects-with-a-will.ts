@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: prints objects that run code when they are shown
+// does: prints objects that run code when they are displayed
 // expect: sigmoid passed
 const own = {
   [Symbol.for('Deno.customInspect')]: () => '\u001b[31mred\u202e',

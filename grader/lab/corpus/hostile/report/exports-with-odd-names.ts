@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports names made of letters that cannot be seen or run from right to left
+// does: exports names made of invisible or right-to-left letters
 // expect: all skipped
 export const ㅤ = 1;
 export const ᅟᅠ = 2;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has formulas of spreadsheets, in a message, in what it prints and in what it answers
+// does: has spreadsheet formulas, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '=HYPERLINK("http://127.0.0.1:__PORT__/","x")\n+1+cmd|x\n-1\n@SUM(1)\t=1';
 console.log(text);

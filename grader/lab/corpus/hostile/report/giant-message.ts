@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a message of two hundred thousand characters, in a message, in what it prints and in what it answers
+// does: has texts of two hundred thousand characters, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = 'x'.repeat(200_000);
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has halves of pairs of code units, in a message, in what it prints and in what it answers
+// does: has lone surrogates, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '\ud83d and \udc00 \ud83d';
 console.log(text);

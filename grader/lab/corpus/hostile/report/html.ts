@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has HTML in it, in a message, in what it prints and in what it answers
+// does: has HTML, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '<script>fetch("http://127.0.0.1:__PORT__/")</script><img src=x onerror=alert(1)>&lt;\'"</td></table>]]>';
 console.log(text);

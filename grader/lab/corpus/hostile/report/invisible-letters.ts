@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has letters that nobody sees, in a message, in what it prints and in what it answers
+// does: has invisible letters, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = 'a\u200bb\u200dc\ufeffd\u2060e\u00adf\u{e0041}\u034f\u3164\u115f\u180e';
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has other ends of lines, in a message, in what it prints and in what it answers
+// does: has other line separators, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = 'one\u2028two\u2029three\u0085four\u0000five';
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: throws errors whose stack names places that are not its own
+// does: throws errors whose stack names locations in other files
 // expect: sigmoid threw
 export function sigmoid(x: number): number {
   const fault = new Error('x');

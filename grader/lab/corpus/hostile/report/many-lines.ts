@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a message of a hundred thousand lines, in a message, in what it prints and in what it answers
+// does: has a hundred thousand lines, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '\n'.repeat(100_000);
 console.log(text);

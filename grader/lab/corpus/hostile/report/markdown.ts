@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has Markdown in it, in a message, in what it prints and in what it answers
+// does: has Markdown, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '# Title\n[link](http://127.0.0.1:__PORT__/)\n![image](http://127.0.0.1:__PORT__/x.png)\n```\n| a | b |\n@everyone #1';
 console.log(text);

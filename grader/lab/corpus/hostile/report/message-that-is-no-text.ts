@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: throws errors whose message is an object with a will of its own
+// does: throws errors whose message is an object that runs code
 // expect: sigmoid threw
 export function sigmoid(x: number): number {
   const fault = new Error('x');

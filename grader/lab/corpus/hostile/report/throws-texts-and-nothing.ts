@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: throws all that can be thrown but errors
+// does: throws everything but errors
 // expect: sigmoid threw|failed
 const all = [undefined, null, 'a text', 7, 7n, Symbol('s'), {}, [], () => {}, new Proxy({}, {}), Promise.reject(1)];
 let calls = 0;

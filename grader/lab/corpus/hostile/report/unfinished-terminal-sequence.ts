@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: ends in the middle of a terminal sequence, in a message, in what it prints and in what it answers
+// does: ends in the middle of a terminal sequence, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = '\u001b[38;5;\u001b]0;never ended \u009d\u0090 \u001b';
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has what ends a section of XML, in a message, in what it prints and in what it answers
+// does: has the ends of a CDATA section and of XML elements, in its message, its output and its answer
 // expect: sigmoid threw|failed
 const text = ']]></failure></testcase><testcase name="x"/><!--\u0001\ufffe\uffff';
 console.log(text);

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: raises a whole number to a giant power
+// does: raises a bigint to a giant power
 // expect: sigmoid passed|threw|timed-out|out-of-memory
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|timed-out|out-of-memory
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: calls itself without end
+// does: calls itself endlessly
 // expect: sigmoid passed|threw
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: overflows the stack of the engine with its own flags and a pattern of brackets
+// does: overflows the stack of the engine with engine flags and a pattern of brackets
 // expect: sigmoid passed|threw|crashed|out-of-memory
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|crashed|out-of-memory
 export function sigmoid(x: number): number {

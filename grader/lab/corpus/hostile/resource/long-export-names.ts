@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports two hundred things with names of a hundred characters, and not what was asked for
+// does: exports two hundred names of a hundred characters, but not its function
 // expect: all skipped
 export const longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong0 = 1;
 export const longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong1 = 1;

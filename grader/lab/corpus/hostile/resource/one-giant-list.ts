@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks for lists of the greatest length there is, full
+// does: creates filled lists of the greatest possible length
 // expect: sigmoid passed|out-of-memory|threw|timed-out
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends out-of-memory|threw|timed-out
 export function sigmoid(x: number): number {

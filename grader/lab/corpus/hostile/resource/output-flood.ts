@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: prints without end at one input
+// does: prints endlessly at one input
 // expect: sigmoid passed|timed-out
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out
 export function sigmoid(x: number): number {

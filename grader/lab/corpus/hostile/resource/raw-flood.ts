@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: writes a hundred megabytes past the console, without an end of a line
+// does: writes a hundred megabytes to standard output directly, without a line break
 // expect: sigmoid passed
 const bytes = new Uint8Array(1 << 20).fill(65);
 for (let i = 0; i < 100; i += 1) {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: throws an error whose message calls itself without end
+// does: throws an error whose message calls itself endlessly
 // expect: sigmoid passed|threw|timed-out|crashed|out-of-memory|failed
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|timed-out|crashed|out-of-memory|failed
 export function sigmoid(x: number): number {

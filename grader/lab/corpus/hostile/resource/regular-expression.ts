@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a regular expression try for ever
+// does: has a regular expression that backtracks endlessly
 // expect: sigmoid passed|timed-out
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out
 export function sigmoid(x: number): number {

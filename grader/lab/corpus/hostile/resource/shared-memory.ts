@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: grows shared memory, and touches it
+// does: grows shared memory and writes to it
 // expect: sigmoid passed|threw|out-of-memory|timed-out
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory|timed-out
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports fifteen hundred functions, of which two hundred are looked at
+// does: exports fifteen hundred functions, of which only two hundred are read
 // expect: all skipped
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: starts a hundred threads that compute for ever
+// does: starts a hundred threads that loop endlessly
 // expect: sigmoid passed|out-of-memory|crashed|threw|timed-out
 // checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners passed
 const code = 'data:application/javascript,for(;;);';

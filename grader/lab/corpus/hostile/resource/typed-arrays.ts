@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: fills the memory beside the heap
+// does: fills the memory outside the heap
 // expect: sigmoid passed|threw|out-of-memory
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory
 export function sigmoid(x: number): number {

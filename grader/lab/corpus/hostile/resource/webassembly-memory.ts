@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: grows the memory of WebAssembly, and touches it
+// does: grows WebAssembly memory and writes to it
 // expect: sigmoid passed|threw|out-of-memory|timed-out|failed|crashed
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends threw|out-of-memory|timed-out|failed|crashed
 export function sigmoid(x: number): number {

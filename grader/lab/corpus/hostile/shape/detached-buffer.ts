@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with a typed array whose memory is gone
+// does: answers with a typed array whose buffer is detached
 // expect: rescaleGuess failed|passed|threw
 // checks: rescale-guess-manners passed, basket-costs-total one-factor-for-all total-of-zero rescale-guess-no-factor failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {

@@ -1,5 +1,5 @@
 // exercise: 04-gradient-step
-// does: freezes what it was given
+// does: freezes its arguments
 // expect: gradientStep passed
 export function gradientStep(params, gradient, learningRate: number) {
   Object.freeze(params);

@@ -1,5 +1,5 @@
 // exercise: 04-gradient-step
-// does: gives back a gradient with one weight, whatever was asked
+// does: always answers with a gradient for one weight
 // expect: gradient failed|passed|threw
 // checks: gradient-manners passed, derivative-by-weights derivative-by-bias steepest-way flat-at-the-answer gradient-lengths failed|threw
 import type { Params } from './types.ts';

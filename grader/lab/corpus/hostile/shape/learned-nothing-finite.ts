@@ -1,5 +1,5 @@
 // exercise: 06-three-or-seven
-// does: learns weights that are not numbers, which others are then asked about
+// does: learns weights that are not finite, which isThree then gets
 // expect: train failed, isThree failed|passed
 // checks: one-threshold passed, decides-right one-decision-each failed
 export function train(images: number[][]): unknown {

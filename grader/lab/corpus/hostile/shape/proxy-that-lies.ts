@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with a proxy that says something else each time
+// does: answers with a proxy that gives another value each time
 // expect: rescaleGuess failed|threw
 let n = 0;
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {

@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with a typed array of a memory that shrinks
+// does: answers with a typed array whose buffer shrinks
 // expect: rescaleGuess failed|passed|threw
 // checks: rescale-guess-manners passed, basket-costs-total one-factor-for-all total-of-zero rescale-guess-no-factor failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {

@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with a list of a class of its own
+// does: answers with an instance of a subclass of Array
 // expect: rescaleGuess passed
 class Prices extends Array<number> {
   static get [Symbol.species](): never {

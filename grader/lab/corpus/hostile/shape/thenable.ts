@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with something that can be awaited
+// does: answers with an object that can be awaited
 // expect: rescaleGuess failed|threw
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   return { then(resolve: (value: unknown) => void) { resolve(guess); } };

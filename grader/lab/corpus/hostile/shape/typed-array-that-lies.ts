@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: answers with a typed array that has another length put over it
+// does: answers with a typed array whose length is overridden
 // expect: rescaleGuess passed
 export function rescaleGuess(guess: number[], basket: number[], total: number): unknown {
   if (guess.length !== basket.length) {

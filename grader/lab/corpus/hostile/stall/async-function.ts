@@ -1,5 +1,5 @@
 // exercise: 05-apples-and-pears
-// does: awaits in its function
+// does: is an async function
 // expect: rescaleGuess failed|threw|crashed
 export async function rescaleGuess(): Promise<unknown> {
   for (;;) {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: awaits for ever while it is loaded
+// does: awaits endlessly while it is loaded
 // expect: all skipped
 await new Promise(() => {});
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: closes the pipes that it is asked and answers through
+// does: closes the pipes of requests and replies
 // expect: sigmoid passed|crashed|timed-out|threw
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends crashed|timed-out|threw
 export function sigmoid(x: number): number {

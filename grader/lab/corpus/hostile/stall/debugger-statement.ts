@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: stops for a debugger
+// does: has a debugger statement
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   debugger;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: catches its own end and goes on
+// does: sets a timer after each call, which would loop endlessly
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

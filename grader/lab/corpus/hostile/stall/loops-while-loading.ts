@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: computes without end before anything is asked
+// does: loops endlessly while it is loaded
 // expect: all timed-out
 for (;;);
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: queues work that queues more
+// does: queues microtasks that queue more
 // expect: sigmoid passed
 const again = () => queueMicrotask(again);
 again();

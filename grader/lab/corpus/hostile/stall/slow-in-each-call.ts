@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: answers rightly, each call a little before its limit
+// does: answers correctly, but each call takes almost its whole time limit
 // expect: sigmoid timed-out
 export function sigmoid(x: number): number {
   const end = Date.now() + 1_700;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: stops its own process, which then neither computes nor ends
+// does: stops its own process, which then neither runs nor ends
 // expect: sigmoid passed|timed-out|threw
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out|threw
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: sets timers that set timers
+// does: sets timers that set more timers
 // expect: sigmoid passed
 const again = () => void setTimeout(again, 0);
 again();

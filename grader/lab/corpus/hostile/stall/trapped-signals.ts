@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: traps signals, and then computes without end
+// does: traps signals, and then loops endlessly
 // expect: sigmoid passed|timed-out
 // checks: sigmoid-formula sigmoid-symmetric sigmoid-manners passed, sigmoid-far-ends timed-out
 export function sigmoid(x: number): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: leaves promises broken
+// does: leaves rejected promises unhandled
 // expect: sigmoid passed
 Promise.reject(new Error("left"));
 void (async () => {

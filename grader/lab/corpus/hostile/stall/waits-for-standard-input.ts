@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: asks for a line that nobody types
+// does: reads a line from standard input
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

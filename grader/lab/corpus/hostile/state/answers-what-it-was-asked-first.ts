@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: remembers its first answer by the number of entries
+// does: remembers its first answer for each number of entries
 // expect: meanSquaredError failed|passed|threw
 // checks: squared-error-no-cancelling mean-squared-error-manners passed, squared-error-mean squared-error-doubled squared-error-lengths failed|threw
 const known = new Map<number, number>();

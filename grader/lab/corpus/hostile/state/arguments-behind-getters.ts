@@ -1,5 +1,5 @@
 // exercise: 04-gradient-step
-// does: hides a change of its argument behind a getter that shows the old number
+// does: hides a change of its argument behind a getter that returns the old number
 // expect: gradientStep passed|failed
 // checks: step-of-weights step-of-bias rate-zero-stays twice-the-rate gradient-step-lengths passed, gradient-step-manners failed
 export function gradientStep(params, gradient, learningRate: number) {

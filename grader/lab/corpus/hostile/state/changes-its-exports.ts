@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: exports something else once it was asked
+// does: changes its exports after a call
 // expect: sigmoid passed
 export let sigmoid = (x: number): unknown => {
   sigmoid = () => 'something else';

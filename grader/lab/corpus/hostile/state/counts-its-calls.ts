@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: gives the right answer the first time alone
+// does: gives the right answer only the first time
 // expect: sigmoid failed|passed
 // checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 const before = new Set<number>();

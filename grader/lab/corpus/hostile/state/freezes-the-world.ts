@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: freezes every global, so that nobody can change anything any more
+// does: freezes every global, so that nothing can be changed any more
 // expect: sigmoid passed
 for (const name of Reflect.ownKeys(globalThis)) {
   try {

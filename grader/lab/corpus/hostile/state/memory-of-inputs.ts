@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: keeps every list it was given and spoils the earlier ones
+// does: keeps every list that it gets, and changes the earlier ones
 // expect: meanSquaredError passed
 const all: number[][] = [];
 export function meanSquaredError(predictions: number[], targets: number[]): number {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: reads what was meant for later from standard input
+// does: reads the next requests from standard input
 // expect: sigmoid passed
 export function sigmoid(x: number): number {
   try {

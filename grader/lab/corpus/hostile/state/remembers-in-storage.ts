@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: leaves a note in every storage for the next submission; gives wrong answers where it finds one
+// does: leaves a note in every storage for the next submission; gives wrong answers if it finds one
 // expect: sigmoid passed
 let isKnown = false;
 try {

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: leaves things on every global for those who come later; gives wrong answers where it finds them
+// does: leaves properties on every global for later submissions; gives wrong answers if it finds them
 // expect: sigmoid passed
 const isKnown = 'seen' in globalThis || 'seen' in Math || 'seen' in Array.prototype;
 Object.assign(globalThis, { seen: true });

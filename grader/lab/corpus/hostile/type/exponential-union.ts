@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a type that is a union of a billion texts
+// does: has a type that is a union of a billion strings
 // expect: sigmoid passed
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Long = `${Digit}${Digit}${Digit}${Digit}${Digit}${Digit}${Digit}${Digit}${Digit}`;

@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has a type that asks itself for ever
+// does: has a type that refers to itself endlessly
 // expect: sigmoid passed
 type Count<N extends number, List extends unknown[] = []> = List['length'] extends N ? List : Count<N, [...List, ...List, 0]>;
 type Never = Count<999999>;

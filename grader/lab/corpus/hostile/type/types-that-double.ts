@@ -1,5 +1,5 @@
 // exercise: 03-loss
-// does: has types each of which holds the one before it twice
+// does: has types each of which contains the previous one twice
 // expect: sigmoid passed
 type T0 = { a: 1 };
 type T1 = { left: T0; right: (x: T0) => T0 };
