@@ -15,7 +15,7 @@ export interface OneOfMany {
 }
 
 /** Has the signature of the function that it checks, and throws whenever that has to throw. */
-// biome-ignore lint/suspicious/noExplicitAny: each function has arguments of its own
+// biome-ignore lint/suspicious/noExplicitAny: each function has its own arguments
 export type SecondOracle = (...args: any[]) => OracleAnswer;
 
 /**
