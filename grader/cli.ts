@@ -4,14 +4,14 @@ import { KitError } from './model/kit-error.ts';
 import type { Terminal } from './report/terminal/terminal.ts';
 
 /**
- * The command line: what can be typed, and the only place that prints and exits. Each command is loaded
- * when it is called for.
+ * The command line: what can be typed, and the only file of the product that prints and exits. A command is loaded
+ * when it is called.
  *
  * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
  */
 const program = new Command('npm run')
-  .description('Six exercises on how machine learning works, and a grader for them.')
-  .option('--debug', 'show where in the kit a fault arose')
+  .description('Exercises on how machine learning works, and a grader for them.')
+  .option('--debug', 'show where in the kit an error arose')
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
 
@@ -21,7 +21,7 @@ program
   .argument('[exercise...]', '03, 3, loss or 03-loss')
   .option('--submission <dir>', 'grade the files of another folder, or those in its exercises/')
   .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
-  .option('--format <name>', 'text or json; may be given several times', collect)
+  .option('--format <name>', 'the format of the report, text by default; may be given several times', collect)
   .option(
     '--output <file>',
     'where the report goes; may be given several times, in pairs with --format',
@@ -38,19 +38,19 @@ program
   .option('--output-size <characters>', 'what is kept of what an exercise prints (20000)')
   .option('--file-size <kilobytes>', 'one file (64)')
   .action(async (names, flags) =>
-    finish((await import('./commands/grade.ts')).gradeCommand(names, flags, look())),
+    finish((await import('./commands/grade.ts')).gradeCommand(names, flags, terminal())),
   );
 
 program
   .command('hint')
   .description('the next hint for an exercise, mildest first')
   .argument('<exercise>', '03, 3, loss or 03-loss')
-  .action(async (name) => finish((await import('./commands/hint.ts')).hintCommand(name, look())));
+  .action(async (name) => finish((await import('./commands/hint.ts')).hintCommand(name, terminal())));
 
 program
   .command('list')
   .description('every exercise with its state and points, and what to do next')
-  .action(async () => finish((await import('./commands/list.ts')).listCommand(look())));
+  .action(async () => finish((await import('./commands/list.ts')).listCommand(terminal())));
 
 program
   .command('reset')
@@ -68,12 +68,12 @@ program
   .command('demo')
   .description('what learning looks like, with your own functions')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
-  .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, look())));
+  .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, terminal())));
 
 program
   .command('stubs')
   .description('for authors: make exercises/ from solutions/')
-  .option('--check', 'write nothing, and fail where they differ')
+  .option('--check', 'write nothing, and fail if they differ')
   .action(async (flags) => finish((await import('./commands/stubs.ts')).stubsCommand(flags)));
 
 program
@@ -99,7 +99,7 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   const { text, exitCode } = await outcome;
   process.exitCode = exitCode;
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    // Whoever reads may stop reading: that is no fault.
+    // A reader, such as `head`, may stop reading: that is no error.
     if (fault.code !== 'EPIPE') {
       process.exitCode = report(new KitError('output-not-written', `${NOT_PRINTED} ${fault.message}`));
     }
@@ -107,10 +107,9 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   process.stdout.write(text);
 }
 
-const NOT_PRINTED =
-  'The report could not be written where the output goes (is the disk full?), and is not whole:';
+const NOT_PRINTED = 'The report could not be written completely (is the disk full?):';
 
-/** Says what is at fault, and gives the exit code. A stack trace appears only with --debug. */
+/** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) {
     return 0;
@@ -130,12 +129,12 @@ function report(fault: unknown): number {
 }
 
 /** What the terminal can show. */
-function look(): Terminal {
-  const terminal = process.stdout.isTTY === true;
+function terminal(): Terminal {
+  const isTerminal = process.stdout.isTTY === true;
   const { NO_COLOR, TERM, WT_SESSION, TERM_PROGRAM } = process.env;
   return {
-    width: (terminal && process.stdout.columns) || 80,
-    colour: terminal && !NO_COLOR && TERM !== 'dumb',
-    unicode: !terminal || process.platform !== 'win32' || Boolean(WT_SESSION) || TERM_PROGRAM === 'vscode',
+    width: (isTerminal && process.stdout.columns) || 80,
+    colour: isTerminal && !NO_COLOR && TERM !== 'dumb',
+    unicode: !isTerminal || process.platform !== 'win32' || Boolean(WT_SESSION) || TERM_PROGRAM === 'vscode',
   };
 }

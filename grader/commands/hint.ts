@@ -10,8 +10,8 @@ import { writeWhole } from './options/outputs.ts';
 
 const SEEN = join(STUDENT, 'hints.json');
 
-/** `hint <exercise>`: the next hint, mildest first; after the last one the last again. */
-export function hintCommand(name: string, look: Terminal, file: string = SEEN): Outcome {
+/** `hint <exercise>`: the next hint, mildest first; after the last one, the last again. */
+export function hintCommand(name: string, terminal: Terminal, file: string = SEEN): Outcome {
   const exercise = exerciseNamed(name, loadCatalogue());
   const seen = hintsSeen(file);
   const total = exercise.hints.length;
@@ -19,10 +19,10 @@ export function hintCommand(name: string, look: Terminal, file: string = SEEN): 
   mkdirSync(dirname(file), { recursive: true });
   writeWhole(file, `${JSON.stringify({ ...seen, [exercise.id]: number }, null, 2)}\n`);
   const text = exercise.hints[number - 1] as string;
-  return success(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, look));
+  return success(hintReport({ id: exercise.id, title: exercise.title, number, total, text }, terminal));
 }
 
-/** How many hints of each exercise have been seen. A file that is not there, or damaged, has seen none. */
+/** How many hints of each exercise the student has seen; none if the file is missing or damaged. */
 export function hintsSeen(file: string = SEEN): Readonly<Record<string, number>> {
   try {
     const seen: unknown = JSON.parse(readFileSync(file, 'utf8'));

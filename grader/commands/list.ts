@@ -8,7 +8,7 @@ import { hintsSeen } from './hint.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
-export async function listCommand(look: Terminal): Promise<Outcome> {
+export async function listCommand(terminal: Terminal): Promise<Outcome> {
   const exercises = loadCatalogue();
   const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED });
   const seen = hintsSeen();
@@ -27,5 +27,5 @@ export async function listCommand(look: Terminal): Promise<Outcome> {
           hintsTotal: hints.length,
         };
   });
-  return success(listReport(rows, look));
+  return success(listReport(rows, terminal));
 }

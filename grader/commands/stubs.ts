@@ -9,8 +9,8 @@ import { type Outcome, success } from './options/outcome.ts';
 import { writeWhole } from './options/outputs.ts';
 
 /**
- * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With
- * `check`, it writes nothing, and all must be as it would be made.
+ * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With `check` it writes
+ * nothing, and fails if anything would change.
  */
 export function stubsCommand({ check = false }: { check?: boolean }): Outcome {
   return check ? checkStubs() : makeStubs();
@@ -20,13 +20,13 @@ function makeStubs(): Outcome {
   const keepFolder = join(STUDENT, 'kept');
   const states = writeStubs({ exercisesFolder: EXERCISES, solutionsFolder: SOLUTIONS, keepFolder });
   const readme = readFileSync(README, 'utf8');
-  const wanted = withExerciseTable(readme, loadCatalogue());
-  if (wanted !== readme) {
-    writeWhole(README, wanted);
+  const updated = withExerciseTable(readme, loadCatalogue());
+  if (updated !== readme) {
+    writeWhole(README, updated);
   }
   const lines = [...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`);
   return success(
-    `${[...lines, `README.md${' '.repeat(15)}${wanted === readme ? 'has the table of the catalogue' : 'table written anew'}`].join('\n')}\n`,
+    `${[...lines, `README.md${' '.repeat(15)}${updated === readme ? 'has the table of the catalogue' : 'has a new table'}`].join('\n')}\n`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Call } from '../model/call.ts';
 import type { Check } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
 
-/** One input of a check, the calls that it leads to, and how to make it again. */
+/** One input of a check, the calls that it leads to, and how to generate it again. */
 export interface Case {
   readonly input: unknown;
   readonly calls: readonly Call[];
@@ -11,7 +11,7 @@ export interface Case {
   readonly path: string;
 }
 
-/** All inputs that a check tries with this seed: its edges, and then what is generated. */
+/** All cases that a check tries with this seed: its edges, then the generated ones. */
 export function casesOf(check: Check, seed: number): readonly Case[] {
   const edges = check.edges.map((input, i) => makeCase(check, input, `e${i}`));
   if (check.inputs === null) {
@@ -24,7 +24,7 @@ export function casesOf(check: Check, seed: number): readonly Case[] {
   return [...edges, ...generated.map((input, i) => makeCase(check, input, `g${i}`))];
 }
 
-/** The case at a path, made again from the seed. */
+/** The case at a path, generated again from the seed. */
 export function caseAt(check: Check, seed: number, path: string): Case {
   const edge = /^e(\d+)$/.exec(path);
   if (edge && Number(edge[1]) < check.edges.length) {
@@ -46,7 +46,7 @@ export function makeCase(check: Check, input: unknown, path: string): Case {
   return { input, calls: check.ask(input), path };
 }
 
-/** Each check has a stream of inputs of its own, so that no check changes those of another. */
+/** Each check has its own stream of inputs, so that a new check does not change those of the others. */
 export function seedOf(check: Check, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
   for (const letter of `${check.function}/${check.id}`) {

@@ -17,7 +17,7 @@ interface Settings {
   readonly openWrongAnswers: OpenWrongAnswers | undefined;
 }
 
-/** Grades one exercise: stages it, loads it, tries every check of every function that is there. */
+/** Grades one exercise: stages it, loads it, and tries every check of every function that it exports. */
 export async function gradeExercise(
   exercise: Exercise,
   student: Student,

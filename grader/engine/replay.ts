@@ -1,3 +1,4 @@
+import { faultOfLoading } from '../feedback/loading.ts';
 import type { Check, Exercise } from '../model/exercise.ts';
 import { askFor, type Student } from './ask.ts';
 import type { Case } from './cases.ts';
@@ -42,10 +43,7 @@ export async function replay(
   }
   const loaded = await session.load(staged.script);
   if (loaded.kind !== 'loaded') {
-    const message =
-      loaded.kind === 'threw'
-        ? `The file threw “${loaded.message}” while it was loaded.`
-        : `The file could not be loaded: ${loaded.kind}.`;
+    const { message } = faultOfLoading(`${exercise.id}.ts`, loaded);
     return { failure: null, message, output: session.takeOutput() };
   }
   session.takeOutput();

@@ -5,22 +5,22 @@ import { KitError } from '../model/kit-error.ts';
 /**
  * The exercise that a name means: `03`, `3`, `loss`, `03-loss` or `03-loss.ts`.
  *
- * @throws KitError that lists the names, and guesses what was meant
+ * @throws KitError if there is none; its message lists the names, and the most similar one
  */
 export function exerciseNamed(name: string, exercises: readonly Exercise[]): Exercise {
-  const wanted = plain(name);
-  const found = exercises.find(({ id }) => namesOf(id).includes(wanted));
+  const typed = plain(name);
+  const found = exercises.find(({ id }) => namesOf(id).includes(typed));
   if (found) {
     return found;
   }
   const names = exercises.flatMap(({ id }) => namesOf(id));
-  const near = closest(wanted, names);
-  const isNear = wanted.length > 2 && distance(wanted, near) <= Math.max(1, wanted.length / 3);
+  const near = closest(typed, names);
+  const isNear = typed.length > 2 && distance(typed, near) <= Math.max(1, typed.length / 3);
   const meant = isNear ? ` Did you mean ${near}?` : '';
   const replay = name.split('/').length === 4 ? ` To replay a case: npm run grade -- --replay ${name}` : '';
   throw new KitError(
     'unknown-exercise',
-    `There is no exercise “${name}”.${meant} The exercises are ${exercises.map(({ id }) => id).join(', ')}; the number or the word alone will do: 3, 03 or loss.${replay}`,
+    `There is no exercise “${name}”.${meant} The exercises are ${exercises.map(({ id }) => id).join(', ')}; the number or the word alone works too: 3, 03 or loss.${replay}`,
   );
 }
 

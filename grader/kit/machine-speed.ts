@@ -2,9 +2,9 @@ import { referenceAnswerer } from '../catalogue/reference.ts';
 import type { Call } from '../model/call.ts';
 
 /**
- * How many times longer than the machine that the limits were made for this one takes for the reference's
- * work: the quickest of several gradients over images of 784 pixels, in computing time, so that other programs
- * do not count. It takes some 50 ms.
+ * How many times slower this machine is than the one that the limits were made for: the quickest of several gradients
+ * of the reference over images of 784 pixels, in computing time, so that other programs do not count. It takes some
+ * 50 ms.
  */
 export function slowdown(): number {
   const answer = referenceAnswerer({});
@@ -19,16 +19,16 @@ export function slowdown(): number {
   return quickest / USUAL_MS;
 }
 
-/** The first ones are slower: the code is not compiled yet. */
+/** The first rounds are slower, because the code is not compiled yet. */
 const ROUNDS = 8;
 
-/** On the machine whose times the limits were taken from (AMD EPYC, Node 20). */
+/** On the machine that the limits were made for (AMD EPYC, Node 20). */
 const USUAL_MS = 1.2;
 
 const IMAGES = 1_000;
 const PIXELS = 784;
 
-/** Made when it is wanted, which is not in an honest grading. */
+/** Made only when needed: an honest grading never needs it. */
 function gradientOfImages(): Call {
   const images = Array.from({ length: IMAGES }, (_, i) =>
     Array.from({ length: PIXELS }, (_, j) => ((i + j) % 256) / 255),

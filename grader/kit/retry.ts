@@ -1,13 +1,13 @@
 import { KitError } from '../model/kit-error.ts';
 
 /**
- * Tries something again, once, where what stopped it was no fault of the student and may be over: somebody
- * ended a process of ours, or the system could not start one. All of it is done anew, so that it comes out as
- * if nothing had happened.
+ * Tries something once more if what stopped it is no fault of the student and may be over: something outside ended
+ * one of our processes, or the system could not start one. Everything is done again from the start, so the result is
+ * the same as if nothing had happened.
  *
  * @throws what the second try throws
  */
-export async function retryOnce<Result>(attempt: (isSecondTry: boolean) => Promise<Result>): Promise<Result> {
+export async function retryOnce<Result>(attempt: (isRetry: boolean) => Promise<Result>): Promise<Result> {
   try {
     return await attempt(false);
   } catch (fault) {

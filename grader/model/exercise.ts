@@ -53,12 +53,12 @@ export interface Misconception {
   readonly function: string;
   /** For the student: starts from what they may have thought, and ends with a question or an experiment. */
   readonly text: string;
-  /** Executable wrong versions: `half` is `wrong/<function>--half.ts`. */
+  /** Those of the exercise that show it: `half` is `wrong/<function>--half.ts`. */
   readonly wrongAnswers: readonly string[];
   /** More wrong answers with this misconception that cannot be run for comparison: they never end, or take too long. */
   readonly alsoHeldBy?: readonly string[];
   /**
-   * For functions with many right ways to work, so that no wrong version gives the same answers: judges a call
+   * For functions with many right ways to work, so that no wrong answer gives the same replies: judges a call
    * and its reply. True if they show the misconception, false if they rule it out, else null.
    */
   readonly detect?: (call: Call, reply: Reply) => boolean | null;

@@ -54,7 +54,7 @@ function faultOfMissingError(reply: Reply, call: number, reason: string): Fault 
       call,
       expected,
       received: formatValue(reply.value, 6),
-      rationale: `It gave an answer. For these arguments it should throw an Error: ${reason}.`,
+      rationale: `It returned an answer. For these arguments it should throw an Error: ${reason}.`,
     };
   }
   if (reply.kind === 'odd-value') {
@@ -62,7 +62,7 @@ function faultOfMissingError(reply: Reply, call: number, reason: string): Fault 
       call,
       expected,
       received: reply.received,
-      rationale: `It gave back ${reply.received}. For these arguments it should throw an Error: ${reason}.`,
+      rationale: `It returned ${reply.received}. For these arguments it should throw an Error: ${reason}.`,
     };
   }
   return faultOfReply(reply, call, expected);

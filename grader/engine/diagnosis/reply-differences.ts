@@ -2,17 +2,17 @@ import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Fit, Params } from '../../model/values.ts';
 
 /**
- * What can be told of one reply. Slips of different aspects do not touch each other: who forgets the mean
- * and changes the arguments besides has made both mistakes, and each can be known.
+ * One thing that a reply shows. Mistakes in different aspects do not hide each other: somebody who forgets the mean
+ * and also changes the arguments has made two mistakes, and each can be recognized.
  */
 export type Aspect =
-  /** What it answers to arguments that fit. */
+  /** What it returns for arguments that fit. */
   | 'answer'
-  /** What it does where it should throw. */
+  /** What it does if it should throw. */
   | 'refusal'
-  /** Which argument it leaves changed. */
+  /** Which argument it changed. */
   | 'change'
-  /** Whether it asks Math.random. */
+  /** Whether it used Math.random. */
   | 'chance';
 
 /** The aspects in which two replies to the same call differ. */
@@ -26,7 +26,7 @@ export function differences(call: Call, one: Reply, other: Reply): readonly Aspe
       differing.push('chance');
     }
     if (one.mathRandom > 0 && other.mathRandom > 0) {
-      // Both by chance: that they differ says nothing.
+      // Both are random, so a difference says nothing.
       return differing;
     }
   }

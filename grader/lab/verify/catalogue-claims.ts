@@ -2,6 +2,7 @@ import { casesOf } from '../../engine/cases.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Reply } from '../../model/call.ts';
 import type { Check, Exercise, Misconception } from '../../model/exercise.ts';
+import { plural } from '../../text/english.ts';
 import { kebabCase } from '../../text/kebab-case.ts';
 import type { Claim } from '../claim.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
@@ -15,7 +16,7 @@ export function catalogueClaims(
   const points = checks.reduce((sum, check) => sum + check.points, 0);
   return [
     {
-      claim: `${exercises.length} exercises, ${checks.length} checks, ${points} points; ids differ, hints are there`,
+      claim: `${plural(exercises.length, 'exercise')}, ${plural(checks.length, 'check')}, ${points} points; ids differ, hints are there`,
       against: exercises.flatMap(faultsOfExercise),
     },
     {
@@ -106,14 +107,18 @@ function faultsOfWrongAnswers(
     ...functions.flatMap((name) => {
       const count = own.filter((answer) => answer.function === name).length;
       const file = `grader/catalogue/${id}/wrong/${kebabCase(name)}--<mistake>.ts`;
-      return count >= MIN_WRONG_ANSWERS ? [] : [`${name} has ${count} wrong answers: write more, ${file}`];
+      return count >= MIN_WRONG_ANSWERS
+        ? []
+        : [`${name} has ${plural(count, 'wrong answer')}: write more, ${file}`];
     }),
     ...own
       .filter((answer) => !functions.includes(answer.function))
       .map(({ name, function: wrong }) => `${name} is about ${wrong}, which is no function of the exercise`),
     ...own.flatMap(({ name }) => {
       const count = holders.filter((holder) => holder.name === name).length;
-      return count === 1 ? [] : [`${name} is named by ${count} misconceptions: name it in exactly one`];
+      return count === 1
+        ? []
+        : [`${name} is named by ${plural(count, 'misconception')}: name it in exactly one`];
     }),
     ...holders
       .filter(({ name }) => !own.some((answer) => answer.name === name))

@@ -21,7 +21,7 @@ type Options = NonNullable<ConstructorParameters<typeof Stryker>[0]>;
 export async function runStryker(seed: number, concurrency: number): Promise<StrykerRun> {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   const options: Options & GraderOptions = {
-    mutate: ['solutions/0*.ts'],
+    mutate: ['solutions/[0-9]*.ts'],
     ignorePatterns: ['**', '!solutions/*.ts'],
     ignorers: [IGNORER],
     testRunner: RUNNER,
