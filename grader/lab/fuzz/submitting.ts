@@ -32,7 +32,7 @@ export function anyBytesAreSubmitted(folder: string, valid: readonly string[]): 
   });
 }
 
-/** 64 KiB. Written independently of `FILE_BYTES`. */
+/** 64 KiB. Written independently of `MAX_FILE_BYTES`. */
 const MOST_BYTES = 65_536;
 
 function anyFileBytes(valid: readonly string[]): Arbitrary<Uint8Array> {

@@ -20,13 +20,13 @@ export async function sandboxHolds(): Promise<Claim> {
 
 /** What is between student code and this machine, in words. */
 export function sandboxTold(): readonly string[] {
-  const layer = activeIsolation();
+  const isolation = activeIsolation();
   return [
     'The sandbox is Deno with nothing allowed.',
-    layer === null
+    isolation === null
       ? 'Around it is nothing of the system: Deno alone holds.'
-      : `Around it is ${layer.name}: ${layer.provides}.`,
-    ...(process.platform !== 'linux' || layer?.name === 'bubblewrap'
+      : `Around it is ${isolation.name}: ${isolation.provides}.`,
+    ...(process.platform !== 'linux' || isolation?.name === 'bubblewrap'
       ? []
       : [
           'bubblewrap (bwrap) would give it no network and an empty file system; it is not here, or not allowed to work.',
