@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
-import { ROOT } from '../../kit/paths.ts';
+import { EXERCISES, SOLUTIONS } from '../../kit/paths.ts';
+import { fixtures } from '../hostile/fixture.ts';
+import { rightSubmissions } from '../right-submissions.ts';
 import { anyText } from './messages.ts';
 import { anyDeepNest, anySnippet } from './snippets.ts';
 
@@ -10,23 +12,24 @@ export type ValidFiles = ReadonlyMap<string, readonly string[]>;
 
 /** The solutions, the stubs, the right submissions and the hostile fixtures. */
 export function validFiles(ids: readonly string[]): ValidFiles {
-  const folders = ['solutions', 'exercises', ...foldersIn('grader/lab/corpus/right')];
-  const hostile = foldersIn('grader/lab/corpus/hostile').flatMap((folder) =>
-    readdirSync(join(ROOT, folder)).map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
-  );
+  const right = rightSubmissions();
+  const hostile = fixtures();
   return new Map(
     ids.map((id) => {
-      const texts = folders.map((folder) => readFileSync(join(ROOT, folder, `${id}.ts`), 'utf8'));
-      const its = hostile.filter((text) => text.includes(`// exercise: ${id}`));
-      return [id, [...texts, ...its]];
+      const folders = [
+        SOLUTIONS,
+        EXERCISES,
+        ...right.filter(({ exercises }) => exercises.includes(id)).map(({ folder }) => folder),
+      ];
+      return [
+        id,
+        [
+          ...folders.map((folder) => readFileSync(join(folder, `${id}.ts`), 'utf8')),
+          ...hostile.filter(({ exercise }) => exercise === id).map(({ text }) => text),
+        ],
+      ];
     }),
   );
-}
-
-function foldersIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `${folder}/${entry.name}`);
 }
 
 /** A file to submit for an exercise: a valid one with some changes, or something else altogether. */
