@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
-import type { SandboxSession } from '../model/session.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Staged, Uses } from '../model/submission.ts';
 
 /** The student's side, as a grading meets it: files that can be staged, and a place where they run. */

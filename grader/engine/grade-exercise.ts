@@ -3,9 +3,9 @@ import type { Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
 import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type ResultOf, type Student } from './ask.ts';
+import { detectLeftoverState } from './detect-leftover-state.ts';
 import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
 import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
-import { recheckAlone } from './recheck-alone.ts';
 import { recordCalls } from './record-calls.ts';
 import { notRun, startCheck } from './run-check.ts';
 import { stageWithReferences } from './stage-with-references.ts';
@@ -59,7 +59,7 @@ export async function gradeExercise(
     }
     return startCheck(exercise.id, check, settings.seed, ask);
   });
-  const rechecked = await recheckAlone(outcomes, tried, session);
+  const rechecked = await detectLeftoverState(outcomes, tried, session);
   const checks = await addDiagnoses(exercise, rechecked, recorded, settings.openWrongAnswers);
   return { ...summarize(exercise, checks), uses, output: session.takeOutput() };
 }

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '../model/result.ts';
-import type { Loaded } from '../model/session.ts';
+import type { Loaded } from '../model/sandbox-session.ts';
 import { inSeconds } from '../text/english.ts';
 import { submissionSpent } from './time-limit.ts';
 

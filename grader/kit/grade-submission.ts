@@ -6,7 +6,7 @@ import type { Limits } from '../sandbox/limits.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
-import { retryOnce } from './retry.ts';
+import { retryOnce } from './retry-killed-sandbox.ts';
 import { openStudent, readFolder, submissionOf } from './student.ts';
 
 export interface GradeOptions {

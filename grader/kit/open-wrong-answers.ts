@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OpenWrongAnswers } from '../engine/diagnosis/diagnose.ts';
 import type { Exercise } from '../model/exercise.ts';
-import type { SandboxSession } from '../model/session.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
 import { bundleFiles } from '../sandbox/esbuild/bundle-trusted.ts';
 import { openTrustedSession } from '../sandbox/trusted-session.ts';

@@ -6,7 +6,7 @@ import { KitError } from '../model/kit-error.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { exerciseNamed } from './exercise-name.ts';
-import { retryOnce } from './retry.ts';
+import { retryOnce } from './retry-killed-sandbox.ts';
 import { openStudent } from './student.ts';
 
 /** One case of a report, tried again alone. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Reply } from '../model/call.ts';
-import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model/session.ts';
+import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import { sanitize } from '../text/sanitize.ts';

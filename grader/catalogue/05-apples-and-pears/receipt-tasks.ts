@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Vector } from '../../model/values.ts';
-import { count, number, vector } from '../kinds/generators.ts';
+import { count, number, vector } from '../kinds/input-generators.ts';
 import { areFairToAll } from './other-solvers.ts';
 import { bestOf, fairOptions, leastGoal, lossOf, type Options, type Pile, rounding } from './receipts.ts';
 

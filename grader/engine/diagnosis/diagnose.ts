@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Misconception } from '../../model/exercise.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { type Failure, judgeReplies } from '../judge.ts';
 import type { RecordedCall } from '../record-calls.ts';
 import { type Aspect, differences } from './reply-differences.ts';

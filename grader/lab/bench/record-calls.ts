@@ -2,7 +2,7 @@ import { grade } from '../../engine/grade.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
-import { callsNow, type SandboxSession } from '../../model/session.ts';
+import { callsNow, type SandboxSession } from '../../model/sandbox-session.ts';
 import type { Script } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import { openSolutions } from './solutions.ts';

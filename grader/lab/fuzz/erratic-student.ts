@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Student } from '../../engine/ask.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import { callsNow, type Loaded, type SandboxSession } from '../../model/session.ts';
+import { callsNow, type Loaded, type SandboxSession } from '../../model/sandbox-session.ts';
 import type { Staged } from '../../model/submission.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { DEFAULT_LIMITS, MAX_MESSAGE_LENGTH } from '../../sandbox/limits.ts';

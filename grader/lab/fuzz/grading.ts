@@ -2,7 +2,7 @@ import fc, { type IAsyncProperty } from 'fast-check';
 import type { OpenWrongAnswers } from '../../engine/diagnosis/diagnose.ts';
 import { grade } from '../../engine/grade.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { everyFormat } from '../every-format.ts';
 import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
 import { anyBehaviour, type Behaviour, erraticStudent } from './erratic-student.ts';

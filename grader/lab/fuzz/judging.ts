@@ -3,7 +3,7 @@ import { type Case, casesOf } from '../../engine/cases.ts';
 import { judgeCase } from '../../engine/judge.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Exercise, Fault, Misconception } from '../../model/exercise.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { anyReplyTo, isFatal, nearlyRightReply } from './answers.ts';
 import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
 

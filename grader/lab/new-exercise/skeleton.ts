@@ -93,7 +93,7 @@ import type { Vector } from '../../../model/values.ts';
 import { agrees } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { longRow, vector } from '../../kinds/generators.ts';
+import { longRow, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';

@@ -1,5 +1,5 @@
 import type { Reply } from '../../model/call.ts';
-import type { Loaded } from '../../model/session.ts';
+import type { Loaded } from '../../model/sandbox-session.ts';
 import type { Script } from '../../model/submission.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import { MAX_MESSAGE_LENGTH } from '../limits.ts';

@@ -1,7 +1,7 @@
 import { referenceAnswerer } from '../../catalogue/reference.ts';
 import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
-import { callsNow, type SandboxSession } from '../../model/session.ts';
+import { callsNow, type SandboxSession } from '../../model/sandbox-session.ts';
 import type { Staged } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askFor } from '../../engine/ask.ts';
 import type { Call, Reply } from '../../model/call.ts';
-import { type Calls, callsNow, type SandboxSession } from '../../model/session.ts';
+import { type Calls, callsNow, type SandboxSession } from '../../model/sandbox-session.ts';
 
 const call = (x: number, more: Partial<Call> = {}): Call => ({
   function: 'f',

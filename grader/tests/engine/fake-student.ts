@@ -1,7 +1,7 @@
 import type { Student } from '../../engine/ask.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import { callsNow } from '../../model/session.ts';
+import { callsNow } from '../../model/sandbox-session.ts';
 import type { Staged, Uses } from '../../model/submission.ts';
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askFor } from '../../engine/ask.ts';
 import { recordCalls } from '../../engine/record-calls.ts';
 import type { Call, Reply } from '../../model/call.ts';
-import { type Calls, callsNow } from '../../model/session.ts';
+import { type Calls, callsNow } from '../../model/sandbox-session.ts';
 
 const answered: Reply = { kind: 'value', value: 1, changed: null, drawn: 0, mathRandom: 0 };
 const call: Call = { function: 'train', args: [], answer: 'number' };

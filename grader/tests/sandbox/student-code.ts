@@ -1,5 +1,5 @@
 import type { Argument, Call, Reply } from '../../model/call.ts';
-import type { SandboxSession } from '../../model/session.ts';
+import type { SandboxSession } from '../../model/sandbox-session.ts';
 import type { Script, Staged, Submission } from '../../model/submission.ts';
 import { stage } from '../../submission/stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SandboxSession } from '../../model/session.ts';
+import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { openSandbox } from '../../sandbox/session.ts';
 import { ask, callOf, loadText } from './student-code.ts';
 

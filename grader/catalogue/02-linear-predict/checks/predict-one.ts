@@ -4,7 +4,7 @@ import type { Params, Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { batches, longRow } from '../../kinds/generators.ts';
+import { batches, longRow } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { call } from '../../kinds/check.ts';
-import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/generators.ts';
+import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';

@@ -5,7 +5,7 @@ import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { at, longRow, number, vector } from '../../kinds/generators.ts';
+import { at, longRow, number, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';

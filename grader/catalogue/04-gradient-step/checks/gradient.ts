@@ -7,7 +7,7 @@ import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { meanSquaredError as expectedLoss } from '../../03-loss/expected.ts';
 import { call } from '../../kinds/check.ts';
-import { type Batch, batches, longRow, modest, withRow } from '../../kinds/generators.ts';
+import { type Batch, batches, longRow, modest, withRow } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity } from '../../kinds/purity.ts';

@@ -9,7 +9,7 @@ import { allowedError } from '../../../numbers/tolerance.ts';
 import { plural } from '../../../text/english.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { type CallEffects, call } from '../../kinds/check.ts';
-import { seeds } from '../../kinds/generators.ts';
+import { seeds } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import {
   bestThreshold,

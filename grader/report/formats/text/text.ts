@@ -5,8 +5,8 @@ import { praise } from '../../terminal/praise.ts';
 import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
 import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
+import { celebration, firstSteps, welcome } from './greetings.ts';
 import { ownNotes, printedNotes, referenceNotes } from './notes.ts';
-import { celebration, firstSteps, welcome } from './occasions.ts';
 import { section } from './section.ts';
 import { adviceLines, adviceNotes } from './type-advice.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/result.ts';
-import type { SandboxSession } from '../model/session.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
 import { askFor, endsProcess } from './ask.ts';
 import { tryCase } from './judge.ts';
@@ -9,7 +9,7 @@ import type { CheckOutcome } from './run-check.ts';
  * Re-runs each reported failure alone, freshly loaded. If it comes out right, something is left over from the calls
  * before it, and the rationale says so: a student who replays the case would see nothing wrong.
  */
-export async function recheckAlone(
+export async function detectLeftoverState(
   tried: readonly CheckOutcome[],
   script: Script,
   session: SandboxSession,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retryOnce } from '../../kit/retry.ts';
+import { retryOnce } from '../../kit/retry-killed-sandbox.ts';
 import { KitError } from '../../model/kit-error.ts';
 
 const killed = new KitError('sandbox-killed', 'somebody did it');
