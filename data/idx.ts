@@ -45,11 +45,11 @@ export function readUnpacked(path: string): Uint8Array {
  * @throws KitError if the sizes at the start do not match the length
  */
 export function parseImages(bytes: Uint8Array, file: string): IdxImages {
-  const [count, height, width] = readSizes(bytes, file, 'images', IMAGES_MAGIC, 3) as [
-    number,
-    number,
-    number,
-  ];
+  const [count, height, width] = readSizes(bytes, file, {
+    kind: 'images',
+    magic: IMAGES_MAGIC,
+    sizes: 3,
+  }) as [number, number, number];
   if (height === 0 || width === 0) {
     throw new KitError('not-idx', `${file} holds images of ${height} x ${width} pixels. ${AGAIN}`);
   }
@@ -66,7 +66,7 @@ export function parseImages(bytes: Uint8Array, file: string): IdxImages {
  * @throws KitError if the sizes at the start do not match the length
  */
 export function parseLabels(bytes: Uint8Array, file: string): Uint8Array {
-  const [count] = readSizes(bytes, file, 'labels', LABELS_MAGIC, 1) as [number];
+  const [count] = readSizes(bytes, file, { kind: 'labels', magic: LABELS_MAGIC, sizes: 1 }) as [number];
   const labels = bytes.subarray(8);
   checkLength(labels, count, `${count} labels`, file);
   return labels;
@@ -96,7 +96,11 @@ function plain(buffer: Buffer): Uint8Array {
 }
 
 /** The sizes that follow the magic number. */
-function readSizes(bytes: Uint8Array, file: string, kind: string, magic: number, sizes: number): number[] {
+function readSizes(
+  bytes: Uint8Array,
+  file: string,
+  { kind, magic, sizes }: { readonly kind: string; readonly magic: number; readonly sizes: number },
+): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = Array.from(bytes.subarray(0, 4), hex).join(' ');
   if (bytes.length < 4 || view.getUint32(0) !== magic) {

@@ -20,7 +20,7 @@ export function ink(strokes: readonly Stroke[], radius: Point, softness: number)
     for (let i = 1; i < stroke.length; i += 1) {
       const along = i / (stroke.length - 1);
       const width = radius[0] + (radius[1] - radius[0]) * along;
-      drawLine(image, stroke[i - 1] as Point, stroke[i] as Point, width, softness);
+      drawLine(image, [stroke[i - 1] as Point, stroke[i] as Point], width, softness);
     }
   }
   return image;
@@ -53,7 +53,12 @@ function between(a: Point, b: Point, share: number): Point {
 }
 
 /** If lines overlap, the darker ink stays. */
-function drawLine(image: Uint8Array, a: Point, b: Point, radius: number, softness: number): void {
+function drawLine(
+  image: Uint8Array,
+  [a, b]: readonly [Point, Point],
+  radius: number,
+  softness: number,
+): void {
   const reach = radius + softness;
   const pixels = (low: number, high: number) =>
     [Math.max(0, Math.floor(low - reach)), Math.min(SIDE - 1, Math.ceil(high + reach))] as const;

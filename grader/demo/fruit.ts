@@ -25,7 +25,7 @@ async function waysToExplain(functions: Functions, { baskets, totals, guess }: R
     answer: 'numbers',
   };
   const [rescaled] = await functions.ask(PRICES, [rescale]);
-  const [fit] = await solve(functions, baskets, totals, guess, [{ tolerance: 1e-6, maxSteps: 1000 }]);
+  const [fit] = await solve(functions, { baskets, totals }, guess, [{ tolerance: 1e-6, maxSteps: 1000 }]);
   const { params, steps } = fit as Fit;
   const all = [guess, { weights: rescaled as Vector, bias: 0 }, ...OTHER_WAYS, params];
   const [start, scaled, odd, even, walked] = (await priced(functions, baskets, totals, all)) as FiveWays;
@@ -51,7 +51,7 @@ async function walk(functions: Functions, { baskets, totals, guess }: Receipts) 
     [...totals, 0],
   ];
   const options = STEPS_SHOWN.map((maxSteps) => ({ tolerance: WALK_TOLERANCE, maxSteps }));
-  const fits = (await solve(functions, rows, sums, guess, options)).filter(
+  const fits = (await solve(functions, { baskets: rows, totals: sums }, guess, options)).filter(
     // A solver that has arrived gives the same answer from then on.
     ({ steps }, i, all) => i === 0 || steps !== (all[i - 1] as Fit).steps,
   );
@@ -67,14 +67,13 @@ const WALK_TOLERANCE = 1e-8;
 
 async function market(functions: Functions, { fruits, baskets, totals, guess }: Receipts) {
   const options = { tolerance: 1e-4, maxSteps: 10_000 };
-  const [fit] = await solve(functions, baskets, totals, guess, [options]);
+  const [fit] = await solve(functions, { baskets, totals }, guess, [options]);
   return { fruits, guess, receipts: baskets.length, ...(fit as Fit) };
 }
 
 async function solve(
   functions: Functions,
-  baskets: Matrix,
-  totals: Vector,
+  { baskets, totals }: { readonly baskets: Matrix; readonly totals: Vector },
   start: Params,
   options: readonly { tolerance: number; maxSteps: number }[],
 ): Promise<readonly Fit[]> {

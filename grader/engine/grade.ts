@@ -41,5 +41,12 @@ export async function grade(
     results.push(await resultOf(id));
   }
   const sum = (key: 'points' | 'maxPoints') => results.reduce((total, result) => total + result[key], 0);
-  return { version: 1, seed, points: sum('points'), maxPoints: sum('maxPoints'), exercises: results };
+  return {
+    version: 1,
+    seed,
+    points: sum('points'),
+    maxPoints: sum('maxPoints'),
+    exercises: results,
+    ...(results.length < exercises.length && { isPartial: true }),
+  };
 }

@@ -7,6 +7,8 @@ export interface Result {
   readonly points: number;
   readonly maxPoints: number;
   readonly exercises: readonly ExerciseResult[];
+  /** Set if some exercises were named, and it is about those alone. For reports; it is not in the JSON. */
+  readonly isPartial?: true;
 }
 
 /** passed: every check passed; failed: some did not; not-started: only stubs; unusable: no check could run. */

@@ -12,35 +12,76 @@ export interface LimitFlags {
 }
 
 /**
- * Reads the limits; those of the kit where nothing was typed.
+ * Reads the limits; those of the kit for flags that were not typed.
  *
- * @throws KitError where one is no number, or none that would do
+ * @throws KitError if one is not a number, or out of range
  */
 export function readLimits(flags: LimitFlags): { readonly limits: Limits; readonly fileBytes: number } {
   const { callMs, totalMs, heapMegabytes, answersLength, outputLength } = DEFAULT_LIMITS;
   return {
     limits: {
-      callMs: 1000 * read('--call-time', 'seconds', flags.callTime, callMs / 1000, [0.1, 3600]),
-      totalMs: 1000 * read('--total-time', 'seconds', flags.totalTime, totalMs / 1000, [1, 86_400]),
-      heapMegabytes: read('--memory', 'megabytes', flags.memory, heapMegabytes, [128, 65_536]),
+      callMs:
+        SECOND *
+        read(flags.callTime, {
+          flag: '--call-time',
+          unit: 'seconds',
+          usual: callMs / SECOND,
+          range: [0.1, 3600],
+        }),
+      totalMs:
+        SECOND *
+        read(flags.totalTime, {
+          flag: '--total-time',
+          unit: 'seconds',
+          usual: totalMs / SECOND,
+          range: [1, 86_400],
+        }),
+      heapMegabytes: read(flags.memory, {
+        flag: '--memory',
+        unit: 'megabytes',
+        usual: heapMegabytes,
+        range: [128, 65_536],
+      }),
       answersLength:
-        MEGA * read('--answer-size', 'megabytes', flags.answerSize, answersLength / MEGA, [1, 256]),
-      outputLength: read('--output-size', 'characters', flags.outputSize, outputLength, [0, 10_000_000]),
+        MEGA *
+        read(flags.answerSize, {
+          flag: '--answer-size',
+          unit: 'megabytes',
+          usual: answersLength / MEGA,
+          range: [1, 256],
+        }),
+      outputLength: read(flags.outputSize, {
+        flag: '--output-size',
+        unit: 'characters',
+        usual: outputLength,
+        range: [0, 10_000_000],
+      }),
     },
-    fileBytes: KILO * read('--file-size', 'kilobytes', flags.fileSize, MAX_FILE_BYTES / KILO, [1, 1024]),
+    fileBytes:
+      KILO *
+      read(flags.fileSize, {
+        flag: '--file-size',
+        unit: 'kilobytes',
+        usual: MAX_FILE_BYTES / KILO,
+        range: [1, 1024],
+      }),
   };
 }
 
+const SECOND = 1000;
 const KILO = 1024;
 const MEGA = KILO * KILO;
 
-function read(
-  flag: string,
-  unit: string,
-  text: string | undefined,
-  usual: number,
-  [least, most]: readonly [number, number],
-): number {
+interface LimitFlag {
+  readonly flag: string;
+  readonly unit: string;
+  /** The limit if nothing was typed. */
+  readonly usual: number;
+  /** The least and the most that it takes. */
+  readonly range: readonly [number, number];
+}
+
+function read(text: string | undefined, { flag, unit, usual, range: [least, most] }: LimitFlag): number {
   const value = text === undefined ? usual : Number(text);
   const isWhole = unit === 'seconds' || Number.isInteger(value);
   if (text?.trim() === '' || !isWhole || !(value >= least && value <= most)) {

@@ -69,7 +69,7 @@ function statusOf(checks: readonly CheckResult[]): ExerciseResult['status'] {
   return checks.every((check) => check.status === 'not-started') ? 'not-started' : 'failed';
 }
 
-/** A result whose points follow from its exercises. */
+/** A result whose points follow from its exercises; with fewer than the course has, of those alone. */
 export function result(exercises: readonly ExerciseResult[]): Result {
   return {
     version: 1,
@@ -77,8 +77,11 @@ export function result(exercises: readonly ExerciseResult[]): Result {
     points: exercises.reduce((sum, { points }) => sum + points, 0),
     maxPoints: exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     exercises,
+    ...(exercises.length < COURSE_LENGTH && { isPartial: true }),
   };
 }
+
+const COURSE_LENGTH = 6;
 
 /** Every exercise of the course, all right, 100 points; replace those that are different in yours. */
 export function course(different: readonly ExerciseResult[] = []): Result {

@@ -38,7 +38,7 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
         ];
   }
   if (exercises.every((exercise) => exercise.status === 'not-started')) {
-    const greeting = result.maxPoints < EVERYTHING ? [] : welcome(terminal);
+    const greeting = result.isPartial ? [] : welcome(terminal);
     return [
       greeting,
       summaryTable(result, terminal),
@@ -88,7 +88,7 @@ function remarkOn(exercise: ExerciseResult): string {
 }
 
 function allRight(result: Result, terminal: Terminal): string[][] {
-  if (result.maxPoints < EVERYTHING) {
+  if (result.isPartial) {
     return [[nextLine('see what is left, with', 'npm run list', terminal)]];
   }
   return [
@@ -96,9 +96,6 @@ function allRight(result: Result, terminal: Terminal): string[][] {
     [nextLine('watch it learn:', 'npm run demo', terminal)],
   ];
 }
-
-/** The points of all exercises together; a result has fewer if only some were named. */
-const EVERYTHING = 100;
 
 /** True if an exercise gets its own section. */
 function hasSection(exercise: ExerciseResult): boolean {

@@ -93,7 +93,8 @@ describe('jsonReport', () => {
       fc.property(results, fc.string({ unit: 'binary' }), (made, output) => {
         const given = { ...made, exercises: made.exercises.map((one) => ({ ...one, output })) };
         const report = jsonReport(given);
-        expect(JSON.parse(report)).toEqual(given);
+        const { isPartial: _, ...contract } = given;
+        expect(JSON.parse(report)).toEqual(contract);
         expect(report).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}](?<!\n)/u);
       }),
       { numRuns: 25 },
