@@ -65,7 +65,16 @@ export async function wrongAnswerClaims(
         .map(({ answer }) => `${answer.name} loses no point of ${answer.function}`),
     },
     {
-      claim: 'and only of the function that it gets wrong',
+      claim: 'and is wrong, not broken: it can be loaded, and uses no name that is not there',
+      against: graded.flatMap(({ answer, lost }) =>
+        lost
+          .filter(isBroken)
+          .slice(0, 1)
+          .map((check) => `${answer.name}: ${describe(check)}`),
+      ),
+    },
+    {
+      claim: 'and loses points of no other function',
       against: graded.flatMap(({ answer, lost }) =>
         lost
           .filter((check) => check.function !== answer.function)
@@ -82,6 +91,11 @@ export async function wrongAnswerClaims(
       ),
     },
   ];
+}
+
+/** A slip of the author's: nothing of the mistake in its name was tried. */
+function isBroken({ status, rationale }: CheckResult): boolean {
+  return status === 'skipped' || / is not defined”/.test(rationale ?? '');
 }
 
 async function lostChecks({ exercise, text }: WrongAnswer, exercises: readonly Exercise[]) {

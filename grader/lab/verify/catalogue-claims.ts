@@ -7,11 +7,8 @@ import { kebabCase } from '../../text/kebab-case.ts';
 import type { Claim } from '../claim.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
 
-/** What can be said of the catalogue without running anybody's code. */
-export function catalogueClaims(
-  exercises: readonly Exercise[],
-  wrongAnswers: readonly WrongAnswer[],
-): readonly Claim[] {
+/** Whether the parts of the exercises belong together: all other claims need that. */
+export function structureClaims(exercises: readonly Exercise[]): readonly Claim[] {
   const checks = exercises.flatMap((exercise) => exercise.checks);
   const points = checks.reduce((sum, check) => sum + check.points, 0);
   return [
@@ -19,6 +16,15 @@ export function catalogueClaims(
       claim: `${plural(exercises.length, 'exercise')}, ${plural(checks.length, 'check')}, ${points} points; ids differ, hints are there`,
       against: exercises.flatMap(faultsOfExercise),
     },
+  ];
+}
+
+/** What else can be said of the catalogue without running anybody's code. */
+export function contentClaims(
+  exercises: readonly Exercise[],
+  wrongAnswers: readonly WrongAnswer[],
+): readonly Claim[] {
+  return [
     {
       claim: 'every check makes calls of its exercise that can be sent, and accepts no silence',
       against: exercises.flatMap(({ id, functions, checks }) =>
@@ -58,7 +64,10 @@ function faultsOfExercise({ id, functions, hints, checks }: Exercise): readonly 
       .map((name) => `${id} has no check of ${name}`),
     ...checks
       .filter((check) => !functions.includes(check.function))
-      .map((check) => `${id}, ${check.id} is about ${check.function}, which is no function of the exercise`),
+      .map(
+        (check) =>
+          `${id}, ${check.id} is about ${check.function}, which is not among the functions of exercise.ts`,
+      ),
     ...checks
       .filter(({ points }) => !Number.isInteger(points) || points < 1)
       .map((check) => `${id}, ${check.id} has ${check.points} points: give it a whole number, 1 or more`),

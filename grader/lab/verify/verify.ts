@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { exerciseNamed } from '../../kit/exercise-name.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
+import { KitError } from '../../model/kit-error.ts';
 import type { Claim } from '../claim.ts';
 import { runMain } from '../run-main.ts';
 import { checkReference } from '../second-oracle/check-reference.ts';
 import { wrongAnswers } from '../wrong-answers.ts';
 import { rightSubmissionsClaim, type Scope, solutionsClaim, wrongAnswerClaims } from './answer-claims.ts';
-import { catalogueClaims } from './catalogue-claims.ts';
+import { contentClaims, structureClaims } from './catalogue-claims.ts';
 import { sandboxHolds, sandboxTold } from './sandbox-claim.ts';
 import { stubClaims } from './stub-claims.ts';
 
@@ -21,11 +22,14 @@ async function verify(): Promise<number> {
   const named = positionals.map((name) => exerciseNamed(name, exercises));
   const scope = { exercises, named: named.length > 0 ? named : exercises, onProgress: showProgress };
   let failed = 0;
-  for await (const claims of claimsOf(scope, named.length === 0)) {
+  for (const [i, claims] of claimsOf(scope, named.length === 0).entries()) {
+    const tried = await withoutThrowing(claims);
     clearProgress();
-    for (const claim of claims) {
-      console.log(linesOf(claim).join('\n'));
-      failed += claim.against.length > 0 ? 1 : 0;
+    console.log(tried.map((claim) => linesOf(claim).join('\n')).join('\n'));
+    failed += tried.filter(({ against }) => against.length > 0).length;
+    if (i === 0 && failed > 0) {
+      console.log('\nMend this first: the rest builds on it.');
+      return 2;
     }
   }
   if (failed > 0) {
@@ -40,18 +44,42 @@ async function verify(): Promise<number> {
   return 0;
 }
 
+type Claims = () => readonly Claim[] | Promise<readonly Claim[]>;
+
 /** Quick ones first: a mistake in an exercise shows within a second. */
-async function* claimsOf(scope: Scope, isWhole: boolean): AsyncGenerator<readonly Claim[]> {
+function claimsOf(scope: Scope, isWhole: boolean): readonly Claims[] {
+  const { exercises, named } = scope;
   const answers = wrongAnswers();
-  yield catalogueClaims(scope.named, answers);
-  yield await stubClaims(scope.exercises, scope.named);
-  yield [await solutionsClaim(scope)];
-  yield await checkReference(scope.named, DEFAULT_SEED);
-  if (isWhole) {
-    yield [await sandboxHolds()];
+  return [
+    () => structureClaims(named),
+    () => contentClaims(named, answers),
+    () => stubClaims(exercises, named),
+    async () => [await solutionsClaim(scope)],
+    () => checkReference(named, DEFAULT_SEED),
+    ...(isWhole ? [async () => [await sandboxHolds()]] : []),
+    async () => [await rightSubmissionsClaim(scope)],
+    () => wrongAnswerClaims(scope, answers),
+  ];
+}
+
+/** Code of an exercise that throws is a claim that does not hold, with the place: the others are tried all the same. */
+async function withoutThrowing(claims: Claims): Promise<readonly Claim[]> {
+  try {
+    return await claims();
+  } catch (thrown) {
+    if (thrown instanceof KitError || !(thrown instanceof Error)) {
+      throw thrown;
+    }
+    const place = /((?:solutions|grader\/(?:catalogue|lab\/second-oracle))\/[\w/-]+\.ts:\d+)/.exec(
+      thrown.stack?.replaceAll('\\', '/') ?? '',
+    );
+    return [
+      {
+        claim: 'checks, expected values and second oracles take the arguments that the checks make',
+        against: [`${place?.[1] ?? 'the exercise'} threw ${thrown.name}: ${thrown.message}`],
+      },
+    ];
   }
-  yield [await rightSubmissionsClaim(scope)];
-  yield await wrongAnswerClaims(scope, answers);
 }
 
 function linesOf({ claim, against }: Claim): readonly string[] {

@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDigits } from '../../../data/digits.ts';
 import { catalogue } from '../../catalogue/index.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import type { Result } from '../../model/result.ts';
+import { FORMATS } from '../../report/formats/index.ts';
 import { stubFiles } from '../../stubs/stub-files.ts';
+import { listing } from '../../text/english.ts';
 import { folderWith, ROOT, runCli } from './run-cli.ts';
 
+const EXERCISES = loadCatalogue();
+const ALL_POINTS = EXERCISES.flatMap(({ checks }) => checks).reduce((sum, { points }) => sum + points, 0);
 const SOLUTIONS = join(ROOT, 'solutions');
 const solution = (id: string) => readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8');
 const stubs = Object.fromEntries(stubFiles(SOLUTIONS));
 const gradeJson = (folder: string, ...args: string[]): Result =>
   JSON.parse(runCli('grade', '--submission', folder, '--format', 'json', ...args).stdout);
 
-test('the solutions score 100, and the same seed gives the same bytes', () => {
+test('the solutions score all points, and the same seed gives the same bytes', () => {
   const once = runCli('grade', '--submission', 'solutions', '--format', 'json');
   expect(once.status).toBe(0);
-  expect(JSON.parse(once.stdout)).toMatchObject({ version: 1, seed: 20260501, points: 100, maxPoints: 100 });
+  expect(JSON.parse(once.stdout)).toMatchObject({
+    version: 1,
+    seed: 20260501,
+    points: ALL_POINTS,
+    maxPoints: ALL_POINTS,
+  });
   expect(runCli('grade', '--submission', 'solutions', '--format', 'json').stdout).toBe(once.stdout);
 });
 
@@ -24,10 +34,10 @@ test('the stubs score 0, as not started, and the report says what to do first', 
   const folder = folderWith(stubs);
   const result = gradeJson(folder);
   expect(result.points).toBe(0);
-  expect(result.exercises.map(({ status }) => status)).toEqual(Array(6).fill('not-started'));
+  expect(result.exercises.map(({ status }) => status)).toEqual(EXERCISES.map(() => 'not-started'));
   const { stdout, status } = runCli('grade', '--submission', folder);
   expect(status).toBe(0);
-  expect(stdout.match(/not started/g)).toHaveLength(6);
+  expect(stdout.match(/not started/g)).toHaveLength(EXERCISES.length);
   expect(stdout.trimEnd().split('\n').at(-1)).toContain('npm run grade');
 });
 
@@ -61,7 +71,10 @@ describe('what a file may be, and what is said of it', () => {
     mkdirSync(join(folder, '02-linear-predict.ts'));
     symlinkSync(join(SOLUTIONS, '03-loss.ts'), join(folder, '03-loss.ts'));
     const result = gradeJson(folder);
-    expect(result.exercises.map(({ status }) => status)).toEqual(['passed', ...Array(5).fill('unusable')]);
+    expect(result.exercises.map(({ status }) => status)).toEqual([
+      'passed',
+      ...EXERCISES.slice(1).map(() => 'unusable'),
+    ]);
     expect(result.exercises[1]?.message).toMatch(/folder/);
     expect(result.exercises[2]?.message).toMatch(/link/);
     expect(result.exercises[3]?.message).toMatch(/04-gradient-step\.ts/);
@@ -71,8 +84,9 @@ describe('what a file may be, and what is said of it', () => {
 
 test('--min-score: below it exit 1, at it exit 0', () => {
   const folder = folderWith({ ...stubs, '01-init-params.ts': solution('01-init-params') });
-  expect(runCli('grade', '--submission', folder, '--min-score', '10').status).toBe(0);
-  expect(runCli('grade', '--submission', folder, '--min-score', '11').status).toBe(1);
+  const percent = (100 * 10) / ALL_POINTS;
+  expect(runCli('grade', '--submission', folder, '--min-score', `${percent}`).status).toBe(0);
+  expect(runCli('grade', '--submission', folder, '--min-score', `${percent + 1}`).status).toBe(1);
   expect(runCli('grade', '01', '--submission', folder, '--min-score', '100').status).toBe(0);
 });
 
@@ -105,12 +119,12 @@ test('--replay shows the one case, and what the code prints', () => {
 describe('the command is at fault: exit 2, no result, and words that help', () => {
   test.each([
     [['grade', 'los'], /Did you mean loss\?/],
-    [['grade', '7'], /01-init-params/],
+    [['grade', '99'], /01-init-params/],
     [['grade', '--submission', 'no-such-folder'], /no-such-folder/],
     [['grade', '--submission', 'grader/templates'], /01-init-params\.ts/],
     [['grade', '--seed', '1.5'], /--seed.*1\.5/],
     [['grade', '--min-score', 'half'], /--min-score.*half/],
-    [['grade', '--format', 'pdf'], /pdf.*text and json/s],
+    [['grade', '--format', 'pdf'], new RegExp(`pdf.*${listing(Object.keys(FORMATS))}`, 's')],
     [['grade', '--format', 'json', '--format', 'text'], /share the terminal/],
     [['grade', '--output', 'no/such/folder/r.json', '01'], /could not be written/],
     [['grade', '--replay', 'xyz'], /no replay token/],

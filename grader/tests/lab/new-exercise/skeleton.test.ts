@@ -3,7 +3,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, sy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { loadCatalogue } from '../../../kit/load-catalogue.ts';
 import { ROOT } from '../../../kit/paths.ts';
+
+/** The next two numbers that are free. */
+const [NEXT, AFTER] = [1, 2].map((more) => {
+  const last = Number.parseInt(loadCatalogue().at(-1)?.id ?? '0', 10);
+  return String(last + more).padStart(2, '0');
+}) as [string, string];
+const ID = `${NEXT}-average-image`;
 
 /** A copy of the kit that may be changed; the packages are the same. */
 function copyOfKit(): string {
@@ -46,28 +54,28 @@ function run(cwd: string, ...words: readonly string[]) {
 test('a new exercise passes verify as it is, is in the README, and is not written twice', () => {
   const kit = copyOfKit();
   const program = 'grader/lab/new-exercise/new-exercise.ts';
-  expect(run(kit, program, '07-average-image')).toMatchObject({ status: 0, stderr: '' });
+  expect(run(kit, program, ID)).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(join(kit, 'README.md'), 'utf8')).toContain(
-    '| [07-average-image](exercises/07-average-image.ts) | A title | `averageImage` | 4 | 10 |',
+    `| [${ID}](exercises/${ID}.ts) | A title | \`averageImage\` | 4 | 10 |`,
   );
-  expect(existsSync(join(kit, 'exercises/07-average-image.ts'))).toBe(true);
+  expect(existsSync(join(kit, `exercises/${ID}.ts`))).toBe(true);
 
-  const verified = run(kit, 'grader/lab/verify/verify.ts', '07');
+  const verified = run(kit, 'grader/lab/verify/verify.ts', NEXT);
   expect(verified.stdout).not.toContain('✗');
   expect(verified).toMatchObject({ status: 0, stderr: '' });
 
   // What is missing is named.
-  rmSync(join(kit, 'grader/lab/second-oracle/07-average-image/average-image.ts'));
-  rmSync(join(kit, 'grader/catalogue/07-average-image/wrong/average-image--sum-instead-of-mean.ts'));
-  const incomplete = run(kit, 'grader/lab/verify/verify.ts', '07');
+  rmSync(join(kit, `grader/lab/second-oracle/${ID}/average-image.ts`));
+  rmSync(join(kit, `grader/catalogue/${ID}/wrong/average-image--sum-instead-of-mean.ts`));
+  const incomplete = run(kit, 'grader/lab/verify/verify.ts', NEXT);
   expect(incomplete.status).toBe(2);
-  expect(incomplete.stdout).toMatch(/07-average-image: averageImage has no second oracle/);
+  expect(incomplete.stdout).toContain(`${ID}: averageImage has no second oracle`);
   expect(incomplete.stdout).toMatch(
     /names 07-average-image\/average-image--sum-instead-of-mean, and there is no/,
   );
 
-  expect(run(kit, program, '07-average-image')).toMatchObject({
+  expect(run(kit, program, ID)).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('There is an exercise 07 already. The next number is 08'),
+    stderr: expect.stringContaining(`There is an exercise ${NEXT} already. The next number is ${AFTER}`),
   });
 });

@@ -48,13 +48,24 @@ test('a check that everybody passes catches none', async () => {
   expect(ACCEPTS_ALL.steps.at(-1)).toBe(`wrong answers ${FEW.length}/${FEW.length}`);
 });
 
-test('a wrong answer that is right loses nothing, and one that breaks another function fails that', async () => {
+test('a wrong answer that is right, broken, or about another function is reported', async () => {
   const solution = { name: '01-init-params/init-params--right', exercise: '01-init-params' };
   const text = "export * from '../../../../solutions/01-init-params.ts';";
   const asItself = { ...solution, function: 'initParams', text };
   const asAnother = { ...(FEW[0] as (typeof FEW)[number]), function: 'somebodyElse' };
-  const [loses, onlyOwn] = await wrongAnswerClaims(scopeWith({}), [asItself, asAnother]);
-  expect(loses?.against).toContain('01-init-params/init-params--right loses no point of initParams');
+  const asNothing = {
+    ...asItself,
+    name: '01-init-params/init-params--broken',
+    text: 'export function initParams() { return nowhere; }',
+  };
+  const [loses, runs, onlyOwn] = await wrongAnswerClaims(scopeWith({}), [asItself, asAnother, asNothing]);
+  expect(runs?.against).toEqual([
+    expect.stringMatching(/^01-init-params\/init-params--broken: .*nowhere is not defined/),
+  ]);
+  expect(loses?.against).toEqual([
+    '01-init-params/init-params--right loses no point of initParams',
+    expect.stringContaining('loses no point of somebodyElse'),
+  ]);
   expect(onlyOwn?.against[0]).toMatch(/ fails [a-z-]+ \(\w+\): /);
 });
 
