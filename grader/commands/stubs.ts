@@ -49,7 +49,7 @@ function checkStubs(): Outcome {
 
 const WORDS: Readonly<Record<StubState, string>> = {
   current: 'is the stub of its solution',
-  outdated: 'written anew',
+  outdated: 'updated',
   missing: 'written',
   edited: 'holds work of a student, and was left alone',
 };

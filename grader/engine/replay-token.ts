@@ -15,9 +15,9 @@ export function replayToken({ exercise, check, seed, path }: ReplayToken): strin
 }
 
 /**
- * Reads a token; `exercise` is then the number alone.
+ * Reads a token; `exercise` is the number alone.
  *
- * @throws KitError where the text is no token
+ * @throws KitError if the text is not a token
  */
 export function readReplayToken(text: string): ReplayToken {
   const parts = /^(\d+)\/([a-z0-9-]+)\/([0-9a-z]{1,6})\/([eg][\d:x]+)$/.exec(text.trim());

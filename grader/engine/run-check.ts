@@ -29,7 +29,7 @@ export function startCheck(
 ): () => Promise<CheckOutcome> {
   const all = preparedCases(check, seed);
   const asked = ask(all.flatMap(({ calls }) => calls));
-  // A fault of the kit is reported by whoever waits for the replies.
+  // A fault of the kit is thrown where the replies are awaited.
   asked.catch(() => {});
   return async () => {
     const { failures, cases } = await judgeAll(check, all, await asked, ask);

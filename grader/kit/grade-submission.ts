@@ -45,7 +45,7 @@ export function gradeTexts(
 }
 
 /**
- * Grades a submission in a sandbox of its own; once more if something outside ended that.
+ * Grades a submission in its own sandbox; once more if something outside ended the sandbox.
  *
  * @throws KitError if the second sandbox is ended as well, or none can be started
  */

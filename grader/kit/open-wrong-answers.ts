@@ -10,7 +10,7 @@ import { CATALOGUE, SOLUTIONS } from './paths.ts';
 
 /**
  * Opens the wrong answers that misconceptions name, in this very process: they are the kit's own code. Each is
- * bundled once, and evaluated anew for every submission, since some remember earlier calls.
+ * bundled once, and evaluated again for every submission, because some remember earlier calls.
  */
 export function openWrongAnswersOf(exercises: readonly Exercise[]): OpenWrongAnswers {
   const before = known.get(exercises);

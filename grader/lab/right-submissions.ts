@@ -8,7 +8,7 @@ import { plural } from '../text/english.ts';
 
 const FOLDER = fileURLToPath(new URL('./corpus/right', import.meta.url));
 
-/** A right submission, in a style of its own. It may leave exercises out. */
+/** A right submission, in its own style. It may leave exercises out. */
 export interface RightSubmission {
   /** Its style: `closed-form`. */
   readonly name: string;

@@ -41,7 +41,7 @@ function importsOf(file: string): readonly string[] {
     .map(({ fileName }) => posix.join(posix.dirname(file), fileName));
 }
 
-/** `kit`, `lab`, `data`, `solutions`; the command line is a room of its own. */
+/** `kit`, `lab`, `data`, `solutions`; the command line is a room, too. */
 function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'grader' ? second.replace(/\.ts$/, '') : first;

@@ -93,7 +93,7 @@ export async function wrongAnswerClaims(
   ];
 }
 
-/** A slip of the author's: nothing of the mistake in its name was tried. */
+/** A mistake of the author: the one that the file is named for was not tried. */
 function isBroken({ status, rationale }: CheckResult): boolean {
   return status === 'skipped' || / is not defined”/.test(rationale ?? '');
 }

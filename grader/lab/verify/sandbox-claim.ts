@@ -5,7 +5,7 @@ import { activeIsolation } from '../../sandbox/process/start-isolated.ts';
 import { openSandbox } from '../../sandbox/session.ts';
 import type { Claim } from '../claim.ts';
 
-/** Tries to get out of the sandbox, the plain ways. What is tried in other ways: `npm run hostile`. */
+/** Tries the plain ways out of the sandbox; `npm run hostile` tries the others. */
 export async function sandboxHolds(): Promise<Claim> {
   const marker = join(tmpdir(), `learn-by-guessing-${process.pid}`);
   try {
@@ -18,18 +18,18 @@ export async function sandboxHolds(): Promise<Claim> {
   }
 }
 
-/** What is between student code and this machine, in words. */
-export function sandboxTold(): readonly string[] {
+/** Describes what stands between student code and this machine. */
+export function describeSandbox(): readonly string[] {
   const isolation = activeIsolation();
   return [
     'The sandbox is Deno with nothing allowed.',
     isolation === null
-      ? 'Around it is nothing of the system: Deno alone holds.'
+      ? 'The system adds nothing around it: Deno alone holds.'
       : `Around it is ${isolation.name}: ${isolation.provides}.`,
     ...(process.platform !== 'linux' || isolation?.name === 'bubblewrap'
       ? []
       : [
-          'bubblewrap (bwrap) would give it no network and an empty file system; it is not here, or not allowed to work.',
+          'bubblewrap (bwrap) would give it no network and an empty file system; it is not installed, or not allowed to work.',
         ]),
     process.platform === 'win32'
       ? 'Time and memory are watched by the grader.'
@@ -37,7 +37,7 @@ export function sandboxTold(): readonly string[] {
   ];
 }
 
-/** An expression each, which throws where it is refused. */
+/** Each an expression that throws if it is refused. */
 function attemptsWith(path: string): Readonly<Record<string, string>> {
   return {
     'reads a file': `Deno.readTextFileSync(${JSON.stringify(process.execPath)})`,
@@ -66,8 +66,8 @@ async function whatWorked(attempts: Readonly<Record<string, string>>): Promise<r
         worked.push(name);
       }
     }
-    // What is refused says something only where what is allowed comes out.
-    return worked[0] === CONTROL ? worked.slice(1) : ['nothing that it is asked is answered'];
+    // A refusal proves something only if what is allowed works.
+    return worked[0] === CONTROL ? worked.slice(1) : ['it answers nothing at all'];
   } finally {
     await session.close();
   }

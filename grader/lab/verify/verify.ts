@@ -9,7 +9,7 @@ import { checkReference } from '../second-oracle/check-reference.ts';
 import { wrongAnswers } from '../wrong-answers.ts';
 import { rightSubmissionsClaim, type Scope, solutionsClaim, wrongAnswerClaims } from './answer-claims.ts';
 import { contentClaims, structureClaims } from './catalogue-claims.ts';
-import { sandboxHolds, sandboxTold } from './sandbox-claim.ts';
+import { describeSandbox, sandboxHolds } from './sandbox-claim.ts';
 import { stubClaims } from './stub-claims.ts';
 
 /**
@@ -39,7 +39,7 @@ async function verify(): Promise<number> {
     return 2;
   }
   if (named.length === 0) {
-    console.log(['', ...sandboxTold()].join('\n'));
+    console.log(['', ...describeSandbox()].join('\n'));
   }
   return 0;
 }

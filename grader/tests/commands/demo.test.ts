@@ -146,7 +146,7 @@ it.each<[string, Readonly<Record<string, Version>>]>([
   ['weights', { train: () => ({ weights: [1], bias: 0 }) }],
   ['decisions', { isThree: () => [true] }],
   ['accuracies', { accuracy: () => 7 }],
-])('goes on with the reference where there are not as many %s as there should be', async (_, versions) => {
+])('goes on with the reference if there are fewer %s than there should be', async (_, versions) => {
   const { story } = await tell(versions);
   expect(sourceOf(story, '06-three-or-seven')).toBe('reference, no answer');
   expect(story.digits).toEqual((await tell()).story.digits);
@@ -187,7 +187,7 @@ it('runs from the command line', () => {
   expect(stdout).toMatch(/\nNext: .*npm run .*\n$/);
 });
 
-it('says what is missing where a folder holds no digits', () => {
+it('says what is missing if a folder holds no digits', () => {
   const { status, stdout, stderr } = runCli('demo', '--data', 'data/draw');
   expect(status).toBe(2);
   expect(stdout).toBe('');

@@ -17,7 +17,7 @@ test('asked again and again: the three hints, mildest first, and then the last f
   expect(hintsSeen(seen)).toEqual({ '02-linear-predict': 3 });
 });
 
-test('each exercise has hints of its own', () => {
+test('each exercise counts its own hints', () => {
   const seen = join(folderWith({}), 'hints.json');
   hintCommand('02', look, seen);
   hintCommand('loss', look, seen);

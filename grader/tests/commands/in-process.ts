@@ -5,7 +5,7 @@ import { callsNow, type SandboxSession } from '../../model/sandbox-session.ts';
 import type { Staged } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
 
-/** What a student's version of a function answers; null where it throws. */
+/** What a student's version of a function answers; null if it throws. */
 export type Version = (call: Call, right: () => Answer) => Answer | null;
 
 /**

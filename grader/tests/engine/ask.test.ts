@@ -33,7 +33,7 @@ function fake() {
   return { ask: askFor(session, 'e'), asked };
 }
 
-it('a call that may be made once only is', async () => {
+it('a call marked once is made once', async () => {
   const { ask, asked } = fake();
   const once = call(5, { once: true });
   expect(await ask([once])).toEqual([value(5)]);
@@ -49,7 +49,7 @@ it('a call that had to be stopped is not made again, and those before it are', a
   expect(asked).toEqual([0, 1]);
 });
 
-it('it does not depend on how quickly the answers come', async () => {
+it('the result does not depend on how fast the answers arrive', async () => {
   const { ask, asked } = fake();
   const first = ask([call(0)]);
   const second = ask([call(0), call(1)]);
@@ -64,7 +64,7 @@ it('calls that wait for the same one at the same time make it once', async () =>
   expect(asked).toEqual([5]);
 });
 
-it('a fault of the kit goes to whoever asked, and the next is asked all the same', async () => {
+it('a fault of the kit reaches the caller, and the next call is made all the same', async () => {
   let calls = 0;
   const session = {
     async call() {

@@ -9,7 +9,7 @@ import { doubles } from './checks.ts';
 
 const value = (n: number): Reply => ({ kind: 'value', value: n, changed: null, drawn: 0, mathRandom: 0 });
 
-test('edges come first, then what the seed makes', () => {
+test('edges come first, then the inputs of the seed', () => {
   const cases = casesOf(doubles, 5);
   expect(cases.slice(0, 2).map(({ input }) => input)).toEqual([0, 1]);
   expect(cases).toHaveLength(62);
@@ -17,7 +17,7 @@ test('edges come first, then what the seed makes', () => {
   expect(casesOf(doubles, 6).map(({ input }) => input)).not.toEqual(cases.map(({ input }) => input));
 });
 
-test('every case can be made again from its path', () => {
+test('every case can be generated again from its path', () => {
   fc.assert(
     fc.property(fc.nat(1000), fc.nat(61), (seed, i) => {
       const tried = casesOf(doubles, seed)[i];
@@ -32,7 +32,7 @@ test('a path that leads nowhere is a KitError', () => {
   expect(() => caseAt(doubles, 5, 'x')).toThrow(KitError);
 });
 
-test('the path of a shrunk case makes the shrunk case again', async () => {
+test('the path of a shrunk case generates the shrunk case again', async () => {
   const wrongAbove20 = async (calls: readonly { args: readonly unknown[] }[]) =>
     calls.map(({ args }) => value((args[0] as number) > 20 ? 0 : 2 * (args[0] as number)));
   const failing = casesOf(doubles, 9).find(({ input }) => (input as number) > 300);
@@ -50,7 +50,7 @@ test('the path of a shrunk case makes the shrunk case again', async () => {
   expect(caseAt(doubles, 9, smallest.case.path).input).toBe(21);
 });
 
-test('a failure that cannot be had again is told as it was', async () => {
+test('a failure that cannot be reproduced is reported as it was', async () => {
   const failing = casesOf(doubles, 9)[10];
   if (!failing) {
     throw new Error('there is no case 10');

@@ -21,7 +21,7 @@ test('right functions get all points, and the result says on how many inputs', a
   expect(result.exercises[0]?.checks.map((check) => check.cases)).toEqual([62, 1]);
 });
 
-test('a wrong function loses its own points, and the smallest failing call is told', async () => {
+test('a wrong function loses its own points, and the smallest failing call is reported', async () => {
   const { student } = fakeStudent({
     '01-both': { functions: { double: (n: number) => (n > 20 ? 0 : 2 * n), halve } },
   });
@@ -38,7 +38,7 @@ test('a wrong function loses its own points, and the smallest failing call is to
   expect(result?.checks[1]?.status).toBe('passed');
 });
 
-test('where a long edge fails first, a short case that fails too is told', async () => {
+test('if a long edge fails first, a short case that fails too is reported', async () => {
   const sums = law<number[]>({
     id: 'sums',
     function: 'sum',
@@ -75,7 +75,7 @@ test('only stubs: not started', async () => {
   expect(result).toMatchObject({ status: 'not-started', points: 0, message: null });
 });
 
-test('an export that is missing, or no function, is named', async () => {
+test('an export that is missing or not a function is named', async () => {
   const { student } = fakeStudent({ '01-both': { functions: { dubble: double, halve: 3 as never } } });
   const [result] = (await grade([both], student, { seed })).exercises;
   expect(result).toMatchObject({ status: 'unusable', points: 0 });
@@ -139,7 +139,7 @@ test('only the named exercises are in the result', async () => {
   expect(result.maxPoints).toBe(3);
 });
 
-test('a case that comes out right by itself is told to be left over from others', async () => {
+test('a case that is right when tried alone is reported as left over from earlier calls', async () => {
   let calls = 0;
   const { student } = fakeStudent({
     '01-twice': {

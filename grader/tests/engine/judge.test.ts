@@ -19,13 +19,13 @@ const stumbles = (thrown: unknown) => ({
   },
 });
 
-test('what a check says is what is said', () => {
+test('the fault is the one that the check finds', () => {
   const fault = judgeReplies(doubles, 2, [{ ...value, value: 5 } as Reply]);
   expect(fault).toEqual(doubles.judge(2, [{ ...value, value: 5 } as Reply]));
   expect(judgeReplies(doubles, 2, [{ ...value, value: 4 } as Reply])).toBeNull();
 });
 
-test('a value that a judge stumbles over is a fault of the last value that came', () => {
+test('a value that makes a judge throw is a fault of the last value received', () => {
   expect(
     judgeReplies(stumbles(new Error('2 inputs do not go with 1 weights')), 2, [value, value, threw]),
   ).toMatchObject({
@@ -34,7 +34,7 @@ test('a value that a judge stumbles over is a fault of the last value that came'
   });
 });
 
-test('where there is no value, or the kit is at fault, it is thrown on', () => {
+test('without a value, or if the kit is at fault, the error is thrown on', () => {
   const error = new Error('of the check itself');
   expect(() => judgeReplies(stumbles(error), 2, [threw])).toThrow(error);
   const fault = new KitError('code', 'message');

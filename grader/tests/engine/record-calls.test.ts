@@ -7,14 +7,14 @@ import { type Calls, callsNow } from '../../model/sandbox-session.ts';
 const answered: Reply = { kind: 'value', value: 1, changed: null, drawn: 0, mathRandom: 0 };
 const call: Call = { function: 'train', args: [], answer: 'number' };
 
-test('all that is answered is recorded, in order; what was not answered is not', async () => {
+test('every answered call is recorded, in order', async () => {
   const { ask, recorded } = recordCalls(async (calls) => calls.slice(0, 1).map(() => answered));
   await ask([call, { ...call, function: 'never' }]);
   await ask([{ ...call, function: 'later' }]);
   expect(recorded.map((one) => one.call.function)).toEqual(['train', 'later']);
 });
 
-test('a call that is made once is recorded once, however often it is asked for', async () => {
+test('a call marked once is recorded once, however often it is asked for', async () => {
   const session = {
     call: async (_: string, calls: Calls) => callsNow(calls).map(() => ({ ...answered })),
   } as unknown as Parameters<typeof askFor>[0];

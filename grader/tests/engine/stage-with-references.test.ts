@@ -22,7 +22,7 @@ test('an earlier exercise that is right is used as it is', async () => {
   });
 });
 
-test('one that is wrong is replaced by the reference, also where it was not asked for', async () => {
+test('one that is wrong is replaced by the reference, even if it was not named', async () => {
   const files = { '01-double': { functions: wrong }, '02-halve': later };
   expect((await usesOf(files))?.uses).toEqual({ '01-double': 'reference' });
   expect((await usesOf(files, ['02-halve']))?.uses).toEqual({ '01-double': 'reference' });
@@ -35,7 +35,7 @@ test('one that cannot be staged is replaced by the reference', async () => {
   });
 });
 
-test('where more is imported than the reference has, the own one stands', async () => {
+test('if more is imported than the reference has, the own one stands', async () => {
   const files = { '01-double': { functions: wrong }, '02-halve': { ...later, importsMoreFrom: '01-double' } };
   expect((await usesOf(files))?.uses).toEqual({ '01-double': 'own' });
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { slowdown } from '../../kit/machine-speed.ts';
 
-it('is a ratio of computing times, of the quickest round', () => {
+it('is the ratio of computing times in the fastest round', () => {
   const usages = vi.spyOn(process, 'cpuUsage');
   let round = 0;
   usages.mockImplementation((before) => {
@@ -12,7 +12,7 @@ it('is a ratio of computing times, of the quickest round', () => {
   usages.mockRestore();
 });
 
-it('on a machine of today it is no large number', () => {
+it('is not large on a machine of today', () => {
   expect(slowdown()).toBeGreaterThan(0.05);
   expect(slowdown()).toBeLessThan(20);
 });

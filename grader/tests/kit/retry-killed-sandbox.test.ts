@@ -4,11 +4,11 @@ import { KitError } from '../../model/kit-error.ts';
 
 const killed = new KitError('sandbox-killed', 'somebody did it');
 
-it('tries again, once, where something outside was at fault', async () => {
+it('tries once more if something outside was at fault', async () => {
   const tries: boolean[] = [];
-  const result = await retryOnce(async (isSecondTry) => {
-    tries.push(isSecondTry);
-    if (!isSecondTry) {
+  const result = await retryOnce(async (isRetry) => {
+    tries.push(isRetry);
+    if (!isRetry) {
       throw killed;
     }
     return 'graded';
@@ -17,7 +17,7 @@ it('tries again, once, where something outside was at fault', async () => {
   expect(tries).toEqual([false, true]);
 });
 
-it('twice the same is told', async () => {
+it('the second fault is thrown', async () => {
   let tries = 0;
   const attempt = async () => {
     tries += 1;

@@ -41,6 +41,6 @@ it.each([
   [{ answerSize: '-1' }, /--answer-size/],
   [{ outputSize: 'NaN' }, /--output-size/],
   [{ fileSize: '4096' }, /--file-size/],
-])('%j is told', (flags, message) => {
+])('%j is reported', (flags, message) => {
   expect(() => readLimits(flags)).toThrow(message);
 });

@@ -11,7 +11,7 @@ const double: Double = (n) => 2 * n;
 const squares: Double = (n) => n * n;
 const forgets: Double = (n) => n;
 
-/** Misconceptions of `double`, each with one version of its own name. */
+/** Misconceptions of `double`, each with one wrong answer of the same name. */
 const WRONG_ANSWERS: Readonly<Record<string, Double>> = {
   squares,
   'adds-one': (n) => 2 * n + 1,
@@ -50,7 +50,7 @@ test('names the one misconception whose wrong answer answers alike', async () =>
   expect(await named(double, [ADDS_ONE, SQUARES])).toEqual([null]);
 });
 
-test('names none where the answers part anywhere', async () => {
+test('names none if any answer differs', async () => {
   expect(await named((n) => (n === 1000 ? 0 : n * n), [SQUARES])).toEqual(['squares']);
   expect(await named((n) => (n < -500 ? 0 : n * n), [SQUARES])).toEqual([null]);
   expect(await named((n) => n * n + 1, [ADDS_ONE, SQUARES])).toEqual([null]);

@@ -44,7 +44,7 @@ test.each([
   expect(differences(call, value(one), value(other))).toEqual(['answer']);
 });
 
-test('what is done where it should throw is an aspect of its own', () => {
+test('what it does if it should throw is a separate aspect', () => {
   expect(differences(refusal, value(1), threw(true))).toEqual(['refusal']);
   expect(differences(refusal, threw(false), threw(true))).toEqual(['refusal']);
   expect(differences(refusal, threw(true), threw(true))).toEqual([]);
@@ -56,7 +56,7 @@ test('so are changed arguments, and chance', () => {
   expect(differences(call, value(1, { mathRandom: 2 }), value(7, { mathRandom: 1 }))).toEqual([]);
 });
 
-test('other values are compared by what came', () => {
+test('other values are compared by their description', () => {
   const odd = (received: string): Reply => ({ kind: 'odd-value', received });
   expect(differences(call, odd('undefined'), odd('undefined'))).toEqual([]);
   expect(differences(call, odd('undefined'), odd('a promise'))).toEqual(['answer']);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { sandboxHolds, sandboxTold } from '../../../lab/verify/sandbox-claim.ts';
+import { describeSandbox, sandboxHolds } from '../../../lab/verify/sandbox-claim.ts';
 import { openTrustedSession } from '../../../sandbox/trusted-session.ts';
 
 const host = vi.hoisted(() => ({ isNone: false }));
@@ -8,13 +8,15 @@ vi.mock('../../../sandbox/session.ts', async (original) => {
   return { ...real, openSandbox: () => (host.isNone ? openTrustedSession() : real.openSandbox()) };
 });
 
-it('holds, and says what of the system is around it', async () => {
+it('holds, and says what the system adds', async () => {
   expect((await sandboxHolds()).against).toEqual([]);
-  expect(sandboxTold()[0]).toBe('The sandbox is Deno with nothing allowed.');
-  expect(sandboxTold()[1]).toMatch(/^Around it is (nothing of the system|\w+: no |setpriv: )/);
+  expect(describeSandbox()[0]).toBe('The sandbox is Deno with nothing allowed.');
+  expect(describeSandbox()[1]).toMatch(
+    /^(The system adds nothing around it|Around it is (\w+: no |setpriv: ))/,
+  );
 });
 
-it('a sandbox that is none does not', async () => {
+it('code that runs without a sandbox gets out', async () => {
   host.isNone = true;
   expect((await sandboxHolds()).against).toContain('writes by node');
 });
