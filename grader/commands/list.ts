@@ -2,9 +2,9 @@ import { gradeFolder } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
+import { hintsSeen } from '../practice/progress.ts';
 import { listReport } from '../report/list.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { hintsSeen } from './hint.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */

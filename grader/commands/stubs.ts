@@ -5,8 +5,8 @@ import { EXERCISES, README, SOLUTIONS, STUDENT } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
 import { withExerciseTable } from '../stubs/readme-table.ts';
 import { type StubState, stubStates, writeStubs } from '../stubs/stub-files.ts';
+import { writeFile } from '../system/write-file.ts';
 import { type Outcome, success } from './options/outcome.ts';
-import { writeWhole } from './options/outputs.ts';
 
 /**
  * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With `check` it writes
@@ -22,7 +22,7 @@ function makeStubs(): Outcome {
   const readme = readFileSync(README, 'utf8');
   const updated = withExerciseTable(readme, loadCatalogue());
   if (updated !== readme) {
-    writeWhole(README, updated);
+    writeFile(README, updated);
   }
   const lines = [...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`);
   return success(

@@ -1,10 +1,8 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { FORMATS, type Format, formatNamed } from '../../report/formats/index.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { writeFile } from '../../system/write-file.ts';
 import { listing, plural } from '../../text/english.ts';
 
 /** A report to make, and the file that it goes to; null for the terminal. */
@@ -50,26 +48,9 @@ export function deliver(result: Result, outputs: readonly Output[], terminal: Te
     if (file === null) {
       printed.push(report);
     } else {
-      writeWhole(file, report);
+      writeFile(file, report);
       written.push(`${format} → ${file}`);
     }
   }
   return printed.join('') || `${result.points} of ${result.maxPoints} points. ${written.join(', ')}\n`;
-}
-
-/** @throws KitError if it cannot be written; an older file is then left as it was */
-export function writeWhole(file: string, text: string): void {
-  const path = resolve(file);
-  try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error('it is a folder');
-    }
-    writeAtomically(path, text);
-  } catch (cause) {
-    throw new KitError(
-      'output-not-written',
-      `${path} could not be written: ${(cause as Error).message}. Is there a folder ${dirname(path)}, and may you write to it?`,
-      { cause },
-    );
-  }
 }

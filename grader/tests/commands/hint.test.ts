@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hintCommand, hintsSeen } from '../../commands/hint.ts';
+import { hintCommand } from '../../commands/hint.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { hintsSeen } from '../../practice/progress.ts';
 import { folderWith } from './run-cli.ts';
 
 const look = { width: 100, colour: false, unicode: true };
@@ -23,12 +23,3 @@ test('each exercise counts its own hints', () => {
   hintCommand('loss', look, seen);
   expect(hintsSeen(seen)).toEqual({ '02-linear-predict': 1, '03-loss': 1 });
 });
-
-test.each(['', 'no JSON', 'null', '[]', '{"02-linear-predict": "many"}'])(
-  'a file of hints seen that holds “%s” has seen none',
-  (text) => {
-    const seen = join(folderWith({}), 'hints.json');
-    writeFileSync(seen, text);
-    expect(hintsSeen(seen)).toEqual({});
-  },
-);

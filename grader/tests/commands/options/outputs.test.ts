@@ -1,9 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pairOutputs, writeWhole } from '../../../commands/options/outputs.ts';
-import { KitError } from '../../../model/kit-error.ts';
-import { folderWith } from '../run-cli.ts';
+import { pairOutputs } from '../../../commands/options/outputs.ts';
 
 test.each([
   [[], [], [{ format: 'text', file: null }]],
@@ -29,20 +25,4 @@ test.each([
   expect(() => pairOutputs(formats, files)).toThrow(
     expect.objectContaining({ message: expect.stringContaining(words) }),
   );
-});
-
-test('a file replaces an older one whole, and nothing is left beside it', () => {
-  const folder = folderWith({ 'r.json': 'old' });
-  writeWhole(join(folder, 'r.json'), 'new');
-  expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe('new');
-  expect(readdirSync(folder)).toEqual(['r.json']);
-});
-
-test('if a file cannot be written, what was there stays, and the message says where', () => {
-  const folder = folderWith({});
-  mkdirSync(join(folder, 'taken'));
-  writeFileSync(join(folder, 'taken', 'inside'), 'kept');
-  expect(() => writeWhole(join(folder, 'taken'), 'x')).toThrow(KitError);
-  expect(() => writeWhole(join(folder, 'nowhere', 'r.json'), 'x')).toThrow(/nowhere/);
-  expect(readdirSync(folder)).toEqual(['taken']);
 });
