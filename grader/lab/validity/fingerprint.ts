@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Node, Project, SyntaxKind } from 'ts-morph';
-import { CATALOGUE, ROOT } from '../../kit/paths.ts';
+import { exerciseFolders } from '../../catalogue/exercise-folders.ts';
+import { ROOT } from '../../kit/paths.ts';
 import { KitError } from '../../model/kit-error.ts';
 
 /** Files that a measurement depends on: their role in it, and where they are. */
@@ -34,7 +35,7 @@ const KIT: readonly MeasuredFiles[] = [
   { role: 'digits', path: 'data/digits', as: 'texts' },
 ];
 
-const EXERCISES = readdirSync(CATALOGUE).filter((name) => /^\d\d-/.test(name));
+const EXERCISES = exerciseFolders().map(({ id }) => id);
 
 /** The wrong answers of the catalogue. */
 export const WRONG_ANSWERS: readonly MeasuredFiles[] = EXERCISES.map((id) => ({
