@@ -2,7 +2,7 @@ import { KitError } from '../model/kit-error.ts';
 
 /**
  * Tries something once more if what stopped it is no fault of the student and may be over: something outside ended
- * one of our processes, or the system could not start one. Everything is done again from the start, so the result is
+ * one of our processes, or hardly let it compute, or the system could not start one. Everything is done again from the start, so the result is
  * the same as if nothing had happened.
  *
  * @throws what the second try throws
@@ -18,4 +18,12 @@ export async function retryOnce<Result>(attempt: (isRetry: boolean) => Promise<R
   }
 }
 
-const PASSING = new Set(['sandbox-killed', 'sandbox-does-not-start', 'esbuild-does-not-start']);
+const PASSING = new Set([
+  'sandbox-killed',
+  'sandbox-stalled',
+  'sandbox-does-not-start',
+  'system-limit',
+  'esbuild-killed',
+  'esbuild-stalled',
+  'esbuild-does-not-start',
+]);

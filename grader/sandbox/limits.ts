@@ -33,11 +33,16 @@ export const DEFAULT_LIMITS: Limits = {
 /** Largest file of a submission. A finished exercise has 5 KiB; the parsers use up to 4 KiB of stack for each character of a hostile one. */
 export const MAX_FILE_BYTES = 64 * 1024;
 
-/** Time for one job of esbuild. An honest file takes 5 ms; a hostile one may never finish. */
+/** Computing time for one job of esbuild. An honest file takes 5 ms; a hostile one may never finish. */
 export const ESBUILD_JOB_MS = 5_000;
+/** Megabytes for esbuild's process, which needs 40 for honest files. */
+export const ESBUILD_MEGABYTES = 2_048;
 
-/** Time for a sandbox to start. It takes 40 ms, but a busy machine may need a hundred times as long. */
-export const STARTUP_MS = 15_000;
+/**
+ * Computing time for a sandbox to start, which takes 40 ms. A Deno that computes nothing is given up after
+ * `WAITING_TIME_FACTOR` times this, so that a person does not wait for long.
+ */
+export const STARTUP_MS = 2_000;
 /** Time to send one batch of images ahead, a copy of a few megabytes. */
 export const PRELOAD_MS = 10_000;
 /** All calls of one batch together may take this many times the limit of the longest. */
@@ -50,8 +55,13 @@ export const TOTAL_ANSWERS_FACTOR = 4;
 export const WATCHDOG_INTERVAL_MS = 50;
 /** How often it asks pidusage on systems without `/proc`. Each time starts a program. */
 export const PIDUSAGE_INTERVAL_MS = 400;
-/** A call that computes less than its limit is stopped only after this many times the limit on the wall clock. */
-export const WALL_TIME_FACTOR = 5;
+/** Code that sleeps instead of computing is stopped after this many times the limit. */
+export const WAITING_TIME_FACTOR = 5;
+/**
+ * After this many times the limit on the wall clock, with too little computing or sleeping to blame the code for, the
+ * machine is at fault: the grading is tried once more, and then ends without a result.
+ */
+export const STALL_FACTOR = 20;
 
 /** Megabytes that the process may have besides its heap, for its program and typed arrays. With half of this it does not start. */
 export const NON_HEAP_MEGABYTES = 512;

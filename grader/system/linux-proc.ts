@@ -13,6 +13,8 @@ export function statOf(pid: number | 'self'): readonly string[] | null {
 }
 
 /** Indexes into the result of `statOf`. Times are in jiffies. */
+/** `R` computes or would like to, `S` sleeps, `D` waits for a disk, `T` is stopped. */
+export const STATE = 0;
 export const USER_TIME = 11;
 export const SYSTEM_TIME = 12;
 /** Times of its children that ended and were waited for. */

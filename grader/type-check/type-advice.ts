@@ -23,11 +23,11 @@ export type TypeAdvice =
  * Never rejects: missing advice is not a fault.
  *
  * @param files by name, `03-loss.ts`; files with other names, or longer than a submission's may be, are left out
- * @param options.seconds on the wall clock, for everything
+ * @param options.seconds on the wall clock, for everything; only a machine that is busy with other things comes near it
  */
 export async function typeAdvice(
   files: ReadonlyMap<string, string>,
-  { seconds = 10 }: { readonly seconds?: number } = {},
+  { seconds = 60 }: { readonly seconds?: number } = {},
 ): Promise<TypeAdvice> {
   const texts = new Map([...files].filter(([name, text]) => NAME.test(name) && text.length <= MAX_LENGTH));
   if (texts.size === 0) {

@@ -5,11 +5,8 @@ import type { TimeBudget } from './time-budget.ts';
 /** Why a process ended during a request: the reply to that request. */
 export type ExitCause = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | 'crashed' }>;
 
-/** It was killed from outside, and not because of anything that it did. */
-export interface Killed {
-  readonly kind: 'killed';
-  readonly signal: string;
-}
+/** Something outside ended it, or hardly let it compute; not because of anything that it did. */
+export type Disturbed = { readonly kind: 'killed'; readonly signal: string } | { readonly kind: 'stalled' };
 
 /** How a process ended, as far as the parent can see. */
 export interface ProcessEnd {
@@ -24,7 +21,7 @@ export interface ProcessEnd {
 }
 
 /** Why a process ended that the grader did not kill. */
-export function causeOfEnd(end: ProcessEnd, limits: Limits): ExitCause | Killed {
+export function causeOfEnd(end: ProcessEnd, limits: Limits): ExitCause | Disturbed {
   const signal = end.signal ?? (end.isWrapped ? (SIGNALS.get(end.code) ?? null) : null);
   if (OUT_OF_MEMORY.test(end.stderr) || signal === 'SIGTRAP' || end.code === TRAP) {
     return { kind: 'out-of-memory' };

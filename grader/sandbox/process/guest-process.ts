@@ -11,7 +11,7 @@ import {
 } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import type { LimitedRequest } from '../requests.ts';
-import { causeOfEnd, type ExitCause, type Killed, timeoutCause, UNEXPECTED_OUTPUT } from './exit-cause.ts';
+import { causeOfEnd, type Disturbed, type ExitCause, timeoutCause, UNEXPECTED_OUTPUT } from './exit-cause.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
@@ -52,7 +52,7 @@ export class GuestProcess {
   #lastId = 0;
   #stderr = '';
   /** Why it ended: our reason for killing it, or its own. */
-  #exitCause: ExitCause | Killed | null = null;
+  #exitCause: ExitCause | Disturbed | null = null;
   /** The batch in progress, and the same requests with their ids. */
   #batch: readonly LimitedRequest[] = [];
   #requests: readonly Request[] = [];
@@ -103,7 +103,7 @@ export class GuestProcess {
   /**
    * Sends a batch of requests. Wait until it settles before sending the next.
    *
-   * @throws KitError if the process was killed from outside
+   * @throws KitError if something outside ended the process, or hardly let it compute
    */
   async send(batch: readonly LimitedRequest[]): Promise<Outcome> {
     if (batch.length === 0 || this.#exitCause !== null) {
@@ -130,11 +130,14 @@ export class GuestProcess {
   /**
    * Why it ended; null while it runs.
    *
-   * @throws KitError if it was killed from outside
+   * @throws KitError if something outside ended it, or hardly let it compute
    */
   exitCause(): ExitCause | null {
     if (this.#exitCause?.kind === 'killed') {
       throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#exitCause.signal));
+    }
+    if (this.#exitCause?.kind === 'stalled') {
+      throw new KitError('sandbox-stalled', STALLED);
     }
     return this.#exitCause;
   }
@@ -175,13 +178,23 @@ export class GuestProcess {
       currentBudget = budgetOf(index);
       return sharedBudgets;
     };
-    const watched = { budgets, slowdown, maxMegabytes: limits.heapMegabytes + NON_HEAP_MEGABYTES };
-    return startWatchdog(this.#usage, watched, (spent) => {
-      const exitCause = spent === null ? OUT_OF_MEMORY : timeoutCause(spent);
-      if (this.#exitCause === null && spent !== null) {
-        stopped.publish({ exitCause, late: spent.overrun(slowdown()) } satisfies Stop);
+    const watched = {
+      budgets,
+      slowdown: this.#isStarting ? () => 1 : slowdown,
+      maxMegabytes: limits.heapMegabytes + NON_HEAP_MEGABYTES,
+    };
+    return startWatchdog(this.#usage, watched, (exceeded) => {
+      if (exceeded === 'memory') {
+        this.#stop(OUT_OF_MEMORY);
+      } else if (exceeded === 'stalled') {
+        this.#stop({ kind: 'stalled' });
+      } else {
+        const exitCause = timeoutCause(exceeded);
+        if (this.#exitCause === null) {
+          stopped.publish({ exitCause, late: exceeded.overrun(slowdown()) } satisfies Stop);
+        }
+        this.#stop(exitCause);
       }
-      this.#stop(exitCause);
     });
   }
 
@@ -217,7 +230,7 @@ export class GuestProcess {
     this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL_LENGTH);
   }
 
-  #stop(exitCause: ExitCause): void {
+  #stop(exitCause: ExitCause | Disturbed): void {
     this.#exitCause ??= exitCause;
     kill(this.#child);
   }
@@ -229,6 +242,9 @@ const ANSWERS_TOO_LARGE: ExitCause = {
   kind: 'crashed',
   message: 'its answers together are too large to read',
 };
+
+const STALLED =
+  'The sandbox that runs students’ code hardly got any computing time: other programs keep this machine busy, or it was suspended. The code is not at fault, and was not graded. Try again; if it happens again, run less at the same time.';
 
 const KILLED =
   'Something outside the grader ended the sandbox that runs students’ code (SIGNAL): a person, another program, or the system because memory ran out. The code is not at fault, and was not graded. Try again. If it happens again, close other programs, or give students’ code less memory with --memory.';

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
+import { explainLimit } from '../../system/explain-limit.ts';
 import { onExit } from '../../system/on-exit.ts';
 import { withUlimit } from '../../system/ulimit.ts';
 import { type Limits, NON_HEAP_MEGABYTES, PROCESS_TIME_FACTOR } from '../limits.ts';
@@ -34,9 +35,10 @@ function spawnCommand(command: readonly string[]): ChildProcessWithoutNullStream
       windowsHide: true,
     });
   } catch (cause) {
+    const { message } = cause as Error;
     throw new KitError(
-      'sandbox-does-not-start',
-      `The system did not start Deno, which runs students’ code: ${(cause as Error).message}. Free some memory or close other programs, then try again.`,
+      'system-limit',
+      `The system did not start Deno, which runs students’ code: ${message}. ${explainLimit(message) ?? 'End other programs, then try again.'}`,
       { cause },
     );
   }

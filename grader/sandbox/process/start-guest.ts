@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { KitError } from '../../model/kit-error.ts';
-import { MAX_SMALL_REPLY_BYTES, STARTUP_MS } from '../limits.ts';
+import { explainLimit } from '../../system/explain-limit.ts';
+import { MAX_SMALL_REPLY_BYTES, STARTUP_MS, WAITING_TIME_FACTOR } from '../limits.ts';
+import type { ExitCause } from './exit-cause.ts';
 import { GuestProcess } from './guest-process.ts';
 import { guestProgram } from './guest-program.ts';
 import type { Isolation } from './isolation.ts';
@@ -25,10 +27,33 @@ export async function startGuest(
     { request: hello, milliseconds: STARTUP_MS, replyBytes: MAX_SMALL_REPLY_BYTES },
   ]);
   if (exitCause !== null) {
-    throw new KitError('sandbox-does-not-start', `${DOES_NOT_START} ${guest.lastWords()}`);
+    throw faultOfStart(exitCause, guest.lastWords());
   }
   return guest;
 }
 
-const DOES_NOT_START =
-  'The sandbox that runs students’ code does not start: Deno was found, but it ended before it answered. Some Linux systems (Alpine) cannot run it. Try “npx deno --version”, and set KIT_DENO to a Deno that works here. It said:';
+function faultOfStart(exitCause: ExitCause, said: string): KitError {
+  const limit = explainLimit(said);
+  if (limit !== null) {
+    return new KitError('system-limit', `${DOES_NOT_START}. ${limit}`);
+  }
+  if (exitCause.kind === 'timed-out') {
+    const seconds = (WAITING_TIME_FACTOR * STARTUP_MS) / 1000;
+    return new KitError(
+      'sandbox-silent',
+      `${DOES_NOT_START}: Deno did not answer for ${seconds} s. ${TRY_ANOTHER}`,
+    );
+  }
+  const words = said === '' ? 'It said nothing.' : `It said: ${said.replace(BASE64, '…')}`;
+  return new KitError(
+    'sandbox-does-not-start',
+    `${DOES_NOT_START}: Deno was found, but it ended before it answered. Some Linux systems (Alpine) cannot run it. ${TRY_ANOTHER} ${words}`,
+  );
+}
+
+const DOES_NOT_START = 'The sandbox that runs students’ code does not start';
+const TRY_ANOTHER =
+  'Try “npx deno --version” in the folder of the kit, and set KIT_DENO to a Deno that works here.';
+
+/** The program of the guest, which is an argument of the command. */
+const BASE64 = /[\w+/=]{200,}/g;

@@ -1,26 +1,37 @@
 import type { TimeLimit } from '../../model/call.ts';
-import { WALL_TIME_FACTOR } from '../limits.ts';
+import { STALL_FACTOR, WAITING_TIME_FACTOR } from '../limits.ts';
+
+/** How a process spent some time, in milliseconds. */
+export interface SpentTime {
+  /** It computed, all threads together. */
+  readonly computing: number;
+  /** It slept or waited for something, although it could have computed. */
+  readonly waiting: number;
+  /** On the wall clock; more than both together if other programs were in its way. */
+  readonly wall: number;
+}
 
 /**
- * A time limit, and how much of it is spent. Computing time counts if the system reports it, so that a busy
- * machine costs no student a check. Time on the wall clock counts too, with a higher limit, for code that
- * sleeps.
+ * A time limit, and how much of it is spent. Computing counts, and sleeping, with a higher limit. Time in which the
+ * system let the process do neither does not, so that a busy machine costs no student a check.
  */
 export class TimeBudget {
   readonly limit: TimeLimit;
   /** Milliseconds of computing allowed, on a machine like the one that the limits were made for. */
   readonly milliseconds: number;
-  #cpuMs = 0;
-  #wallMs = 0;
+  #computing = 0;
+  #waiting = 0;
+  #wall = 0;
 
   constructor(limit: TimeLimit, milliseconds: number) {
     this.limit = limit;
     this.milliseconds = milliseconds;
   }
 
-  spend(cpuMs: number, wallMs: number): void {
-    this.#cpuMs += cpuMs;
-    this.#wallMs += wallMs;
+  spend({ computing, waiting, wall }: SpentTime): void {
+    this.#computing += computing;
+    this.#waiting += waiting;
+    this.#wall += wall;
   }
 
   /**
@@ -32,12 +43,17 @@ export class TimeBudget {
     const allowedMs = this.milliseconds * slowdown;
     // Several threads can compute longer than the time on the wall; the shorter one counts.
     return Math.max(
-      Math.min(this.#cpuMs, this.#wallMs) - allowedMs,
-      this.#wallMs - WALL_TIME_FACTOR * allowedMs,
+      Math.min(this.#computing, this.#wall) - allowedMs,
+      this.#waiting - WAITING_TIME_FACTOR * allowedMs,
     );
   }
 
   isSpent(slowdown: number): boolean {
     return this.overrun(slowdown) >= 0;
+  }
+
+  /** Whether so much time went by that the machine must be at fault: the process hardly got a turn. */
+  isStalled(slowdown: number): boolean {
+    return this.#wall >= STALL_FACTOR * this.milliseconds * slowdown;
   }
 }

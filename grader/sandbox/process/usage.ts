@@ -3,6 +3,7 @@ import {
   childrenOfTask,
   MS_PER_JIFFY,
   RESIDENT_PAGES,
+  STATE,
   SYSTEM_TIME,
   statOf,
   USER_TIME,
@@ -19,6 +20,8 @@ export interface Usage {
 export interface Sample {
   /** Milliseconds of computing since the last sample, all threads together; null if unknown. */
   readonly cpuMs: number | null;
+  /** It computed nothing, and sleeps: it is not kept from computing by other programs. False if unknown. */
+  readonly isWaiting: boolean;
   /** Megabytes in memory; 0 if unknown. */
   readonly megabytes: number;
 }
@@ -32,13 +35,13 @@ export function usageOf(pid: number, platform: NodeJS.Platform = process.platfor
     sample() {
       const totals = read();
       if (totals === null) {
-        return { cpuMs: null, megabytes: 0 };
+        return { cpuMs: null, isWaiting: false, megabytes: 0 };
       }
       // The sum falls when a child ends.
       const cpuMs = Math.max(totals.cpuMs - cpuMsBefore, 0);
       cpuMsBefore = totals.cpuMs;
       peakMegabytes = Math.max(peakMegabytes, totals.megabytes);
-      return { cpuMs, megabytes: totals.megabytes };
+      return { cpuMs, isWaiting: totals.isAsleep && cpuMs === 0, megabytes: totals.megabytes };
     },
     get peakMegabytes() {
       return peakMegabytes;
@@ -49,6 +52,8 @@ export function usageOf(pid: number, platform: NodeJS.Platform = process.platfor
 /** Computing since the process began, and memory now. */
 interface Totals {
   readonly cpuMs: number;
+  /** Whether the first thread of each process sleeps now; false if unknown. */
+  readonly isAsleep: boolean;
   readonly megabytes: number;
 }
 
@@ -64,6 +69,7 @@ function readProcess(pid: number): Totals | null {
     ? null
     : {
         cpuMs: (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_JIFFY,
+        isAsleep: fields[STATE] === 'S',
         megabytes: (Number(fields[RESIDENT_PAGES]) * PAGE_BYTES) / 2 ** 20,
       };
 }
@@ -72,12 +78,18 @@ function readProcess(pid: number): Totals | null {
 const PAGE_BYTES = 4096;
 
 function add(sum: Totals, more: Totals | null): Totals {
-  return more === null ? sum : { cpuMs: sum.cpuMs + more.cpuMs, megabytes: sum.megabytes + more.megabytes };
+  return more === null
+    ? sum
+    : {
+        cpuMs: sum.cpuMs + more.cpuMs,
+        isAsleep: sum.isAsleep && more.isAsleep,
+        megabytes: sum.megabytes + more.megabytes,
+      };
 }
 
 /** Returns the latest totals that are known; zero until the first arrive. */
 function pollPidusage(pid: number): () => Totals | null {
-  let latest: Totals | null = { cpuMs: 0, megabytes: 0 };
+  let latest: Totals | null = { cpuMs: 0, isAsleep: false, megabytes: 0 };
   let askedAt = Number.NEGATIVE_INFINITY;
   let isAsking = false;
   return () => {
@@ -88,7 +100,7 @@ function pollPidusage(pid: number): () => Totals | null {
       pidusage(pid)
         .then(
           ({ ctime, memory }) => {
-            latest = { cpuMs: ctime, megabytes: memory / 2 ** 20 };
+            latest = { cpuMs: ctime, isAsleep: false, megabytes: memory / 2 ** 20 };
           },
           () => {
             latest = null;

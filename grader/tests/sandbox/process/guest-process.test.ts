@@ -99,7 +99,8 @@ it.skipIf(process.platform === 'win32')('a kill from outside is a KitError, not 
 
 it('startup does not count towards the limits of the submission', async () => {
   const spent = options();
-  spent.submissionBudget.spend(10 * spent.limits.totalMs, 10 * spent.limits.totalMs);
+  const time = 10 * spent.limits.totalMs;
+  spent.submissionBudget.spend({ computing: time, waiting: time, wall: time });
   spent.received.characters = 100 * spent.limits.answersLength;
   const guest = await startGuest(spent, null);
   opened.push(guest);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { usageOf } from '../../../sandbox/process/usage.ts';
+import { type Usage, usageOf } from '../../../sandbox/process/usage.ts';
 
 let child: ChildProcess | undefined;
 /** Kills its children too. */
@@ -38,15 +38,23 @@ it.runIf(process.platform === 'linux')('includes child processes', async () => {
   await expect.poll(sum, { interval: 50, timeout: 15_000 }).toBeGreaterThan(500);
 });
 
+it.runIf(process.platform === 'linux')('tells sleeping from computing and from being stopped', async () => {
+  const asleep = usageOf(busy('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);'));
+  const isWaiting = (usage: Usage) => () => usage.sample().isWaiting;
+  await expect.poll(isWaiting(asleep), { interval: 50, timeout: 10_000 }).toBe(true);
+  process.kill(child?.pid as number, 'SIGSTOP');
+  await expect.poll(isWaiting(asleep), { interval: 50, timeout: 10_000 }).toBe(false);
+});
+
 it.runIf(process.platform === 'linux')('knows nothing of a process that does not exist', () => {
-  expect(usageOf(2 ** 30).sample()).toEqual({ cpuMs: null, megabytes: 0 });
+  expect(usageOf(2 ** 30).sample()).toEqual({ cpuMs: null, isWaiting: false, megabytes: 0 });
 });
 
 it.skipIf(process.platform === 'win32')(
   'elsewhere it asks pidusage, and reports zero until the first answer',
   async () => {
     const usage = usageOf(busy('for (;;);'), 'darwin');
-    expect(usage.sample()).toEqual({ cpuMs: 0, megabytes: 0 });
+    expect(usage.sample()).toEqual({ cpuMs: 0, isWaiting: false, megabytes: 0 });
     await expect.poll(() => usage.sample().cpuMs, { timeout: 15_000, interval: 100 }).toBeGreaterThan(10);
     expect(usage.peakMegabytes).toBeGreaterThan(5);
   },
