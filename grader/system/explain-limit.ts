@@ -12,7 +12,7 @@ export function explainLimit(text: string): string | null {
 const LIMITS = [
   {
     signs:
-      /\bEAGAIN\b|\bos error 11\b|\berrno=11\b|Resource temporarily unavailable|[Cc]annot fork|failed to (?:create new OS|spawn) thread|pthread_create/,
+      /\bEAGAIN\b|\bos error 11\b|\berrno=11\b|Resource temporarily unavailable|[Cc]annot fork|failed to (?:create new OS|spawn) thread|unable to create worker threads|pthread_create/,
     explanation:
       'The system starts no more programs or threads (EAGAIN). Raise the limit of processes (“ulimit -u” in the shell, --pids-limit for a container), or end other programs.',
   },

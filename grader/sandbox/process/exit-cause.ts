@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/call.ts';
+import { KitError } from '../../model/kit-error.ts';
 import type { Limits } from '../limits.ts';
 import type { TimeBudget } from './time-budget.ts';
 
@@ -7,6 +8,19 @@ export type ExitCause = Extract<Reply, { kind: 'timed-out' | 'out-of-memory' | '
 
 /** Something outside ended it, or hardly let it compute; not because of anything that it did. */
 export type Disturbed = { readonly kind: 'killed'; readonly signal: string } | { readonly kind: 'stalled' };
+
+/** The fault to throw for it. */
+export function disturbance(disturbed: Disturbed): KitError {
+  return disturbed.kind === 'killed'
+    ? new KitError('sandbox-killed', KILLED.replace('SIGNAL', disturbed.signal))
+    : new KitError('sandbox-stalled', STALLED);
+}
+
+const STALLED =
+  'The sandbox that runs students’ code hardly got any computing time: other programs keep this machine busy, or it was suspended. The code is not at fault, and was not graded. Try again; if it happens again, run less at the same time.';
+
+const KILLED =
+  'Something outside the grader ended the sandbox that runs students’ code (SIGNAL): a person, another program, or the system because memory ran out. The code is not at fault, and was not graded. Try again. If it happens again, close other programs, or give students’ code less memory with --memory.';
 
 /** How a process ended, as far as the parent can see. */
 export interface ProcessEnd {

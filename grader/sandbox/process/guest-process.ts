@@ -1,6 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
-import { KitError } from '../../model/kit-error.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import {
   BATCH_TIME_FACTOR,
@@ -11,7 +10,15 @@ import {
 } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import type { LimitedRequest } from '../requests.ts';
-import { causeOfEnd, type Disturbed, type ExitCause, timeoutCause, UNEXPECTED_OUTPUT } from './exit-cause.ts';
+import {
+  causeOfEnd,
+  type Disturbed,
+  disturbance,
+  type ExitCause,
+  timeoutCause,
+  UNEXPECTED_OUTPUT,
+} from './exit-cause.ts';
+import { withoutProgram } from './guest-program.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
@@ -133,11 +140,8 @@ export class GuestProcess {
    * @throws KitError if something outside ended it, or hardly let it compute
    */
   exitCause(): ExitCause | null {
-    if (this.#exitCause?.kind === 'killed') {
-      throw new KitError('sandbox-killed', KILLED.replace('SIGNAL', this.#exitCause.signal));
-    }
-    if (this.#exitCause?.kind === 'stalled') {
-      throw new KitError('sandbox-stalled', STALLED);
+    if (this.#exitCause?.kind === 'killed' || this.#exitCause?.kind === 'stalled') {
+      throw disturbance(this.#exitCause);
     }
     return this.#exitCause;
   }
@@ -227,7 +231,7 @@ export class GuestProcess {
   }
 
   #addStderr(text: string): void {
-    this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL_LENGTH);
+    this.#stderr = withoutProgram(this.#stderr + text).slice(-STDERR_TAIL_LENGTH);
   }
 
   #stop(exitCause: ExitCause | Disturbed): void {
@@ -242,9 +246,3 @@ const ANSWERS_TOO_LARGE: ExitCause = {
   kind: 'crashed',
   message: 'its answers together are too large to read',
 };
-
-const STALLED =
-  'The sandbox that runs students’ code hardly got any computing time: other programs keep this machine busy, or it was suspended. The code is not at fault, and was not graded. Try again; if it happens again, run less at the same time.';
-
-const KILLED =
-  'Something outside the grader ended the sandbox that runs students’ code (SIGNAL): a person, another program, or the system because memory ran out. The code is not at fault, and was not graded. Try again. If it happens again, close other programs, or give students’ code less memory with --memory.';

@@ -15,6 +15,11 @@ export function guestProgram(): Promise<string> {
   return program;
 }
 
+/** Words of Deno without the program, which stands in them as its address. They may break off within it. */
+export function withoutProgram(words: string): string {
+  return words.replace(/[\w+/=]{200,}/g, '…');
+}
+
 let program: Promise<string> | undefined;
 
 async function buildProgram(): Promise<string> {

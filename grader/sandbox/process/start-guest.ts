@@ -44,7 +44,7 @@ function faultOfStart(exitCause: ExitCause, said: string): KitError {
       `${DOES_NOT_START}: Deno did not answer for ${seconds} s. ${TRY_ANOTHER}`,
     );
   }
-  const words = said === '' ? 'It said nothing.' : `It said: ${said.replace(BASE64, '…')}`;
+  const words = said === '' ? 'It said nothing.' : `It said: ${said}`;
   return new KitError(
     'sandbox-does-not-start',
     `${DOES_NOT_START}: Deno was found, but it ended before it answered. Some Linux systems (Alpine) cannot run it. ${TRY_ANOTHER} ${words}`,
@@ -54,6 +54,3 @@ function faultOfStart(exitCause: ExitCause, said: string): KitError {
 const DOES_NOT_START = 'The sandbox that runs students’ code does not start';
 const TRY_ANOTHER =
   'Try “npx deno --version” in the folder of the kit, and set KIT_DENO to a Deno that works here.';
-
-/** The program of the guest, which is an argument of the command. */
-const BASE64 = /[\w+/=]{200,}/g;

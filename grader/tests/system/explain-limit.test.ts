@@ -5,6 +5,7 @@ it.each([
   ['spawn /bin/sh EAGAIN', 'EAGAIN'],
   ['runtime: failed to create new OS thread (have 5 already; errno=11)', 'EAGAIN'],
   ['/bin/sh: 1: Cannot fork', 'EAGAIN'],
+  ['Deno could not start: unable to create worker threads.', 'EAGAIN'],
   ['spawn ENOMEM', 'ENOMEM'],
   ['fatal error: runtime: out of memory', 'ENOMEM'],
   ['spawn EMFILE', 'EMFILE'],
