@@ -23,9 +23,9 @@ export interface GradeOptions {
 }
 
 /**
- * Grades the files of a folder, or those in its `exercises/`.
+ * Grades the files of a folder, wherever in it they lie: see `chooseFiles`.
  *
- * @throws KitError if there is no such folder, or none of the files in it; and as `gradeSubmission` does
+ * @throws KitError as `readFolder` and `gradeSubmission` do
  */
 export function gradeFolder(
   folder: string,
@@ -55,7 +55,7 @@ export async function gradeSubmission(
   { seed, only, limits, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
 ): Promise<Result> {
   const advice = typeCheck ? typeAdvice(textsOf(submission)) : null;
-  const result = await retryOnce(async (isRetry) => {
+  const graded = await retryOnce(async (isRetry) => {
     const student = openStudent(submission, exercises, { limits, isRetry, allowSolutionImports });
     try {
       return await grade(exercises, student, {
@@ -67,7 +67,15 @@ export async function gradeSubmission(
       await student.session.close();
     }
   });
+  const result = addFileNotes(graded, submission);
   return advice === null ? result : addAdvice(result, await advice);
+}
+
+/** Those on the exercises of the result. */
+function addFileNotes(result: Result, submission: Submission): Result {
+  const ids = result.exercises.map(({ id }) => id);
+  const notes = (submission.notes ?? []).filter(({ exercises }) => exercises.some((id) => ids.includes(id)));
+  return notes.length === 0 ? result : { ...result, notes: notes.map(({ text }) => text) };
 }
 
 /** Of those files that can be used. */

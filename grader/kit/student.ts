@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Student } from '../engine/ask.ts';
 import type { Exercise } from '../model/exercise.ts';
@@ -8,7 +8,7 @@ import { openSandbox } from '../sandbox/session.ts';
 import { readSubmission } from '../submission/read-submission.ts';
 import { stage } from '../submission/stage.ts';
 import { slowdown } from './machine-speed.ts';
-import { SOLUTIONS } from './paths.ts';
+import { EXERCISES, SOLUTIONS } from './paths.ts';
 
 export interface StudentOptions {
   readonly limits?: Limits | undefined;
@@ -19,12 +19,20 @@ export interface StudentOptions {
 }
 
 /**
- * The files of a folder, or those in its `exercises/`.
+ * The files of a folder, wherever in it they lie: see `chooseFiles`.
  *
- * @throws KitError if there is no such folder, or none of the files in it
+ * @throws KitError if there is no such folder, if it has none of the files, or if it has those of several people
  */
 export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
-  return readSubmission(folder, idsOf(exercises), fileBytes);
+  return readSubmission(folder, idsOf(exercises), { fileBytes, isOwnFolder: isSame(folder, EXERCISES) });
+}
+
+function isSame(folder: string, other: string): boolean {
+  try {
+    return realpathSync(folder) === realpathSync(other);
+  } catch {
+    return false;
+  }
 }
 
 /** Texts, by file name, as if they were the files of a submission. */

@@ -7,6 +7,8 @@ export interface Result {
   readonly points: number;
   readonly maxPoints: number;
   readonly exercises: readonly ExerciseResult[];
+  /** Which files were read, if that was in doubt: one with another name, or one of several. Left out if it was not. */
+  readonly notes?: readonly string[];
   /** Set if some exercises were named, and it is about those alone. For reports; it is not in the JSON. */
   readonly isPartial?: true;
 }

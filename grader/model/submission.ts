@@ -3,6 +3,15 @@ import type { Location } from './call.ts';
 /** The student's files by name (`03-loss.ts`): the text of each, or why it cannot be used. */
 export interface Submission {
   readonly files: ReadonlyMap<string, SubmittedFile>;
+  /** What a reader should know about which files were read; left out if there was no doubt. */
+  readonly notes?: readonly FileNote[];
+}
+
+/** Says that a file with another name was read, or that files in other places were not. Safe to show. */
+export interface FileNote {
+  /** The exercises that it is about. */
+  readonly exercises: readonly string[];
+  readonly text: string;
 }
 
 export type SubmittedFile =

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
  * The first `limit` bytes of a file, or all if it has fewer; null if it cannot be read. It follows no link and
  * reads only regular files, even if the path was replaced a moment ago.
  */
-export function readRegularFile(path: string, limit: number): Uint8Array | null {
+export function readRegularFile(path: string | Buffer, limit: number): Uint8Array | null {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING);

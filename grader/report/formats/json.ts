@@ -2,12 +2,19 @@ import type { Advice, CheckResult, ExerciseResult, Result } from '../../model/re
 import { spellOutInvisible } from '../../text/sanitize.ts';
 
 /**
- * A result as JSON, version 1: the fields of the contract and no others, in its order, indented by two spaces, with
+ * A result as JSON, version 1: the fields of the contract, in its order, and `notes` if there are any; indented by two spaces, with
  * a newline at the end. Invisible characters are written as `\u` and four digits, which any JSON parser reads back.
  */
 export function jsonReport(result: Result): string {
-  const { version, seed, points, maxPoints, exercises } = result;
-  const ordered: Result = { version, seed, points, maxPoints, exercises: exercises.map(orderedExercise) };
+  const { version, seed, points, maxPoints, exercises, notes } = result;
+  const ordered: Result = {
+    version,
+    seed,
+    points,
+    maxPoints,
+    ...(notes && { notes }),
+    exercises: exercises.map(orderedExercise),
+  };
   return `${spellOutInvisible(JSON.stringify(ordered, null, 2))}\n`;
 }
 

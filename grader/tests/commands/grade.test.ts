@@ -48,6 +48,58 @@ test('every check of the catalogue is in every result, in its order', () => {
   expect(idsOf(gradeJson(folderWith({ '03-loss.ts': 'export const x = (;' })))).toEqual(ids);
 });
 
+describe('which files are graded', () => {
+  const solutions = Object.fromEntries(EXERCISES.map(({ id }) => [`${id}.ts`, solution(id)]));
+  const moved = (files: Readonly<Record<string, string>>, rename: (name: string) => string) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [rename(name), text]));
+  const first = EXERCISES[0]?.id as string;
+  const inExercises = moved(solutions, (name) => `exercises/${name}`);
+
+  test.each([
+    [
+      'in exercises/, with a stray stub beside it',
+      { ...inExercises, [`${first}.ts`]: stubs[`${first}.ts`] },
+      1,
+    ],
+    [
+      'at the top, with stubs in exercises/',
+      { ...solutions, ...moved(stubs, (name) => `exercises/${name}`) },
+      1,
+    ],
+    ['in a wrapper folder', moved(inExercises, (name) => `learn-by-guessing-main/${name}`), 0],
+    ['renamed by a browser', moved(solutions, (name) => name.replace('.ts', ' (1).ts')), EXERCISES.length],
+    ['renamed by an editor', moved(solutions, (name) => `${name}.txt`), EXERCISES.length],
+    [
+      'in other letters',
+      moved(solutions, (name) => name.toUpperCase().replaceAll('-', '_')),
+      EXERCISES.length,
+    ],
+    ['as JavaScript by name', moved(solutions, (name) => name.replace('.ts', '.js')), EXERCISES.length],
+  ])('%s', (_, files, notes) => {
+    const result = gradeJson(folderWith(files as Record<string, string>));
+    expect(result.points).toBe(ALL_POINTS);
+    expect(result.notes ?? []).toHaveLength(notes);
+  });
+
+  test('the report says so, of the exercises that it is about', () => {
+    const folder = folderWith({ ...solutions, '03_LOSS (1).ts': 'x', '03-loss (1).ts': solution('03-loss') });
+    const note = '“03-loss (1).ts” is graded as 03-loss.ts; “03-loss.ts” beside it is not.';
+    expect(runCli('grade', '--submission', folder, '03').stdout.replace(/\s+/g, ' ')).toContain(note);
+    expect(gradeJson(folder, '01')).not.toHaveProperty('notes');
+    expect(gradeJson(folder, '03').notes).toEqual([note]);
+  });
+
+  test('exit code 2 if there is none: it says what it found', () => {
+    const { status, stderr } = runCli(
+      'grade',
+      '--submission',
+      folderWith({ '03_lossy.ts': 'x', 'notes.txt': '' }),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('Found “03_lossy.ts” and “notes.txt”: rename what is yours');
+  });
+});
+
 describe('what a file may be, and what is said of it', () => {
   const ok = { ...stubs, '01-init-params.ts': solution('01-init-params') };
   test.each([

@@ -26,12 +26,49 @@ describe('a submission', () => {
     ]);
   });
 
-  it('has the files in exercises/ if the folder has none', () => {
+  it('has the files wherever they lie, and says so if that is in doubt', () => {
+    mkdirSync(join(folder, 'w/exercises'), { recursive: true });
+    put('w/exercises/02-second.ts', 'b');
+    expect(readSubmission(folder, IDS)).toEqual({
+      files: new Map([
+        ['01-first.ts', expect.objectContaining({ kind: 'unusable' })],
+        ['02-second.ts', { kind: 'text', text: 'b' }],
+      ]),
+    });
+    put('w/01_first.js', 'a');
+    const { files, notes } = readSubmission(folder, IDS);
+    expect(files.get('01-first.ts')).toEqual({ kind: 'text', text: 'a' });
+    expect(files.get('02-second.ts')).toEqual({ kind: 'text', text: 'b' });
+    expect(notes).toEqual([{ exercises: ['01-first'], text: '“w/01_first.js” is graded as 01-first.ts.' }]);
+  });
+
+  it('prefers what somebody has worked in to a stub, to an empty file and to one that cannot be read', () => {
+    const stub = "export function f() {\n  throw new Error('f: not written yet');\n}\n";
     mkdirSync(join(folder, 'exercises'));
-    put('exercises/02-second.ts', 'b');
-    expect(readSubmission(folder, IDS).files.get('02-second.ts')).toEqual({ kind: 'text', text: 'b' });
+    for (const lost of [stub, stub.replaceAll('\n', '\r\n'), '', Uint8Array.of(0xff), 'x'.repeat(100_000)]) {
+      put('exercises/01-first.ts', lost);
+      put('01-first.ts', 'export function f() {}');
+      expect(first()).toEqual({ kind: 'text', text: 'export function f() {}' });
+    }
+    put('01-first.ts', `${stub}export function g() {}`);
+    put('exercises/01-first.ts', stub);
+    expect(first()).toMatchObject({ text: expect.stringContaining('function g') });
+  });
+
+  it('in the folder that the student works in, has the file that is open in the editor', () => {
     put('01-first.ts', 'a');
-    expect(readSubmission(folder, IDS).files.get('02-second.ts')).toMatchObject({ kind: 'unusable' });
+    put('01-first (1).ts', 'newer');
+    expect(first()).toEqual({ kind: 'text', text: 'newer' });
+    const own = readSubmission(folder, IDS, { isOwnFolder: true });
+    expect(own.files.get('01-first.ts')).toEqual({ kind: 'text', text: 'a' });
+    expect(own.notes).toBeUndefined();
+  });
+
+  it.runIf(process.platform === 'linux')('may lie in a folder whose name is not UTF-8', () => {
+    const inside = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd7, 0xf7])]);
+    mkdirSync(inside);
+    writeFileSync(Buffer.concat([inside, Buffer.from('/01-first.ts')]), 'a');
+    expect(first()).toEqual({ kind: 'text', text: 'a' });
   });
 
   it('may start with a byte order mark', () => {
@@ -47,6 +84,16 @@ describe('a file that cannot be used says why', () => {
     expect(first()).toEqual({
       kind: 'unusable',
       message: '01-first.ts is not there. “npm run reset -- 01-first” puts a fresh one into exercises/.',
+    });
+  });
+
+  it('missing, with the name of one that may have been meant', () => {
+    put('01_firsts.ts', 'a');
+    put('notes.txt', 'a');
+    expect(first()).toEqual({
+      kind: 'unusable',
+      message:
+        '01-first.ts is not there, but “01_firsts.ts” is. If that is it, rename it to 01-first.ts. “npm run reset -- 01-first” puts a fresh one into exercises/.',
     });
   });
 
@@ -119,9 +166,46 @@ describe('a folder that is not a submission is a KitError', () => {
     expect(() => readSubmission(join(folder, 'file'), IDS)).toThrow(/that is not a folder/);
   });
 
-  it('without any of the files', () => {
-    put('other.ts', 'x');
-    expect(() => readSubmission(folder, IDS)).toThrow(/None of the files .*01-first\.ts, 02-second\.ts/);
+  it('without any of the files: it says what it looked for, and what it found', () => {
+    expect(() => readSubmission(folder, IDS)).toThrow(
+      `None of the files of a submission (01-first.ts, 02-second.ts) is in ${folder} or below it. Found nothing that looks like them: name the folder that holds the files.`,
+    );
+    put('notes.txt', 'x');
+    put('picture.png', 'x');
+    mkdirSync(join(folder, 'z'));
+    put('z/02_seconds.ts', 'x');
+    mkdirSync(join(folder, 'solutions'));
+    put('solutions/01-first.ts', 'x');
+    expect(() => readSubmission(folder, IDS)).toThrow(
+      'Found “z/02_seconds.ts” and “notes.txt”: rename what is yours, or name the folder that holds the files. Not looked into: “solutions/”.',
+    );
+  });
+
+  it('with the files of several people', () => {
+    for (const name of ['alice', 'bob', 'carol']) {
+      mkdirSync(join(folder, name));
+      put(`${name}/01-first.ts`, 'the same');
+      put(`${name}/02-second.ts`, 'the same');
+    }
+    expect(readSubmission(folder, IDS).notes).toHaveLength(3);
+    put('carol/02-second.ts', 'other');
+    expect(() => readSubmission(folder, IDS)).toThrow(
+      /Expected the files of one person in .*, but 02-second\.ts lies in “alice\/” and “carol\/”, different in each.* Name one/,
+    );
+  });
+
+  it('with a name that is not safe to show', () => {
+    const odd = join(folder, 'a\u202eb');
+    mkdirSync(odd);
+    writeFileSync(join(odd, '03\u001b[31m\n.ts'), 'x');
+    const message = (() => {
+      try {
+        return `${readSubmission(odd, IDS)}`;
+      } catch (fault) {
+        return (fault as Error).message;
+      }
+    })();
+    expect(message).toContain('a\\u202eb or below it. Found “03\\n.ts”');
   });
 
   it.skipIf(process.platform === 'win32')('with a link for exercises/', () => {

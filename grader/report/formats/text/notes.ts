@@ -1,9 +1,18 @@
-import type { ExerciseResult } from '../../../model/result.ts';
+import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
 import { numberOf } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
+import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
+
+/** Says which files were read, if that was in doubt. */
+export function fileNotes({ notes = [] }: Result, terminal: Terminal): string[] {
+  const mark = paint('unusable', symbols(terminal).unusable, terminal);
+  return notes.flatMap((note) =>
+    wrap(note, terminal.width - 4).map((line, i) => `  ${i === 0 ? mark : ' '} ${line}`),
+  );
+}
 
 /** Says which exercises were tried with our version of earlier ones that are not right yet. */
 export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {

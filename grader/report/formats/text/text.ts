@@ -6,7 +6,7 @@ import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
 import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
 import { celebration, firstSteps, welcome } from './greetings.ts';
-import { ownNotes, printedNotes, referenceNotes } from './notes.ts';
+import { fileNotes, ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { section } from './section.ts';
 import { adviceLines, adviceNotes } from './type-advice.ts';
 
@@ -30,9 +30,16 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
     const notes = printedNotes(exercises, terminal);
     const [alone, ...others] = exercises;
     return alone !== undefined && others.length === 0
-      ? [summaryTable(result, terminal), notes, adviceLines(alone, terminal), ...allRight(result, terminal)]
+      ? [
+          summaryTable(result, terminal),
+          fileNotes(result, terminal),
+          notes,
+          adviceLines(alone, terminal),
+          ...allRight(result, terminal),
+        ]
       : [
           summaryTable(result, terminal),
+          fileNotes(result, terminal),
           [...notes, ...adviceNotes(exercises, terminal)],
           ...allRight(result, terminal),
         ];
@@ -42,6 +49,7 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
     return [
       greeting,
       summaryTable(result, terminal),
+      fileNotes(result, terminal),
       firstSteps(next.id, terminal),
       [openThenGrade(next.id, terminal)],
     ];
@@ -55,6 +63,7 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
   ];
   return [
     summaryTable(result, terminal),
+    fileNotes(result, terminal),
     notes,
     ...sections(exercises, terminal),
     [openThenGrade(next.id, terminal)],

@@ -16,6 +16,14 @@ describe('jsonReport', () => {
     expect(JSON.parse(report).exercises[0].advice).toEqual([]);
   });
 
+  it('has notes before the exercises if there are any, and no such field if there are none', () => {
+    const graded = result([exercise('03-loss', [failing('mnist-loss-mean')])]);
+    const report = JSON.parse(jsonReport({ ...graded, notes: ['“03_Loss.ts” is graded as 03-loss.ts.'] }));
+    expect(Object.keys(report)).toEqual(['version', 'seed', 'points', 'maxPoints', 'notes', 'exercises']);
+    expect(report.notes).toEqual(['“03_Loss.ts” is graded as 03-loss.ts.']);
+    expect(JSON.parse(jsonReport(graded))).not.toHaveProperty('notes');
+  });
+
   it('prints the fields of the contract in its order', () => {
     const check = failing('mnist-loss-mean', {
       function: 'mnistLoss',

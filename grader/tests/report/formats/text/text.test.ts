@@ -127,6 +127,19 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(report([exercise('02-linear-predict', others)]).match(/Perhaps each input/g)).toHaveLength(2);
   });
 
+  it('says below the table which files were graded, if that was in doubt', () => {
+    const notes = ['“03_Loss.ts” is graded as 03-loss.ts.', `In a folder${' with a long name'.repeat(4)}.`];
+    const nothing = course(IDS.map((id) => notStarted(id)));
+    const failed = course([exercise('03-loss', [failing('mnist-loss-mean')])]);
+    for (const graded of [nothing, failed, course(), result([right('03-loss')])]) {
+      const [, after = ''] = textReport({ ...graded, notes }, PLAIN).split(/[░█] +\d+\/\d+[^\n]*\n\n/);
+      expect(after).toMatch(
+        /^ {2}! “03_Loss.ts” is graded as 03-loss.ts.\n {2}! In a folder .*\n {4}.*name\.\n\n/,
+      );
+      expect(textReport(graded, PLAIN)).not.toContain('graded as');
+    }
+  });
+
   it('celebrates all points with what was built, and shows it off next', () => {
     const all = textReport(course(), PLAIN);
     expect(all).toContain('★ 100 of 100 points. All of it works! ★');

@@ -1,0 +1,103 @@
+import { lstatSync, type Stats } from 'node:fs';
+import type { SubmittedFile } from '../../model/submission.ts';
+import { readRegularFile } from '../../system/read-regular-file.ts';
+import { quoteName } from '../../text/shown-name.ts';
+import { looksLikeAny, looksLikeWork } from './file-names.ts';
+
+/**
+ * Reads the file of an exercise, if it is a regular one; no link is followed. A file that cannot be used comes with
+ * the reason, in words for the student.
+ *
+ * @param name what it should be called, for the reason: `03-loss.ts`
+ * @param fileBytes the largest size
+ */
+export function readFile(path: string | Buffer, name: string, fileBytes: number): SubmittedFile {
+  const stats = lstatOrNull(path);
+  const fault = stats === null ? UNREADABLE : faultOf(stats, fileBytes);
+  if (fault !== null) {
+    return unusable(name, fault);
+  }
+  const bytes = readRegularFile(path, fileBytes + 1);
+  if (bytes === null || bytes.length > fileBytes) {
+    return unusable(name, UNREADABLE);
+  }
+  const text = decode(bytes);
+  if (text === null) {
+    return unusable(name, 'is not UTF-8 text. In your editor, save it with the encoding UTF-8.');
+  }
+  return text.trim() === '' ? unusable(name, `is empty. ${resetHelp(name)}`) : { kind: 'text', text };
+}
+
+/**
+ * The file of an exercise if there is none.
+ *
+ * @param unmatched files that stand for no exercise; the first that looks as if it was meant is named
+ */
+export function missingFile(id: string, unmatched: readonly string[]): SubmittedFile {
+  const name = `${id}.ts`;
+  const alike = unmatched.find((path) => looksLikeWork(path) && looksLikeAny(path, [id]));
+  return unusable(
+    name,
+    alike === undefined
+      ? `is not there. ${resetHelp(name)}`
+      : `is not there, but ${quoteName(alike)} is. If that is it, rename it to ${name}. ${resetHelp(name)}`,
+  );
+}
+
+/** Whether somebody has written something: false for a stub as it was at the start, and for what cannot be used. */
+export function hasWork(file: SubmittedFile): boolean {
+  if (file.kind !== 'text') {
+    return false;
+  }
+  const functions = [...file.text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name as string);
+  const thrown = new Set(
+    [...file.text.matchAll(/^\s*throw new Error\(['"`](\w+): not written yet/gm)].map(([, name]) => name),
+  );
+  return functions.length === 0 || !functions.every((name) => thrown.has(name));
+}
+
+export function lstatOrNull(path: string | Buffer): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+const UNREADABLE = 'could not be read. Check its permissions, and that no program is writing to it.';
+
+function unusable(name: string, fault: string): SubmittedFile {
+  return { kind: 'unusable', message: `${name} ${fault}` };
+}
+
+function resetHelp(name: string): string {
+  return `“npm run reset -- ${name.replace(/\.ts$/, '')}” puts a fresh one into exercises/.`;
+}
+
+function faultOf(stats: Stats, fileBytes: number): string | null {
+  if (stats.isSymbolicLink()) {
+    return 'is a link to another place. Put the file itself there.';
+  }
+  if (stats.isDirectory()) {
+    return 'is a folder. It should be a file.';
+  }
+  if (!stats.isFile()) {
+    return 'is not a regular file. Put a file with your code there.';
+  }
+  return stats.size > fileBytes
+    ? `is too large: it has ${inKibibytes(stats.size)} KiB, and the limit is ${inKibibytes(fileBytes)} KiB. A finished exercise has about 5 KiB.`
+    : null;
+}
+
+function inKibibytes(bytes: number): string {
+  return (bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
+}
+
+/** The text, without a byte order mark; null if it is not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
