@@ -19,7 +19,7 @@ program
   .command('grade')
   .description('grade exercises/, or the named exercises, and print a report')
   .argument('[exercise...]', '03, 3, loss or 03-loss')
-  .option('--submission <dir>', 'grade the files of another folder, or those in its exercises/')
+  .option('--submission <dir>', 'grade the files of another folder, wherever in it they lie')
   .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
   .option('--format <name>', 'the format of the report, text by default; may be given several times', collect)
   .option(
