@@ -38,9 +38,10 @@ export function readSubmission(
   if (chosen.choices.size === 0 && instead.choices.size === 0) {
     throw noFiles(folder, ids, listing, chosen);
   }
-  const unusual = [...chosen.choices.values()].find((choice) => !isUsualPlace(choice.chosen, chosen));
+  const files = [...chosen.choices.values()].map((choice) => choice.chosen);
+  const unusual = files.find((file) => !isUsualPlace(file, chosen));
   if (listing.isCut && unusual !== undefined) {
-    throw tooMuch(folder, unusual.chosen);
+    throw tooMuch(folder, unusual);
   }
   refuseRivals(folder, chosen, read);
   const fileOf = (id: string): SubmittedFile => {
@@ -53,8 +54,10 @@ export function readSubmission(
     ...choiceNotes(chosen, { isOwnFolder }),
     ...unseen.map((text) => ({ exercises: ids, text })),
   ];
+  const renamed = files.filter(({ name, id }) => name !== `${id}.ts`);
   return {
     files: new Map(ids.map((id) => [`${id}.ts`, fileOf(id)])),
+    ...(renamed.length > 0 && { renamed: new Map(renamed.map(({ name, id }) => [name, id])) }),
     ...(notes.length > 0 && { notes }),
   };
 }

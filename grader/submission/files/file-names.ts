@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** What a file name says: the exercise that it stands for, and how well. */
 export interface NameMatch {
   readonly id: string;
@@ -50,7 +52,7 @@ export function looksLikeWork(path: string): boolean {
 
 /**
  * Whether a file that stands for no exercise may have been meant for one of these: it has the name or the number of
- * one (`03_lossy.ts`, `loss.ts`, `3.txt`).
+ * one (`03_lossy.ts`, `loss.ts`, `3.txt`), or nearly (`init-parms.ts`).
  */
 export function looksLikeAny(path: string, ids: readonly string[]): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -60,6 +62,7 @@ export function looksLikeAny(path: string, ids: readonly string[]): boolean {
     return (
       text.includes(id) ||
       `-${text}-`.includes(`-${words}-`) ||
+      distance(text, words) <= words.length / 5 ||
       (number !== '' && new RegExp(`^0*${number}(\\D|$)`).test(text))
     );
   });

@@ -8,9 +8,10 @@ import type { ListingLimits } from './list-folder.ts';
 
 /** The path leads to no folder. */
 export function noFolder(folder: string, isSomething: boolean, ids: readonly string[]): KitError {
+  const notFolder = /\.zip$/i.test(folder) ? 'that is a zip: unpack it first' : 'that is not a folder';
   return new KitError(
     'no-submission',
-    `Expected a folder with the files of a submission at ${fullPath(folder)}, but ${isSomething ? 'that is not a folder' : 'there is nothing'}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
+    `Expected a folder with the files of a submission at ${fullPath(folder)}, but ${isSomething ? notFolder : 'there is nothing'}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
   );
 }
 
@@ -52,7 +53,7 @@ export function noFiles(
   const name = 'name the folder that holds the files';
   const facts = [
     found.length > 0
-      ? `Found ${shortListing(found)}: rename what is yours, or ${name}.`
+      ? `Found ${shortListing(found)}: rename (or unpack) what is yours, or ${name}.`
       : `Found nothing that looks like them: ${name}.`,
     ...(unread.length > 0 ? [`Not looked into: ${shortListing(unread.map(quoteName))}.`] : []),
     ...seenNotes({ closed, isCut }),

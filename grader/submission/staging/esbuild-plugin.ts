@@ -28,10 +28,11 @@ export function memoryPlugin(input: StagingInput, progress: Progress): Plugin {
   return {
     name: 'in-memory',
     setup(build) {
-      build.onResolve({ filter: /.*/ }, ({ path, kind, with: attributes, importer, namespace }) => {
+      build.onResolve({ filter: /.*/ }, ({ path: typed, kind, with: attributes, importer, namespace }) => {
         if (kind === 'entry-point') {
-          return { path, namespace: OWN };
+          return { path: typed, namespace: OWN };
         }
+        const path = namespace === OWN ? withRightName(typed, submission) : typed;
         const found = { path, kind, with: attributes, importer, namespace: namespace as Namespace };
         const resolved = resolveImport(found, input);
         if (resolved.kind === 'refused') {
@@ -61,6 +62,12 @@ export function memoryPlugin(input: StagingInput, progress: Progress): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'types' }, () => ({ contents: 'export {}' }));
     },
   };
+}
+
+/** The files may import each other by the names under which they were handed in. */
+function withRightName(path: string, { renamed }: Submission): string {
+  const id = path.startsWith('./') ? renamed?.get(path.slice('./'.length)) : undefined;
+  return id === undefined ? path : `./${id}.ts`;
 }
 
 /** Marks the message of a refused import, which is already worded for students. */

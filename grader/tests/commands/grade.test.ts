@@ -74,7 +74,16 @@ describe('which files are graded', () => {
       moved(solutions, (name) => name.toUpperCase().replaceAll('-', '_')),
       EXERCISES.length,
     ],
-    ['as JavaScript by name', moved(solutions, (name) => name.replace('.ts', '.js')), EXERCISES.length],
+    [
+      'as JavaScript by name, and importing each other so',
+      Object.fromEntries(
+        Object.entries(solutions).map(([name, text]) => [
+          name.replace('.ts', '.js'),
+          text.replace(/'\.\/(\d.*)\.ts'/g, "'./$1.js'"),
+        ]),
+      ),
+      EXERCISES.length,
+    ],
   ])('%s', (_, files, notes) => {
     const result = gradeJson(folderWith(files as Record<string, string>));
     expect(result.points).toBe(ALL_POINTS);
@@ -96,7 +105,7 @@ describe('which files are graded', () => {
       folderWith({ '03_lossy.ts': 'x', 'notes.txt': '' }),
     );
     expect(status).toBe(2);
-    expect(stderr).toContain('Found “03_lossy.ts” and “notes.txt”: rename what is yours');
+    expect(stderr).toContain('Found “03_lossy.ts” and “notes.txt”: rename (or unpack) what is yours');
   });
 });
 

@@ -36,7 +36,8 @@ describe('a submission', () => {
       ]),
     });
     put('w/01_first.js', 'a');
-    const { files, notes } = readSubmission(folder, IDS);
+    const { files, renamed, notes } = readSubmission(folder, IDS);
+    expect(renamed).toEqual(new Map([['01_first.js', '01-first']]));
     expect(files.get('01-first.ts')).toEqual({ kind: 'text', text: 'a' });
     expect(files.get('02-second.ts')).toEqual({ kind: 'text', text: 'b' });
     expect(notes).toEqual([{ exercises: ['01-first'], text: '“w/01_first.js” is graded as 01-first.ts.' }]);
@@ -164,6 +165,8 @@ describe('a folder that is not a submission is a KitError', () => {
   it('a file', () => {
     put('file', 'x');
     expect(() => readSubmission(join(folder, 'file'), IDS)).toThrow(/that is not a folder/);
+    put('anna.zip', 'x');
+    expect(() => readSubmission(join(folder, 'anna.zip'), IDS)).toThrow(/that is a zip: unpack it first/);
   });
 
   it('without any of the files: it says what it looked for, and what it found', () => {
@@ -177,7 +180,7 @@ describe('a folder that is not a submission is a KitError', () => {
     mkdirSync(join(folder, 'solutions'));
     put('solutions/01-first.ts', 'x');
     expect(() => readSubmission(folder, IDS)).toThrow(
-      'Found “z/02_seconds.ts” and “notes.txt”: rename what is yours, or name the folder that holds the files. Not looked into: “solutions/”.',
+      'Found “z/02_seconds.ts” and “notes.txt”: rename (or unpack) what is yours, or name the folder that holds the files. Not looked into: “solutions/”.',
     );
   });
 

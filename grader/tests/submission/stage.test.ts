@@ -105,6 +105,18 @@ describe('imports', () => {
     expect(await messageOf(text)).toBe(`02-second.ts, line 1: ${words}`);
   });
 
+  it('by the name under which a file was handed in', async () => {
+    const text =
+      "import { double } from './01_First.js';\nexport const half = (x: number) => double(x) / 4;\n";
+    const submission = submissionOf({ '01-first.ts': FIRST, '02-second.ts': text });
+    const options = { ids: IDS, uses: {}, reference: REFERENCE };
+    expect(await stage('02-second', submission, options)).toMatchObject({ kind: 'unusable' });
+    const renamed = new Map([['01_First.js', '01-first']]);
+    const staged = await stage('02-second', { ...submission, renamed }, options);
+    expect(staged).toMatchObject({ kind: 'staged', imports: ['01-first'] });
+    expect(await resultOf(staged, 'half', 6)).toBe(3);
+  });
+
   it.each([
     ['require', "const fs = require('fs'); export { fs };"],
     ['a computed require', "const x = 'a'; export const fs = require('./' + x);"],

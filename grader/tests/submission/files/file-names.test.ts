@@ -61,6 +61,11 @@ describe('a name that stands for none', () => {
     (name) => expect(looksLikeAny(name, ['03-loss'])).toBe(true),
   );
 
+  it('looks like an exercise if it is mistyped', () => {
+    expect(looksLikeAny('init-parms.ts', IDS)).toBe(true);
+    expect(looksLikeAny('initials.ts', IDS)).toBe(false);
+  });
+
   it.each(['glossary.ts', 'notes.txt', '30.ts', 'types.ts'])('%s does not', (name) =>
     expect(looksLikeAny(name, ['03-loss'])).toBe(false),
   );

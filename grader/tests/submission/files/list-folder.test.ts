@@ -111,8 +111,12 @@ describe('listSubmission', () => {
 });
 
 describe('a folder with too much in it', () => {
-  const fill = (inside: string) =>
-    put(...Array.from({ length: LISTING_LIMITS.entries }, (_, i) => join(inside, `${i}`)));
+  const fill = (inside: string) => {
+    mkdirSync(join(folder, inside), { recursive: true });
+    for (let i = 0; i < LISTING_LIMITS.entries; i += 1) {
+      writeFileSync(join(folder, inside, `${i}`), '');
+    }
+  };
 
   it('is graded if the files lie in the usual place, and says what it did not see', () => {
     fill('full');
