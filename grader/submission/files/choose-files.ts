@@ -43,8 +43,8 @@ export interface ChooseOptions {
 }
 
 /**
- * Chooses the file of each exercise among all files of one person. The order of the paths does not matter. One file is
- * better than another for the same exercise if it is the first to differ in this list:
+ * Chooses the file of each exercise among all files of one person. The order of the paths does not matter. Of two files
+ * for the same exercise, the first of these that differs decides:
  *
  * 1. somebody has worked in it: finished work is not lost to a stub that lies in a better place;
  * 2. its name: exact (with or without the number of a copy), then nearly right, then a copy made on purpose;
@@ -52,7 +52,8 @@ export interface ChooseOptions {
  * 4. its folder has files of more exercises than the other folder;
  * 5. its folder is called `exercises`;
  * 6. it is nearer to the top;
- * 7. its path comes first as code points, so that the choice is the same everywhere. Such files are `rivals`.
+ * 7. its path comes first as code points, so that the choice is the same everywhere. If nothing else decides, as between
+ *    `alice/` and `bob/`, the files are `rivals`.
  *
  * So the folder with most of the files wins, and what it lacks is taken from elsewhere.
  *

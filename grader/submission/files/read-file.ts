@@ -44,14 +44,14 @@ export function missingFile(id: string, unmatched: readonly string[]): Submitted
   );
 }
 
-/** Whether somebody has written something: false for a stub as it was at the start, and for what cannot be used. */
+/** Whether somebody has written something: false if all functions still throw “not written yet”, and for what cannot be used. */
 export function hasWork(file: SubmittedFile): boolean {
   if (file.kind !== 'text') {
     return false;
   }
   const functions = [...file.text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name as string);
   const thrown = new Set(
-    [...file.text.matchAll(/^\s*throw new Error\(['"`](\w+): not written yet/gm)].map(([, name]) => name),
+    [...file.text.matchAll(/^[ \t]*throw new Error\(['"`](\w+): not written yet/gm)].map(([, name]) => name),
   );
   return functions.length === 0 || !functions.every((name) => thrown.has(name));
 }
