@@ -2,7 +2,7 @@ import type { Answer } from '../model/call.ts';
 import type { Fit, Params } from '../model/values.ts';
 import { agrees, type ExpectedNumber, expectedNumber } from '../numbers/tolerance.ts';
 import { plural } from '../text/english.ts';
-import { digitsApart, formatBoth, formatValue, isCutOff } from '../text/format-value.ts';
+import { formatBoth, formatValue, isCutOff } from '../text/format-value.ts';
 
 /** What an answer should be: a number, a list, decisions, or parameters (or a part of them). */
 export type Expected = ExpectedNumber | readonly ExpectedNumber[] | readonly boolean[] | ExpectedParams;
@@ -78,11 +78,9 @@ function differenceAt(
   goals: readonly (number | boolean)[],
   name: string,
 ): Difference {
-  const digits = digitsApart(goals[at], answer[at]);
-  const expected = formatValue(goals, digits);
-  const received = formatValue(answer, digits);
-  if (!isCutOff(goals, at) && expected !== received) {
-    return labelled(name, { expected, received, words: null });
+  const lists = difference(goals, answer);
+  if (!isCutOff(goals, at) && lists.expected !== lists.received) {
+    return labelled(name, lists);
   }
   const entry = difference(goals[at], answer[at]);
   return labelled(name === '' ? `entry ${at}:` : `${name}[${at}]:`, entry);

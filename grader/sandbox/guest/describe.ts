@@ -1,7 +1,6 @@
 import { MAX_NAME_LENGTH, MAX_QUOTED_LENGTH } from '../limits.ts';
 import {
   DataViewClass,
-  ErrorClass,
   ErrorPrototype,
   inPrototypeChain,
   isArray,
@@ -46,9 +45,9 @@ function describeOrThrow(value: unknown): string {
   }
 }
 
-/** True for `Error` and every class that extends it. */
-function isErrorClass(value: object): boolean {
-  return value === ErrorClass || inPrototypeChain(ErrorClass, value);
+/** True for `Error` and every class whose instances are errors. */
+function isErrorClass({ prototype }: { readonly prototype: unknown }): boolean {
+  return prototype === ErrorPrototype || inPrototypeChain(ErrorPrototype, prototype);
 }
 
 /** A class may have any `name`, or none. */

@@ -13,7 +13,6 @@ export const { parse, stringify } = JSON;
 export const { isView } = ArrayBuffer;
 // biome-ignore lint/security/noGlobalEval: this is where student code enters
 export const evaluate = eval;
-export const ErrorClass = Error;
 export const ErrorPrototype = Error.prototype;
 export const Bytes = Uint8Array;
 export const PromiseClass = Promise;

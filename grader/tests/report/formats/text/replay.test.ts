@@ -13,7 +13,9 @@ const view: ReplayView = {
   calls: ['predictOne([0], { weights: [1], bias: 0 })', 'predictOne([0], { weights: [1], bias: 1 })'],
   failing: null,
   message: null,
+  loadingOutput: '',
   output: '',
+  dependsOnCallsBefore: false,
   failure: null,
 };
 
