@@ -153,12 +153,14 @@ function separateDraws(
     if (draw === undefined || draw > value + allowedError(Math.abs(value))) {
       const first = normalDraws(seed, size + 1).map((d) => d * std);
       const times = std === 1 ? '' : `, times ${std}`;
-      const digits = digitsFromDraws(value, draws);
+      const rounded = roundedDraw(value, draws);
+      const digits = rounded === null ? 4 : digitsApart(rounded, value, 4);
+      const nearest = rounded === null ? '' : ` The nearest is ${formatValue(rounded, digits)}.`;
       return {
         call: 0,
         expected: `draws of randn${times}: ${formatValue(first, digits)}`,
         received: `weights ${formatValue(weights, digits)}, bias ${formatValue(bias, digits)}`,
-        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
+        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}. Of the draws from randn${times}, each used for one number only, none comes to that.${nearest}`,
       };
     }
     next += 1;
@@ -166,14 +168,11 @@ function separateDraws(
   return null;
 }
 
-/** Four digits, or more if the number would look like a draw that it is not: one that was rounded. */
-function digitsFromDraws(value: number, draws: readonly number[]): number | undefined {
-  const alike = draws.find(
-    (draw) =>
-      formatValue(draw, 4) === formatValue(value, 4) &&
-      Math.abs(draw - value) > allowedError(Math.abs(value)),
-  );
-  return alike === undefined ? 4 : digitsApart(alike, value, 4);
+/** The draw that a number looks like, though it is another: it may have been rounded. Null if there is none. */
+function roundedDraw(value: number, draws: readonly number[]): number | null {
+  const looksAlike = (draw: number) => formatValue(draw, 4) === formatValue(value, 4);
+  const isOther = (draw: number) => Math.abs(draw - value) > allowedError(Math.abs(value));
+  return draws.find((draw) => looksAlike(draw) && isOther(draw)) ?? null;
 }
 
 /** Math.random is never called, and other draws give another guess. */
