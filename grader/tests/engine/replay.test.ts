@@ -136,6 +136,18 @@ describe('a grading says of a failure that is another one alone', () => {
     expect(await rationaleOf(grows)).toMatch(/gives another answer: something is left over/);
   });
 
+  it('nothing more, if the answers are drawn by chance', async () => {
+    const student = studentWith({ double: (n) => 2 * n + ++calls, halve });
+    const { session } = student;
+    const call = session.call.bind(session);
+    session.call = async (id, asked) =>
+      (await call(id, asked)).map((reply) => (reply.kind === 'value' ? { ...reply, mathRandom: 1 } : reply));
+    const [result] = (await grade([both], student, { seed })).exercises;
+    expect(result?.checks[0]?.rationale).toBe('Twice the number is another one.');
+    const tried = { exercise: both, check: doubles, case: caseAt(doubles, seed, 'e1'), seed };
+    expect((await replay(tried, student, [both])).dependsOnCallsBefore).toBe(false);
+  });
+
   it('nothing more, if it is the same alone', async () => {
     expect(await rationaleOf((n) => 3 * n)).toBe('Twice the number is another one.');
   });
