@@ -17,7 +17,7 @@ export async function replayCommand(
   { limits, terminal }: { readonly limits: Limits; readonly terminal: Terminal },
 ): Promise<Outcome> {
   const replayed = await replayCase(token, submission, exercises, limits);
-  const { exercise, check, failure, message, output } = replayed;
+  const { exercise, check, failure, message, loadingOutput, output, dependsOnCallsBefore } = replayed;
   const calls = failure?.calls ?? replayed.case.calls;
   const view = {
     exercise: exercise.id,
@@ -25,7 +25,9 @@ export async function replayCommand(
     calls: calls.map(formatCall),
     failing: failure?.fault.call ?? null,
     message,
+    loadingOutput,
     output,
+    dependsOnCallsBefore,
     failure: failureOf(replayed, token),
   };
   return success(replayReport(view, terminal));

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../model/call.ts';
-import type { Check } from '../model/exercise.ts';
+import type { Check, Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
 
 /** One input of a check, the calls that it leads to, and how to generate it again. */
@@ -9,6 +9,14 @@ export interface Case {
   readonly calls: readonly Call[];
   /** `e2` is the third edge; `g12:0:3` the generated input 12, shrunk along `0:3`. */
   readonly path: string;
+}
+
+/** A case, with the check and the seed that it comes from. */
+export interface GradedCase {
+  readonly exercise: Exercise;
+  readonly check: Check;
+  readonly case: Case;
+  readonly seed: number;
 }
 
 /** All cases that a check tries with this seed: its edges, then the generated ones. */

@@ -1,7 +1,9 @@
-import { faultOfLoading } from '../feedback/loading.ts';
-import type { Check, Exercise } from '../model/exercise.ts';
+import { faultOfLoading, noSuchExport } from '../feedback/loading.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type Student } from './ask.ts';
-import type { Case } from './cases.ts';
+import type { GradedCase } from './cases.ts';
+import { dependsOnCallsBefore } from './detect-leftover-state.ts';
 import { grade } from './grade.ts';
 import { type Failure, tryCase } from './judge.ts';
 import { stageWithReferences } from './stage-with-references.ts';
@@ -11,23 +13,24 @@ export interface Replayed {
   readonly failure: Failure | null;
   /** Why it could not be tried, or null. */
   readonly message: string | null;
-  /** What the student's code printed. */
+  /** What the student's code printed while its file was loaded. */
+  readonly loadingOutput: string;
+  /** What it printed in the calls of the case. */
   readonly output: string;
+  /** Whether the case comes out otherwise after the calls that a grading makes before it. */
+  readonly dependsOnCallsBefore: boolean;
 }
 
 /** Tries one case alone, with the earlier exercises that a grading would give it. */
 export async function replay(
-  {
-    exercise,
-    check,
-    case: tried,
-  }: { readonly exercise: Exercise; readonly check: Check; readonly case: Case },
+  graded: GradedCase,
   student: Student,
   exercises: readonly Exercise[],
 ): Promise<Replayed> {
+  const { exercise, check, case: tried, seed } = graded;
   const { session } = student;
   const resultOf = async (id: string) => {
-    const { exercises: results } = await grade(exercises, student, { seed: 0, only: [id] });
+    const { exercises: results } = await grade(exercises, student, { seed, only: [id] });
     const [result] = results;
     if (result === undefined) {
       throw new Error(`no exercise ${id} in the catalogue`);
@@ -36,17 +39,40 @@ export async function replay(
   };
   const staged = await stageWithReferences(exercise.id, student, resultOf);
   if (staged.kind === 'unusable') {
-    return { failure: null, message: staged.message, output: '' };
+    return notTried(staged.message, '');
   }
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
     session.preload(name, images);
   }
+  session.takeOutput();
   const loaded = await session.load(staged.script);
+  const loadingOutput = session.takeOutput();
   if (loaded.kind !== 'loaded') {
-    const { message } = faultOfLoading(`${exercise.id}.ts`, loaded);
-    return { failure: null, message, output: session.takeOutput() };
+    return notTried(faultOfLoading(`${exercise.id}.ts`, loaded).message, loadingOutput);
   }
+  const present = exercise.functions.filter((name) => loaded.exports[name] === 'function');
+  if (!present.includes(check.function)) {
+    return notTried(noSuchExport(`${exercise.id}.ts`, check.function, loaded.exports), loadingOutput);
+  }
+  const stubs = await stubsAmong(present, exercise, askFor(session, exercise.id));
+  if (stubs.includes(check.function)) {
+    return notTried(`${check.function} still throws “not written yet”.`, loadingOutput);
+  }
+  const script = stubs.length > 0 ? await answerStubs(stubs, staged, student) : staged.script;
+  // Nothing may be left over from the calls that looked for stubs.
+  await session.load(script);
   session.takeOutput();
   const failure = await tryCase(check, tried, askFor(session, exercise.id));
-  return { failure, message: null, output: session.takeOutput() };
+  const output = session.takeOutput();
+  return {
+    failure,
+    message: null,
+    loadingOutput,
+    output,
+    dependsOnCallsBefore: await dependsOnCallsBefore(graded, failure, script, session),
+  };
+}
+
+function notTried(message: string, loadingOutput: string): Replayed {
+  return { failure: null, message, loadingOutput, output: '', dependsOnCallsBefore: false };
 }

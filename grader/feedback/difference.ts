@@ -2,7 +2,7 @@ import type { Answer } from '../model/call.ts';
 import type { Fit, Params } from '../model/values.ts';
 import { agrees, type ExpectedNumber, expectedNumber } from '../numbers/tolerance.ts';
 import { plural } from '../text/english.ts';
-import { formatBoth, formatValue } from '../text/format-value.ts';
+import { formatBoth, formatValue, isCutOff } from '../text/format-value.ts';
 
 /** What an answer should be: a number, a list, decisions, or parameters (or a part of them). */
 export type Expected = ExpectedNumber | readonly ExpectedNumber[] | readonly boolean[] | ExpectedParams;
@@ -54,17 +54,36 @@ export function expectedFrom(answer: Answer): Expected {
   return { weights: weights.map(expectedNumber), bias: expectedNumber(bias) };
 }
 
+/** @param name of the list in the answer; empty if it is the answer */
 function compareLists(
   answer: readonly (number | boolean)[],
   expected: readonly (ExpectedNumber | boolean)[],
+  name = '',
 ): Difference | null {
-  if (answer.length !== expected.length) {
-    return difference(expected.map(plain), answer, lengthsDiffer(answer.length, expected.length));
+  const goals = expected.map(plain);
+  if (answer.length !== goals.length) {
+    const words = lengthsDiffer(answer.length, goals.length);
+    return labelled(name, difference(goals, answer, words));
   }
-  const differs = expected.some((goal, i) =>
+  const at = expected.findIndex((goal, i) =>
     isNumber(goal) ? !agrees(answer[i] as number, goal) : answer[i] !== goal,
   );
-  return differs ? difference(expected.map(plain), answer) : null;
+  return at < 0 ? null : differenceAt(at, answer, goals, name);
+}
+
+/** Both lists, if they show that this entry differs; else the entry alone: `weights[131]: 0.0123`. */
+function differenceAt(
+  at: number,
+  answer: readonly (number | boolean)[],
+  goals: readonly (number | boolean)[],
+  name: string,
+): Difference {
+  const lists = difference(goals, answer);
+  if (!isCutOff(goals, at) && lists.expected !== lists.received) {
+    return labelled(name, lists);
+  }
+  const entry = difference(goals[at], answer[at]);
+  return labelled(name === '' ? `entry ${at}:` : `${name}[${at}]:`, entry);
 }
 
 function lengthsDiffer(received: number, expected: number): string {
@@ -73,16 +92,17 @@ function lengthsDiffer(received: number, expected: number): string {
 
 function compareParams(answer: Params | Fit, expected: ExpectedParams): Difference | null {
   const params = paramsOf(answer);
-  const weights = expected.weights && compareLists(params.weights, expected.weights);
+  const weights = expected.weights && compareLists(params.weights, expected.weights, 'weights');
   if (weights) {
-    return labelled('weights', weights);
+    return weights;
   }
   const bias = expected.bias && differenceFrom(params.bias, expected.bias);
   return bias ? labelled('bias', bias) : null;
 }
 
-function labelled(name: string, { expected, received, words }: Difference): Difference {
-  return { expected: `${name} ${expected}`, received: `${name} ${received}`, words };
+function labelled(name: string, both: Difference): Difference {
+  const { expected, received, words } = both;
+  return name === '' ? both : { expected: `${name} ${expected}`, received: `${name} ${received}`, words };
 }
 
 function difference(expected: unknown, answer: unknown, words: string | null = null): Difference {

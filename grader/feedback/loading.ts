@@ -1,6 +1,7 @@
 import type { CheckStatus } from '../model/result.ts';
 import type { Loaded } from '../model/sandbox-session.ts';
 import { inSeconds } from '../text/english.ts';
+import { thrownInWords } from './thrown.ts';
 import { submissionSpent } from './time-limit.ts';
 
 /** Why a file could not be loaded, and the status that this gives its checks. */
@@ -16,7 +17,7 @@ function messageOf(file: string, loaded: Exclude<Loaded, { kind: 'loaded' }>): s
     case 'threw': {
       const { location } = loaded;
       const where = location ? `${location.file}, line ${location.line},` : file;
-      return `${where} threw “${loaded.message}” while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`;
+      return `${where} threw ${thrownInWords(loaded)} while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`;
     }
     case 'timed-out':
       return loaded.limit === 'submission'

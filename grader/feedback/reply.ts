@@ -1,6 +1,7 @@
 import type { Answer, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 import { inSeconds } from '../text/english.ts';
+import { thrownInWords } from './thrown.ts';
 
 /**
  * The fault of a reply that holds no value to judge: the call threw, hung or crashed, or returned a value of
@@ -26,8 +27,8 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
       return {
         call,
         expected,
-        received: `it threw: ${reply.message}`,
-        rationale: `It threw “${reply.message}” instead of returning an answer.`,
+        received: reply.isError ? `it threw: ${reply.message}` : `it threw ${reply.message}`,
+        rationale: `It threw ${thrownInWords(reply)} instead of returning an answer.`,
         help: 'Try this one call by itself, and follow it line by line to the place that throws.',
         status: 'threw',
         location: reply.location,

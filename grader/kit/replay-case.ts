@@ -40,7 +40,7 @@ export async function replayCase(
   return retryOnce(async (isRetry) => {
     const student = openStudent(submission, exercises, { limits, isRetry });
     try {
-      const replayed = await replay({ exercise, check, case: tried }, student, exercises);
+      const replayed = await replay({ exercise, check, case: tried, seed: named.seed }, student, exercises);
       return { ...replayed, exercise, check, case: tried };
     } finally {
       await student.session.close();

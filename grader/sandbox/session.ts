@@ -61,6 +61,9 @@ class Sandbox implements SandboxSession {
   readonly #shares = new TimeShares();
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
+  /** The exercises that were loaded before: what their files print is kept the first time alone. */
+  readonly #loadedBefore = new Set<string>();
+  #isSilent = false;
   #printed = '';
   #isClosed = false;
 
@@ -167,7 +170,10 @@ class Sandbox implements SandboxSession {
 
   async #loadInto(running: Running, script: Script): Promise<Loaded> {
     const { exercise, code } = script;
+    this.#isSilent = this.#loadedBefore.has(exercise);
     const { replies, exitCause } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
+    this.#isSilent = false;
+    this.#loadedBefore.add(exercise);
     const loaded = replies[0] === undefined ? exitCause : sanitizeLoaded(replies[0].reply, script);
     running.loaded.set(script, loaded as Loaded);
     return loaded as Loaded;
@@ -218,7 +224,7 @@ class Sandbox implements SandboxSession {
 
   #print(text: string): void {
     const { outputLength } = this.#limits;
-    if (this.#printed.length <= outputLength) {
+    if (!this.#isSilent && this.#printed.length <= outputLength) {
       this.#printed += text.slice(0, outputLength + 1);
     }
   }

@@ -3,6 +3,12 @@ import type { Argument, Call } from '../model/call.ts';
 /** A list with more entries than this is cut to its first few, with a note on its length. */
 const MAX_LIST_ENTRIES = 16;
 const ENTRIES_OF_CUT_LIST = 6;
+const DIGITS_OF_CUT_LIST = 4;
+
+/** Whether an entry of a list is left out if the list is shown. */
+export function isCutOff(list: readonly unknown[], at: number): boolean {
+  return list.length > MAX_LIST_ENTRIES && at >= ENTRIES_OF_CUT_LIST;
+}
 
 /** A call as a student could type it: `predictOne([3, 2], { weights: [5, 9], bias: 1 })`. */
 export function formatCall(call: Call): string {
@@ -41,7 +47,7 @@ export function formatValue(value: unknown, digits?: number): string {
 
 /** The beginning of a list that is too long to type, so a few digits are enough. */
 function formatLongList(list: readonly unknown[]): string {
-  const shown = list.slice(0, ENTRIES_OF_CUT_LIST).map((entry) => formatValue(entry, 4));
+  const shown = list.slice(0, ENTRIES_OF_CUT_LIST).map((entry) => formatValue(entry, DIGITS_OF_CUT_LIST));
   return `[${shown.join(', ')}, … ${list.length} in all]`;
 }
 
@@ -50,13 +56,22 @@ function formatNumber(value: number, digits?: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** Two values with as few digits as show that they differ, but at least 6. */
-export function formatBoth(expected: unknown, received: unknown): { expected: string; received: string } {
-  for (let digits = 6; digits < 17; digits += 2) {
-    const texts = { expected: formatValue(expected, digits), received: formatValue(received, digits) };
-    if (texts.expected !== texts.received) {
-      return texts;
+/** Two values with as few digits as show that they differ, but at least `atLeast`. */
+export function formatBoth(
+  expected: unknown,
+  received: unknown,
+  atLeast = 6,
+): { expected: string; received: string } {
+  const digits = digitsApart(expected, received, atLeast);
+  return { expected: formatValue(expected, digits), received: formatValue(received, digits) };
+}
+
+/** How many significant digits show that two values differ, at least `atLeast`; undefined if only all of them do. */
+export function digitsApart(one: unknown, other: unknown, atLeast = 6): number | undefined {
+  for (let digits = atLeast; digits < 17; digits += 2) {
+    if (formatValue(one, digits) !== formatValue(other, digits)) {
+      return digits;
     }
   }
-  return { expected: formatValue(expected), received: formatValue(received) };
+  return undefined;
 }

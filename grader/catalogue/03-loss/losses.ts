@@ -3,7 +3,7 @@ import type { Answer, Call } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Vector } from '../../model/values.ts';
 import { agrees } from '../../numbers/tolerance.ts';
-import { formatValue } from '../../text/format-value.ts';
+import { formatBoth } from '../../text/format-value.ts';
 
 /** Predictions and their targets. */
 export interface LabelledPredictions {
@@ -32,8 +32,7 @@ export const sameWhenDoubled =
       ? null
       : {
           call: 1,
-          expected: formatValue(once, 6),
-          received: formatValue(twice, 6),
+          ...formatBoth(once, twice),
           rationale:
             'These are the numbers of another call, all of them twice. A mean stays the same when everything is doubled; a sum grows.',
         };

@@ -3,7 +3,7 @@ import type { Answer } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
 import { plural } from '../../text/english.ts';
-import { formatValue } from '../../text/format-value.ts';
+import { formatBoth, formatValue } from '../../text/format-value.ts';
 import { ONE_STEP, type Task } from './receipt-tasks.ts';
 import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
 
@@ -17,14 +17,16 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
     return wrong;
   }
   const value = lossOf(input.baskets, input.totals, fit.params);
-  return Math.abs(fit.loss - value) <= rounding(input)
-    ? null
-    : {
-        call: 0,
-        expected: `loss ${formatValue(value, 6)}, that of the params given back`,
-        received: `loss ${formatValue(fit.loss, 6)}, with params ${formatValue(fit.params, 6)}`,
-        rationale: 'The loss is not that of the params that came back with it.',
-      };
+  if (Math.abs(fit.loss - value) <= rounding(input)) {
+    return null;
+  }
+  const losses = formatBoth(value, fit.loss);
+  return {
+    call: 0,
+    expected: `loss ${losses.expected}, that of the params given back`,
+    received: `loss ${losses.received}, with params ${formatValue(fit.params, 6)}`,
+    rationale: 'The loss is not that of the params that came back with it.',
+  };
 }
 
 function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
@@ -59,10 +61,11 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
   const start = lossOf(input.baskets, input.totals, input.start);
   const end = lossOf(input.baskets, input.totals, fit.params);
   if (!(end <= start + rounding(input))) {
+    const losses = formatBoth(start, end);
     return {
       call: 0,
-      expected: `a loss of ${formatValue(start, 6)}, that of the start, or less`,
-      received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
+      expected: `a loss of ${losses.expected}, that of the start, or less`,
+      received: `params with a loss of ${losses.received}, after ${plural(fit.steps, 'step')}`,
       rationale: 'It ended at a worse guess than it started from.',
     };
   }
@@ -135,7 +138,7 @@ function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | n
     : {
         call: 0,
         expected: `a loss of at most ${words}`,
-        received: `a loss of ${formatValue(value, 6)} after ${plural(fit.steps, 'step')}, at params ${formatValue(fit.params, 6)}`,
+        received: `a loss of ${formatBoth(goal, value).received} after ${plural(fit.steps, 'step')}, at params ${formatValue(fit.params, 6)}`,
         ...whyItStopped(input, fit, value),
       };
 }
@@ -170,12 +173,20 @@ export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Faul
   const same =
     wrongNumberOfPrices(input, fit) === null &&
     differenceFrom(fit.params, expectedFrom(input.start)) === null;
-  return same && fit.steps === 0
-    ? null
-    : {
-        call: 0,
-        expected: `0 steps, and params ${formatValue(input.start, 6)}`,
-        received: `${plural(fit.steps, 'step')}, and params ${formatValue(fit.params, 6)}`,
-        rationale: 'The start already explains the receipts well enough, so there is no step to make.',
-      };
+  if (same && fit.steps === 0) {
+    return null;
+  }
+  const params =
+    fit.steps === 0
+      ? formatBoth(input.start, fit.params)
+      : {
+          expected: formatValue(input.start, 6),
+          received: formatValue(fit.params, 6),
+        };
+  return {
+    call: 0,
+    expected: `0 steps, and params ${params.expected}`,
+    received: `${plural(fit.steps, 'step')}, and params ${params.received}`,
+    rationale: 'The start already explains the receipts well enough, so there is no step to make.',
+  };
 }

@@ -1,4 +1,5 @@
 import { faultOfReply } from '../../feedback/reply.ts';
+import { helpForThrown, thrownInWords } from '../../feedback/thrown.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Fault } from '../../model/exercise.ts';
 import { formatValue } from '../../text/format-value.ts';
@@ -39,14 +40,16 @@ export function throws<Input>(
 function faultOfMissingError(reply: Reply, call: number, reason: string): Fault | null {
   const expected = 'it throws an Error';
   if (reply.kind === 'threw') {
-    return reply.isError
+    const help = helpForThrown(reply);
+    const thrown = thrownInWords(reply);
+    return help === null
       ? null
       : {
           call,
           expected,
-          received: `it threw ${reply.message}`,
-          rationale: `It threw something that is not an Error: ${reason}.`,
-          help: "Write `throw new Error('…')`: an Error knows where it came from.",
+          received: `it threw ${thrown}`,
+          rationale: `It is right to throw here: ${reason}. But it threw ${thrown}, which is not an Error.`,
+          help,
         };
   }
   if (reply.kind === 'value') {

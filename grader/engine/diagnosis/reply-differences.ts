@@ -1,3 +1,4 @@
+import { isThrownText } from '../../feedback/thrown.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Fit, Params } from '../../model/values.ts';
 
@@ -42,7 +43,7 @@ function sameOutcome(one: Reply, other: Reply): boolean {
     return sameAnswer(one.value, other.value);
   }
   if (one.kind === 'threw' && other.kind === 'threw') {
-    return one.isError === other.isError;
+    return one.isError === other.isError && isThrownText(one) === isThrownText(other);
   }
   if (one.kind === 'odd-value' && other.kind === 'odd-value') {
     return one.received === other.received;

@@ -117,6 +117,7 @@ function ensureComplete(
     rationale !== '' && expected !== '' && help !== '',
     'a fault should have a rationale, an expected value and help',
   );
+  ensure(expected !== received, 'the expected and the received value should not read the same');
   for (const text of [rationale, expected, received, help ?? '']) {
     ensure(typeof text === 'string' && text.length < MOST_CHARACTERS, 'the texts of a fault should be short');
   }

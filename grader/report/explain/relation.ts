@@ -3,12 +3,12 @@
  * what was expected". Null if the texts show nothing of the kind.
  */
 export function relation(received: string, expected: string): string | null {
-  if (shapeOf(received) !== shapeOf(expected) || /…|NaN|Infinity/.test(received + expected)) {
+  if (shapeOf(received) !== shapeOf(expected) || NOT_ALL_NUMBERS.test(received + expected)) {
     return null;
   }
   const goals = numbersIn(expected);
   const pairs = numbersIn(received).map((number, i) => ({ received: number, expected: goals[i] as number }));
-  if (pairs.length === 0 || pairs.every((pair) => pair.received === pair.expected)) {
+  if (pairs.every((pair) => isClose(pair.received, pair.expected))) {
     return null;
   }
   return multiple(pairs) ?? rearranged(pairs) ?? functionOfExpected(pairs) ?? offset(pairs);
@@ -20,6 +20,8 @@ interface Pair {
   readonly expected: number;
 }
 
+/** A list that is cut, one entry of such a list, or a value that is no number to reckon with. */
+const NOT_ALL_NUMBERS = /…|NaN|Infinity|^entry \d|\w\[\d+\]:/;
 const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
 function shapeOf(text: string): string {

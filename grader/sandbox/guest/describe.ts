@@ -1,6 +1,8 @@
 import { MAX_NAME_LENGTH, MAX_QUOTED_LENGTH } from '../limits.ts';
 import {
   DataViewClass,
+  ErrorPrototype,
+  inPrototypeChain,
   isArray,
   isView,
   keys,
@@ -10,7 +12,10 @@ import {
   typedLength,
 } from './intrinsics.ts';
 
-/** Describes a value in a few words: `undefined`, `a promise`, `the text "34"`, `a list of 784 numbers`. Never throws. */
+/**
+ * Describes a value in a few words: `undefined`, `a promise`, `the text "34"`, `a list of 784 numbers`, `the class Error
+ * itself`. Never throws.
+ */
 export function describe(value: unknown): string {
   try {
     return describeOrThrow(value);
@@ -32,7 +37,7 @@ function describeOrThrow(value: unknown): string {
     case 'symbol':
       return 'a symbol';
     case 'function':
-      return 'a function';
+      return isErrorClass(value) ? `the class ${classNameOf(value)} itself` : 'a function';
     case 'object':
       return value === null ? 'null' : describeObject(value);
     default:
@@ -40,7 +45,20 @@ function describeOrThrow(value: unknown): string {
   }
 }
 
+/** True for `Error` and every class whose instances are errors. */
+function isErrorClass({ prototype }: { readonly prototype: unknown }): boolean {
+  return prototype === ErrorPrototype || inPrototypeChain(ErrorPrototype, prototype);
+}
+
+/** A class may have any `name`, or none. */
+function classNameOf({ name }: { readonly name: unknown }): string {
+  return typeof name === 'string' && name !== '' ? shownName(name) : 'of an Error';
+}
+
 function describeObject(value: object): string {
+  if (inPrototypeChain(ErrorPrototype, value)) {
+    return 'an Error';
+  }
   if (isArray(value)) {
     return describeList(value, value.length);
   }

@@ -12,6 +12,10 @@ test.each([
     { kind: 'threw', isError: true, message: 'no x', location: null },
     '03-loss.ts threw “no x” while the file was being loaded',
   ],
+  [
+    { kind: 'threw', isError: false, message: 'the text "no x"', location: null },
+    '03-loss.ts threw the text "no x" while the file was being loaded',
+  ],
   [{ kind: 'timed-out', milliseconds: 1000 }, '03-loss.ts was still loading after 1 second.'],
   [
     { kind: 'timed-out', milliseconds: 180_000, limit: 'submission' },

@@ -24,6 +24,11 @@ test.each([
     'It threw “no x” instead of returning an answer.',
   ],
   [
+    { kind: 'threw', isError: false, message: 'the class Error itself', location: null },
+    'it threw the class Error itself',
+    'It threw the class Error itself instead of returning an answer.',
+  ],
+  [
     { kind: 'timed-out', milliseconds: 1000 },
     'no answer',
     'It was still running after 1 second and was stopped.',

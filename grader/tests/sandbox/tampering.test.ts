@@ -21,6 +21,25 @@ describe('printing', () => {
     expect(session.takeOutput()).toBe('');
   });
 
+  it('while a file is loaded is kept once, however often it is loaded again', async () => {
+    const text = `console.log('loaded'); process.stdout.write('raw'); ${ONE} export function loop() { for (;;) {} }`;
+    await loadText(session, text);
+    const printed = session.takeOutput();
+    expect(printed.match(/loaded|raw/g)).toHaveLength(2);
+    await loadText(session, text);
+    await ask(session, { ...callOf('loop', 'number'), timeLimit: 100 });
+    expect(await ask(session, one)).toEqual([TWO]);
+    expect(session.takeOutput()).toBe('');
+  });
+
+  it('in a call is kept after the file was loaded again', async () => {
+    const text = "console.log('loaded'); export function f() { console.log('called'); return 2; }";
+    await loadText(session, text);
+    await loadText(session, text);
+    await ask(session, callOf('f', 'number'));
+    expect(session.takeOutput()).toBe('loaded\ncalled\n');
+  });
+
   it('a hundred thousand lines take almost no time and change no answer', async () => {
     await loadText(
       session,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBoth, formatCall, formatValue } from '../../text/format-value.ts';
+import { digitsApart, formatBoth, formatCall, formatValue, isCutOff } from '../../text/format-value.ts';
 
 test('formats a call as a student could type it', () => {
   const call = {
@@ -30,4 +30,17 @@ test('shows enough digits to tell two numbers apart', () => {
   const { expected, received } = formatBoth(1.0000001, 1.0000002);
   expect(expected).not.toBe(received);
   expect(formatBoth(1, 1 + 2 ** -52)).toEqual({ expected: '1', received: '1.0000000000000002' });
+});
+
+test('says how many digits tell two values apart, if any number of them does', () => {
+  expect(digitsApart(1, 2)).toBe(6);
+  expect(digitsApart(1, 2, 4)).toBe(4);
+  expect(digitsApart([1, 2], [1, 2.0000001])).toBe(8);
+  expect(digitsApart(1, 1 + 2 ** -52)).toBeUndefined();
+  expect(digitsApart(1, 1)).toBeUndefined();
+});
+
+test('knows which entries of a list are left out', () => {
+  const long = Array(17).fill(0);
+  expect([isCutOff(long, 5), isCutOff(long, 6), isCutOff(long.slice(1), 15)]).toEqual([false, true, false]);
 });

@@ -5,7 +5,7 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { plural } from '../../../text/english.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
@@ -153,16 +153,26 @@ function separateDraws(
     if (draw === undefined || draw > value + allowedError(Math.abs(value))) {
       const first = normalDraws(seed, size + 1).map((d) => d * std);
       const times = std === 1 ? '' : `, times ${std}`;
+      const rounded = roundedDraw(value, draws);
+      const digits = rounded === null ? 4 : digitsApart(rounded, value, 4);
+      const nearest = rounded === null ? '' : ` The nearest is ${formatValue(rounded, digits)}.`;
       return {
         call: 0,
-        expected: `draws of randn${times}: ${formatValue(first, 4)}`,
-        received: `weights ${formatValue(weights, 4)}, bias ${formatValue(bias, 4)}`,
-        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, 4)}. Of the draws from randn${times}, each used for one number only, none comes to that.`,
+        expected: `draws of randn${times}: ${formatValue(first, digits)}`,
+        received: `weights ${formatValue(weights, digits)}, bias ${formatValue(bias, digits)}`,
+        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}. Of the draws from randn${times}, each used for one number only, none comes to that.${nearest}`,
       };
     }
     next += 1;
   }
   return null;
+}
+
+/** The draw that a number looks like, though it is another: it may have been rounded. Null if there is none. */
+function roundedDraw(value: number, draws: readonly number[]): number | null {
+  const looksAlike = (draw: number) => formatValue(draw, 4) === formatValue(value, 4);
+  const isOther = (draw: number) => Math.abs(draw - value) > allowedError(Math.abs(value));
+  return draws.find((draw) => looksAlike(draw) && isOther(draw)) ?? null;
 }
 
 /** Math.random is never called, and other draws give another guess. */
@@ -181,7 +191,8 @@ function chanceFromRandnAlone(
         'Math.random was called. If randn comes from a fixed seed, the guess should be the same every time.',
     };
   }
-  return formatValue(first) === formatValue(second)
+  // To the last digit of the last weight.
+  return JSON.stringify(first) === JSON.stringify(second)
     ? {
         call: 1,
         expected: 'a different guess from before',

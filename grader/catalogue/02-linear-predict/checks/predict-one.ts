@@ -2,7 +2,7 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params, Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { batches, longRow } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
@@ -108,12 +108,14 @@ function scales({ inputs, params }: Row, answers: readonly Answer[]): Fault | nu
   const { magnitude } = expected.predictOne(inputs, params);
   const above = (once as number) - params.bias;
   const aboveTwice = (twice as number) - params.bias;
-  return Math.abs(aboveTwice - 2 * above) <= allowedError(4 * magnitude)
-    ? null
-    : {
-        call: 1,
-        expected: `${formatValue(2 * above, 6)} above the bias of ${formatValue(params.bias)}`,
-        received: `${formatValue(aboveTwice, 6)} above it: ${formatValue(twice, 6)}`,
-        rationale: `With half of these inputs it gave ${formatValue(once, 6)}: ${formatValue(above, 6)} above the bias. Twice the inputs should give twice that.`,
-      };
+  if (Math.abs(aboveTwice - 2 * above) <= allowedError(4 * magnitude)) {
+    return null;
+  }
+  const digits = digitsApart(2 * above, aboveTwice);
+  return {
+    call: 1,
+    expected: `${formatValue(2 * above, digits)} above the bias of ${formatValue(params.bias)}`,
+    received: `${formatValue(aboveTwice, digits)} above it: ${formatValue(twice, digits)}`,
+    rationale: `With half of these inputs it gave ${formatValue(once, digits)}: ${formatValue(above, digits)} above the bias. Twice the inputs should give twice that.`,
+  };
 }

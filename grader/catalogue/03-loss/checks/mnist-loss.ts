@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
@@ -114,7 +114,7 @@ function betweenZeroAndOne(_input: LabelledPredictions, answers: readonly Answer
     : {
         call: 0,
         expected: 'a number from 0 to 1',
-        received: formatValue(loss, 6),
+        received: formatBoth((loss as number) < 0 ? 0 : 1, loss).received,
         rationale:
           'Each cost is p or 1 - p, with p between 0 and 1, so their mean is too, however wild the predictions are.',
       };

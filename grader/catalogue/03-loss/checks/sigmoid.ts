@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
@@ -64,12 +64,14 @@ export const sigmoidChecks: readonly Check[] = [
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
   const sum = (left as number) + (right as number);
-  return Math.abs(sum - 1) <= allowedError(1)
-    ? null
-    : {
-        call: 1,
-        expected: `sigmoid(${-x}) + sigmoid(${x}) = 1`,
-        received: `${formatValue(left, 6)} + ${formatValue(right, 6)} = ${formatValue(sum, 6)}`,
-        rationale: 'As sure as it is of a three on the one side of 0, it is of a seven on the other.',
-      };
+  if (Math.abs(sum - 1) <= allowedError(1)) {
+    return null;
+  }
+  const digits = digitsApart(1, sum);
+  return {
+    call: 1,
+    expected: `sigmoid(${-x}) + sigmoid(${x}) = 1`,
+    received: `${formatValue(left, digits)} + ${formatValue(right, digits)} = ${formatValue(sum, digits)}`,
+    rationale: 'As sure as it is of a three on the one side of 0, it is of a seven on the other.',
+  };
 }

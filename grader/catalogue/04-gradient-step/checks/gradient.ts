@@ -4,7 +4,7 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { meanSquaredError as expectedLoss } from '../../03-loss/expected.ts';
 import { call } from '../../kinds/check.ts';
 import { type Batch, batches, longRow, modest, withRow } from '../../kinds/input-generators.ts';
@@ -181,15 +181,17 @@ function downhill({ batch, targets, params }: Batch, answers: readonly Answer[])
   const before = expectedLoss(predict(batch, params), targets);
   const fall = before.value - meanSquaredError(predict(batch, there), targets);
   const goal = rate * steepness - rate ** 2 * curve;
-  return Math.abs(fall - goal) <= allowedError(before.magnitude + goal)
-    ? null
-    : {
-        call: 0,
-        expected: `the step takes ${formatValue(goal, 4)} off, as the length of this gradient promises`,
-        received: `a step of ${formatValue(rate)} against it takes ${formatValue(fall, 4)} off the loss of ${formatValue(before.value, 4)}`,
-        rationale:
-          'A gradient is a promise: a short step against it takes its length, squared, times the rate off the loss (a little less, because the bowl bends). The fall that this one promises is not the fall that comes.',
-      };
+  if (Math.abs(fall - goal) <= allowedError(before.magnitude + goal)) {
+    return null;
+  }
+  const falls = formatBoth(goal, fall, 4);
+  return {
+    call: 0,
+    expected: `the step takes ${falls.expected} off, as the length of this gradient promises`,
+    received: `a step of ${formatValue(rate)} against it takes ${falls.received} off the loss of ${formatValue(before.value, 4)}`,
+    rationale:
+      'A gradient is a promise: a short step against it takes its length, squared, times the rate off the loss (a little less, because the bowl bends). The fall that this one promises is not the fall that comes.',
+  };
 }
 
 /** Rounds to one digit, so that a student can try the step by hand. */

@@ -4,7 +4,7 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { count, number, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
@@ -51,15 +51,19 @@ const sizeOf = ({ guess, basket, total }: Guess) =>
 function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null {
   const prices = answer as Vector;
   const cost = costOf(prices, input.basket);
-  return prices.length === input.basket.length &&
+  if (
+    prices.length === input.basket.length &&
     Math.abs(cost - input.total) <= allowedError(sizeOf(input) + Math.abs(input.total))
-    ? null
-    : {
-        call: 0,
-        expected: `prices at which the basket costs ${formatValue(input.total, 6)}`,
-        received: `${formatValue(prices, 6)}, at which it costs ${formatValue(cost, 6)}`,
-        rationale: `The guess makes the basket cost ${formatValue(costOf(input.guess, input.basket), 6)}, the receipt says ${formatValue(input.total, 6)}, and the new prices make ${formatValue(cost, 6)}.`,
-      };
+  ) {
+    return null;
+  }
+  const costs = formatBoth(input.total, cost);
+  return {
+    call: 0,
+    expected: `prices at which the basket costs ${costs.expected}`,
+    received: `${formatValue(prices, 6)}, at which it costs ${costs.received}`,
+    rationale: `The guess makes the basket cost ${formatValue(costOf(input.guess, input.basket), 6)}, the receipt says ${costs.expected}, and the new prices make ${costs.received}.`,
+  };
 }
 
 const scaled = ({ guess, basket, total }: Guess) =>

@@ -7,7 +7,7 @@ import type { Params } from '../../../model/values.ts';
 import { normalDraws } from '../../../numbers/random.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { plural } from '../../../text/english.ts';
-import { formatValue } from '../../../text/format-value.ts';
+import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { type CallEffects, call } from '../../kinds/check.ts';
 import { seeds } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
@@ -106,15 +106,20 @@ function oneThreshold(
     }
   }
   const magnitude = Math.max(Math.abs(lowestThree.prediction), Math.abs(highestSeven.prediction));
-  return highestSeven.prediction - lowestThree.prediction <=
+  if (
+    highestSeven.prediction - lowestThree.prediction <=
     allowedError(Number.isFinite(magnitude) ? 10 * magnitude : 0)
-    ? null
-    : {
-        call: lowestThree.call,
-        expected: 'one line, and threes only above it',
-        received: `three at ${formatValue(lowestThree.prediction, 4)}, seven at ${formatValue(highestSeven.prediction, 4)}`,
-        rationale: `A prediction of ${formatValue(lowestThree.prediction, 4)} was called a three, and one of ${formatValue(highestSeven.prediction, 4)}, which is higher, was not.`,
-      };
+  ) {
+    return null;
+  }
+  const digits = digitsApart(lowestThree.prediction, highestSeven.prediction, 4);
+  const [three, seven] = [lowestThree, highestSeven].map(({ prediction }) => formatValue(prediction, digits));
+  return {
+    call: lowestThree.call,
+    expected: 'one line, and threes only above it',
+    received: `three at ${three}, seven at ${seven}`,
+    rationale: `A prediction of ${three} was called a three, and one of ${seven}, which is higher, was not.`,
+  };
 }
 
 function wrongLength(call: number, expected: number, received: number): Fault {

@@ -21,8 +21,12 @@ export interface ReplayView {
   readonly failing: number | null;
   /** Why the case could not be tried; null if it was. */
   readonly message: string | null;
-  /** What the student's code printed. */
+  /** What the student's code printed while its file was loaded. */
+  readonly loadingOutput: string;
+  /** What it printed in the calls. */
   readonly output: string;
+  /** Whether the case comes out otherwise after the calls that a grading makes before it. */
+  readonly dependsOnCallsBefore: boolean;
   /** Null if the case passed, or could not be tried. */
   readonly failure: Explanation | null;
 }
@@ -30,18 +34,22 @@ export interface ReplayView {
 /** `grade --replay`: all calls of a case, what they printed, what went wrong, and what to do next. */
 export function replayReport(view: ReplayView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
-  const { exercise, title, calls, failing, message, failure } = printable({ ...view, output: '' }, fitted);
+  const { exercise, title, calls, failing, message, failure, dependsOnCallsBefore } = printable(
+    { ...view, loadingOutput: '', output: '' },
+    fitted,
+  );
   const { separator } = symbols(fitted);
   const heading = wrap(`${exercise} ${separator} ${title}`, fitted.width);
   const passed = message === null && failure === null;
   const paragraphs = [
     heading.map((line) => paint('heading', line, fitted)),
     calls.flatMap((call, i) => callLines(call, { failed: i === failing, passed }, fitted)),
-    printedLines(view.output),
-    message === null ? [] : wrapLines(message, fitted.width - 2).map((line) => `  ${line}`.trimEnd()),
+    ...printedParts(view),
+    message === null ? [] : indented(message, fitted),
     failure === null ? [] : causeInFull(failure, fitted),
+    dependsOnCallsBefore ? indented(failure === null ? RIGHT_ALONE : OTHER_ALONE, fitted) : [],
     [
-      passed
+      passed && !dependsOnCallsBefore
         ? nextLine('this case is right now; see the rest, with', gradeCommand(exercise), fitted)
         : openThenGrade(exercise, fitted),
     ],
@@ -59,10 +67,34 @@ function callLines(call: string, is: { failed: boolean; passed: boolean }, termi
   return wrap(call, terminal.width - 4).map((line, i) => `  ${i === 0 ? mark : ' '} ${line}`);
 }
 
+function indented(text: string, terminal: Terminal): string[] {
+  return wrapLines(text, terminal.width - 2).map((line) => `  ${line}`.trimEnd());
+}
+
+const KEEP_NOTHING =
+  'The answer depends on the calls before: something is left over from them. Keep nothing outside the functions that a call changes.';
+const RIGHT_ALONE = `By itself this case comes out right. After other calls, as in a whole grading, it does not. ${KEEP_NOTHING}`;
+const OTHER_ALONE = `After other calls, as in a whole grading, this case gives another answer. ${KEEP_NOTHING}`;
+
 /** What the code printed, unwrapped and in full: it was printed to find a mistake. */
-function printedLines(output: string): string[] {
-  const text = sanitize(output, Number.POSITIVE_INFINITY).trimEnd();
-  return text === ''
-    ? ['  Your code printed nothing.']
-    : ['  Your code printed:', ...text.split('\n').map((line) => `  | ${line}`.trimEnd())];
+function printedParts({ loadingOutput, output, calls, message }: ReplayView): string[][] {
+  const [loading, calling] = [loadingOutput, output].map((text) =>
+    sanitize(text, Number.POSITIVE_INFINITY).trimEnd(),
+  );
+  if (!loading) {
+    return [calling ? printedPart('Your code printed:', calling) : ['  Your code printed nothing.']];
+  }
+  const whileLoading = printedPart('While the file was loaded, your code printed:', loading);
+  if (message !== null) {
+    return [whileLoading];
+  }
+  const call = calls.length === 1 ? 'call' : 'calls';
+  return [
+    whileLoading,
+    calling ? printedPart(`In the ${call}, it printed:`, calling) : [`  In the ${call}, it printed nothing.`],
+  ];
+}
+
+function printedPart(heading: string, text: string): string[] {
+  return [`  ${heading}`, ...text.split('\n').map((line) => `  | ${line}`.trimEnd())];
 }

@@ -9,7 +9,12 @@ const refusal: Call = { ...call, throws: true };
 function value(answer: unknown, rest: Partial<Extract<Reply, { kind: 'value' }>> = {}): Reply {
   return { kind: 'value', value: answer as number, changed: null, drawn: 0, mathRandom: 0, ...rest };
 }
-const threw = (isError: boolean): Reply => ({ kind: 'threw', isError, message: 'no', location: null });
+const threw = (isError: boolean, message = 'no'): Reply => ({
+  kind: 'threw',
+  isError,
+  message,
+  location: null,
+});
 
 const answers = fc.oneof(
   fc.double(),
@@ -48,6 +53,14 @@ test('what it does if it should throw is a separate aspect', () => {
   expect(differences(refusal, value(1), threw(true))).toEqual(['refusal']);
   expect(differences(refusal, threw(false), threw(true))).toEqual(['refusal']);
   expect(differences(refusal, threw(true), threw(true))).toEqual([]);
+});
+
+test('a thrown text is another refusal than anything else that is no Error', () => {
+  const [text, other] = [threw(false, 'the text "no"'), threw(false, 'a text of 90 characters')];
+  expect(differences(refusal, text, other)).toEqual([]);
+  for (const message of ['the class Error itself', 'the number 3', 'undefined']) {
+    expect(differences(refusal, text, threw(false, message))).toEqual(['refusal']);
+  }
 });
 
 test('so are changed arguments, and chance', () => {

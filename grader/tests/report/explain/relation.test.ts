@@ -31,6 +31,11 @@ test.each([
   ['NaN', '3'],
   ['[1, 2, … 20 in all]', '[2, 4, … 20 in all]'],
   ['[2, 2]', '[2, 2]'],
+  ['entry 3: 3', 'entry 3: 5'],
+  ['weights[20]: 20', 'weights[20]: 10'],
+  ['1.0000001', '1.0000003'],
+  ['0.5', '0.5000001'],
+  ['[1, 2]', '[1.0000001, 2]'],
   ['a step of 4 takes 2', 'no step takes 2'],
 ])('%s instead of %s: nothing to say', (received, expected) => {
   expect(relation(received, expected)).toBeNull();

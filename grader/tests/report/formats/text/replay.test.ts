@@ -13,7 +13,9 @@ const view: ReplayView = {
   calls: ['predictOne([0], { weights: [1], bias: 0 })', 'predictOne([0], { weights: [1], bias: 1 })'],
   failing: null,
   message: null,
+  loadingOutput: '',
   output: '',
+  dependsOnCallsBefore: false,
   failure: null,
 };
 
@@ -42,6 +44,30 @@ Next: open 02-linear-predict.ts, then  npm run grade -- 02
 `);
   });
 
+  it('keeps what was printed while the file was loaded apart', () => {
+    const loading = '  While the file was loaded, your code printed:\n  | 34\n';
+    const loadingOutput = '34\n';
+    expect(replayReport({ ...view, loadingOutput }, PLAIN)).toContain(
+      `\n\n${loading}\n  In the calls, it printed nothing.\n\n`,
+    );
+    expect(replayReport({ ...view, calls: ['f()'], loadingOutput, output: 'bias' }, PLAIN)).toContain(
+      `\n\n${loading}\n  In the call, it printed:\n  | bias\n\n`,
+    );
+    const unloaded = replayReport({ ...view, loadingOutput, message: 'It threw.' }, PLAIN);
+    expect(unloaded).toContain(`\n\n${loading}\n  It threw.\n\n`);
+  });
+
+  it('says that the answer depends on the calls before, and then that nothing is right yet', () => {
+    const dependsOnCallsBefore = true;
+    const right = replayReport({ ...view, dependsOnCallsBefore }, PLAIN);
+    expect(right).toContain('  By itself this case comes out right. After other calls');
+    expect(right).toContain('Next: open 02-linear-predict.ts');
+    expect(right).not.toContain('right now');
+    const failure = explanationOf(failing('adds-the-bias-once'));
+    const failed = replayReport({ ...view, failing: 1, failure, dependsOnCallsBefore }, PLAIN);
+    expect(failed).toContain('  After other calls, as in a whole grading, this case gives another answer.');
+  });
+
   it('says that a case is right now', () => {
     expect(replayReport(view, PLAIN)).toBe(`\
 02-linear-predict · adds the bias once
@@ -63,7 +89,11 @@ Next: this case is right now; see the rest, with  npm run grade -- 02
 
   it('shows all that was printed, however long, and nothing that a terminal obeys', () => {
     const output = `\u001b[31m::error::${'x'.repeat(30_000)}`;
-    expect(replayReport({ ...view, output }, PLAIN)).toContain(`  | \\::error::${'x'.repeat(30_000)}\n`);
+    for (const printed of [{ output }, { loadingOutput: output }]) {
+      expect(replayReport({ ...view, ...printed }, PLAIN)).toContain(
+        `  | \\::error::${'x'.repeat(30_000)}\n`,
+      );
+    }
   });
 
   it('fits any terminal, and says the same with colour', () => {
