@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** Starts a command of the kit in another process: `node START grade …`. */
+export const START = inRoot('grader/start.cjs');
 export const EXERCISES = inRoot('exercises');
 export const SOLUTIONS = inRoot('solutions');
 export const CATALOGUE = inRoot('grader/catalogue');

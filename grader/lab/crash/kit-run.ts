@@ -30,14 +30,14 @@ export interface RunOptions {
   readonly preload?: string;
 }
 
-/** Starts `node --import tsx grader/cli.ts …`, as the npm scripts do. */
+/** Starts `node --import tsx grader/cli.ts …`, so that a file can be loaded before it, and the loader has its cache. */
 export function startRun(kit: KitCopy, args: readonly string[], options: RunOptions = {}): Run {
   const { limit = LIMIT_MS, env = {}, preload } = options;
   const preloads = preload === undefined ? [] : ['--import', pathToFileURL(join(kit.root, preload)).href];
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', ...preloads, join('grader', 'cli.ts'), ...args], {
     cwd: kit.root,
-    env: { ...process.env, TMPDIR: kit.temporary, ...env },
+    env: { ...process.env, TMPDIR: kit.temporary, TSX_DISABLE_CACHE: '', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });

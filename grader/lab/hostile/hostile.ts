@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { START } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
@@ -84,7 +84,7 @@ async function tryTogether(order: readonly Attempt[], seed: number): Promise<boo
 function tryApart(order: readonly Attempt[], seed: number): boolean {
   const start = performance.now();
   const broken = order.filter(({ name }) => {
-    const args = [...process.execArgv, fileURLToPath(import.meta.url), '--seed', `${seed}`, '--only', name];
+    const args = [START, 'hostile', '--seed', `${seed}`, '--only', name];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) {
       console.log(`${stdout}${stderr}`);

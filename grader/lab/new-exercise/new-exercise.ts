@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOGUE, ROOT } from '../../kit/paths.ts';
+import { CATALOGUE, ROOT, START } from '../../kit/paths.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
 import { runMain } from '../run-main.ts';
@@ -28,7 +28,7 @@ async function newExercise(): Promise<number> {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeAtomically(join(ROOT, path), text);
   }
-  const stubs = spawnSync(process.execPath, [...process.execArgv, 'grader/cli.ts', 'stubs'], {
+  const stubs = spawnSync(process.execPath, [START, 'stubs'], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -1,0 +1,125 @@
+'use strict';
+var fs = require('fs');
+var path = require('path');
+
+/**
+ * What of this machine keeps the kit from starting: `fault`, one sentence with what to do, or null. And `note`: what
+ * may lead astray later.
+ *
+ * @param root the folder of the kit
+ * @param machine `process`, or what a test says in its place
+ * @param forAuthors whether the packages of the laboratory are needed too
+ */
+module.exports = function checkMachine(root, machine, forAuthors) {
+  var kit;
+  var age;
+  try {
+    kit = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+    age = tooOld(kit.engines.node, machine.versions.node, machine.execPath);
+  } catch (error) {
+    return {
+      fault: 'The kit’s package.json cannot be read: ' + error.message + '. Get it again.',
+      note: null,
+    };
+  }
+  if (age) {
+    return { fault: age, note: null };
+  }
+  var wanted = Object.assign({}, kit.dependencies, forAuthors ? kit.devDependencies : {});
+  return lookAtPackages(root, wanted, machine);
+};
+
+/** Says that Node is older than `>=20.19`, the form of package.json; null if it is not. */
+function tooOld(engines, version, execPath) {
+  var least = /(\d+)\.(\d+)/.exec(engines);
+  var is = /^(\d+)\.(\d+)/.exec(version);
+  var major = is[1] - least[1];
+  if (major > 0 || (major === 0 && is[2] - least[2] >= 0)) {
+    return null;
+  }
+  return (
+    ['Node ', least[0], ' or newer is needed, and this is ', version, ' (', execPath, '). '].join('') +
+    'Get it from https://nodejs.org, then run npm ci again.'
+  );
+}
+
+function lookAtPackages(root, wanted, machine) {
+  var where = 'in ' + root;
+  if (!fs.existsSync(path.join(root, 'node_modules'))) {
+    return {
+      fault: 'The packages of the kit are not installed. Run npm ci first, ' + where + '.',
+      note: null,
+    };
+  }
+  var installed = {};
+  var missing = [];
+  var others = [];
+  Object.keys(wanted).forEach(function (name) {
+    installed[name] = readPackage(root, name);
+    if (installed[name] === null) {
+      missing.push(name);
+    } else if (installed[name].version !== wanted[name]) {
+      others.push(name + ' ' + installed[name].version + ' is installed, ' + wanted[name] + ' is wanted');
+    }
+  });
+  if (missing.length > 0) {
+    return {
+      fault: 'Packages of the kit are missing: ' + missing.join(', ') + '. Run npm ci, ' + where + '.',
+      note: null,
+    };
+  }
+  return {
+    fault:
+      programMissing(root, installed.esbuild, machine, 'ESBUILD_BINARY_PATH') ||
+      programMissing(root, installed.deno, machine, 'KIT_DENO'),
+    note:
+      others.length > 0
+        ? 'The packages are of another version of the kit (' +
+          others.join('; ') +
+          '): run npm ci, ' +
+          where +
+          '.'
+        : null,
+  };
+}
+
+/** Its package.json, or null if it is not there, or not whole. */
+function readPackage(root, name) {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  } catch (_) {
+    return null;
+  }
+}
+
+/**
+ * esbuild and Deno are programs, one package a system, of which npm installs the one for the system it runs on.
+ * Says that this one is not there, though npm has it.
+ *
+ * @param tool its package.json
+ * @param elsewhere the variable that names the program if it is installed in another way
+ */
+function programMissing(root, tool, machine, elsewhere) {
+  if (machine.env[elsewhere]) {
+    return null;
+  }
+  var system = machine.platform + '-' + machine.arch;
+  var scope = '@' + tool.name + '/';
+  var isMine = function (name) {
+    return name.indexOf(scope + system) === 0;
+  };
+  var offered = Object.keys(tool.optionalDependencies || {});
+  var present = offered.filter(function (name) {
+    return readPackage(root, name) !== null;
+  });
+  if (!offered.some(isMine) || present.some(isMine)) {
+    return null;
+  }
+  return (
+    (present.length > 0
+      ? 'node_modules was installed on another system (' + present[0].slice(scope.length) + ')'
+      : 'node_modules was installed without the programs for this system') +
+    [', and this is ', system, ': ', scope, system, ' is missing. '].join('') +
+    ['Run npm ci (without --omit=optional) here, in ', root, '.'].join('')
+  );
+}

@@ -1,0 +1,58 @@
+'use strict';
+const { pathToFileURL } = require('node:url');
+const explain = require('./explain.cjs');
+const { withCache } = require('./loader-cache.cjs');
+
+/**
+ * Loads a program of the kit, in TypeScript, into this process. Whatever ends it before it can speak for itself is
+ * one sentence and exit code 2.
+ */
+module.exports = async function load(root, entry) {
+  let isLoading = true;
+  const fail = (fault) => {
+    isLoading = false;
+    process.exitCode = 2;
+    process.stderr.write(`${explain(fault, root)}\n`);
+    if (process.argv.includes('--debug') && fault instanceof Error) {
+      process.stderr.write(`${fault.stack}\n`);
+    }
+    process.exit(2);
+  };
+  process.on('uncaughtException', (fault) => {
+    if (!isInCharge()) {
+      fail(fault);
+    }
+  });
+  // Ends without an exception: 13 if nothing is left to wait for, 1 if the thread of the loader ended.
+  process.on('exit', (code) => {
+    if (isLoading && (code === 13 || (code === 1 && !isInCharge()))) {
+      fail(code);
+    }
+  });
+  try {
+    await understandTypeScript(root);
+    await import(pathToFileURL(entry).href);
+    isLoading = false;
+  } catch (fault) {
+    fail(fault);
+  }
+};
+
+/** Whether the program has begun, and reports its own faults from here on. */
+function isInCharge() {
+  return process.listenerCount('uncaughtException') > 1;
+}
+
+/**
+ * Newer versions of Node read TypeScript themselves, in half the time (but not below a folder `node_modules`); for
+ * the others there is tsx.
+ */
+async function understandTypeScript(root) {
+  // For tsx in a program that this one starts, too. It would look for the settings in the working folder and all
+  // above it, and keep what it made of our files in the folder for temporary files, whoever put them there first.
+  process.env.TSX_TSCONFIG_PATH = `${root}/tsconfig.json`;
+  if (!process.features.typescript || /[\\/]node_modules[\\/]/.test(root)) {
+    await withCache(root, () => import('tsx'));
+  }
+  process.env.TSX_DISABLE_CACHE = '1';
+}
