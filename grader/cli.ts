@@ -9,6 +9,8 @@ import type { Terminal } from './report/terminal/terminal.ts';
  *
  * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
  */
+const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
+
 const program = new Command('npm run')
   .description('Exercises on how machine learning works, and a grader for them.')
   .option('--debug', 'show where in the kit an error arose')
@@ -85,7 +87,16 @@ program
 // Left alone, Node would exit with 1, which means a low score.
 process.on('uncaughtException', (fault) => process.exit(report(fault)));
 
+program.hook('postAction', async (_, command) => {
+  if (isUnderNpm && process.stdout.isTTY !== true) {
+    const { npmHeaderNote } = await import('./commands/options/npm-header.ts');
+    const note = npmHeaderNote(command.name(), command.opts(), process.env);
+    process.stderr.write(note === null ? '' : `${note}\n`);
+  }
+});
+
 try {
+  await refuseSwallowedFlags();
   await program.parseAsync();
 } catch (fault) {
   process.exitCode = report(fault);
@@ -93,6 +104,20 @@ try {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** What is typed without the `--` that npm asks for never reaches the command. */
+async function refuseSwallowedFlags(): Promise<void> {
+  const [name, ...args] = process.argv.slice(2);
+  const command = program.commands.find((known) => known.name() === name);
+  if (command !== undefined && isUnderNpm) {
+    const { refuseFlagsOfNpm } = await import('./kit/npm-flags.ts');
+    const flags = [...command.options, ...program.options].map((option) => ({
+      name: option.name(),
+      takesValue: !option.isBoolean(),
+    }));
+    refuseFlagsOfNpm({ command: command.name(), flags, args, env: process.env, platform: process.platform });
+  }
 }
 
 async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {

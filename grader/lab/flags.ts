@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { refuseFlagsOfNpm } from '../kit/npm-flags.ts';
 import { KitError } from '../model/kit-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -6,11 +7,17 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /**
  * The flags of a program of the laboratory.
  *
- * @throws KitError if one is unknown, lacks its value or has one too many
+ * @throws KitError if one is unknown, lacks its value or has one too many, or if npm kept it
  */
-export function readFlags<const Given extends Options>(options: Given, args?: readonly string[]) {
+export function readFlags<const Given extends Options>(
+  options: Given,
+  args: readonly string[] = process.argv.slice(2),
+) {
+  const flags = Object.entries(options).map(([name, { type }]) => ({ name, takesValue: type === 'string' }));
+  const { env, platform } = process;
+  refuseFlagsOfNpm({ command: env.npm_lifecycle_event ?? '', flags, args, env, platform });
   try {
-    return parseArgs({ options, ...(args && { args: [...args] }) }).values;
+    return parseArgs({ options, args: [...args] }).values;
   } catch (fault) {
     const why = fault instanceof Error ? (fault.message.split('. ')[0] ?? '').replace(/\.$/, '') : fault;
     const names = Object.keys(options).map((name) => `--${name}`);

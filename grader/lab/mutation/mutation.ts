@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { DEFAULT_SEED, readSeed } from '../../kit/seed.ts';
+import { readFlags } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { writeFigures } from '../validity/figures.ts';
 import { mutation } from '../validity/mutation.ts';
@@ -23,9 +23,7 @@ import { runStryker } from './stryker/run.ts';
  * @returns the exit code: 1 if a mutant survives, or an entry in the list of equivalents is stale
  */
 async function testMutants(): Promise<0 | 1> {
-  const { values } = parseArgs({
-    options: { seed: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
-  });
+  const values = readFlags({ seed: { type: 'string' }, concurrency: { type: 'string', default: '1' } });
   const seed = readSeed(values.seed);
   const texts = solutionTexts();
   const stryker = await runStryker(seed, Number(values.concurrency));

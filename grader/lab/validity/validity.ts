@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { KitError } from '../../model/kit-error.ts';
 import { writeAtomically } from '../../system/write-atomically.ts';
+import { readFlags } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import type { Chapter, Measurement } from './chapter.ts';
 import { chapters } from './chapters.ts';
@@ -24,13 +24,11 @@ const DOCUMENT = fileURLToPath(new URL('../../VALIDITY.md', import.meta.url));
  * - `--check` writes nothing; the exit code is 1 if the document is not up to date.
  */
 async function validity(): Promise<0 | 1> {
-  const { values } = parseArgs({
-    options: {
-      measure: { type: 'string' },
-      seeds: { type: 'string' },
-      check: { type: 'boolean' },
-      reports: { type: 'string' },
-    },
+  const values = readFlags({
+    measure: { type: 'string' },
+    seeds: { type: 'string' },
+    check: { type: 'boolean' },
+    reports: { type: 'string' },
   });
   if (values.reports !== undefined) {
     await writeReports(values.reports);
