@@ -68,10 +68,11 @@ function lookAtPackages(root, wanted, machine) {
       note: null,
     };
   }
+  var faults = PROGRAMS.map(function (program) {
+    return programMissing(root, installed[program.name], program.elsewhere, machine);
+  });
   return {
-    fault:
-      programMissing(root, installed.esbuild, machine, 'ESBUILD_BINARY_PATH') ||
-      programMissing(root, installed.deno, machine, 'KIT_DENO'),
+    fault: faults.filter(Boolean)[0] || null,
     note:
       others.length > 0
         ? 'The packages are of another version of the kit (' +
@@ -83,6 +84,12 @@ function lookAtPackages(root, wanted, machine) {
   };
 }
 
+/** One package a system, and the variable that names the program if it is installed in another way. */
+var PROGRAMS = [
+  { name: 'esbuild', elsewhere: 'ESBUILD_BINARY_PATH' },
+  { name: 'deno', elsewhere: 'KIT_DENO' },
+];
+
 /** Its package.json, or null if it is not there, or not whole. */
 function readPackage(root, name) {
   try {
@@ -93,14 +100,13 @@ function readPackage(root, name) {
 }
 
 /**
- * esbuild and Deno are programs, one package a system, of which npm installs the one for the system it runs on.
- * Says that this one is not there, though npm has it.
+ * npm installs the program for the system it runs on, and no other. Says that the one for this system is not there,
+ * though there is one.
  *
- * @param tool its package.json
- * @param elsewhere the variable that names the program if it is installed in another way
+ * @param tool package.json of esbuild or Deno
  */
-function programMissing(root, tool, machine, elsewhere) {
-  if (machine.env[elsewhere]) {
+function programMissing(root, tool, elsewhere, machine) {
+  if (!tool || machine.env[elsewhere]) {
     return null;
   }
   var system = machine.platform + '-' + machine.arch;

@@ -19,7 +19,7 @@ module.exports = function explain(fault, root) {
 
 const CAUSES = [
   {
-    sign: /MODULE_NOT_FOUND .*package|MODULE_NOT_FOUND .*node_modules|could not be found, and is needed by esbuild/,
+    sign: /MODULE_NOT_FOUND Cannot find (package|module '(?![./]|[A-Z]:))|MODULE_NOT_FOUND .*node_modules/,
     words: 'a package is missing.',
     advice: (root) => `Run npm ci, in ${root}.`,
   },

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { START } from '../../kit/paths.ts';
 import { childrenOf } from '../../system/linux-proc.ts';
 
 /** Peak resident memory of a grading, for each of its processes. Linux only. */
@@ -7,7 +8,7 @@ export async function peakMemory(): Promise<string> {
   if (process.platform !== 'linux') {
     return 'Peak memory is skipped: it is read from /proc, which only Linux has.';
   }
-  const args = ['--import', 'tsx', 'grader/cli.ts', 'grade', '--submission', 'solutions'];
+  const args = [START, 'grade', '--submission', 'solutions'];
   const grader = spawn(process.execPath, args, { stdio: 'ignore' });
   const peaks = new Map<string, number>();
   const timer = setInterval(() => {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { SOLUTIONS } from '../../kit/paths.ts';
+import { SOLUTIONS, START } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import type { Reply } from '../../model/call.ts';
 import { KitError } from '../../model/kit-error.ts';
@@ -98,7 +97,7 @@ function columns([plain = Number.NaN, sandbox = Number.NaN]: readonly number[], 
 
 function gradeMs(data: string | undefined): number {
   const start = performance.now();
-  const args = ['--import', 'tsx', join('grader', 'cli.ts'), 'grade', '--submission', SOLUTIONS];
+  const args = [START, 'grade', '--submission', SOLUTIONS];
   const { status, stderr } = spawnSync(
     process.execPath,
     [...args, ...(data === undefined ? [] : ['--data', data])],
