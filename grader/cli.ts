@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { Outcome } from './commands/options/outcome.ts';
+import { ROOT } from './kit/paths.ts';
 import { KitError } from './model/kit-error.ts';
 import type { Terminal } from './report/terminal/terminal.ts';
+import explain from './start/explain.cjs';
+import { listing } from './text/english.ts';
 
 /**
  * The command line: what can be typed, and the only file of the product that prints and exits. A command is loaded
@@ -9,6 +12,7 @@ import type { Terminal } from './report/terminal/terminal.ts';
  *
  * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
  */
+const NOT_PRINTED = 'The report could not be written completely (is the disk full?):';
 const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
 
 const program = new Command('npm run')
@@ -132,8 +136,6 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   process.stdout.write(text);
 }
 
-const NOT_PRINTED = 'The report could not be written completely (is the disk full?):';
-
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) {
@@ -144,13 +146,21 @@ function report(fault: unknown): number {
     fault instanceof KitError
       ? fault.message
       : fault instanceof CommanderError
-        ? `${fault.message.replace(/^error: /, '')}\nAll that can be typed: npm run ${process.argv[2] ?? 'grade'} -- --help`
-        : `The kit itself failed: ${fault instanceof Error ? fault.message : fault}. It is not your code. Run it again with --debug to see where.`;
+        ? `${fault.message.replace(/^error: /, '')}\n${whatCanBeTyped()}`
+        : explain(fault, ROOT);
   process.stderr.write(`${text}\n`);
   if (debug && fault instanceof Error) {
     process.stderr.write(`${fault.stack}\n`);
   }
   return 2;
+}
+
+function whatCanBeTyped(): string {
+  const names = program.commands.map((command) => command.name());
+  const name = process.argv[2] ?? '';
+  return names.includes(name)
+    ? `All that can be typed: npm run ${name} -- --help`
+    : `The commands are ${listing(names)}.`;
 }
 
 /** What the terminal can show. */

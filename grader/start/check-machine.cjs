@@ -22,8 +22,8 @@ module.exports = function checkMachine(root, machine, forAuthors) {
       note: null,
     };
   }
-  if (age) {
-    return { fault: age, note: null };
+  if (age || strangePath(root, machine)) {
+    return { fault: age || strangePath(root, machine), note: null };
   }
   var wanted = Object.assign({}, kit.dependencies, forAuthors ? kit.devDependencies : {});
   return lookAtPackages(root, wanted, machine);
@@ -40,6 +40,20 @@ function tooOld(engines, version, execPath) {
   return (
     ['Node ', least[0], ' or newer is needed, and this is ', version, ' (', execPath, '). '].join('') +
     'Get it from https://nodejs.org, then run npm ci again.'
+  );
+}
+
+/** Says that Node finds no module below this path. */
+function strangePath(root, machine) {
+  var isBackslash = machine.platform !== 'win32' && root.indexOf('\\') >= 0;
+  // Node reads the path right; tsx does not.
+  var isQuestion = root.indexOf('?') >= 0 && !machine.features.typescript;
+  if (!isBackslash && !isQuestion) {
+    return null;
+  }
+  return (
+    ['The path of the kit has a ', isBackslash ? '\\' : '?', ' in it, which Node '].join('') +
+    [machine.versions.node, ' does not find its way through. Rename that folder: ', root].join('')
   );
 }
 
@@ -121,11 +135,17 @@ function programMissing(root, tool, elsewhere, machine) {
   if (!offered.some(isMine) || present.some(isMine)) {
     return null;
   }
+  if (present.length === 0 && tool.name === 'deno') {
+    // Not for every Linux: the kit itself says more about that.
+    return null;
+  }
   return (
+    ['The program for this system, ', scope, system, ', is not in node_modules, which was installed '].join(
+      ''
+    ) +
     (present.length > 0
-      ? 'node_modules was installed on another system (' + present[0].slice(scope.length) + ')'
-      : 'node_modules was installed without the programs for this system') +
-    [', and this is ', system, ': ', scope, system, ' is missing. '].join('') +
-    ['Run npm ci (without --omit=optional) here, in ', root, '.'].join('')
+      ? 'on another system (' + present[0].slice(scope.length) + ')'
+      : 'without optional packages') +
+    ['. Run npm ci (without --omit=optional) here, in ', root, '.'].join('')
   );
 }

@@ -1,32 +1,54 @@
 'use strict';
 
 /**
- * A sentence on what ended the kit before it began, with what to do.
+ * A sentence on a fault that is no KitError, with what to do: of the machine, as far as it is known, or of the kit.
  *
- * @param fault what was thrown, or the exit code if nothing was
+ * @param fault what was thrown, or Node's exit code if nothing was
+ * @param folder of the kit
  */
-module.exports = function explain(fault, root) {
-  const message = firstLine(fault instanceof Error ? fault.message : String(fault));
-  const known = CAUSES.find(({ sign }) => sign.test(`${fault?.code} ${message}`));
+module.exports = function explain(fault, folder) {
+  const root = folder.replace(/[\\/]$/, '');
+  const message = firstLines(fault instanceof Error ? fault.message + placeOf(fault) : String(fault));
+  const known = CAUSES.find(
+    ({ sign, isInKit }) => sign.test(`${fault?.code} ${message}`) && (!isInKit || message.includes(root)),
+  );
   if (known) {
-    return `The kit could not start: ${known.words} ${known.advice(root)} (${message})`;
+    return `The kit does not run: ${known.words} ${known.advice(root)} (${message})`;
   }
   if (typeof fault === 'number') {
     return `The kit ended before it was done, and nothing says why (Node’s exit code was ${fault}). It is not your code. Run it again; if that does not help, run npm ci, in ${root}.`;
   }
-  return `The kit could not start: ${message.replace(/[.:]*$/, '.')} It is not your code. Run it again with --debug to see where.`;
+  return `The kit itself failed: ${message.replace(/[.:]*$/, '.')} It is not your code. Run it again with --debug to see where.`;
 };
 
 const CAUSES = [
   {
-    sign: /MODULE_NOT_FOUND Cannot find (package|module '(?![./]|[A-Z]:))|MODULE_NOT_FOUND .*node_modules/,
-    words: 'a package is missing.',
+    sign: /MODULE_NOT_FOUND Cannot find (package|module '(?![./]|[A-Z]:))|MODULE_NOT_FOUND .*node_modules|esbuild for another platform/,
+    words: 'a package is missing, or not whole.',
     advice: (root) => `Run npm ci, in ${root}.`,
   },
   {
     sign: /MODULE_NOT_FOUND/,
-    words: 'a file of the kit is missing.',
+    isInKit: true,
+    words: 'one of its files is missing.',
     advice: (root) => `Get it again: git checkout grader solutions data, in ${root}.`,
+  },
+  {
+    sign: /Transform failed|Unexpected token|SYNTAX/,
+    isInKit: true,
+    words: 'one of its files has been changed, and does not parse.',
+    advice: () => 'git diff shows where, and git checkout puts it back.',
+  },
+  {
+    sign: /EACCES|EPERM/,
+    isInKit: true,
+    words: 'the system forbids it to use its own files.',
+    advice: (root) => `Ask their owner for the right to read all of ${root}.`,
+  },
+  {
+    sign: /uv_cwd/,
+    words: 'the folder in which it was started is gone.',
+    advice: () => 'Change into a folder that is there, and start it again.',
   },
   {
     sign: /ENOMEM|out of memory|Cannot allocate/i,
@@ -45,23 +67,24 @@ const CAUSES = [
   },
   {
     sign: /ENOSPC|EDQUOT|EFBIG/,
-    words: 'the disk is full.',
-    advice: () => 'Make some room on it.',
-  },
-  {
-    sign: /EACCES|EPERM/,
-    words: 'the system forbids it to read its own files.',
-    advice: (root) => `Ask their owner for the right to read all of ${root}.`,
-  },
-  {
-    sign: /Transform failed|ERR_INVALID_TYPESCRIPT_SYNTAX|SyntaxError/,
-    words: 'a file of the kit has been changed, and does not parse.',
-    advice: () => 'git diff shows where; git checkout puts it back.',
+    words: 'the disk is full, or a limit is (ulimit -f).',
+    advice: () => 'Make some room.',
   },
 ];
 
-function firstLine(text) {
-  const line = text.split('\n').find((part) => part.trim() !== '') ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach the terminal.
-  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim();
+/** Where a file does not parse: Node writes it above the stack, and not into the message. */
+function placeOf({ stack }) {
+  const place = /^file:\S+:\d+(?=\n)/.exec(stack ?? '');
+  return place ? ` in ${place[0]}` : '';
+}
+
+/** The first two, which for a fault of a file are what it is and where. */
+function firstLines(text) {
+  const lines = text.split('\n').filter((line) => !/^\s*(at .*)?$/.test(line));
+  // No control character reaches the terminal.
+  return lines
+    .slice(0, 2)
+    .join(' ')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
 }

@@ -23,9 +23,14 @@ module.exports = async function load(root, entry) {
       fail(fault);
     }
   });
-  // Ends without an exception: 13 if nothing is left to wait for, 1 if the thread of the loader ended.
+  // Without an exception: nothing is left to wait for, though it has not ended, or the thread of the loader exits.
+  process.on('beforeExit', () => {
+    if (isLoading) {
+      fail(13);
+    }
+  });
   process.on('exit', (code) => {
-    if (isLoading && (code === 13 || (code === 1 && !isInCharge()))) {
+    if (isLoading && code === 1 && !isInCharge()) {
       fail(code);
     }
   });

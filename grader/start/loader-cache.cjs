@@ -1,5 +1,5 @@
 'use strict';
-const { lstatSync, mkdirSync } = require('node:fs');
+const { lstatSync, mkdirSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 /**
@@ -30,16 +30,24 @@ exports.withCache = async function withCache(root, loadTsx) {
   }
 };
 
-/** What `os.tmpdir()` reads. */
-const VARIABLES = process.platform === 'win32' ? ['TEMP', 'TMP'] : ['TMPDIR'];
+const isWindows = process.platform === 'win32';
 
-/** Makes the folder if it is not there. A link, or a folder that anybody else owns or can write, is not ours. */
+/** What `os.tmpdir()` reads. */
+const VARIABLES = isWindows ? ['TEMP', 'TMP'] : ['TMPDIR'];
+
+/**
+ * Makes the folder if it is not there. A link, or a folder that anybody else owns or can write, is not ours; and where
+ * the packages are somebody else's, a folder of ours would be in the way.
+ */
 function isOurs(folder) {
   try {
+    const owner = statSync(path.resolve(folder, '../..')).uid;
+    if (!isWindows && owner !== process.geteuid()) {
+      return false;
+    }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { mode, uid } = lstatSync(folder);
-    const isFolder = lstatSync(folder).isDirectory();
-    return isFolder && (process.platform === 'win32' || (uid === process.geteuid() && (mode & 0o077) === 0));
+    const found = lstatSync(folder);
+    return found.isDirectory() && (isWindows || (found.uid === owner && (found.mode & 0o077) === 0));
   } catch {
     return false;
   }

@@ -13,11 +13,12 @@ export function runCli(...args: readonly string[]) {
 }
 
 export function runCliWith(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join('grader', 'cli.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 60_000 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('grader', 'start.cjs'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    timeout: 60_000,
+  });
   return { status, stdout, stderr };
 }
 

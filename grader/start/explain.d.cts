@@ -1,0 +1,2 @@
+declare function explain(fault: unknown, folder: string): string;
+export = explain;
