@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** There is no CSS, so no settings for it are sought, which might be in a folder above the kit that others can write. */
+const css = { postcss: {} };
+
 /** `kit`: the tests of the grader itself. `practice`: the student's exercises, each check a test. */
 export default defineConfig({
+  css,
   test: {
     forceRerunTriggers: ['**/exercises/*.ts'],
     projects: [
       {
+        css,
         test: {
           name: 'kit',
           include: ['grader/tests/**/*.test.ts'],
@@ -13,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        css,
         test: {
           name: 'practice',
           include: ['grader/practice/*.practice.ts'],

@@ -26,10 +26,10 @@ if (command !== undefined) {
   start(command);
 }
 
-/** Runs a program of the laboratory, which is `lab/<name>/<name>.ts`, or else a command of the product. */
+/** Runs a file of the kit, a program of the laboratory (`lab/<name>/<name>.ts`), or else a command of the product. */
 function start(name) {
-  var program = path.join(__dirname, 'lab', name, name + '.ts');
-  var isProgram = /^[a-z-]+$/.test(name) && fs.existsSync(program);
+  var program = /\.ts$/.test(name) ? path.resolve(name) : path.join(__dirname, 'lab', name, name + '.ts');
+  var isProgram = fs.existsSync(program);
   var entry = isProgram ? program : path.join(__dirname, 'cli.ts');
   process.argv.splice(1, isProgram ? 2 : 1, entry);
   require('./start/load.cjs')(ROOT, entry);

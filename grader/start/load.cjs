@@ -1,4 +1,7 @@
 'use strict';
+const { realpathSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const explain = require('./explain.cjs');
 const { withCache } = require('./loader-cache.cjs');
@@ -35,6 +38,7 @@ module.exports = async function load(root, entry) {
     }
   });
   try {
+    findPackagesInKitOnly(root);
     await understandTypeScript(root);
     await import(pathToFileURL(entry).href);
     isLoading = false;
@@ -46,6 +50,18 @@ module.exports = async function load(root, entry) {
 /** Whether the program has begun, and reports its own faults from here on. */
 function isInCharge() {
   return process.listenerCount('uncaughtException') > 1;
+}
+
+/**
+ * Packages that others may do without (vitest tries some) are sought in `node_modules` of every folder above, too; and
+ * above the kit may be a folder, such as the one for temporary files, where others of this machine can make one.
+ */
+function findPackagesInKitOnly(root) {
+  const ours = realpathSync(path.join(root, 'node_modules'));
+  const all = Module._nodeModulePaths;
+  const above = new Set([root, path.dirname(ours)].flatMap((folder) => all(path.dirname(folder))));
+  above.delete(ours);
+  Module._nodeModulePaths = (from) => all(from).filter((found) => !above.has(found));
 }
 
 /**

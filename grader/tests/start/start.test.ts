@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, ROOT } from '../commands/run-cli.ts';
 
 /** A kit that is all start and no grader: `cli.ts` is what a test says. */
-function kitWith(files: Readonly<Record<string, string>>): string {
-  const kit = realpathSync(
-    folderWith({
-      'package.json': JSON.stringify({ type: 'module', engines: { node: '>=20.19' }, dependencies: {} }),
-      'tsconfig.json': '{}',
-      ...files,
-    }),
-  );
+function kitWith(files: Readonly<Record<string, string>>, at?: string): string {
+  const made = folderWith({
+    'package.json': JSON.stringify({ type: 'module', engines: { node: '>=20.19' }, dependencies: {} }),
+    'tsconfig.json': '{}',
+    ...files,
+  });
+  if (at !== undefined) {
+    cpSync(made, at, { recursive: true });
+  }
+  const kit = realpathSync(at ?? made);
   cpSync(join(ROOT, 'grader/start.cjs'), join(kit, 'grader/start.cjs'));
   cpSync(join(ROOT, 'grader/start'), join(kit, 'grader/start'), { recursive: true });
   mkdirSync(join(kit, 'node_modules'), { recursive: true });
@@ -53,6 +55,12 @@ describe('what is started', () => {
   it('or a program of the laboratory, which gets what follows', () => {
     const kit = kitWith({ 'grader/lab/verify/verify.ts': SHOW });
     expect(start(kit, ['verify', '07']).stdout).toMatch(/\/grader\/lab\/verify\/verify\.ts 07\n$/);
+  });
+
+  it('or a file, which gets what follows', () => {
+    expect(start(kitWith({ 'data/draw.ts': SHOW }), ['data/draw.ts', 'all']).stdout).toMatch(
+      /\/draw\.ts all\n$/,
+    );
   });
 
   it('is nothing without a command: the machine is looked at, and that is all', () => {
@@ -160,4 +168,19 @@ describe('nothing is loaded from a place of others', () => {
     const { stdout } = spawnSync(process.execPath, [program, 'grade'], { cwd: elsewhere, encoding: 'utf8' });
     expect(stdout).toBe('ours\n');
   });
+
+  it('nor packages that somebody put into a folder above', () => {
+    const above = folderWith({ 'node_modules/word/index.js': 'console.log("planted");' });
+    const kit = kitWith({ 'grader/cli.ts': TRIES }, join(above, 'kit'));
+    expect(start(kit, ['grade'])).toEqual({ status: 0, stdout: 'not found\n', stderr: '' });
+  });
 });
+
+const TRIES = `
+import { createRequire } from 'node:module';
+try {
+  createRequire(import.meta.url)('word');
+} catch {
+  console.log('not found');
+}
+`;
