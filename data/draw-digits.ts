@@ -1,5 +1,5 @@
 /**
- * Draws the digits that come with the kit: `npx tsx data/draw-digits.ts` writes the four files of
+ * Draws the digits that come with the kit: `node grader/start.cjs data/draw-digits.ts` writes the four files of
  * `data/digits`, with the same pixels on every machine.
  */
 import { writeDigitFiles } from './digit-files.ts';

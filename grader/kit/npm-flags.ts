@@ -36,21 +36,36 @@ export function refuseFlagsOfNpm({ command, flags, args, env, platform }: NpmRun
   if (kept.length === 0) {
     return;
   }
-  const names = listing(kept.map(({ name }) => `--${name}`));
+  const line = `${command} -- ${lineOf(kept, args)}`;
+  throw new KitError(
+    'flags-kept-by-npm',
+    [
+      `npm kept ${listing(kept.map(({ name }) => `--${name}`))} for itself, because there is no -- before.`,
+      `Write: npm run ${line}`,
+      platform === 'win32'
+        ? `If that is what you wrote, PowerShell dropped the --. Then write: node grader/start.cjs ${line.replace(' --', '')}`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+interface KeptFlag extends DeclaredFlag {
+  readonly values: readonly string[];
+}
+
+/** What should have been typed. If a value is among the arguments, it is known only if there is no other. */
+function lineOf(kept: readonly KeptFlag[], args: readonly string[]): string {
   const words = kept.flatMap(({ name, takesValue, values }) =>
     values.map((value) => (takesValue ? `--${name} ${quoted(value)}` : `--${name}`)),
   );
-  // If a value is among the arguments, which of them it is cannot be seen.
-  const rest = words.some((word) => word.endsWith(UNKNOWN)) ? [] : othersOf(args, kept).map(quoted);
-  const typed = [...words, ...rest].join(' ');
-  const powerShell =
-    platform === 'win32'
-      ? ` If that is what you wrote, PowerShell dropped the --. Then write: node grader/start.cjs ${command} ${typed}`
-      : '';
-  throw new KitError(
-    'flags-kept-by-npm',
-    `npm kept ${names} for itself, because there is no -- before. Write: npm run ${command} -- ${typed}${powerShell}`,
-  );
+  const others = args.filter((arg) => !kept.some(({ values }) => values.includes(arg))).map(quoted);
+  const unknown = words.filter((word) => word.endsWith(UNKNOWN)).length;
+  const [only = UNKNOWN] = unknown === 1 && others.length === 1 ? others : [];
+  return unknown === 0
+    ? [...words, ...others].join(' ')
+    : words.map((word) => word.replace(UNKNOWN, () => only)).join(' ');
 }
 
 /** Names that npm has too, and which it hands on because of a line in somebody's .npmrc. */
@@ -59,17 +74,17 @@ const NPMS_OWN: ReadonlySet<string> = new Set(['yes']);
 const UNKNOWN = '…';
 
 /** A flag may be given several times. None if npm did not keep it. */
-function valuesKept({ name, takesValue }: DeclaredFlag, args: readonly string[], env: NpmRun['env']) {
+function valuesKept(
+  { name, takesValue }: DeclaredFlag,
+  args: readonly string[],
+  env: NpmRun['env'],
+): readonly string[] {
   const kept = env[`npm_config_${name.replaceAll('-', '_')}`];
   if (kept !== undefined) {
     return kept.split('\n\n').map((value) => (takesValue && /^(true|)$/.test(value) ? UNKNOWN : value));
   }
   // npm takes it for short for its own --format-package-lock, and leaves no trace but the value.
   return name === 'format' ? args.filter((arg) => Object.hasOwn(FORMATS, arg)) : [];
-}
-
-function othersOf(args: readonly string[], kept: readonly { readonly values: readonly string[] }[]) {
-  return args.filter((arg) => !kept.some(({ values }) => values.includes(arg)));
 }
 
 function quoted(text: string): string {

@@ -65,8 +65,8 @@ function findPackagesInKitOnly(root) {
 }
 
 /**
- * Newer versions of Node read TypeScript themselves, in half the time (but not below a folder `node_modules`); for
- * the others there is tsx.
+ * Newer versions of Node read TypeScript themselves (but not below a folder `node_modules`), as fast as tsx with all in
+ * its cache, and in half the time that it takes without. For the others there is tsx.
  */
 async function understandTypeScript(root) {
   // For tsx in a program that this one starts, too. It would look for the settings in the working folder and all

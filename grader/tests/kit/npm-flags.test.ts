@@ -44,6 +44,11 @@ describe('flags that npm kept for itself', () => {
       `npm kept --submission ${KEPT} --submission …`,
     ],
     [
+      '--submission a: it is the only one',
+      { env: { npm_config_submission: 'true', npm_config_seed: '3' }, args: ['a'] },
+      `npm kept --submission and --seed ${KEPT} --submission a --seed 3`,
+    ],
+    [
       '--format json 02: npm leaves no trace of the flag',
       { args: ['json', '02'] },
       `npm kept --format ${KEPT} --format json 02`,
