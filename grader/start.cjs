@@ -31,6 +31,11 @@ function start(name) {
   var program = /\.ts$/.test(name) ? path.resolve(name) : path.join(__dirname, 'lab', name, name + '.ts');
   var isProgram = fs.existsSync(program);
   var entry = isProgram ? program : path.join(__dirname, 'cli.ts');
+  var debug = process.argv.indexOf('--debug', 3);
+  if (isProgram && debug > 0) {
+    // Only the command line knows this flag itself.
+    process.argv.splice(debug, 1);
+  }
   process.argv.splice(1, isProgram ? 2 : 1, entry);
-  require('./start/load.cjs')(ROOT, entry);
+  require('./start/load.cjs')(ROOT, entry, debug > 0);
 }

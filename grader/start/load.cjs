@@ -9,14 +9,16 @@ const { withCache } = require('./loader-cache.cjs');
 /**
  * Loads a program of the kit, in TypeScript, into this process. Whatever ends it before it can speak for itself is
  * one sentence and exit code 2.
+ *
+ * @param debug shows also where it arose
  */
-module.exports = async function load(root, entry) {
+module.exports = async function load(root, entry, debug) {
   let isLoading = true;
   const fail = (fault) => {
     isLoading = false;
     process.exitCode = 2;
     process.stderr.write(`${explain(fault, root)}\n`);
-    if (process.argv.includes('--debug') && fault instanceof Error) {
+    if (debug && fault instanceof Error) {
       process.stderr.write(`${fault.stack}\n`);
     }
     process.exit(2);

@@ -132,6 +132,13 @@ describe('whatever ends it early is a sentence and exit code 2', () => {
     expect(stderr).toMatch(/out of the blue[\s\S]*\n {4}at .*cli\.ts/);
   });
 
+  it('of a program of the laboratory, too', () => {
+    const kit = kitWith({ 'grader/lab/fuzz/fuzz.ts': 'throw new Error(process.argv.slice(2).join());' });
+    expect(start(kit, ['fuzz', '--seed', '3', '--debug']).stderr).toMatch(
+      /failed: --seed,3\.[\s\S]*\n {4}at .*fuzz\.ts/,
+    );
+  });
+
   it('a machine that does not fit', () => {
     const kit = kitWith({
       'package.json': JSON.stringify({ engines: { node: '>=999.9' }, dependencies: {} }),
