@@ -20,9 +20,8 @@ if (found.note) {
 }
 if (found.fault) {
   process.stderr.write(found.fault + '\n');
-  process.exit(2);
-}
-if (command !== undefined) {
+  process.exitCode = 2;
+} else if (command !== undefined) {
   start(command);
 }
 
