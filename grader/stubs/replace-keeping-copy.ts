@@ -1,7 +1,17 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, parse as parsePath } from 'node:path';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { join, parse as parsePath } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
-import { writeAtomically, writeVia } from '../system/write-atomically.ts';
+import { writeVia } from '../system/write-atomically.ts';
+import { writeFile } from '../system/write-file.ts';
 
 /**
  * Writes a stub to `path`, after it has kept a copy of the file there and read that copy back.
@@ -14,7 +24,7 @@ import { writeAtomically, writeVia } from '../system/write-atomically.ts';
 export function replaceKeepingCopy(path: string, stub: string, keepFolder: string): string | null {
   const content = readFileIfAny(path);
   const copy = content === null ? null : keepCopy(path, content, keepFolder);
-  replaceFile(path, stub);
+  writeFile(path, stub, { makeFolders: true });
   return copy;
 }
 
@@ -52,8 +62,11 @@ function keepCopy(path: string, content: Buffer, keepFolder: string): string {
     mkdirSync(keepFolder, { recursive: true });
     const { base } = parsePath(path);
     // Written completely before it gets its name, so that half a copy never looks like a copy.
-    const copy = writeVia(join(keepFolder, base), content, (draft) =>
-      linkToFreeName(draft, base, keepFolder),
+    const copy = writeVia(
+      join(keepFolder, base),
+      content,
+      (draft) => linkToFreeName(draft, base, keepFolder),
+      statSync(path),
     );
     if (!readFileSync(copy).equals(readFileSync(path))) {
       throw new Error(`${copy} does not read the same as the file`);
@@ -97,15 +110,6 @@ function linkUnlessTaken(file: string, name: string): boolean {
       return false;
     }
     throw fault;
-  }
-}
-
-function replaceFile(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeAtomically(path, text);
-  } catch (cause) {
-    throw notDone('write', path, cause);
   }
 }
 
