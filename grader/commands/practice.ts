@@ -1,7 +1,7 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { runSuite } from '../practice/run-suite.ts';
-import type { Outcome } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 
 /**
  * `practice [exercise]`: each check a test, tried again at each save until the student quits. Without a terminal, where
@@ -11,7 +11,10 @@ export async function practiceCommand(name: string | undefined): Promise<Outcome
   const exercise = name === undefined ? null : exerciseNamed(name, loadCatalogue()).id;
   const watch = process.stdin.isTTY === true;
   const wasTried = await runSuite(exercise, { watch });
-  return { text: watch ? '' : ONCE, exitCode: wasTried || watch ? 0 : 2 };
+  if (watch) {
+    return success('');
+  }
+  return wasTried ? success(ONCE) : { text: '', exitCode: 2 };
 }
 
 const ONCE =
