@@ -73,6 +73,6 @@ export function writeDigitFiles(folder: string, train: LabelledImages, test: Lab
     testLabels: packLabels(test.labels),
   };
   for (const [file, name] of Object.entries(DIGIT_FILES)) {
-    writeFile(join(folder, name), contents[file as DigitFile], { makeFolders: true });
+    writeFile(join(folder, name), contents[file as DigitFile], { withFolders: true });
   }
 }

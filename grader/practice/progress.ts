@@ -41,5 +41,5 @@ export function forgetHints(exercise: string, file: string = HINTS): boolean {
 }
 
 function write(seen: Readonly<Record<string, number>>, file: string): void {
-  writeFile(file, `${JSON.stringify(seen, null, 2)}\n`, { makeFolders: true });
+  writeFile(file, `${JSON.stringify(seen, null, 2)}\n`, { withFolders: true });
 }

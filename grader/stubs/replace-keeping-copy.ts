@@ -1,16 +1,9 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse as parsePath } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
+import { makeFolders } from '../system/make-folders.ts';
 import { writeVia } from '../system/write-atomically.ts';
+import { WriteFault } from '../system/write-fault.ts';
 import { writeFile } from '../system/write-file.ts';
 
 /**
@@ -24,7 +17,7 @@ import { writeFile } from '../system/write-file.ts';
 export function replaceKeepingCopy(path: string, stub: string, keepFolder: string): string | null {
   const content = readFileIfAny(path);
   const copy = content === null ? null : keepCopy(path, content, keepFolder);
-  writeFile(path, stub, { makeFolders: true });
+  writeFile(path, stub, { withFolders: true });
   return copy;
 }
 
@@ -52,14 +45,14 @@ export function readFileIfAny(path: string): Buffer | null {
       `Expected a file or nothing at ${path}, but found ${found}. Nothing was changed. Move it elsewhere, then try again.`,
     );
   } catch (error) {
-    throw error instanceof KitError ? error : notDone('read', path, error);
+    throw error instanceof KitError ? error : notDone(`read ${path}`, `${String(error)}.`, error);
   }
 }
 
 /** The copy counts only after it was read back and equals the file. */
 function keepCopy(path: string, content: Buffer, keepFolder: string): string {
   try {
-    mkdirSync(keepFolder, { recursive: true });
+    makeFolders(keepFolder);
     const { base } = parsePath(path);
     // Written completely before it gets its name, so that half a copy never looks like a copy.
     const copy = writeVia(
@@ -73,7 +66,8 @@ function keepCopy(path: string, content: Buffer, keepFolder: string): string {
     }
     return copy;
   } catch (cause) {
-    throw notDone('keep a copy of', path, cause);
+    const { message } = WriteFault.of(cause, join(keepFolder, parsePath(path).base));
+    throw notDone(`keep a copy of ${path} in ${keepFolder}`, message, cause);
   }
 }
 
@@ -113,11 +107,8 @@ function linkUnlessTaken(file: string, name: string): boolean {
   }
 }
 
-function notDone(what: string, path: string, cause: unknown): KitError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new KitError(
-    'file-not-done',
-    `Expected to ${what} ${path}, but could not: ${reason}. The file is unchanged. Check that you may write to the folder and that no program holds the file open, then try again.`,
-    { cause },
-  );
+function notDone(what: string, why: string, cause: unknown): KitError {
+  return new KitError('file-not-done', `Expected to ${what}, but could not: ${why} The file is unchanged.`, {
+    cause,
+  });
 }

@@ -7,7 +7,10 @@ export class WriteFault extends Error {
   /** @param code a code of the system, such as `EACCES` */
   constructor(path: string, code: string, options?: ErrorOptions) {
     const [why, todo] = WORDS[code] ?? OTHER;
-    super(`${why} (${code}). ${todo}`.replace('FOLDER', dirname(path)), options);
+    super(
+      `${why} (${code}). ${todo}`.replace('FOLDER', () => dirname(path)),
+      options,
+    );
   }
 
   /** The fault behind an error of the system. */

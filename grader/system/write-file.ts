@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { writeAtomically } from './write-atomically.ts';
 import { WriteFault } from './write-fault.ts';
 import { writeToDescriptor, writeToStream } from './write-stream.ts';
@@ -10,17 +10,17 @@ import { type WriteTarget, writeTarget } from './write-target.ts';
  * Writes to a place that somebody named, or that the kit keeps. Links are followed. A plain file is replaced whole or
  * left as it was; a device, a named pipe or an open file (`/dev/stdout`, or `-`) is written to, and never replaced.
  *
- * @param makeFolders whether to make the folders above it if they are missing
+ * @param withFolders whether to make the folders above it if they are missing
  * @throws KitError if it cannot be written; its message says why, and what to do
  */
 export function writeFile(
   path: string,
   content: string | Uint8Array,
-  { makeFolders = false }: { readonly makeFolders?: boolean } = {},
+  { withFolders = false }: { readonly withFolders?: boolean } = {},
 ): void {
   try {
-    if (makeFolders) {
-      mkdirSync(dirname(path), { recursive: true });
+    if (withFolders) {
+      makeFolders(dirname(path));
     }
     writeTo(writeTarget(path), content);
   } catch (fault) {

@@ -25,7 +25,7 @@ async function newExercise(): Promise<number> {
     );
   }
   for (const { path, text } of files) {
-    writeFile(join(ROOT, path), text, { makeFolders: true });
+    writeFile(join(ROOT, path), text, { withFolders: true });
   }
   const stubs = spawnSync(process.execPath, [...process.execArgv, 'grader/cli.ts', 'stubs'], {
     cwd: ROOT,

@@ -39,7 +39,7 @@ export function readFigures(chapter: string, folder: string = FOLDER): StoredFig
 
 /** Writes the figures of a chapter, with their fingerprint if there is one. */
 export function writeFigures(chapter: string, content: object, folder: string = FOLDER): void {
-  writeFile(join(folder, `${chapter}.json`), `${layOut(content)}\n`, { makeFolders: true });
+  writeFile(join(folder, `${chapter}.json`), `${layOut(content)}\n`, { withFolders: true });
 }
 
 /** Down to this depth a diff shows entries line by line; anything deeper stays on one line, however long. */

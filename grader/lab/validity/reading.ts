@@ -66,7 +66,7 @@ export async function writeReports(folder: string): Promise<void> {
     const result = await gradeTexts(new Map([[`${exercise}.ts`, text]]), exercises, options);
     const number = String(i + 1).padStart(2, '0');
     const look = { width: 100, colour: false, unicode: true };
-    writeFile(join(folder, `${number}.txt`), textReport(result, look), { makeFolders: true });
+    writeFile(join(folder, `${number}.txt`), textReport(result, look), { withFolders: true });
     key[number] = name;
   }
   writeFile(join(folder, 'key.json'), `${JSON.stringify(key, null, 2)}\n`);

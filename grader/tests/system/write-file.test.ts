@@ -37,7 +37,7 @@ test('if a file cannot be written, what was there stays, and the message says wh
 
 test('makes the folders above it if it is asked to', () => {
   const folder = folderWith({});
-  writeFile(join(folder, 'a', 'b', 'r.json'), 'x', { makeFolders: true });
+  writeFile(join(folder, 'a', 'b', 'r.json'), 'x', { withFolders: true });
   expect(readFileSync(join(folder, 'a', 'b', 'r.json'), 'utf8')).toBe('x');
 });
 
