@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   EROFS: ['it is on a file system that can only be read', 'Use another place.'],
   ENOENT: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
+  EEXIST: ['a file is where its folder should be', 'Move that file away, then try again.'],
   EISDIR: ['it is a folder', 'Name a file in it.'],
   ELOOP: ['its links lead in a circle', 'Remove the link, or name another file.'],
   ENOTSUP: ['it is a socket', 'Name a file or a named pipe.'],
