@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
-import { writeAtomically } from '../grader/system/write-atomically.ts';
+import { writeFile } from '../grader/system/write-file.ts';
 import { type IdxImages, packImages, packLabels } from './idx.ts';
 
 /** The four files of a data set in MNIST's form, by the names that MNIST gives them. */
@@ -72,17 +72,7 @@ export function writeDigitFiles(folder: string, train: LabelledImages, test: Lab
     testImages: packImages(test.images),
     testLabels: packLabels(test.labels),
   };
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [file, name] of Object.entries(DIGIT_FILES)) {
-      writeAtomically(join(folder, name), contents[file as DigitFile]);
-    }
-  } catch (cause) {
-    const why = (cause as Error).message;
-    throw new KitError(
-      'unwritable-folder',
-      `The digits cannot be written to ${folder}: ${why}. Check that there is room, and that you may write there.`,
-      { cause },
-    );
+  for (const [file, name] of Object.entries(DIGIT_FILES)) {
+    writeFile(join(folder, name), contents[file as DigitFile], { withFolders: true });
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
 import { DIGIT_FILES, type DigitFile, digitFileOf, findDigitFiles, writeDigitFiles } from './digit-files.ts';
 import { MNIST_DIGITS, onlyThreesAndSevens } from './digits.ts';
@@ -99,8 +99,8 @@ function findSources(paths: readonly string[]): Record<DigitFile, string> {
 
 /** The files that one path of the command line leads to. */
 function filesAt(path: string): Partial<Record<DigitFile, string>> {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) {
+  const stats = statsOf(path);
+  if (stats === null) {
     throw new KitError('no-mnist', `There is no file or folder ${path}. Check the spelling.`);
   }
   if (stats.isDirectory()) {
@@ -118,13 +118,31 @@ function filesAt(path: string): Partial<Record<DigitFile, string>> {
 }
 
 function refuseInPlace(sources: Readonly<Record<DigitFile, string>>, folder: string): void {
-  const inPlace = Object.values(sources).find((path) => resolve(dirname(path)) === resolve(folder));
+  // The folder, or a file in it, may be a link to what was downloaded.
+  const inPlace = FILES.map((file) => sources[file]).find((path, i) =>
+    [folder, join(folder, DIGIT_FILES[FILES[i] as DigitFile])].some(
+      (place) => isSame(place, dirname(path)) || isSame(place, path),
+    ),
+  );
   if (inPlace !== undefined) {
     throw new KitError(
       'data-in-place',
       `${inPlace} is in the folder where the 3s and 7s of MNIST go, and would be overwritten. ` +
         'Move the downloaded files to another folder, and name that one.',
     );
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [stats, others] = [statsOf(one), statsOf(other)];
+  return stats !== null && stats.dev === others?.dev && stats.ino === others.ino;
+}
+
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
 

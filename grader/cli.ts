@@ -50,8 +50,11 @@ program
 program
   .command('hint')
   .description('the next hint for an exercise, mildest first')
-  .argument('<exercise>', '03, 3, loss or 03-loss')
-  .action(async (name) => finish((await import('./commands/hint.ts')).hintCommand(name, terminal())));
+  .argument('[exercise]', '03, 3, loss or 03-loss; the first that is not right if you name none')
+  .option('--number <n>', 'this hint, in place of the next one')
+  .action(async (name, { number }) =>
+    finish((await import('./commands/hint.ts')).hintCommand(name, { number }, terminal())),
+  );
 
 program
   .command('list')
@@ -61,7 +64,7 @@ program
 program
   .command('reset')
   .description('put the stub back, after keeping a copy of what was there')
-  .argument('<exercise>', '03, 3, loss or 03-loss')
+  .argument('[exercise]', '03, 3, loss or 03-loss; the first that is not right if you name none')
   .action(async (name) => finish((await import('./commands/reset.ts')).resetCommand(name)));
 
 program

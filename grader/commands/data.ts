@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
 import { MNIST_DIGITS } from '../../data/digits.ts';
 import { installMnist } from '../../data/install-mnist.ts';
 import { KitError } from '../model/kit-error.ts';
+import { typedPath, userPath } from '../system/user-path.ts';
+import { spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** `data <folder or files>`: checks the four files of MNIST that the user has downloaded, and installs them. */
@@ -12,8 +13,8 @@ export function dataCommand(paths: readonly string[]): Outcome {
       'Name the folder with the four files of MNIST that you have downloaded, or the files: npm run data -- ~/Downloads',
     );
   }
-  const { train, test } = installMnist(paths);
-  const folder = relative(process.cwd(), MNIST_DIGITS) || '.';
+  const { train, test } = installMnist(paths.map(userPath));
+  const folder = spellOutPath(typedPath(MNIST_DIGITS));
   return success(
     [
       `The 3s and 7s of MNIST are in ${folder}:`,

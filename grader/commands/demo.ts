@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { DRAWN_DIGITS, MNIST_DIGITS, readDigits } from '../../data/digits.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { demoStory } from '../demo/story.ts';
@@ -7,17 +6,18 @@ import { demoReport } from '../demo/terminal/report.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { openStudent, readFolder } from '../kit/student.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { typedPath, userPath } from '../system/user-path.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** `demo`: what learning looks like, with the student's own functions as far as they are right. */
 export async function demoCommand(flags: { data?: string }, terminal: Terminal): Promise<Outcome> {
-  const digits = readDigits(flags.data ?? DRAWN_DIGITS);
+  const digits = readDigits(flags.data === undefined ? DRAWN_DIGITS : userPath(flags.data));
   const exercises = catalogue(digits);
   const student = openStudent(readFolder(EXERCISES, exercises), exercises);
   try {
     const story = await demoStory(exercises, student, digits);
     const untried = flags.data === undefined && existsSync(MNIST_DIGITS);
-    const otherDigits = untried ? relative(process.cwd(), MNIST_DIGITS) || '.' : null;
+    const otherDigits = untried ? typedPath(MNIST_DIGITS) : null;
     return success(demoReport({ ...story, otherDigits }, terminal));
   } finally {
     await student.session.close();

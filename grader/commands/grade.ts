@@ -6,6 +6,7 @@ import { readSeed } from '../kit/seed.ts';
 import { readFolder } from '../kit/student.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { userPath } from '../system/user-path.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 import { deliver, pairOutputs } from './options/outputs.ts';
@@ -32,9 +33,9 @@ export async function gradeCommand(
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
-  const exercises = loadCatalogue(flags.data);
+  const exercises = loadCatalogue(flags.data === undefined ? undefined : userPath(flags.data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const submission = readFolder(flags.submission ?? EXERCISES, exercises, fileBytes);
+  const submission = readFolder(submissionFolder(flags), exercises, fileBytes);
   if (flags.replay !== undefined) {
     return replayCommand(flags.replay, submission, exercises, { limits, terminal });
   }
@@ -50,6 +51,10 @@ export async function gradeCommand(
     text: deliver(result, outputs, terminal),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
+}
+
+function submissionFolder({ submission }: GradeFlags): string {
+  return submission === undefined ? EXERCISES : userPath(submission);
 }
 
 function readPercent(text: string): number {

@@ -1,23 +1,21 @@
-import { startVitest } from 'vitest/node';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { runSuite } from '../practice/run-suite.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
-/** `practice [exercise]`: vitest in watch mode, each check a test; ends when the student quits it. */
+/**
+ * `practice [exercise]`: each check a test, tried again at each save until the student quits. Without a terminal, where
+ * nobody could quit, it tries once.
+ */
 export async function practiceCommand(name: string | undefined): Promise<Outcome> {
-  if (name !== undefined) {
-    process.env.PRACTICE_EXERCISE = exerciseNamed(name, loadCatalogue()).id;
+  const exercise = name === undefined ? null : exerciseNamed(name, loadCatalogue()).id;
+  const watch = process.stdin.isTTY === true;
+  const wasTried = await runSuite(exercise, { watch });
+  if (watch) {
+    return success('');
   }
-  const vitest = await startVitest('test', [], {
-    project: ['practice'],
-    watch: process.stdin.isTTY === true,
-  });
-  await new Promise<void>((ended) => {
-    vitest.onClose(() => ended());
-    if (!vitest.config.watch) {
-      void vitest.close();
-    }
-  });
-  process.exitCode = 0;
-  return success('');
+  return wasTried ? success(ONCE) : { text: '', exitCode: 2 };
 }
+
+const ONCE =
+  'Tried once, because standard input is not a terminal. In a terminal, npm run practice tries again at each save.\n';

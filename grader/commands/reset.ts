@@ -1,27 +1,71 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { currentExercise } from '../kit/current-exercise.ts';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES, SOLUTIONS, STUDENT } from '../kit/paths.ts';
-import { resetExercise } from '../stubs/reset.ts';
-import { type Outcome, success } from './options/outcome.ts';
+import { KitError } from '../model/kit-error.ts';
+import { forgetHints } from '../practice/progress.ts';
+import { type Reset, resetExercise } from '../stubs/reset.ts';
+import { typedPath } from '../system/user-path.ts';
+import { spellOutPath } from '../text/sanitize.ts';
+import type { Outcome } from './options/outcome.ts';
 
-/** `reset <exercise>`: puts the stub back, keeps a copy of what was there, and says where. */
-export function resetCommand(name: string): Outcome {
-  const { id } = exerciseNamed(name, loadCatalogue());
-  const reset = resetExercise(id, {
-    exercisesFolder: EXERCISES,
+/** Where a student works. */
+export interface StudentFolders {
+  readonly exercises: string;
+  /** For the hints that were seen, and the copies that are kept. */
+  readonly student: string;
+}
+
+/**
+ * `reset [exercise]`: puts the stub back, keeps a copy of what was there, says where, and starts the hints anew. Without
+ * a name it is the first exercise that is not right.
+ */
+export async function resetCommand(
+  name: string | undefined,
+  folders: StudentFolders = { exercises: EXERCISES, student: STUDENT },
+): Promise<Outcome> {
+  const exercises = loadCatalogue();
+  const exercise =
+    name === undefined ? await currentExercise(exercises, folders.exercises) : exerciseNamed(name, exercises);
+  if (exercise === null) {
+    throw new KitError(
+      'no-current-exercise',
+      'All exercises are right, so nothing was reset. To start one again all the same, name it: npm run reset -- 03',
+    );
+  }
+  const reset = resetExercise(exercise.id, {
+    exercisesFolder: folders.exercises,
     solutionsFolder: SOLUTIONS,
-    keepFolder: join(STUDENT, 'kept'),
+    keepFolder: join(folders.student, 'kept'),
   });
-  const file = relative(process.cwd(), reset.file);
+  const { line, exitCode } = startHintsAnew(exercise.id, join(folders.student, 'hints.json'));
+  return { text: `${[...wordsOf(reset), ...line].join('\n')}\n`, exitCode };
+}
+
+function wordsOf(reset: Reset): readonly string[] {
+  const file = shown(reset.file);
   switch (reset.kind) {
     case 'replaced':
-      return success(
-        `${file} is as it was at the start.\nWhat you had is kept in ${relative(process.cwd(), reset.copy)}.\n`,
-      );
+      return [`${file} is as it was at the start.`, `What you had is kept in ${shown(reset.copy)}.`];
     case 'created':
-      return success(`${file} was not there. Now it is, as it was at the start.\n`);
+      return [`${file} was not there. Now it is, as it was at the start.`];
     case 'already-stub':
-      return success(`${file} is as it was at the start already: there was nothing to do.\n`);
+      return [`${file} is as it was at the start already: there was nothing to do.`];
   }
+}
+
+function startHintsAnew(id: string, file: string): { line: readonly string[]; exitCode: 0 | 2 } {
+  try {
+    return { line: forgetHints(id, file) ? ['Its hints start anew.'] : [], exitCode: 0 };
+  } catch (fault) {
+    if (fault instanceof KitError) {
+      return { line: [`Its hints do not start anew: ${spellOutPath(fault.message)}`], exitCode: 2 };
+    }
+    throw fault;
+  }
+}
+
+function shown(path: string): string {
+  return spellOutPath(typedPath(path));
 }

@@ -6,36 +6,74 @@ import { KitError } from '../model/kit-error.ts';
 import { withExerciseTable } from '../stubs/readme-table.ts';
 import { type StubState, stubStates, writeStubs } from '../stubs/stub-files.ts';
 import { writeFile } from '../system/write-file.ts';
+import { spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
+
+/** The files that it writes; those of the kit if they are left out. */
+export interface AuthorFiles {
+  readonly exercises: string;
+  readonly readme: string;
+  /** For copies of what was there. */
+  readonly keep: string;
+}
+
+const OF_THE_KIT: AuthorFiles = { exercises: EXERCISES, readme: README, keep: join(STUDENT, 'kept') };
 
 /**
  * `stubs`: makes `exercises/` from `solutions/`, and the table of the README from the catalogue. With `check` it writes
  * nothing, and fails if anything would change.
  */
-export function stubsCommand({ check = false }: { check?: boolean }): Outcome {
-  return check ? checkStubs() : makeStubs();
+export function stubsCommand({ check = false }: { check?: boolean }, files = OF_THE_KIT): Outcome {
+  return check ? checkStubs(files) : makeStubs(files);
 }
 
-function makeStubs(): Outcome {
-  const keepFolder = join(STUDENT, 'kept');
-  const states = writeStubs({ exercisesFolder: EXERCISES, solutionsFolder: SOLUTIONS, keepFolder });
-  const readme = readFileSync(README, 'utf8');
-  const updated = withExerciseTable(readme, loadCatalogue());
-  if (updated !== readme) {
-    writeFile(README, updated);
-  }
-  const lines = [...states].map(([file, state]) => `${file.padEnd(24)}${WORDS[state]}`);
-  return success(
-    `${[...lines, `README.md${' '.repeat(15)}${updated === readme ? 'has the table of the catalogue' : 'has a new table'}`].join('\n')}\n`,
+function makeStubs({ exercises, readme, keep }: AuthorFiles): Outcome {
+  const { states, faults } = writeStubs({
+    exercisesFolder: exercises,
+    solutionsFolder: SOLUTIONS,
+    keepFolder: keep,
+  });
+  const lines = [...states].map(
+    ([file, state]) => `${file.padEnd(24)}${faults.has(file) ? NOT_WRITTEN : WORDS[state]}`,
   );
+  const table = writeTable(readme);
+  const messages = [...faults.values(), ...(table instanceof KitError ? [table] : [])].map(({ message }) =>
+    spellOutPath(message),
+  );
+  return {
+    text: `${[
+      ...lines,
+      `${'README.md'.padEnd(24)}${table instanceof KitError ? NOT_WRITTEN : table}`,
+      ...messages,
+    ].join('\n')}\n`,
+    exitCode: messages.length === 0 ? 0 : 2,
+  };
 }
 
-function checkStubs(): Outcome {
-  const others = [...stubStates(EXERCISES, SOLUTIONS)]
+/** What was done about the table, or why it could not be written. */
+function writeTable(readme: string): string | KitError {
+  const before = readFileSync(readme, 'utf8');
+  const updated = withExerciseTable(before, loadCatalogue());
+  if (updated === before) {
+    return 'has the table of the catalogue';
+  }
+  try {
+    writeFile(readme, updated);
+    return 'has a new table';
+  } catch (fault) {
+    if (fault instanceof KitError) {
+      return fault;
+    }
+    throw fault;
+  }
+}
+
+function checkStubs({ exercises, readme }: AuthorFiles): Outcome {
+  const others = [...stubStates(exercises, SOLUTIONS)]
     .filter(([, state]) => state !== 'current')
     .map(([file, state]) => `exercises/${file} is ${state}`);
-  const readme = readFileSync(README, 'utf8');
-  if (withExerciseTable(readme, loadCatalogue()) !== readme) {
+  const text = readFileSync(readme, 'utf8');
+  if (withExerciseTable(text, loadCatalogue()) !== text) {
     others.push('the table of README.md is not that of the catalogue');
   }
   if (others.length > 0) {
@@ -46,6 +84,8 @@ function checkStubs(): Outcome {
   }
   return success('exercises/ are the stubs of solutions/, and README.md lists them.\n');
 }
+
+const NOT_WRITTEN = 'could not be written (see below)';
 
 const WORDS: Readonly<Record<StubState, string>> = {
   current: 'is the stub of its solution',

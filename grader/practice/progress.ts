@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { STUDENT } from '../kit/paths.ts';
 import { writeFile } from '../system/write-file.ts';
 
@@ -23,6 +23,23 @@ export function hintsSeen(file: string = HINTS): Readonly<Record<string, number>
  * @throws KitError if it cannot be written
  */
 export function recordHint(exercise: string, number: number, file: string = HINTS): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFile(file, `${JSON.stringify({ ...hintsSeen(file), [exercise]: number }, null, 2)}\n`);
+  write({ ...hintsSeen(file), [exercise]: number }, file);
+}
+
+/**
+ * Forgets that the student has seen hints of an exercise.
+ *
+ * @returns whether there was something to forget
+ * @throws KitError if it cannot be written
+ */
+export function forgetHints(exercise: string, file: string = HINTS): boolean {
+  const { [exercise]: seen, ...others } = hintsSeen(file);
+  if (seen !== undefined) {
+    write(others, file);
+  }
+  return seen !== undefined;
+}
+
+function write(seen: Readonly<Record<string, number>>, file: string): void {
+  writeFile(file, `${JSON.stringify(seen, null, 2)}\n`, { withFolders: true });
 }

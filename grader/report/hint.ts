@@ -15,17 +15,24 @@ export interface HintView {
   readonly number: number;
   readonly total: number;
   readonly text: string;
+  /** Why it could not be remembered that it was seen; null if it was remembered. */
+  readonly notRemembered?: string | null;
 }
 
 /** A hint: which of how many, its text, and in the last line what to do next. Ends in a newline. */
 export function hintReport(hint: HintView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
-  const { id, title, number, total, text } = printable(hint, fitted);
+  const { id, title, number, total, text, notRemembered = null } = printable(hint, fitted);
   const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${symbols(fitted).separator} `);
   const words = wrapLines(text, fitted.width - 4).map((line) => `  ${line}`.trimEnd());
+  const note =
+    notRemembered === null
+      ? []
+      : [...wrapLines(`It could not be remembered that you saw it. ${notRemembered}`, fitted.width), ''];
+  const command = notRemembered === null ? hintCommand(id) : `${hintCommand(id)} --number ${number + 1}`;
   const next =
     number < total
-      ? nextLine('try it; if it is not enough, once more', hintCommand(id), fitted)
+      ? nextLine('try it; if it is not enough, once more', command, fitted)
       : nextLine('that was the last hint. Try it, then', gradeCommand(id), fitted);
-  return `${[paint('heading', heading, fitted), '', ...words, '', next].join('\n')}\n`;
+  return `${[paint('heading', heading, fitted), '', ...words, '', ...note, next].join('\n')}\n`;
 }

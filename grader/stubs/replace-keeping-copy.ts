@@ -1,7 +1,10 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, parse as parsePath } from 'node:path';
+import { constants, copyFileSync, linkSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, parse as parsePath } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
-import { writeAtomically, writeVia } from '../system/write-atomically.ts';
+import { makeFolders } from '../system/make-folders.ts';
+import { writeVia } from '../system/write-atomically.ts';
+import { WriteFault } from '../system/write-fault.ts';
+import { writeFile } from '../system/write-file.ts';
 
 /**
  * Writes a stub to `path`, after it has kept a copy of the file there and read that copy back.
@@ -14,7 +17,7 @@ import { writeAtomically, writeVia } from '../system/write-atomically.ts';
 export function replaceKeepingCopy(path: string, stub: string, keepFolder: string): string | null {
   const content = readFileIfAny(path);
   const copy = content === null ? null : keepCopy(path, content, keepFolder);
-  replaceFile(path, stub);
+  writeFile(path, stub, { withFolders: true });
   return copy;
 }
 
@@ -42,25 +45,29 @@ export function readFileIfAny(path: string): Buffer | null {
       `Expected a file or nothing at ${path}, but found ${found}. Nothing was changed. Move it elsewhere, then try again.`,
     );
   } catch (error) {
-    throw error instanceof KitError ? error : notDone('read', path, error);
+    throw error instanceof KitError ? error : notDone(`read ${path}`, `${String(error)}.`, error);
   }
 }
 
 /** The copy counts only after it was read back and equals the file. */
 function keepCopy(path: string, content: Buffer, keepFolder: string): string {
   try {
-    mkdirSync(keepFolder, { recursive: true });
+    makeFolders(keepFolder);
     const { base } = parsePath(path);
     // Written completely before it gets its name, so that half a copy never looks like a copy.
-    const copy = writeVia(join(keepFolder, base), content, (draft) =>
-      linkToFreeName(draft, base, keepFolder),
+    const copy = writeVia(
+      join(keepFolder, base),
+      content,
+      (draft) => linkToFreeName(draft, base, keepFolder),
+      statSync(path),
     );
     if (!readFileSync(copy).equals(readFileSync(path))) {
       throw new Error(`${copy} does not read the same as the file`);
     }
     return copy;
   } catch (cause) {
-    throw notDone('keep a copy of', path, cause);
+    const { message } = WriteFault.of(cause, join(keepFolder, parsePath(path).base));
+    throw notDone(`keep a copy of ${path} in ${keepFolder}`, message, cause);
   }
 }
 
@@ -100,20 +107,8 @@ function linkUnlessTaken(file: string, name: string): boolean {
   }
 }
 
-function replaceFile(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeAtomically(path, text);
-  } catch (cause) {
-    throw notDone('write', path, cause);
-  }
-}
-
-function notDone(what: string, path: string, cause: unknown): KitError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new KitError(
-    'file-not-done',
-    `Expected to ${what} ${path}, but could not: ${reason}. The file is unchanged. Check that you may write to the folder and that no program holds the file open, then try again.`,
-    { cause },
-  );
+function notDone(what: string, why: string, cause: unknown): KitError {
+  return new KitError('file-not-done', `Expected to ${what}, but could not: ${why} The file is unchanged.`, {
+    cause,
+  });
 }

@@ -37,24 +37,32 @@ export function stubStates(exercisesFolder: string, solutionsFolder: string): Re
 
 /**
  * Writes the stubs that are missing or outdated, and leaves edited files alone. An outdated file may hold
- * notes, so `keepFolder` gets a copy of it first.
+ * notes, so `keepFolder` gets a copy of it first. If one cannot be written, the others are all the same.
  *
- * @returns the state of each file before
+ * @returns the state of each file before, and why some could not be written
  */
 export function writeStubs(folders: {
   exercisesFolder: string;
   solutionsFolder: string;
   keepFolder: string;
-}): ReadonlyMap<string, StubState> {
+}): { readonly states: ReadonlyMap<string, StubState>; readonly faults: ReadonlyMap<string, KitError> } {
   const { exercisesFolder, solutionsFolder, keepFolder } = folders;
   const states = stubStates(exercisesFolder, solutionsFolder);
+  const faults = new Map<string, KitError>();
   for (const [fileName, stub] of stubFiles(solutionsFolder)) {
     const state = states.get(fileName);
     if (state === 'missing' || state === 'outdated') {
-      replaceKeepingCopy(join(exercisesFolder, fileName), stub, keepFolder);
+      try {
+        replaceKeepingCopy(join(exercisesFolder, fileName), stub, keepFolder);
+      } catch (fault) {
+        if (!(fault instanceof KitError)) {
+          throw fault;
+        }
+        faults.set(fileName, fault);
+      }
     }
   }
-  return states;
+  return { states, faults };
 }
 
 function solutionNames(solutionsFolder: string): string[] {

@@ -1,25 +1,47 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { KitError } from '../model/kit-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { writeAtomically } from './write-atomically.ts';
+import { WriteFault } from './write-fault.ts';
+import { writeToDescriptor, writeToStream } from './write-stream.ts';
+import { type WriteTarget, writeTarget } from './write-target.ts';
 
 /**
- * Writes a file that the user asked for, whole or not at all.
+ * Writes to a place that somebody named, or that the kit keeps. Links are followed. A plain file is replaced whole or
+ * left as it was; a device, a named pipe or an open file (`/dev/stdout`, or `-`) is written to, and never replaced.
  *
- * @throws KitError if it cannot be written; an older file is then left as it was
+ * @param withFolders whether to make the folders above it if they are missing
+ * @throws KitError if it cannot be written; its message says why, and what to do
  */
-export function writeFile(file: string, text: string): void {
-  const path = resolve(file);
+export function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  { withFolders = false }: { readonly withFolders?: boolean } = {},
+): void {
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error('it is a folder');
+    if (withFolders) {
+      makeFolders(dirname(path));
     }
-    writeAtomically(path, text);
-  } catch (cause) {
-    throw new KitError(
-      'output-not-written',
-      `${path} could not be written: ${(cause as Error).message}. Is there a folder ${dirname(path)}, and may you write to it?`,
-      { cause },
-    );
+    writeTo(writeTarget(path), content);
+  } catch (fault) {
+    throw new KitError('output-not-written', notWritten(path, fault), { cause: fault });
   }
+}
+
+function writeTo(target: WriteTarget, content: string | Uint8Array): void {
+  switch (target.kind) {
+    case 'file':
+      writeAtomically(target.path, content);
+      break;
+    case 'stream':
+      writeToStream(target, content);
+      break;
+    case 'descriptor':
+      writeToDescriptor(target.number, content);
+  }
+}
+
+/** In words for a person: which place could not be written, why, and what to do. */
+export function notWritten(path: string, fault: unknown): string {
+  return `${path} could not be written: ${WriteFault.of(fault, path).message}`;
 }

@@ -25,6 +25,11 @@ export function spellOutInvisible(text: string): string {
   );
 }
 
+/** The path of a file, which may hold any character, on one line. */
+export function spellOutPath(path: string): string {
+  return spellOutInvisible(path).replace(/[\n\t]/g, (character) => codeUnit(character, 0));
+}
+
 /**
  * Characters that are invisible, but have an effect in terminals, editors and parsers: controls, bidi marks,
  * zero-width characters, line separators, lone surrogates. Emoji keep their variation selectors.

@@ -1,8 +1,11 @@
 /** What a command prints, and its exit code; `cli.ts` prints and exits. */
 export interface Outcome {
   readonly text: string;
-  /** 0: it did what it was asked; 1: below `--min-score`. Faults are thrown as KitError, and exit 2. */
-  readonly exitCode: 0 | 1;
+  /**
+   * 0: it did what it was asked; 1: below `--min-score`; 2: it did only a part, and the text says which. If it did
+   * nothing, it throws a KitError, and the exit code is 2.
+   */
+  readonly exitCode: 0 | 1 | 2;
 }
 
 export function success(text: string): Outcome {

@@ -1,11 +1,15 @@
+import { fstatSync } from 'node:fs';
 import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { FORMATS, type Format, formatNamed } from '../../report/formats/index.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
-import { writeFile } from '../../system/write-file.ts';
+import { userPath } from '../../system/user-path.ts';
+import { notWritten, writeFile } from '../../system/write-file.ts';
+import { STANDARD_OUTPUT, type WriteTarget, writeTarget } from '../../system/write-target.ts';
 import { listing, plural } from '../../text/english.ts';
+import { spellOutPath } from '../../text/sanitize.ts';
 
-/** A report to make, and the file that it goes to; null for the terminal. */
+/** A report to make, and the file that it goes to: a whole path, or `-` for standard output; null for the terminal. */
 export interface Output {
   readonly format: Format;
   readonly file: string | null;
@@ -18,7 +22,8 @@ const IN_A_FILE: Terminal = { width: 80, colour: false, unicode: true };
  * Pairs `--format` with `--output`: the first with the first, and so on. Without a format it is text; without
  * a file, the report goes to the terminal.
  *
- * @throws KitError on an unknown format, more files than formats, or two reports for one terminal
+ * @throws KitError on an unknown format, more files than formats, a file that cannot be written to, or two reports for
+ *   one terminal or file
  */
 export function pairOutputs(formats: readonly string[], files: readonly string[]): readonly Output[] {
   const names = formats.length === 0 ? ['text'] : formats;
@@ -28,15 +33,71 @@ export function pairOutputs(formats: readonly string[], files: readonly string[]
       `${plural(files.length, '--output file')}, but ${plural(formats.length, '--format name')}. They go in pairs: --format json --output result.json.`,
     );
   }
-  const outputs = names.map((name, i) => ({ format: formatNamed(name), file: files[i] ?? null }));
-  const toTerminal = outputs.filter(({ file }) => file === null).map(({ format }) => format);
-  if (toTerminal.length > 1) {
-    throw new KitError(
-      'unpaired-output',
-      `Reports cannot share the terminal: ${listing(toTerminal)}. Give all but one of them a file, with --output.`,
-    );
-  }
+  const outputs = names.map((name, i) => ({ format: formatNamed(name), file: fileNamed(files[i]) }));
+  refuseSharing(outputs);
   return outputs;
+}
+
+function fileNamed(typed: string | undefined): string | null {
+  if (typed === undefined) {
+    return null;
+  }
+  const slash = /[/\\]$/.exec(typed)?.[0] ?? ''; // It names a folder, and would be lost in the whole path.
+  const path = typed === STANDARD_OUTPUT ? typed : `${userPath(typed)}${slash}`;
+  targetOf(path);
+  return path;
+}
+
+/** @throws KitError if two reports go to one place, where one of them would be lost or both be mixed */
+function refuseSharing(outputs: readonly Output[]): void {
+  const places = outputs.map(({ file }) => placeOf(file));
+  const shared = places.find((place, i) => place !== DEVICE && places.indexOf(place) !== i);
+  if (shared === undefined) {
+    return;
+  }
+  const formats = listing(outputs.filter((_, i) => places[i] === shared).map(({ format }) => format));
+  throw new KitError(
+    'unpaired-output',
+    shared === TERMINAL
+      ? `Reports cannot share the terminal: ${formats}. Give all but one of them a file, with --output.`
+      : `Reports cannot share a file: ${formats} all go to ${shared}. Give each of them its own, with --output.`,
+  );
+}
+
+const TERMINAL = 'terminal';
+/** Such as `/dev/null`: it takes any number of reports. */
+const DEVICE = 'device';
+
+/** The same text for all outputs that end in the same place. */
+function placeOf(file: string | null): string {
+  const target: WriteTarget = file === null ? { kind: 'descriptor', number: 1 } : targetOf(file);
+  switch (target.kind) {
+    case 'descriptor':
+      return target.number === 1 ? TERMINAL : `/dev/fd/${target.number}`;
+    case 'stream':
+      return target.isPipe ? target.path : DEVICE;
+    case 'file':
+      return isStandardOutput(target) ? TERMINAL : target.path;
+  }
+}
+
+function isStandardOutput({ replaced }: Extract<WriteTarget, { kind: 'file' }>): boolean {
+  const stdout = fstatSync(1);
+  return replaced !== null && replaced.dev === stdout.dev && replaced.ino === stdout.ino;
+}
+
+function targetOf(path: string): WriteTarget {
+  return named(path, () => writeTarget(path));
+}
+
+/** The name of a file may hold anything, and a message about it goes to the terminal. */
+function named<Value>(path: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (cause) {
+    const message = cause instanceof KitError ? cause.message : notWritten(path, cause);
+    throw new KitError('output-not-written', spellOutPath(message), { cause });
+  }
 }
 
 /** Writes the reports that go to files, and returns the text for the terminal. */
@@ -47,10 +108,13 @@ export function deliver(result: Result, outputs: readonly Output[], terminal: Te
     const report = FORMATS[format](result, file === null ? terminal : IN_A_FILE);
     if (file === null) {
       printed.push(report);
-    } else {
-      writeFile(file, report);
-      written.push(`${format} → ${file}`);
+      continue;
     }
+    named(file, () => writeFile(file, report));
+    written.push(`${format} → ${spellOutPath(file)}`);
   }
-  return printed.join('') || `${result.points} of ${result.maxPoints} points. ${written.join(', ')}\n`;
+  const isPrinted = outputs.some(({ file }) => placeOf(file) === TERMINAL);
+  return isPrinted
+    ? printed.join('')
+    : `${result.points} of ${result.maxPoints} points. ${written.join(', ')}\n`;
 }

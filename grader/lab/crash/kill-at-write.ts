@@ -6,11 +6,20 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-type ChangeFile = (path: string, ...rest: unknown[]) => unknown;
+type ChangeFile = (path: string | number, ...rest: unknown[]) => unknown;
 
 const { KILL_BEFORE, KILL_HALF_WAY, KILL_BELOW = '' } = process.env;
 const functions = fs as unknown as Record<string, ChangeFile>;
 const steps = { changing: 0, writing: 0 };
+
+/** The paths of the files that were opened, by their descriptors. */
+const paths = new Map<unknown, string>();
+const open = functions.openSync as ChangeFile;
+functions.openSync = (path, ...rest) => {
+  const descriptor = open(path, ...rest);
+  paths.set(descriptor, String(path));
+  return descriptor;
+};
 
 for (const name of [
   'writeFileSync',
@@ -23,7 +32,7 @@ for (const name of [
 ]) {
   const real = functions[name] as ChangeFile;
   functions[name] = (path, ...rest) => {
-    if (String(path).startsWith(KILL_BELOW)) {
+    if ((paths.get(path) ?? String(path)).startsWith(KILL_BELOW)) {
       steps.changing += 1;
       if (steps.changing === Number(KILL_BEFORE)) {
         process.kill(process.pid, 'SIGKILL');

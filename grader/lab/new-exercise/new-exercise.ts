@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATALOGUE, ROOT, START } from '../../kit/paths.ts';
 import { KitError } from '../../model/kit-error.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { writeFile } from '../../system/write-file.ts';
 import { runMain } from '../run-main.ts';
 import { readId } from './exercise-id.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -17,7 +17,7 @@ async function newExercise(): Promise<number> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const id = readId(positionals, readdirSync(CATALOGUE));
   const files = skeletonOf(id);
-  const taken = files.find(({ path }) => existsSync(join(ROOT, path)));
+  const taken = files.find(({ path }) => lstatSync(join(ROOT, path), { throwIfNoEntry: false }));
   if (taken !== undefined) {
     throw new KitError(
       'exercise-exists',
@@ -25,8 +25,7 @@ async function newExercise(): Promise<number> {
     );
   }
   for (const { path, text } of files) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeAtomically(join(ROOT, path), text);
+    writeFile(join(ROOT, path), text, { withFolders: true });
   }
   const stubs = spawnSync(process.execPath, [START, 'stubs'], {
     cwd: ROOT,

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../../model/kit-error.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { writeFile } from '../../system/write-file.ts';
 
 const FOLDER = fileURLToPath(new URL('figures', import.meta.url));
 
@@ -39,9 +39,7 @@ export function readFigures(chapter: string, folder: string = FOLDER): StoredFig
 
 /** Writes the figures of a chapter, with their fingerprint if there is one. */
 export function writeFigures(chapter: string, content: object, folder: string = FOLDER): void {
-  const path = join(folder, `${chapter}.json`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeAtomically(path, `${layOut(content)}\n`);
+  writeFile(join(folder, `${chapter}.json`), `${layOut(content)}\n`, { withFolders: true });
 }
 
 /** Down to this depth a diff shows entries line by line; anything deeper stays on one line, however long. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { textReport } from '../../report/formats/text/text.ts';
+import { writeFile } from '../../system/write-file.ts';
 import { type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import type { Chapter, Headline } from './chapter.ts';
 import { count, list, percent } from './words.ts';
@@ -60,17 +60,16 @@ function render(figures: Reading): string {
 /** Writes reports into a folder for a reader, `01.txt` to `40.txt`, and `key.json` with the names of the answers. */
 export async function writeReports(folder: string): Promise<void> {
   const exercises = loadCatalogue();
-  mkdirSync(folder, { recursive: true });
   const key: Record<string, string> = {};
   for (const [i, { name, exercise, text }] of mixed(wrongAnswers()).entries()) {
     const options = { seed: DEFAULT_SEED, only: [exercise], allowSolutionImports: true, diagnose: true };
     const result = await gradeTexts(new Map([[`${exercise}.ts`, text]]), exercises, options);
     const number = String(i + 1).padStart(2, '0');
     const look = { width: 100, colour: false, unicode: true };
-    writeFileSync(join(folder, `${number}.txt`), textReport(result, look));
+    writeFile(join(folder, `${number}.txt`), textReport(result, look), { withFolders: true });
     key[number] = name;
   }
-  writeFileSync(join(folder, 'key.json'), `${JSON.stringify(key, null, 2)}\n`);
+  writeFile(join(folder, 'key.json'), `${JSON.stringify(key, null, 2)}\n`);
 }
 
 /** Some answers of each function, in an order that gives nothing away. */

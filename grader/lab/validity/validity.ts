@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../../model/kit-error.ts';
-import { writeAtomically } from '../../system/write-atomically.ts';
+import { userPath } from '../../system/user-path.ts';
+import { writeFile } from '../../system/write-file.ts';
 import { readFlags } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import type { Chapter, Measurement } from './chapter.ts';
@@ -31,7 +32,7 @@ async function validity(): Promise<0 | 1> {
     reports: { type: 'string' },
   });
   if (values.reports !== undefined) {
-    await writeReports(values.reports);
+    await writeReports(userPath(values.reports));
   }
   if (values.measure !== undefined) {
     for (const chapter of chaptersNamed(values.measure)) {
@@ -40,7 +41,7 @@ async function validity(): Promise<0 | 1> {
   }
   const text = validityDocument(chapters.map(stateOf));
   if (values.check !== true) {
-    writeAtomically(DOCUMENT, text);
+    writeFile(DOCUMENT, text);
     return 0;
   }
   if (readDocument() === text) {

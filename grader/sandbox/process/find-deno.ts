@@ -1,7 +1,8 @@
 import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
+import { userPath } from '../../system/user-path.ts';
 
 /**
  * The path of the Deno program: the environment variable `KIT_DENO`, or else the one that npm installed for
@@ -11,7 +12,7 @@ import { KitError } from '../../model/kit-error.ts';
  */
 export function findDeno(): string {
   const named = process.env.KIT_DENO;
-  const path = named ? resolve(named) : installedDeno();
+  const path = named ? userPath(named) : installedDeno();
   if (!existsSync(path)) {
     throw new KitError(
       'no-deno',

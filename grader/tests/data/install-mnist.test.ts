@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -169,11 +170,21 @@ describe('installMnist refuses, and writes nothing', () => {
     expect(readFileSync(join(downloads, DIGIT_FILES.trainImages))).toEqual(before);
   });
 
+  test.skipIf(process.platform === 'win32')('to overwrite what was downloaded through a link', () => {
+    symlinkSync(downloads, target);
+    expect(() => installMnist([downloads], target, official)).toThrow(/would be overwritten/);
+    const linked = mkdtempSync(join(root, 'linked-'));
+    const file = DIGIT_FILES.testLabels;
+    symlinkSync(join(downloads, file), join(linked, file));
+    expect(() => installMnist([downloads], linked, official)).toThrow(/would be overwritten/);
+    expect(readdirSync(linked)).toEqual([file]);
+  });
+
   test('a folder that cannot be made', () => {
     const file = join(root, 'a-file');
     writeFileSync(file, '');
     expect(() => installMnist([downloads], join(file, 'mnist'), official)).toThrow(
-      expect.objectContaining({ code: 'unwritable-folder' }),
+      expect.objectContaining({ code: 'output-not-written' }),
     );
   });
 });

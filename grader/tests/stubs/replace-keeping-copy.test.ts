@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -6,14 +15,25 @@ import { KitError } from '../../model/kit-error.ts';
 import { replaceKeepingCopy } from '../../stubs/replace-keeping-copy.ts';
 
 /** Faults of the disk that a test can switch on. */
-const disk = vi.hoisted(() => ({ cutsCopies: false, refusesRenames: false, hidesCopies: false }));
+const disk = vi.hoisted(() => ({
+  cutsCopies: false,
+  refusesRenames: false,
+  hidesCopies: false,
+  /** Whether the file that was opened last is a copy. */
+  isCopy: false,
+}));
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   return {
     ...real,
-    writeFileSync: (path: string, data: string | Uint8Array, options?: object) =>
-      real.writeFileSync(path, disk.cutsCopies && path.includes('.student') ? data.slice(1) : data, options),
+    openSync: (path: string, flags: string, mode?: number) => {
+      const file = real.openSync(path, flags, mode);
+      disk.isCopy = path.includes('.student');
+      return file;
+    },
+    writeFileSync: (file: string | number, data: string | Uint8Array, options?: object) =>
+      real.writeFileSync(file, disk.cutsCopies && disk.isCopy ? data.slice(1) : data, options),
     readdirSync: (path: string) => (disk.hidesCopies ? [] : real.readdirSync(path)),
     renameSync: (from: string, to: string) => {
       if (disk.refusesRenames) {
@@ -59,4 +79,11 @@ test('takes the next number if another reset took one meanwhile', () => {
   disk.hidesCopies = true;
   const second = replaceKeepingCopy(path, 'stub', keepFolder) as string;
   expect([first, second].map((copy) => readFileSync(copy, 'utf8'))).toEqual(['first', 'second']);
+});
+
+test.skipIf(process.platform === 'win32')('the copy and the stub are as private as the file was', () => {
+  const { path, keepFolder } = exerciseWith('mine');
+  chmodSync(path, 0o600);
+  const copy = replaceKeepingCopy(path, 'stub', keepFolder) as string;
+  expect([path, copy].map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
 });

@@ -113,7 +113,7 @@ describe('resetExercise', () => {
     const { folders, file } = kitWith('mine');
     writeFileSync(folders.keepFolder, 'a file where the folder should be');
     expect(() => resetExercise('02-two', folders)).toThrow(
-      /keep a copy of .*02-two.ts, but could not: .*The file is unchanged/,
+      /keep a copy of .*02-two\.ts in .*student, but could not: a file is where its folder should be .*The file is unchanged/,
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });

@@ -106,7 +106,7 @@ describe('writeStubs', () => {
     writeFileSync(path('01-one.ts'), outdated);
     writeFileSync(path('02-two.ts'), edited);
 
-    expect([...writeStubs(folders).values()]).toEqual(['outdated', 'edited', 'missing']);
+    expect([...writeStubs(folders).states.values()]).toEqual(['outdated', 'edited', 'missing']);
 
     expect(readFileSync(path('01-one.ts'), 'utf8')).toBe(stubs.get('01-one.ts'));
     expect(readFileSync(path('02-two.ts'), 'utf8')).toBe(edited);

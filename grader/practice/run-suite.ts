@@ -1,0 +1,66 @@
+import type { TestModule, Vitest } from 'vitest/node';
+import { startVitest } from 'vitest/node';
+import { EXERCISES, ROOT } from '../kit/paths.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/**
+ * Shows the suite of `suite.practice.ts`, each check a test; with `watch` again after each save, until the student
+ * quits.
+ *
+ * It reads no configuration and keeps no cache, because both would be written into the kit, which may be somebody
+ * else's, or on a drive that can only be read.
+ *
+ * @param exercise the id of the one to try; all if it is null
+ * @returns whether the exercises could be tried, right or not
+ */
+export async function runSuite(
+  exercise: string | null,
+  { watch }: { readonly watch: boolean },
+): Promise<boolean> {
+  if (exercise !== null) {
+    process.env.PRACTICE_EXERCISE = exercise;
+  }
+  let wasTried = false;
+  let onClose = () => {};
+  const closed = new Promise<void>((resolve) => {
+    onClose = resolve;
+  });
+  const observer = {
+    onInit(vitest: Vitest) {
+      vitest.onClose(() => {
+        // To quit is no fault, but vitest exits with 1 if a test failed, and right after this.
+        process.exitCode = 0;
+        onClose();
+      });
+    },
+    onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
+      const faults = modules.flatMap((suite) => suite.errors());
+      wasTried = modules.length > 0 && errors.length + faults.length === 0;
+    },
+  };
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      config: false,
+      root: ROOT,
+      watch,
+      cache: false,
+      include: ['grader/practice/*.practice.ts'],
+      testTimeout: 120_000,
+      reporters: ['default', observer],
+    },
+    { envDir: false, server: { watch: null } },
+  );
+  if (watch) {
+    const stop = watchFolder(EXERCISES, () => tryAgain(vitest));
+    await closed;
+    stop();
+  }
+  return wasTried;
+}
+
+async function tryAgain(vitest: Vitest): Promise<void> {
+  await vitest.waitForTestRunEnd(); // The student may have asked for another one.
+  await vitest.rerunTestSpecifications(await vitest.globTestSpecifications(), true);
+}
