@@ -35,6 +35,8 @@ export interface CallRequest {
   readonly answer: AnswerKind;
   /** The call should throw, so the reply leaves out where it threw. */
   readonly throws?: true;
+  /** The first of a batch: calls like earlier ones of the same batch meet other chances. */
+  readonly startsBatch?: true;
 }
 
 /** A line from the guest. NaN and the infinities are strings in it. */
