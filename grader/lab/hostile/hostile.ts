@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
+import { besideBusyProcesses } from '../busy-processes.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { shuffled } from '../shuffled.ts';
@@ -34,25 +35,16 @@ async function hostile(): Promise<number> {
     throw new KitError('no-such-attempt', `No submission of the collection has “${flags.only}” in its name.`);
   }
   const order = flags.shuffle ? shuffled(chosen, uniformGenerator(seed)) : chosen;
-  const busy = Array.from({ length: load }, startBusyProcess);
-  try {
+  return besideBusyProcesses(load, async () => {
     console.log(
-      `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${busy.length}.`,
+      `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${load}.`,
     );
     return (flags.apart ? tryApart(order, seed) : await tryTogether(order, seed)) ? 0 : 1;
-  } finally {
-    for (const child of busy) {
-      child.kill('SIGKILL');
-    }
-  }
+  });
 }
 
 function isHonest({ expect }: Attempt): boolean {
   return [...expect.values()].every((statuses) => statuses.join() === 'passed');
-}
-
-function startBusyProcess(): ChildProcess {
-  return spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
 }
 
 /** @returns whether every rule was kept */
