@@ -66,3 +66,6 @@ export type GuestReply =
       readonly message: string;
       readonly stack: string;
     };
+
+/** The exit code if student code calls `exit`, with whatever code: it could look like an end that has another reason. */
+export const EXIT_CALLED = 86;

@@ -1,5 +1,8 @@
+import { EXIT_CALLED } from '../protocol.ts';
 import { ALLOWED_GLOBALS } from './allowed-globals.ts';
 import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intrinsics.ts';
+
+type Scope = Record<string, unknown>;
 
 /**
  * Removes what no exercise needs, before any student code runs. Deno itself refuses files, network and
@@ -18,10 +21,11 @@ import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intr
  * @param given.crypto stands in for the `crypto` of Deno
  */
 export function removeCapabilities(
-  scope: Record<string, unknown>,
+  scope: Scope,
   { print, crypto }: { print(text: string): void; crypto: object },
 ): void {
-  const { exit, inspect, stdout, stderr } = scope.Deno as Record<string, unknown>;
+  const { exit: end, inspect, stdout, stderr } = scope.Deno as { exit(code: number): never } & Scope;
+  const exit = () => end(EXIT_CALLED);
   const stream = {
     write(text: unknown) {
       print(`${text}`);
@@ -39,7 +43,7 @@ export function removeCapabilities(
 }
 
 /** Timers never run here. Those of Deno count, and a count tells how many were set before this call. */
-function stillTimers(scope: Record<string, unknown>): void {
+function stillTimers(scope: Scope): void {
   for (const name of ['setTimeout', 'setInterval', 'setImmediate']) {
     replace(scope, name, () => 1);
   }
@@ -48,9 +52,10 @@ function stillTimers(scope: Record<string, unknown>): void {
   }
 }
 
+/** Symbols stay: Deno recognizes the scope by one of them, and cannot exit without it. */
 function removeOthers(scope: object): void {
-  const allowed = new Set<string | symbol>(ALLOWED_GLOBALS);
-  for (const name of Reflect.ownKeys(scope)) {
+  const allowed = new Set(ALLOWED_GLOBALS);
+  for (const name of Object.getOwnPropertyNames(scope)) {
     if (!allowed.has(name)) {
       Reflect.deleteProperty(scope, name);
     }
@@ -75,6 +80,6 @@ function lock(owner: object, name: string | symbol, descriptor: PropertyDescript
   defineProperty(owner, name, { ...descriptor, configurable: false });
 }
 
-function replace(scope: Record<string, unknown>, name: string, value: unknown): void {
+function replace(scope: Scope, name: string, value: unknown): void {
   defineProperty(scope, name, { value, writable: true, enumerable: false, configurable: true });
 }

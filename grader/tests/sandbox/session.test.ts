@@ -82,7 +82,7 @@ describe('a call that does not come back', () => {
   it('exiting the process is a crash', async () => {
     await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
     const replies = await ask(session, callOf('leave', 'number'), one);
-    expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
+    expect(replies).toEqual([{ kind: 'crashed', message: 'it called exit' }]);
     expect(await ask(session, one)).toEqual([TWO]);
   });
 });
@@ -241,7 +241,7 @@ describe('a new process', () => {
     const expected = { kind: 'value', value: [0.2, 0.4] };
     expect((await ask(session, sums, sums))[1]).toMatchObject(expected);
     expect(await ask(session, callOf('leave', 'number'))).toEqual([
-      { kind: 'crashed', message: 'exit code 3' },
+      { kind: 'crashed', message: 'it called exit' },
     ]);
     expect(await ask(session, sums)).toMatchObject([expected]);
   });
