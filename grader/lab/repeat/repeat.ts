@@ -9,10 +9,12 @@ import { runMain } from '../run-main.ts';
 import { shuffled } from '../shuffled.ts';
 import { gradeTwice } from './grade-twice.ts';
 import { COLLECTIONS, type Collection, submissionsOf } from './graded.ts';
+import { compareSandboxes } from './sandbox-answers.ts';
 
 /**
  * `npm run repeat`: grades the wrong answers and the hostile collection twice, and compares the results byte by byte.
- * The second time the order is another, and other programs keep the machine busy. `--collection wrong` (or `held-out`,
+ * The second time the order is another, and other programs keep the machine busy. Before, two sandboxes are asked for
+ * everything that a script can ask for. `--collection wrong` (or `held-out`,
  * `hostile`) for one of them, `--only TEXT` for those whose names contain a text, `--most N` for N of each, spread
  * over it, `--load K` for K busy programs (2), `--seed N` for other inputs. Exit code 1 if a byte differs.
  */
@@ -28,7 +30,7 @@ async function repeat(): Promise<number> {
   const load = wholeNumber('--load', flags.load);
   const most = flags.most === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--most', flags.most, 1);
   const exercises = loadCatalogue();
-  let differing = 0;
+  let differing = flags.collection === '' && flags.only === '' ? await differingAnswers() : 0;
   let graded = 0;
   for (const collection of collectionsNamed(flags.collection)) {
     const found = submissionsOf(collection, exercises).filter(({ name }) => name.includes(flags.only));
@@ -54,6 +56,16 @@ async function repeat(): Promise<number> {
     throw new KitError('no-such-submission', `No submission has “${flags.only}” in its name.`);
   }
   return differing === 0 ? 0 : 1;
+}
+
+/** How many answers of two sandboxes differ; names them. */
+async function differingAnswers(): Promise<number> {
+  const { count, differences } = await compareSandboxes();
+  for (const difference of differences) {
+    console.log(`sandbox: ${difference}`);
+  }
+  console.log(`sandbox: ${count} answers of two sandboxes compared, ${differences.length} differ`);
+  return differences.length;
 }
 
 function collectionsNamed(name: string): readonly Collection[] {

@@ -23,6 +23,13 @@ export function answer(place: number): number {
   throw new Error(`${answers[place].path}: ${answers[place].text}`);
 }
 
+/** Draws, reads clocks and sets timers: what other calls may leave behind. */
+export function draws(count: number): number[] {
+  setTimeout(() => {}, 0);
+  crypto.randomUUID();
+  return Array.from({ length: count }, () => Math.random() + Date.now() + performance.now());
+}
+
 let answers: readonly Answer[] = [];
 
 /** Ends the process, or closes the pipes. */
