@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
-import { besideBusyProcesses } from '../busy-processes.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
+import { keepBusy } from '../keep-busy.ts';
 import { runMain } from '../run-main.ts';
 import { shuffled } from '../shuffled.ts';
 import type { Attempt } from './attempt.ts';
@@ -35,12 +35,15 @@ async function hostile(): Promise<number> {
     throw new KitError('no-such-attempt', `No submission of the collection has “${flags.only}” in its name.`);
   }
   const order = flags.shuffle ? shuffled(chosen, uniformGenerator(seed)) : chosen;
-  return besideBusyProcesses(load, async () => {
+  const stopPrograms = keepBusy(load);
+  try {
     console.log(
       `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${load}.`,
     );
     return (flags.apart ? tryApart(order, seed) : await tryTogether(order, seed)) ? 0 : 1;
-  });
+  } finally {
+    stopPrograms();
+  }
 }
 
 function isHonest({ expect }: Attempt): boolean {

@@ -4,8 +4,8 @@ import type { Graded } from './graded.ts';
 
 export interface TwiceOptions {
   readonly seed: number;
-  /** Makes the second gradings different in what must not matter: beside busy programs, for example. */
-  again<Done>(work: () => Promise<Done>): Promise<Done>;
+  /** Called before the second gradings: makes the machine busy, for example. @returns called after them */
+  startAgain?(): () => void;
   /** The order of the second gradings. */
   order(submissions: readonly Graded[]): readonly Graded[];
   report?(outcome: TwiceOutcome): void;
@@ -20,13 +20,14 @@ export interface TwiceOutcome {
 /** Grades all submissions, then all of them again, and compares the results as `--format json` writes them. */
 export async function gradeTwice(
   submissions: readonly Graded[],
-  { seed, again, order, report }: TwiceOptions,
+  { seed, startAgain, order, report }: TwiceOptions,
 ): Promise<readonly TwiceOutcome[]> {
   const first = new Map<Graded, string>();
   for (const submission of submissions) {
     first.set(submission, await gradedText(submission, seed));
   }
-  return again(async () => {
+  const stop = startAgain?.();
+  try {
     const outcomes: TwiceOutcome[] = [];
     for (const submission of order(submissions)) {
       const second = await gradedText(submission, seed);
@@ -35,7 +36,9 @@ export async function gradeTwice(
       report?.({ name: submission.name, differences });
     }
     return outcomes;
-  });
+  } finally {
+    stop?.();
+  }
 }
 
 /** The text of the result. If the grading fails, the reason takes its place: that must be the same, too. */

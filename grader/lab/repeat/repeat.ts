@@ -3,8 +3,8 @@ import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { plural } from '../../text/english.ts';
-import { besideBusyProcesses } from '../busy-processes.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
+import { keepBusy } from '../keep-busy.ts';
 import { runMain } from '../run-main.ts';
 import { shuffled } from '../shuffled.ts';
 import { gradeTwice } from './grade-twice.ts';
@@ -37,7 +37,7 @@ async function repeat(): Promise<number> {
     const chosen = spread(found, most);
     const outcomes = await gradeTwice(chosen, {
       seed,
-      again: (work) => besideBusyProcesses(load, work),
+      startAgain: () => keepBusy(load),
       order: (all) => shuffled(all, uniformGenerator(seed)),
       report({ name, differences }) {
         for (const difference of differences) {

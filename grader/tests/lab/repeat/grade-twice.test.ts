@@ -7,7 +7,6 @@ import type { Result } from '../../../model/result.ts';
 const exercises = loadCatalogue();
 const SETTINGS = {
   seed: 7,
-  again: <Done>(work: () => Promise<Done>) => work(),
   order: (all: readonly Graded[]) => [...all].reverse(),
 };
 
