@@ -78,6 +78,8 @@ export const MAX_MESSAGE_LENGTH = 1_000;
 export const MAX_STACK_LENGTH = 4_000;
 /** Characters of a returned string that is quoted; a longer one is described by its length. */
 export const MAX_QUOTED_LENGTH = 60;
+/** Draws of one call that are counted; a check looks at a tenth of these at most. */
+export const MAX_DRAWS = 1_000_000;
 /** Exports of a file that are reported. */
 export const MAX_EXPORTS = 200;
 /** Characters of the name of an export or a field. */

@@ -35,6 +35,8 @@ export interface CallRequest {
   readonly answer: AnswerKind;
   /** The call should throw, so the reply leaves out where it threw. */
   readonly throws?: true;
+  /** The first of a batch: calls like earlier ones of the same batch meet other chances. */
+  readonly startsBatch?: true;
 }
 
 /** A line from the guest. NaN and the infinities are strings in it. */
@@ -64,3 +66,6 @@ export type GuestReply =
       readonly message: string;
       readonly stack: string;
     };
+
+/** The exit code if student code calls `exit`, with whatever code: it could look like an end that has another reason. */
+export const EXIT_CALLED = 86;

@@ -47,7 +47,13 @@ export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatc
  *
  * @param share the share of its time limit that the function still has, from 0 to 1
  */
-export function callRequest(exercise: string, call: Call, share: number, { callMs }: Limits): LimitedRequest {
+export function callRequest(
+  exercise: string,
+  call: Call,
+  share: number,
+  { callMs }: Limits,
+  startsBatch = false,
+): LimitedRequest {
   const { timeLimit = DEFAULT_LIMITS.callMs } = call;
   return {
     request: {
@@ -57,6 +63,7 @@ export function callRequest(exercise: string, call: Call, share: number, { callM
       args: call.args,
       answer: call.answer,
       ...(call.throws && { throws: true }),
+      ...(startsBatch && { startsBatch: true }),
     },
     milliseconds: (share * timeLimit * callMs) / DEFAULT_LIMITS.callMs,
     limit: share < 1 ? 'call-again' : 'call',

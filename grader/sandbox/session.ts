@@ -184,7 +184,9 @@ class Sandbox implements SandboxSession {
     const { exercise } = script;
     const requests = [
       ...images,
-      ...calls.map((call) => callRequest(exercise, call, this.#shares.of(exercise, call), this.#limits)),
+      ...calls.map((call, i) =>
+        callRequest(exercise, call, this.#shares.of(exercise, call), this.#limits, i === 0),
+      ),
     ];
     const { replies, exitCause } = await this.#send(running, requests);
     const answers = replies.slice(images.length).map(({ reply }) => sanitizeReply(reply, script));

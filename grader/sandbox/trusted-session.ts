@@ -35,9 +35,10 @@ class TrustedSession implements SandboxSession {
 
   async call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
     const script = this.#scripts.get(exercise) as Script;
-    return callsNow(calls).map(({ function: name, args, answer }) =>
-      sanitizeReply(this.#answer({ kind: 'call', id: 0, exercise, function: name, args, answer }), script),
-    );
+    return callsNow(calls).map(({ function: name, args, answer }, i) => {
+      const request = { kind: 'call', id: 0, exercise, function: name, args, answer } as const;
+      return sanitizeReply(this.#answer({ ...request, ...(i === 0 && { startsBatch: true }) }), script);
+    });
   }
 
   takeOutput(): string {

@@ -1,6 +1,7 @@
 import { readFlags, wholeNumber } from '../flags.ts';
+import { keepBusy } from '../keep-busy.ts';
 import { runMain } from '../run-main.ts';
-import { gradeBlocked, keepBusy } from './gradings.ts';
+import { gradeBlocked } from './gradings.ts';
 
 /**
  * `npm run busy`: grades right submissions while other programs keep the processors busy, and while the grader is

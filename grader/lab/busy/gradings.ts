@@ -26,19 +26,6 @@ export interface Graded {
   readonly fault: string | null;
 }
 
-/** Starts programs that compute for ever. @returns ends them */
-export function keepBusy(programs: number): () => void {
-  const children = Array.from({ length: programs }, () =>
-    spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
-  );
-  const end = () => children.forEach((child) => void child.kill('SIGKILL'));
-  const cancel = onExit(end);
-  return () => {
-    cancel();
-    end();
-  };
-}
-
 interface Options extends Pick<Share, 'gradings' | 'seed' | 'blockMs'> {
   /** Processes that grade at the same time. */
   readonly workers: number;

@@ -26,7 +26,7 @@ function isReplyTo(reply: unknown, request: Request): boolean {
   }
   switch (request.kind) {
     case 'call':
-      return isCallReply(reply, request.answer);
+      return isCallReply(reply, request.answer, request.args.length);
     case 'load':
       return hasExactly(reply, ['kind', 'exports']) && reply.kind === 'loaded' && areExports(reply.exports);
     default:
@@ -34,7 +34,7 @@ function isReplyTo(reply: unknown, request: Request): boolean {
   }
 }
 
-function isCallReply(reply: unknown, answer: AnswerKind): boolean {
+function isCallReply(reply: unknown, answer: AnswerKind, sent: number): boolean {
   if (hasExactly(reply, ['kind', 'received'])) {
     return reply.kind === 'odd-value' && isText(reply.received, 1_000);
   }
@@ -42,9 +42,9 @@ function isCallReply(reply: unknown, answer: AnswerKind): boolean {
     hasExactly(reply, ['kind', 'value', 'changed', 'drawn', 'mathRandom']) &&
     reply.kind === 'value' &&
     isAnswer(reply.value, answer) &&
-    (reply.changed === null || isCount(reply.changed)) &&
-    isCount(reply.drawn) &&
-    isCount(reply.mathRandom)
+    (reply.changed === null || isCount(reply.changed, sent - 1)) &&
+    isCount(reply.drawn, 1_000_000) &&
+    isCount(reply.mathRandom, 1_000_000)
   );
 }
 
@@ -125,8 +125,8 @@ function isNumber(value: unknown): boolean {
   return typeof value === 'number';
 }
 
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+function isCount(value: unknown, most: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
 }
 
 function isText(value: unknown, limit: number): boolean {

@@ -30,9 +30,16 @@ export const anyClaimedReply: Arbitrary<ClaimedReply> = fc
 const KINDS: readonly AnswerKind[] = ['number', 'numbers', 'booleans', 'params', 'fit'];
 
 function anyRequest(id: number): Arbitrary<Request> {
-  const call = fc
-    .constantFrom(...KINDS)
-    .map((answer): Request => ({ kind: 'call', id, exercise: '03-loss', function: 'f', args: [], answer }));
+  const call = fc.constantFrom(...KINDS).map(
+    (answer): Request => ({
+      kind: 'call',
+      id,
+      exercise: '03-loss',
+      function: 'f',
+      args: [1, 2, 3, 4],
+      answer,
+    }),
+  );
   return fc.oneof(
     { weight: 6, arbitrary: call },
     { weight: 2, arbitrary: fc.constant<Request>({ kind: 'load', id, exercise: '03-loss', code: '' }) },

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { START } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { readFlags, wholeNumber } from '../flags.ts';
+import { keepBusy } from '../keep-busy.ts';
 import { runMain } from '../run-main.ts';
 import { shuffled } from '../shuffled.ts';
 import type { Attempt } from './attempt.ts';
@@ -34,25 +35,19 @@ async function hostile(): Promise<number> {
     throw new KitError('no-such-attempt', `No submission of the collection has “${flags.only}” in its name.`);
   }
   const order = flags.shuffle ? shuffled(chosen, uniformGenerator(seed)) : chosen;
-  const busy = Array.from({ length: load }, startBusyProcess);
+  const stopPrograms = keepBusy(load);
   try {
     console.log(
-      `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${busy.length}.`,
+      `Seed ${seed}${flags.shuffle ? ', shuffled' : ''}; busy processes running alongside: ${load}.`,
     );
     return (flags.apart ? tryApart(order, seed) : await tryTogether(order, seed)) ? 0 : 1;
   } finally {
-    for (const child of busy) {
-      child.kill('SIGKILL');
-    }
+    stopPrograms();
   }
 }
 
 function isHonest({ expect }: Attempt): boolean {
   return [...expect.values()].every((statuses) => statuses.join() === 'passed');
-}
-
-function startBusyProcess(): ChildProcess {
-  return spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
 }
 
 /** @returns whether every rule was kept */

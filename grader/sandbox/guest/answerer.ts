@@ -1,6 +1,7 @@
 import type { ImageBatch } from '../../model/values.ts';
 import { MAX_EXPORTS, MAX_NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
+import { createCallSeeds } from './call-seeds.ts';
 import { describeThrown } from './describe-thrown.ts';
 import { apply, evaluate, keys, parse, slice } from './intrinsics.ts';
 import { materializeArguments } from './materialize-arguments.ts';
@@ -17,9 +18,11 @@ export interface Answerer {
 export function createAnswerer(): Answerer {
   const images: Record<string, ImageBatch> = Object.create(null);
   const loaded: Record<string, Record<string, unknown>> = Object.create(null);
+  const seeds = createCallSeeds();
   const imagesOf = (name: string) => images[name] as ImageBatch;
 
-  function load({ exercise, code }: LoadRequest): GuestReply {
+  function load({ exercise, code }: LoadRequest, globals: WatchedGlobals): GuestReply {
+    globals.startChance(() => LOADING_SEED);
     try {
       const exported = collect(evaluate(code));
       loaded[exercise] = exported;
@@ -36,7 +39,7 @@ export function createAnswerer(): Answerer {
     }
     const { args } = parse(text) as CallRequest;
     const materialized = materializeArguments({ sent: request.args, copy: args, imagesOf });
-    globals.takeRandomCalls();
+    globals.startChance(seeds.of(request));
     try {
       const read = readAnswer(apply(called, undefined, materialized.values), request.answer);
       if ('received' in read) {
@@ -47,7 +50,7 @@ export function createAnswerer(): Answerer {
         value: read.value as Extract<GuestReply, { kind: 'value' }>['value'],
         changed: materialized.changed(),
         drawn: materialized.drawn(),
-        mathRandom: globals.takeRandomCalls(),
+        mathRandom: globals.randomCalls(),
       };
     } catch (thrown) {
       return describeThrown(thrown, request.throws !== true);
@@ -60,10 +63,12 @@ export function createAnswerer(): Answerer {
     },
     answer(text, globals) {
       const request = parse(text) as Request;
-      return request.kind === 'load' ? load(request) : call(request as CallRequest, text, globals);
+      return request.kind === 'load' ? load(request, globals) : call(request as CallRequest, text, globals);
     },
   };
 }
+
+const LOADING_SEED = 0;
 
 /** The exports of a script, each read once. A module may export anything, even a `then`. */
 function collect(exported: unknown): Record<string, unknown> {

@@ -4,17 +4,18 @@
  * For the same reason the other modules here call no methods of objects, and avoid `for … of` and spread, which
  * call such methods.
  */
-export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
-export const { keys, hasOwn } = Object;
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+export const { keys, hasOwn, setPrototypeOf } = Object;
 export const { isArray } = Array;
 export const { isFinite: isFiniteNumber, isSafeInteger } = Number;
-export const { min } = Math;
+export const { floor, imul, min } = Math;
 export const { parse, stringify } = JSON;
 export const { isView } = ArrayBuffer;
 // biome-ignore lint/security/noGlobalEval: this is where student code enters
 export const evaluate = eval;
 export const ErrorPrototype = Error.prototype;
 export const Bytes = Uint8Array;
+export const TypeErrorClass = TypeError;
 export const PromiseClass = Promise;
 export const DataViewClass = DataView;
 
@@ -26,6 +27,7 @@ export function uncurry<Self, Args extends unknown[], Result>(
 }
 
 export const slice = uncurry(String.prototype.slice);
+export const charCodeAt = uncurry(String.prototype.charCodeAt);
 /** `inPrototypeChain(Error.prototype, value)` is `value instanceof Error`, but ignores `Symbol.hasInstance`. */
 export const inPrototypeChain = uncurry(Object.prototype.isPrototypeOf) as (
   prototype: object,

@@ -5,7 +5,10 @@
  */
 import type { HelloRequest, PreloadRequest, ReplyLine, Request } from '../protocol.ts';
 import { createAnswerer } from './answerer.ts';
+import { createChance } from './chance.ts';
 import { encode } from './encode.ts';
+import { fixClocks } from './fix-clocks.ts';
+import { fixedCrypto } from './fixed-crypto.ts';
 import { parse, uncurry } from './intrinsics.ts';
 import { removeCapabilities } from './remove-capabilities.ts';
 import { createRequestReader } from './request-reader.ts';
@@ -26,11 +29,15 @@ const encodeText = uncurry(encoder.encode);
 const subarray = uncurry(Uint8Array.prototype.subarray);
 
 const requests = createRequestReader((into) => readSync(stdin, into));
-const globals = watchGlobals((value) => inspect(value));
+const chance = createChance();
+const globals = watchGlobals((value) => inspect(value), chance);
 const answerer = createAnswerer();
-removeCapabilities(globalThis as unknown as Record<string, unknown>, (text) =>
-  writeAll(encodeText(encoder, text)),
-);
+const scope = globalThis as unknown as Record<string, unknown>;
+removeCapabilities(scope, {
+  print: (text) => writeAll(encodeText(encoder, text)),
+  crypto: fixedCrypto(chance.draw),
+});
+fixClocks(scope, chance.now);
 
 const hello = parse(requests.nextLine() ?? 'null') as HelloRequest | null;
 if (hello !== null) {

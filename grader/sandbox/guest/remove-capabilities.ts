@@ -1,4 +1,8 @@
+import { EXIT_CALLED } from '../protocol.ts';
+import { ALLOWED_GLOBALS } from './allowed-globals.ts';
 import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intrinsics.ts';
+
+type Scope = Record<string, unknown>;
 
 /**
  * Removes what no exercise needs, before any student code runs. Deno itself refuses files, network and
@@ -7,16 +11,21 @@ import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './intr
  * - the paths of this machine (`Deno.cwd`, `process.argv`, …), and Deno's internals behind a symbol;
  * - the modules of Node: a database that writes temporary files anywhere, a snapshot of the heap;
  * - standard input, which holds the next requests;
- * - workers, each with a new global scope that has all of this again;
+ * - all globals that are not allowed by name, among them workers, each with a new global scope that has all of this again;
  * - hooks of typed arrays, which would receive the bytes of requests and replies;
  * - the source text of functions, because student code calls those of the reference.
  *
  * Printing and exiting remain: they harm only the student who uses them.
  *
- * @param print writes to standard output, for code that calls `process.stdout.write`
+ * @param given.print writes to standard output, for code that calls `process.stdout.write`
+ * @param given.crypto stands in for the `crypto` of Deno
  */
-export function removeCapabilities(scope: Record<string, unknown>, print: (text: string) => void): void {
-  const { exit, inspect, stdout, stderr } = scope.Deno as Record<string, unknown>;
+export function removeCapabilities(
+  scope: Scope,
+  { print, crypto }: { print(text: string): void; crypto: object },
+): void {
+  const { exit: end, inspect, stdout, stderr } = scope.Deno as { exit(code: number): never } & Scope;
+  const exit = () => end(EXIT_CALLED);
   const stream = {
     write(text: unknown) {
       print(`${text}`);
@@ -26,9 +35,31 @@ export function removeCapabilities(scope: Record<string, unknown>, print: (text:
   replace(scope, 'Deno', { exit, inspect, stdout, stderr });
   // A new object, because creating Node's `process` takes longer than all the rest of the startup.
   replace(scope, 'process', { argv: [], env: {}, exit, on() {}, stdout: stream, stderr: stream });
-  replace(scope, 'Worker', undefined);
+  replace(scope, 'crypto', crypto);
+  stillTimers(scope);
+  removeOthers(scope);
   lockBytes();
   hideFunctionText();
+}
+
+/** Timers never run here. Those of Deno count, and a count tells how many were set before this call. */
+function stillTimers(scope: Scope): void {
+  for (const name of ['setTimeout', 'setInterval', 'setImmediate']) {
+    replace(scope, name, () => 1);
+  }
+  for (const name of ['clearTimeout', 'clearInterval', 'clearImmediate']) {
+    replace(scope, name, () => {});
+  }
+}
+
+/** Symbols stay: Deno recognizes the scope by one of them, and cannot exit without it. */
+function removeOthers(scope: object): void {
+  const allowed = new Set(ALLOWED_GLOBALS);
+  for (const name of Object.getOwnPropertyNames(scope)) {
+    if (!allowed.has(name)) {
+      Reflect.deleteProperty(scope, name);
+    }
+  }
 }
 
 function lockBytes(): void {
@@ -49,6 +80,6 @@ function lock(owner: object, name: string | symbol, descriptor: PropertyDescript
   defineProperty(owner, name, { ...descriptor, configurable: false });
 }
 
-function replace(scope: Record<string, unknown>, name: string, value: unknown): void {
+function replace(scope: Scope, name: string, value: unknown): void {
   defineProperty(scope, name, { value, writable: true, enumerable: false, configurable: true });
 }

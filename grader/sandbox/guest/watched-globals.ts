@@ -1,23 +1,29 @@
 import { MAX_CALL_OUTPUT_LENGTH } from '../limits.ts';
+import { type Chance, createChance } from './chance.ts';
 import { slice } from './intrinsics.ts';
 
 /** The console and `Math.random`, while they are watched. */
 export interface WatchedGlobals {
   /** What was printed since the last call of this. */
   takePrinted(): string;
-  /** How often `Math.random` was called since the last call of this. */
-  takeRandomCalls(): number;
+  /** How often `Math.random` was called since the last start of its sequence. */
+  randomCalls(): number;
+  /** Starts the sequence of `Math.random` anew; see `Chance`. */
+  startChance(seed: () => number): void;
   /** Puts the originals back. */
   restore(): void;
 }
 
 /**
- * Captures what is printed on the console, and counts the calls of `Math.random`. After `MAX_CALL_OUTPUT_LENGTH`
+ * Captures what is printed on the console, and lets `Math.random` draw from `chance`, counting its calls. After `MAX_CALL_OUTPUT_LENGTH`
  * characters printing does nothing and takes almost no time, so that training may print a line a step.
  *
  * @param inspect formats a value that is not a string
  */
-export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobals {
+export function watchGlobals(
+  inspect: (value: unknown) => string,
+  chance: Chance = createChance(),
+): WatchedGlobals {
   let printed = '';
   let randomCalls = 0;
   const print = (...values: unknown[]) => {
@@ -42,7 +48,7 @@ export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobal
   }
   Math.random = () => {
     randomCalls += 1;
-    return random();
+    return chance.draw();
   };
 
   return {
@@ -51,10 +57,10 @@ export function watchGlobals(inspect: (value: unknown) => string): WatchedGlobal
       printed = '';
       return taken;
     },
-    takeRandomCalls() {
-      const taken = randomCalls;
+    randomCalls: () => randomCalls,
+    startChance(seed) {
       randomCalls = 0;
-      return taken;
+      chance.start(seed);
     },
     restore() {
       Math.random = random;

@@ -1,6 +1,7 @@
 import type { Reply } from '../../model/call.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Limits } from '../limits.ts';
+import { EXIT_CALLED } from '../protocol.ts';
 import type { TimeBudget } from './time-budget.ts';
 
 /** Why a process ended during a request: the reply to that request. */
@@ -36,24 +37,21 @@ export interface ProcessEnd {
 
 /** Why a process ended that the grader did not kill. */
 export function causeOfEnd(end: ProcessEnd, limits: Limits): ExitCause | Disturbed {
-  const signal = end.signal ?? (end.isWrapped ? (SIGNALS.get(end.code) ?? null) : null);
-  if (OUT_OF_MEMORY.test(end.stderr) || signal === 'SIGTRAP' || end.code === TRAP) {
+  const signal = end.signal ?? SIGNALS.get(end.code) ?? null;
+  if (end.code === EXIT_CALLED) {
+    return { kind: 'crashed', message: 'it called exit' };
+  }
+  if (OUT_OF_MEMORY.test(end.stderr) || (isAbort(signal) && !ENGINE_FAULT.test(end.stderr))) {
     return { kind: 'out-of-memory' };
   }
   if (signal === 'SIGXCPU') {
     return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'submission' };
   }
-  const isLarge = end.peakMegabytes > limits.heapMegabytes / 2;
-  if (signal !== null && EXTERNAL_SIGNALS.has(signal)) {
+  if (signal !== null && EXTERNAL_SIGNALS.has(signal) && (end.signal !== null || end.isWrapped)) {
+    const isLarge = end.peakMegabytes > limits.heapMegabytes / 2;
     return isLarge ? { kind: 'out-of-memory' } : { kind: 'killed', signal };
   }
-  if (isLarge && (signal === 'SIGABRT' || end.code === ABORT)) {
-    return { kind: 'out-of-memory' };
-  }
-  return {
-    kind: 'crashed',
-    message: end.signal === null ? `exit code ${end.code}` : `signal ${end.signal}`,
-  };
+  return { kind: 'crashed', message: signal === null ? `exit code ${end.code}` : `signal ${signal}` };
 }
 
 /** The exit cause if this budget is spent. */
@@ -67,15 +65,20 @@ export const UNEXPECTED_OUTPUT = {
   message: 'something else arrived instead of its answer',
 } as const satisfies ExitCause;
 
-/** What V8 and Deno print when no memory is left. */
+/** What V8, Deno and the C++ library print when no memory is left. */
 const OUT_OF_MEMORY =
-  /JavaScript (?:heap )?out of memory|process out of memory|memory allocation of \d+ bytes failed/;
+  /JavaScript (?:heap )?out of memory|process out of memory|memory allocation of \d+ bytes failed|std::bad_alloc/;
 
-/** V8 ends itself by SIGTRAP, mostly when it is out of memory; some systems turn that into this exit code. */
-const TRAP = 133;
+/** What V8 and Deno print when they find a fault in themselves. */
+const ENGINE_FAULT = /# Fatal error in |panicked at /;
 
-/** Exit code of SIGABRT: V8 is out of memory and printed nothing, or student code asked for it. */
-const ABORT = 134;
+/**
+ * V8 and Deno end themselves so if they cannot go on, which is for want of memory if they do not say why. Student code
+ * cannot: the guest has no `abort`, and its `exit` has one exit code.
+ */
+function isAbort(signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGTRAP';
+}
 
 /**
  * Student code may not send signals, not even to itself. A person or another program sent these, or the
@@ -83,11 +86,18 @@ const ABORT = 134;
  */
 const EXTERNAL_SIGNALS = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
+/** Signal n as an exit code, 128 + n: an isolation program or the system may turn one into the other. */
 const SIGNALS = new Map<number | null, NodeJS.Signals>([
   [129, 'SIGHUP'],
   [130, 'SIGINT'],
   [131, 'SIGQUIT'],
+  [132, 'SIGILL'],
+  [133, 'SIGTRAP'],
+  [134, 'SIGABRT'],
+  [135, 'SIGBUS'],
+  [136, 'SIGFPE'],
   [137, 'SIGKILL'],
+  [139, 'SIGSEGV'],
   [143, 'SIGTERM'],
   [152, 'SIGXCPU'],
 ]);

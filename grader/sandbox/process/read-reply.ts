@@ -2,13 +2,14 @@ import type { Answer, AnswerKind } from '../../model/call.ts';
 import type { Params } from '../../model/values.ts';
 import {
   MAX_CALL_OUTPUT_LENGTH,
+  MAX_DRAWS,
   MAX_EXPORTS,
   MAX_LIST_ENTRIES,
   MAX_MESSAGE_LENGTH,
   MAX_NAME_LENGTH,
   MAX_STACK_LENGTH,
 } from '../limits.ts';
-import type { GuestReply, ReplyLine, Request } from '../protocol.ts';
+import type { CallRequest, GuestReply, ReplyLine, Request } from '../protocol.ts';
 
 /**
  * Reads a line that claims to be the reply to a request; null if it is not one. The line comes from the
@@ -49,7 +50,7 @@ function readGuestReply(reply: Fields | null, request: Request): GuestReply | nu
     case 'load':
       return reply?.kind === 'loaded' ? readExports(reply.exports) : null;
     case 'call':
-      return reply === null ? null : readCallReply(reply, request.answer);
+      return reply === null ? null : readCallReply(reply, request);
     default:
       return reply?.kind === 'done' ? { kind: 'done' } : null;
   }
@@ -77,7 +78,7 @@ const TYPES = new Set<unknown>([
   'symbol',
 ]);
 
-function readCallReply(reply: Fields, kind: AnswerKind): GuestReply | null {
+function readCallReply(reply: Fields, { answer, args }: CallRequest): GuestReply | null {
   if (reply.kind === 'odd-value') {
     const received = readText(reply.received, MAX_MESSAGE_LENGTH);
     return received === null ? null : { kind: 'odd-value', received };
@@ -85,10 +86,10 @@ function readCallReply(reply: Fields, kind: AnswerKind): GuestReply | null {
   if (reply.kind !== 'value') {
     return null;
   }
-  const value = READERS[kind](reply.value);
-  const changed = reply.changed === null ? null : readCount(reply.changed);
-  const drawn = readCount(reply.drawn);
-  const mathRandom = readCount(reply.mathRandom);
+  const value = READERS[answer](reply.value);
+  const changed = reply.changed === null ? null : readPosition(reply.changed, args.length);
+  const drawn = readDraws(reply.drawn);
+  const mathRandom = readDraws(reply.mathRandom);
   return value === null || changed === undefined || drawn === undefined || mathRandom === undefined
     ? null
     : { kind: 'value', value, changed, drawn, mathRandom };
@@ -139,6 +140,17 @@ function readNumber(value: unknown): number | null {
 
 function readCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** A call may draw as often as it likes, so more than are counted is no fault. */
+function readDraws(value: unknown): number | undefined {
+  const count = readCount(value);
+  return count === undefined ? undefined : Math.min(count, MAX_DRAWS);
+}
+
+function readPosition(value: unknown, length: number): number | undefined {
+  const position = readCount(value);
+  return position === undefined || position >= length ? undefined : position;
 }
 
 function readText(value: unknown, limit: number): string | null {

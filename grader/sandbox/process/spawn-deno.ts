@@ -85,15 +85,19 @@ const flags = ({ heapMegabytes }: Limits) => [
   '--no-config',
   '--no-lock',
   '--no-check',
-  `--v8-flags=--max-old-space-size=${heapMegabytes}`,
+  // With more threads, chance decides when a function is compiled, and so how deep a recursion can get.
+  `--v8-flags=--max-old-space-size=${heapMegabytes},--single-threaded`,
 ];
 
 /**
  * `DENO_DIR` is a folder below a file, which cannot be created. So Deno can store nothing, and neither can
- * student code, which could otherwise leave data for the next submission. `HOME` is a folder without settings.
+ * student code, which could otherwise leave data for the next submission. `HOME` is a folder without settings. Dates and
+ * numbers are written as in the United States, on every machine.
  */
 const ENVIRONMENT = {
   NO_COLOR: '1',
+  TZ: 'UTC',
+  LC_ALL: 'en_US.UTF-8',
   DENO_NO_UPDATE_CHECK: '1',
   DENO_DIR: join(GUEST_FOLDER, 'main.ts', 'none'),
   HOME: GUEST_FOLDER,

@@ -79,11 +79,24 @@ describe('a call that does not come back', () => {
     ]);
   });
 
-  it('exiting the process is a crash', async () => {
-    await loadText(session, `${ONE} export function leave() { Deno.exit(0); }`);
+  // The codes of success, of a trap, of an abort, of a kill and of a spent time limit.
+  it.each([
+    'Deno.exit(0)',
+    'process.exit(0)',
+    'Deno.exit(133)',
+    'Deno.exit(134)',
+    'process.exit(137)',
+    'Deno.exit(152)',
+  ])('%s is told as exiting', async (exit) => {
+    await loadText(session, `${ONE} export function leave() { ${exit}; }`);
     const replies = await ask(session, callOf('leave', 'number'), one);
-    expect(replies).toEqual([{ kind: 'crashed', message: 'exit code 0' }]);
+    expect(replies).toEqual([{ kind: 'crashed', message: 'it called exit' }]);
     expect(await ask(session, one)).toEqual([TWO]);
+  });
+
+  it('there is no abort, which would look like the end of all memory', async () => {
+    await loadText(session, `${ONE} export function leave() { process.abort(); }`);
+    expect(await ask(session, callOf('leave', 'number'), one)).toMatchObject([{ kind: 'threw' }, TWO]);
   });
 });
 
@@ -241,7 +254,7 @@ describe('a new process', () => {
     const expected = { kind: 'value', value: [0.2, 0.4] };
     expect((await ask(session, sums, sums))[1]).toMatchObject(expected);
     expect(await ask(session, callOf('leave', 'number'))).toEqual([
-      { kind: 'crashed', message: 'exit code 3' },
+      { kind: 'crashed', message: 'it called exit' },
     ]);
     expect(await ask(session, sums)).toMatchObject([expected]);
   });

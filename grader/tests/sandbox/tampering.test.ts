@@ -140,6 +140,8 @@ describe('student code that tampers', () => {
     ['another program', 'new Deno.Command("ls").outputSync()'],
     ['the parent process', 'Deno.kill(Deno.ppid)'],
     ['storage', 'localStorage.setItem("a", "b")'],
+    ['the network', 'fetch("http://127.0.0.1:9/")'],
+    ['the person at the terminal', 'prompt("give")'],
     ['the name of the machine', 'Deno.hostname()'],
     ['the modules of Node', 'process.getBuiltinModule("node:sqlite")'],
     ['the core of Deno', 'Deno[Deno.internal].core.ops'],
@@ -152,11 +154,11 @@ describe('student code that tampers', () => {
     expect(await ask(session, callOf('f', 'number'))).toMatchObject([{ kind: 'threw', isError: true }]);
   });
 
-  it('the network is out of reach, and promises never settle', async () => {
+  it('promises never settle', async () => {
     await loadText(
       session,
       `let outcome = 'nothing yet';
-      export function f() { fetch('http://127.0.0.1:9/').then(() => { outcome = 'connected'; }, () => { outcome = 'refused'; }); return 1; }
+      export function f() { Promise.resolve().then(() => { outcome = 'settled'; }); return 1; }
       export function g() { return outcome; }`,
     );
     expect(await ask(session, callOf('f', 'number'), callOf('g', 'number'))).toMatchObject([
@@ -212,10 +214,9 @@ describe('student code that tampers', () => {
   it('cannot read later requests from standard input', async () => {
     await loadText(
       session,
-      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); return Deno.stdin.readSync(b); }
-      export function beg() { return prompt('give') === null ? 2 : 0; }`,
+      `${ONE} export function steal() { const b = new Uint8Array(1 << 16); return Deno.stdin.readSync(b); }`,
     );
-    const replies = await ask(session, callOf('steal', 'number'), callOf('beg', 'number'), one, one);
-    expect(replies).toMatchObject([{ kind: 'threw', isError: true }, TWO, TWO, TWO]);
+    const replies = await ask(session, callOf('steal', 'number'), one, one);
+    expect(replies).toMatchObject([{ kind: 'threw', isError: true }, TWO, TWO]);
   });
 });

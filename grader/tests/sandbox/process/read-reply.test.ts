@@ -10,7 +10,7 @@ const call = (answer: AnswerKind): Request => ({
   id: 7,
   exercise: 'e',
   function: 'f',
-  args: [],
+  args: [1, 2],
   answer,
 });
 const load: Request = { kind: 'load', id: 7, exercise: 'e', code: '' };
@@ -69,6 +69,7 @@ describe('rejects a line that is not a reply to the request', () => {
     ['params without a bias', call('params'), line(value({ weights: [] }))],
     ['a fit without params', call('fit'), line(value({ loss: 1, steps: 1 }))],
     ['changed as a text', call('number'), line(value(1, { changed: '0' }))],
+    ['a changed argument that was not sent', call('number'), line(value(1, { changed: 2 }))],
     ['drawn as a fraction', call('number'), line(value(1, { drawn: 0.5 }))],
     ['a negative count', call('number'), line(value(1, { mathRandom: -1 }))],
     ['a description that is not a text', call('number'), line({ kind: 'odd-value', received: 1 })],
@@ -80,6 +81,15 @@ describe('rejects a line that is not a reply to the request', () => {
     ['an error without a stack', call('number'), line({ kind: 'threw', isError: true, message: '' })],
   ])('%s', (_, request, text) => {
     expect(readReply(text, request)).toBeNull();
+  });
+});
+
+it('counts draws up to a limit: a claim of more is no fault, and costs no time', () => {
+  const claimed = line(value(1, { drawn: 1e9, mathRandom: Number.MAX_SAFE_INTEGER }));
+  expect(readReply(claimed, call('number'))?.reply).toMatchObject({
+    value: 1,
+    drawn: 1_000_000,
+    mathRandom: 1_000_000,
   });
 });
 
