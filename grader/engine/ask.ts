@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
-import type { SandboxSession } from '../model/sandbox-session.ts';
+import type { CallPurpose, SandboxSession } from '../model/sandbox-session.ts';
 import type { Staged, Uses } from '../model/submission.ts';
 
 /** The student's side, as a grading meets it: files that can be staged, and a place where they run. */
@@ -19,8 +19,13 @@ export interface Student {
 /** The result of another exercise of the same submission. */
 export type ResultOf = (exercise: string) => Promise<ExerciseResult>;
 
-/** Calls functions of one exercise. */
-export type Ask = (calls: readonly Call[]) => Promise<readonly Reply[]>;
+/** Calls functions of one exercise; for a verdict, if it is not said what for. */
+export type Ask = (calls: readonly Call[], purpose?: CallPurpose) => Promise<readonly Reply[]>;
+
+/** Asks on the allowance for examples: what is asked once a function is judged costs it nothing. */
+export function askForExample(ask: Ask): Ask {
+  return (calls) => ask(calls, 'example');
+}
 
 /**
  * Calls functions of one exercise, and makes no call twice that need not or should not be: a call marked `once`, and
@@ -30,7 +35,7 @@ export function askFor(session: SandboxSession, exercise: string): Ask {
   const known = new Map<string, Reply>();
   const ended = new Map<string, Reply>();
 
-  return async (calls) => {
+  return async (calls, purpose) => {
     const onceKey = calls.length === 1 && calls[0]?.once ? keyOf(calls[0]) : null;
     let kept: Reply | undefined;
     // Looked up when their turn comes: the calls before them may be the same ones.
@@ -43,9 +48,9 @@ export function askFor(session: SandboxSession, exercise: string): Ask {
       kept = end === -1 ? undefined : ended.get(keyOf(calls[end] as Call));
       return end === -1 ? calls : calls.slice(0, end);
     };
-    const made = await session.call(exercise, remaining);
+    const made = await session.call(exercise, remaining, purpose);
     const last = made.at(-1);
-    if (last !== undefined && endsProcess(last.kind)) {
+    if (last !== undefined && endsProcess(last.kind) && !isOfManyCalls(last)) {
       ended.set(keyOf(calls[made.length - 1] as Call), last);
       return made;
     }
@@ -60,6 +65,16 @@ export function askFor(session: SandboxSession, exercise: string): Ask {
 /** Whether it ended the process, which then answers nothing more. */
 export function endsProcess(what: Reply['kind'] | Fault['status']): boolean {
   return what === 'timed-out' || what === 'out-of-memory' || what === 'crashed';
+}
+
+/**
+ * Whether the calls before it had a part in it: a limit of many calls was reached, and it says nothing about this one
+ * that it was reached just here.
+ */
+export function isOfManyCalls(reply: Reply | undefined): boolean {
+  return reply?.kind === 'timed-out'
+    ? reply.limit === 'check' || reply.limit === 'function' || reply.limit === 'submission'
+    : reply?.kind === 'crashed' && reply.limit === 'answers';
 }
 
 function keyOf(call: Call): string {

@@ -1,13 +1,16 @@
+import { KEEPS_SOMETHING, OTHER_ALONE, RIGHT_ALONE } from '../feedback/leftover-state.ts';
+import type { CheckResult } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
-import { askFor, endsProcess } from './ask.ts';
+import { askFor, askForExample, endsProcess } from './ask.ts';
 import { type Case, casesOf, type GradedCase } from './cases.ts';
 import { type Failure, tryCase } from './judge.ts';
-import type { CheckOutcome } from './run-check.ts';
+import { type CheckOutcome, withoutExample } from './run-check.ts';
 
 /**
  * Re-runs each reported failure alone, freshly loaded. If that gives another answer, something is left over from the
  * calls before it, and the rationale says so: a student who replays the case would see nothing wrong, or something else.
+ * Likewise if a call ran out of memory, and has enough of it alone.
  */
 export async function detectLeftoverState(
   tried: readonly CheckOutcome[],
@@ -16,32 +19,32 @@ export async function detectLeftoverState(
 ): Promise<readonly CheckOutcome[]> {
   const rechecked: CheckOutcome[] = [];
   for (const one of tried) {
-    const remark = await remarkOn(one, script, session);
-    rechecked.push(
-      remark === null
-        ? one
-        : { ...one, result: { ...one.result, rationale: `${one.result.rationale} ${remark}` } },
-    );
+    rechecked.push({ ...one, result: await recheck(one, script, session) });
   }
   return rechecked;
 }
 
-async function remarkOn({ check, failure }: CheckOutcome, script: Script, session: SandboxSession) {
-  if (failure === null || cannotBeCompared(failure.calls, failure)) {
-    return null;
+async function recheck(
+  { check, result, failure }: CheckOutcome,
+  script: Script,
+  session: SandboxSession,
+): Promise<CheckResult> {
+  const ranOutOfMemory = failure?.fault.status === 'out-of-memory';
+  if (failure === null || (cannotBeCompared(failure.calls, failure) && !ranOutOfMemory)) {
+    return result;
   }
   await session.load(script);
-  const alone = await tryCase(check, failure.case, askFor(session, script.exercise));
-  if (isSameOutcome(alone, failure)) {
-    return null;
+  const alone = await tryCase(check, failure.case, askForExample(askFor(session, script.exercise)));
+  if (ranOutOfMemory) {
+    return alone?.fault.status === 'out-of-memory'
+      ? result
+      : { ...result, ...withoutExample({ status: 'out-of-memory', ...KEEPS_SOMETHING }) };
   }
-  return alone === null ? RIGHT_ALONE : OTHER_ALONE;
+  if (isSameOutcome(alone, failure)) {
+    return result;
+  }
+  return { ...result, rationale: `${result.rationale} ${alone === null ? RIGHT_ALONE : OTHER_ALONE}` };
 }
-
-const RIGHT_ALONE =
-  'By itself, in a fresh start, this very call comes out right: something is left over from the calls before it.';
-const OTHER_ALONE =
-  'By itself, in a fresh start, this very call gives another answer: something is left over from the calls before it.';
 
 /**
  * Whether a case that was tried alone comes out otherwise after the calls that a grading makes before it: those of its

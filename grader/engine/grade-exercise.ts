@@ -1,5 +1,5 @@
 import { EXPORT_HELP, faultOfLoading, noSuchExport } from '../feedback/loading.ts';
-import type { Exercise } from '../model/exercise.ts';
+import type { Check, Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
 import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type ResultOf, type Student } from './ask.ts';
@@ -7,7 +7,7 @@ import { detectLeftoverState } from './detect-leftover-state.ts';
 import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
 import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
 import { recordCalls } from './record-calls.ts';
-import { notRun, startCheck } from './run-check.ts';
+import { type CheckOutcome, notRun, prepareCases, startCheck } from './run-check.ts';
 import { stageWithReferences } from './stage-with-references.ts';
 import { summarize, unusable } from './summarize.ts';
 
@@ -48,7 +48,8 @@ export async function gradeExercise(
   const stubs = await stubsAmong(present, exercise, ask);
   const isPartlyWritten = stubs.length > 0 && stubs.length < present.length;
   const tried = isPartlyWritten ? await answerStubs(stubs, { script, uses }, student) : script;
-  const outcomes = await oneAhead(exercise.checks, (check) => {
+  const prepare = (check: Check) => void prepareCases(check, settings.seed);
+  const outcomes = await oneAhead(exercise.checks, prepare, (check) => {
     if (!present.includes(check.function)) {
       const rationale = noSuchExport(`${exercise.id}.ts`, check.function, loaded.exports);
       return async () => notRun(check, { status: 'skipped', rationale, help: EXPORT_HELP });
@@ -64,19 +65,34 @@ export async function gradeExercise(
   return { ...summarize(exercise, checks), uses, output: session.takeOutput() };
 }
 
-/** Starts each piece of work when the one before it has started, and is not yet done. */
-async function oneAhead<Item, Done>(
-  items: readonly Item[],
-  start: (item: Item) => () => Promise<Done>,
-): Promise<readonly Done[]> {
-  const done: Done[] = [];
-  let started: (() => Promise<Done>) | null = null;
-  for (const item of items) {
-    const next = start(item);
+/**
+ * Starts each check when the one before it has started, and is not yet done; but one of another function only when the
+ * one before it is done: nothing of one function is asked while another has its turn.
+ */
+async function oneAhead(
+  checks: readonly Check[],
+  prepare: (check: Check) => void,
+  start: (check: Check) => () => Promise<CheckOutcome>,
+): Promise<readonly CheckOutcome[]> {
+  const done: CheckOutcome[] = [];
+  let started: Started | null = null;
+  for (const check of checks) {
+    if (started !== null && started.function !== check.function) {
+      prepare(check);
+      done.push(await started.finish());
+      started = null;
+    }
+    const next: Started = { function: check.function, finish: start(check) };
     if (started !== null) {
-      done.push(await started());
+      done.push(await started.finish());
     }
     started = next;
   }
-  return started === null ? done : [...done, await started()];
+  return started === null ? done : [...done, await started.finish()];
+}
+
+/** A check that was started. */
+interface Started {
+  readonly function: string;
+  readonly finish: () => Promise<CheckOutcome>;
 }

@@ -11,8 +11,8 @@ export function recordCalls(ask: Ask): { readonly ask: Ask; readonly recorded: r
   const recorded: RecordedCall[] = [];
   return {
     recorded,
-    async ask(calls) {
-      const replies = await ask(calls);
+    async ask(calls, purpose) {
+      const replies = await ask(calls, purpose);
       for (const [i, reply] of replies.entries()) {
         // A `once` call that was made before got the very same reply: it was not made again.
         if (!calls[i]?.once || !recorded.some((known) => known.reply === reply)) {

@@ -1,8 +1,9 @@
+import { explainGrowth } from '../feedback/answer-size.ts';
 import type { Call, Reply } from '../model/call.ts';
-import type { Check } from '../model/exercise.ts';
+import type { Check, Fault } from '../model/exercise.ts';
 import type { CheckResult } from '../model/result.ts';
 import { formatCall } from '../text/format-value.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, isOfManyCalls } from './ask.ts';
 import { type Case, casesOf } from './cases.ts';
 import { type Failure, judgeCase } from './judge.ts';
 import { replayToken } from './replay-token.ts';
@@ -27,7 +28,7 @@ export function startCheck(
   seed: number,
   ask: Ask,
 ): () => Promise<CheckOutcome> {
-  const all = preparedCases(check, seed);
+  const all = prepareCases(check, seed);
   const asked = ask(all.flatMap(({ calls }) => calls));
   // A fault of the kit is thrown where the replies are awaited.
   asked.catch(() => {});
@@ -53,13 +54,18 @@ async function judgeAll(check: Check, all: readonly Case[], replies: readonly Re
     from += tried.calls.length;
     cases += 1;
     if (failure !== null) {
-      failures.push(failure);
+      failures.push({ ...failure, fault: explainGrowth(failure.fault, replies) });
     }
     if (from >= replies.length) {
       break;
     }
   }
-  return { failures, cases };
+  return { failures, cases: dependsOnMachine(replies.at(-1)) ? all.length : cases };
+}
+
+/** Whether another machine may have come further: then a result must not say how far it came. */
+function dependsOnMachine(last: Reply | undefined): boolean {
+  return last?.kind === 'out-of-memory' || isOfManyCalls(last);
 }
 
 /**
@@ -86,7 +92,10 @@ function failed(
   seed: number,
   { check, failure }: { readonly check: Check; readonly failure: Failure },
 ): CheckResult {
-  const { fault, calls } = failure;
+  const { fault, calls, replies } = failure;
+  if (isOfManyCalls(replies.at(-1)) && fault.status !== undefined) {
+    return { ...blank(check), ...withoutExample(fault), cases };
+  }
   return {
     ...blank(check),
     status: fault.status ?? 'failed',
@@ -101,6 +110,18 @@ function failed(
     location: fault.location ?? null,
     replay: replayToken({ exercise, check: check.id, seed, path: failure.case.path }),
   };
+}
+
+/** What is told of a limit of many calls: none of them is at fault by itself, so none is shown. */
+export function withoutExample({ status, rationale, help }: Pick<Fault, 'status' | 'rationale' | 'help'>) {
+  return {
+    status: status ?? 'failed',
+    rationale,
+    help: help ?? null,
+    counterexample: null,
+    location: null,
+    replay: null,
+  } as const;
 }
 
 /** A check that was not run, and why. */
@@ -135,7 +156,7 @@ function blank(check: Check): CheckResult {
 }
 
 /** Inputs depend on the check and the seed alone: made once, they serve every submission of a class. */
-function preparedCases(check: Check, seed: number): readonly Case[] {
+export function prepareCases(check: Check, seed: number): readonly Case[] {
   const known = prepared.get(check);
   if (known?.seed === seed) {
     return known.cases;

@@ -20,8 +20,11 @@ function messageOf(file: string, loaded: Exclude<Loaded, { kind: 'loaded' }>): s
       return `${where} threw ${thrownInWords(loaded)} while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`;
     }
     case 'timed-out':
-      return loaded.limit === 'submission'
-        ? submissionSpent(loaded.milliseconds)
+      if (loaded.limit === 'submission') {
+        return submissionSpent(loaded.milliseconds);
+      }
+      return loaded.limit === 'function'
+        ? `${file} was loaded again and again, and each time computed for so long that all its time, ${inSeconds(loaded.milliseconds)}, is used up. Only code inside the functions should do the work.`
         : `${file} was still loading after ${inSeconds(loaded.milliseconds)}. Is there a loop outside of the functions?`;
     case 'out-of-memory':
       return `${file} used up all its memory while it was being loaded. Is there a loop outside of the functions?`;

@@ -48,10 +48,20 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         expected,
         received: 'no answer',
         rationale: 'It used up all its memory, and was stopped.',
-        help: 'Look for a list that grows in a loop that does not end.',
+        help: 'Is there a list that grows in a loop that does not end, or one outside of the function that every call makes longer?',
         status: 'out-of-memory',
       };
     case 'crashed':
+      if (reply.limit === 'answers') {
+        return {
+          call,
+          expected,
+          received: 'no answer',
+          rationale: 'Its answers are so long that together they are too large to read.',
+          help: 'How long should the list be, and how long is yours? If it is outside of the function, each call makes it longer.',
+          status: 'crashed',
+        };
+      }
       return {
         call,
         expected,

@@ -21,6 +21,12 @@ export function explainTimeLimit(fault: Fault, replies: readonly Reply[]): Fault
         rationale: `Each call returned in time, but all the calls of this check together were stopped after ${seconds}.`,
         help: CHECK_HELP,
       };
+    case 'function':
+      return {
+        ...fault,
+        rationale: `All calls of this function together have computed for ${seconds}, and that is all the time it has. Nothing was left for this.`,
+        help: FUNCTION_HELP,
+      };
     case 'submission':
       return { ...fault, rationale: submissionSpent(last.milliseconds), help: SUBMISSION_HELP };
   }
@@ -33,5 +39,7 @@ export function submissionSpent(milliseconds: number): string {
 
 const CHECK_HELP =
   'One call should take a small part of a second. Is something worked out again and again that could be worked out once?';
+const FUNCTION_HELP =
+  'Look first at the checks of this function that took too long: they used up its time. Does every loop end? Does each call do more than the one before?';
 const SUBMISSION_HELP =
   'Look first at the functions that took too long: they used up the time of the others.';

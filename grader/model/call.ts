@@ -73,13 +73,18 @@ export type Reply =
       readonly limit?: Exclude<TimeLimit, 'call'>;
     }
   | { readonly kind: 'out-of-memory' }
-  | { readonly kind: 'crashed'; readonly message: string };
+  | {
+      readonly kind: 'crashed';
+      readonly message: string;
+      /** Set if its answers together were too large to keep. */
+      readonly limit?: 'answers';
+    };
 
 /**
  * What took too long: a call, a call of a function that timed out before (and so has less time), a batch of
- * calls, or the whole submission.
+ * calls, all calls of a function, or the whole submission.
  */
-export type TimeLimit = 'call' | 'call-again' | 'check' | 'submission';
+export type TimeLimit = 'call' | 'call-again' | 'check' | 'function' | 'submission';
 
 /** A place in a student's own file; line and column count from 1. */
 export interface Location {

@@ -22,11 +22,17 @@ export interface SandboxSession {
    *
    * Requests wait for their turn; see `Calls`.
    */
-  call(exercise: string, calls: Calls): Promise<readonly Reply[]>;
+  call(exercise: string, calls: Calls, purpose?: CallPurpose): Promise<readonly Reply[]>;
   /** What the student's code printed since the last call of this, cut and sanitized. */
   takeOutput(): string;
   close(): Promise<void>;
 }
+
+/**
+ * What calls are made for: to judge the function, or to find a good example once it is judged. Each has an allowance of
+ * its own, so that no function loses points for the time that its example takes.
+ */
+export type CallPurpose = 'verdict' | 'example';
 
 /** The calls to make, or a function that returns them when their turn comes. */
 export type Calls = readonly Call[] | (() => readonly Call[]);

@@ -49,6 +49,8 @@ export interface Script {
   /** The exercise whose functions it exports. */
   readonly exercise: string;
   readonly code: string;
+  /** How many files of the student are in it; 1 if left out. */
+  readonly files?: number;
   /** The source map of `code`, as JSON, to locate places in the student's own file. */
   readonly map: string;
 }

@@ -4,20 +4,20 @@
 export interface Limits {
   /** Milliseconds of computing for one call, and for loading a file. A call with its own `timeLimit` is scaled in proportion. */
   readonly callMs: number;
-  /** Milliseconds of computing for all calls of a submission together. */
+  /** Milliseconds of computing for all calls of a function together. */
   readonly totalMs: number;
   /** Megabytes of JavaScript heap. */
   readonly heapMegabytes: number;
   /** Characters of all answers to the calls that are sent in one batch. */
   readonly answersLength: number;
-  /** Characters kept of what an exercise prints. */
+  /** Characters kept of what a function prints. */
   readonly outputLength: number;
 }
 
 /**
  * - A call: most take microseconds.
- * - A submission: an honest one computes for a second or two. One that hangs in every function, and is
- *   stopped in every check, still needs less than this.
+ * - A function: an honest one computes for a second or two, and trainings may take 20. This is more than the limits of
+ *   the checks of any function add up to.
  * - Memory: ten copies of 2,000 images of 784 numbers need a quarter of it.
  * - Answers: 200 guesses of 784 weights have 3 million characters. The trusted side keeps the answers of an
  *   exercise, so larger ones would fill its memory.
@@ -45,12 +45,24 @@ export const ESBUILD_MEGABYTES = 2_048;
 export const STARTUP_MS = 2_000;
 /** Time to send one batch of images ahead, a copy of a few megabytes. */
 export const PRELOAD_MS = 10_000;
+/** Time for a process to report what was left behind in it. It takes 1 ms; memory that has to be collected first, longer. */
+export const STATE_MS = 2_000;
 /** All calls of one batch together may take this many times the limit of the longest. */
 export const BATCH_TIME_FACTOR = 5;
 /** Each timeout of a function halves the time limit of its later calls, but never below this share. */
 export const MIN_TIME_SHARE = 1 / 8;
-/** All answers of a submission together may be this many times as long as those of one batch. */
-export const TOTAL_ANSWERS_FACTOR = 4;
+/** All answers of a function together may be this many times as long as those of one batch. */
+export const FUNCTION_ANSWERS_FACTOR = 2;
+/** To make the example of a failure short, and to try it alone, a function has this share of its time once more. */
+export const EXAMPLES_TIME_SHARE = 1 / 10;
+/**
+ * All functions and files of a submission together may compute for this many times `totalMs`. It is twice what the
+ * allowances of 13 functions and six files come to, so that no function can take anything from another.
+ */
+export const SUBMISSION_TIME_FACTOR = 2 * (13 * (1 + EXAMPLES_TIME_SHARE) + 6);
+/** A process that has computed for this share of `totalMs`, or holds this share of its heap, is not handed on to the next function. */
+export const PROCESS_TIME_SHARE = 1 / 2;
+export const PROCESS_HEAP_SHARE = 1 / 4;
 /** How often the watchdog samples a busy process. */
 export const WATCHDOG_INTERVAL_MS = 50;
 /** How often it asks pidusage on systems without `/proc`. Each time starts a program. */

@@ -7,7 +7,7 @@ import type { Answer, AnswerKind, Argument } from '../model/call.ts';
  * to each, in order: the nonce from its first request, a space, and the JSON. Student code printed all lines
  * without the nonce. Student code can forge replies, which is harmless: a reply only says "this is the value".
  */
-export type Request = HelloRequest | PreloadRequest | LoadRequest | CallRequest;
+export type Request = HelloRequest | PreloadRequest | LoadRequest | CallRequest | StateRequest;
 export interface HelloRequest {
   readonly kind: 'hello';
   readonly id: number;
@@ -39,6 +39,12 @@ export interface CallRequest {
   readonly startsBatch?: true;
 }
 
+/** Asks what student code left behind in the process. */
+export interface StateRequest {
+  readonly kind: 'state';
+  readonly id: number;
+}
+
 /** A line from the guest. NaN and the infinities are strings in it. */
 export interface ReplyLine {
   /** The id of the request. */
@@ -51,6 +57,8 @@ export interface ReplyLine {
 /** The guest's reply to a request. Nothing in it is sanitized or trusted. For its fields see `Reply`. */
 export type GuestReply =
   | { readonly kind: 'done' }
+  /** Whether all that is built in is as it was at the start, and the memory in use: a slip shows here, a cheat need not. */
+  | { readonly kind: 'state'; readonly isClean: boolean; readonly megabytes: number }
   | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, string>> }
   | {
       readonly kind: 'value';

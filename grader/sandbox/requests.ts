@@ -1,11 +1,14 @@
 import type { Call, TimeLimit } from '../model/call.ts';
+import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
+import type { Allowance } from './allowance.ts';
 import {
   DEFAULT_LIMITS,
   type Limits,
   MAX_LIST_REPLY_BYTES,
   MAX_SMALL_REPLY_BYTES,
   PRELOAD_MS,
+  STATE_MS,
 } from './limits.ts';
 import type { Request } from './protocol.ts';
 
@@ -18,19 +21,33 @@ export interface LimitedRequest {
   readonly milliseconds: number;
   /** Which limit these milliseconds are; 'call' if left out. */
   readonly limit?: TimeLimit;
+  /** What the request uses up; nothing of the student's if left out. */
+  readonly allowance?: Allowance;
   /** The largest size of the reply, in bytes. */
   readonly replyBytes: number;
 }
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
-/** The request to evaluate a script. */
-export function loadRequest(exercise: string, code: string, { callMs }: Limits): LimitedRequest {
+/** The request to evaluate a script. Each file of the student in it has the time of a call. */
+export function loadRequest(
+  { exercise, code, files = 1 }: Script,
+  allowance: Allowance,
+  { callMs }: Limits,
+): LimitedRequest {
   return {
     request: { kind: 'load', exercise, code },
-    milliseconds: callMs,
+    milliseconds: files * callMs,
+    allowance,
     replyBytes: MAX_SMALL_REPLY_BYTES,
   };
 }
+
+/** The request to report what student code left behind in the process. */
+export const STATE_REQUEST: LimitedRequest = {
+  request: { kind: 'state' },
+  milliseconds: STATE_MS,
+  replyBytes: MAX_SMALL_REPLY_BYTES,
+};
 
 /** The request to store a batch of images. */
 export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatch): LimitedRequest {
@@ -42,19 +59,16 @@ export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatc
   };
 }
 
-/**
- * The request to call a function.
- *
- * @param share the share of its time limit that the function still has, from 0 to 1
- */
+/** The request to call a function, with the share of its time limit that the function still has. */
 export function callRequest(
   exercise: string,
   call: Call,
-  share: number,
+  allowance: Allowance,
   { callMs }: Limits,
   startsBatch = false,
 ): LimitedRequest {
   const { timeLimit = DEFAULT_LIMITS.callMs } = call;
+  const { share } = allowance;
   return {
     request: {
       kind: 'call',
@@ -67,6 +81,7 @@ export function callRequest(
     },
     milliseconds: (share * timeLimit * callMs) / DEFAULT_LIMITS.callMs,
     limit: share < 1 ? 'call-again' : 'call',
+    allowance,
     replyBytes: call.answer === 'number' ? MAX_SMALL_REPLY_BYTES : MAX_LIST_REPLY_BYTES,
   };
 }

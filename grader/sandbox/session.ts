@@ -1,18 +1,24 @@
 import type { Call, Reply } from '../model/call.ts';
 import { KitError } from '../model/kit-error.ts';
-import { type Calls, callsNow, type Loaded, type SandboxSession } from '../model/sandbox-session.ts';
+import {
+  type CallPurpose,
+  type Calls,
+  callsNow,
+  type Loaded,
+  type SandboxSession,
+} from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
-import { sanitize } from '../text/sanitize.ts';
-import { DEFAULT_LIMITS, type Limits, MAX_SLOWDOWN } from './limits.ts';
-import { type ExitCause, timeoutCause } from './process/exit-cause.ts';
-import type { GuestProcess, Outcome } from './process/guest-process.ts';
+import type { Allowance } from './allowance.ts';
+import { Allowances } from './allowances.ts';
+import { DEFAULT_LIMITS, type Limits, MAX_SLOWDOWN, MIN_TIME_SHARE } from './limits.ts';
+import { Printed } from './printed.ts';
+import type { ExitCause } from './process/exit-cause.ts';
+import type { Outcome } from './process/guest-process.ts';
 import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
 import { startIsolated } from './process/start-isolated.ts';
-import { TimeBudget } from './process/time-budget.ts';
-import type { LimitedRequest } from './requests.ts';
-import { callRequest, imagesOf, loadRequest, preloadRequest } from './requests.ts';
-import { TimeShares } from './time-shares.ts';
+import { callRequest, imagesOf, type LimitedRequest, loadRequest } from './requests.ts';
+import { Running } from './running.ts';
 
 export interface SandboxOptions {
   readonly limits?: Limits;
@@ -28,9 +34,10 @@ export interface SandboxOptions {
 /**
  * A sandbox for the code of one student. It starts at once, in the background.
  *
- * If a process had to be stopped, the next request starts a new one, which gets the scripts and images again
- * that it needs. Each timeout of a function halves the time limit of its later calls. When the submission has
- * spent all its time, every further request times out without being sent.
+ * Each function has allowances of its own, and finds a process that is as good as new: if the one before had to be
+ * stopped, or left something behind, a new one is started, which gets the scripts and images again that it needs. Each
+ * timeout of a function halves the time limit of its later calls. When a function has used up an allowance, its further
+ * calls fail without being sent.
  */
 export function openSandbox({
   limits = DEFAULT_LIMITS,
@@ -40,14 +47,10 @@ export function openSandbox({
   return new Sandbox({ limits, slowdown, isRetry });
 }
 
-/** Lines of a printed stack that belong to the guest, which is a `data:` URL. */
-const GUEST_FRAME = /\n *at [^\n]*data:application\/javascript;base64,[^\n]*/g;
-
-/** A process, with the scripts and images that it has. */
-interface Running {
-  readonly guest: GuestProcess;
-  readonly images: Map<string, ImageBatch>;
-  readonly loaded: Map<Script, Loaded>;
+/** On whose behalf something is asked: the function, or the exercise that is loaded. */
+interface Owner {
+  readonly name: string;
+  readonly allowance: Allowance;
 }
 
 class Sandbox implements SandboxSession {
@@ -56,15 +59,15 @@ class Sandbox implements SandboxSession {
   readonly #limits: Limits;
   readonly #slowdown: () => number;
   readonly #isRetry: boolean;
-  readonly #total: TimeBudget;
-  readonly #received = { characters: 0 };
-  readonly #shares = new TimeShares();
+  readonly #allowances: Allowances;
+  readonly #printed: Printed;
   #running: Promise<Running>;
   #last: Promise<unknown> = Promise.resolve();
+  /** Whose turn it is. */
+  #owner = '';
   /** The exercises that were loaded before: what their files print is kept the first time alone. */
   readonly #loadedBefore = new Set<string>();
   #isSilent = false;
-  #printed = '';
   #isClosed = false;
 
   constructor({ limits, slowdown, isRetry }: Required<SandboxOptions>) {
@@ -75,7 +78,8 @@ class Sandbox implements SandboxSession {
       measured ??= Math.min(Math.max(slowdown(), 1), MAX_SLOWDOWN);
       return measured;
     };
-    this.#total = new TimeBudget('submission', limits.totalMs);
+    this.#allowances = new Allowances(limits);
+    this.#printed = new Printed(limits.outputLength);
     this.#running = this.#start();
   }
 
@@ -84,40 +88,43 @@ class Sandbox implements SandboxSession {
   }
 
   load(script: Script): Promise<Loaded> {
-    this.#scripts.set(script.exercise, script);
+    const { exercise } = script;
+    this.#scripts.set(exercise, script);
+    const owner = { name: exercise, allowance: this.#allowances.ofLoading(exercise) };
     const load = async (running: Running) => {
       running.loaded.delete(script);
-      return this.#loadInto(running, script);
+      return this.#loadInto(running, script, owner.allowance);
     };
-    return this.#inTurn(() => this.#inProcess<Loaded>(load, (exitCause) => exitCause));
+    return this.#inTurn(() => this.#inProcess<Loaded>(owner, load, (exitCause) => exitCause));
   }
 
-  call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
+  call(exercise: string, calls: Calls, purpose: CallPurpose = 'verdict'): Promise<readonly Reply[]> {
     return this.#inTurn(async () => {
       const due = callsNow(calls);
-      return due.length === 0 ? [] : this.#callNow(exercise, due);
+      return due.length === 0 ? [] : this.#callNow(exercise, due, purpose);
     });
   }
 
-  #callNow(exercise: string, calls: readonly Call[]): Promise<readonly Reply[]> {
+  #callNow(exercise: string, calls: readonly Call[], purpose: CallPurpose): Promise<readonly Reply[]> {
+    const allowanceOf = (call: Call) => this.#allowances.ofFunction(exercise, call.function, purpose);
+    const [first] = calls as readonly [Call];
+    const owner = { name: `${exercise}/${first.function}`, allowance: allowanceOf(first) };
     const call = async (running: Running) => {
       const script = this.#scripts.get(exercise);
       if (script === undefined) {
         throw new KitError('not-loaded', `No script of ${exercise} was given to the sandbox. Load it first.`);
       }
-      const loaded = running.loaded.get(script) ?? (await this.#loadInto(running, script));
+      const loaded = running.loaded.get(script) ?? (await this.#loadInto(running, script, owner.allowance));
       if (loaded.kind !== 'loaded') {
         return loaded.kind === 'threw' ? calls.map(() => loaded) : [loaded];
       }
-      return this.#callIn(running, script, calls);
+      return this.#callIn(running, script, calls, allowanceOf);
     };
-    return this.#inProcess<readonly Reply[]>(call, (exitCause) => [exitCause]);
+    return this.#inProcess<readonly Reply[]>(owner, call, (exitCause) => [exitCause]);
   }
 
   takeOutput(): string {
-    const printed = this.#printed;
-    this.#printed = '';
-    return sanitize(printed.replace(GUEST_FRAME, ''), this.#limits.outputLength);
+    return this.#printed.take();
   }
 
   async close(): Promise<void> {
@@ -133,16 +140,21 @@ class Sandbox implements SandboxSession {
     return result;
   }
 
-  /** Runs `act` in a live process, starting one if needed; or returns `spent` if the submission has no time left. */
+  /** Runs `act` in a process that is fit for its owner, starting one if needed; or returns `spent` if it has used up an allowance. */
   async #inProcess<Result>(
+    { name, allowance }: Owner,
     act: (running: Running) => Promise<Result>,
     spent: (exitCause: ExitCause) => Result,
   ): Promise<Result> {
-    if (this.#total.isSpent(1) && this.#total.isSpent(this.#slowdown())) {
-      return spent(timeoutCause(this.#total));
+    const exitCause = allowance.spent(this.#slowdown);
+    if (exitCause !== null) {
+      return spent(exitCause);
     }
-    if (!this.#isClosed && (await this.#running).guest.exitCause() !== null) {
+    this.#owner = name;
+    if (!this.#isClosed && !(await (await this.#running).isFitFor(name, this.#limits))) {
+      await (await this.#running).guest.end();
       this.#running = this.#start();
+      await (await this.#running).isFitFor(name, this.#limits);
     }
     if (this.#isClosed) {
       throw new KitError('sandbox-closed', 'The sandbox was asked for something after it was closed.');
@@ -153,25 +165,19 @@ class Sandbox implements SandboxSession {
   #start(): Promise<Running> {
     const options = {
       limits: this.#limits,
-      submissionBudget: this.#total,
-      received: this.#received,
       slowdown: this.#slowdown,
       isRetry: this.#isRetry,
       print: (text: string) => this.#print(text),
     };
-    const running = startIsolated(options).then((guest) => ({
-      guest,
-      images: new Map(),
-      loaded: new Map(),
-    }));
+    const running = startIsolated(options).then((guest) => new Running(guest));
     running.catch(() => {});
     return running;
   }
 
-  async #loadInto(running: Running, script: Script): Promise<Loaded> {
-    const { exercise, code } = script;
+  async #loadInto(running: Running, script: Script, allowance: Allowance): Promise<Loaded> {
+    const { exercise } = script;
     this.#isSilent = this.#loadedBefore.has(exercise);
-    const { replies, exitCause } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
+    const { replies, exitCause } = await this.#send(running, [loadRequest(script, allowance, this.#limits)]);
     this.#isSilent = false;
     this.#loadedBefore.add(exercise);
     const loaded = replies[0] === undefined ? exitCause : sanitizeLoaded(replies[0].reply, script);
@@ -179,14 +185,17 @@ class Sandbox implements SandboxSession {
     return loaded as Loaded;
   }
 
-  async #callIn(running: Running, script: Script, calls: readonly Call[]): Promise<readonly Reply[]> {
-    const images = this.#missingImages(running, calls);
+  async #callIn(
+    running: Running,
+    script: Script,
+    calls: readonly Call[],
+    allowanceOf: (call: Call) => Allowance,
+  ): Promise<readonly Reply[]> {
+    const images = running.missingImages(imagesOf(calls), this.#images);
     const { exercise } = script;
     const requests = [
       ...images,
-      ...calls.map((call, i) =>
-        callRequest(exercise, call, this.#shares.of(exercise, call), this.#limits, i === 0),
-      ),
+      ...calls.map((call, i) => callRequest(exercise, call, allowanceOf(call), this.#limits, i === 0)),
     ];
     const { replies, exitCause } = await this.#send(running, requests);
     const answers = replies.slice(images.length).map(({ reply }) => sanitizeReply(reply, script));
@@ -195,7 +204,7 @@ class Sandbox implements SandboxSession {
     }
     const interrupted = calls[answers.length];
     if (interrupted !== undefined && exitCause.kind === 'timed-out') {
-      this.#shares.halve(exercise, interrupted);
+      allowanceOf(interrupted).halveShare(MIN_TIME_SHARE);
     }
     return [...answers, exitCause];
   }
@@ -208,26 +217,9 @@ class Sandbox implements SandboxSession {
     return outcome;
   }
 
-  /** The requests that send ahead the images that the calls name and this process does not have yet. */
-  #missingImages({ images }: Running, calls: readonly Call[]): LimitedRequest[] {
-    const requests: LimitedRequest[] = [];
-    for (const name of imagesOf(calls)) {
-      const batch = this.#images.get(name);
-      if (batch === undefined || batch.bytes.length !== batch.rows * batch.columns) {
-        throw new KitError('no-images', `A call names the images “${name}”, which were not preloaded.`);
-      }
-      if (images.get(name) !== batch) {
-        images.set(name, batch);
-        requests.push(preloadRequest(name, batch));
-      }
-    }
-    return requests;
-  }
-
   #print(text: string): void {
-    const { outputLength } = this.#limits;
-    if (!this.#isSilent && this.#printed.length <= outputLength) {
-      this.#printed += text.slice(0, outputLength + 1);
+    if (!this.#isSilent) {
+      this.#printed.add(this.#owner, text);
     }
   }
 }

@@ -4,8 +4,9 @@
  * For the same reason the other modules here call no methods of objects, and avoid `for … of` and spread, which
  * call such methods.
  */
-export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
-export const { keys, hasOwn, setPrototypeOf } = Object;
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } =
+  Reflect;
+export const { hasOwn, is: isIdentical, keys, setPrototypeOf } = Object;
 export const { isArray } = Array;
 export const { isFinite: isFiniteNumber, isSafeInteger } = Number;
 export const { floor, imul, min } = Math;

@@ -12,6 +12,7 @@ import { fixedCrypto } from './fixed-crypto.ts';
 import { parse, uncurry } from './intrinsics.ts';
 import { removeCapabilities } from './remove-capabilities.ts';
 import { createRequestReader } from './request-reader.ts';
+import { watchBuiltIns } from './watch-built-ins.ts';
 import { watchGlobals } from './watched-globals.ts';
 
 /** The parts of Deno that are used here. */
@@ -19,13 +20,15 @@ declare const Deno: {
   readonly stdin: { readSync(into: Uint8Array): number | null };
   readonly stdout: { writeSync(bytes: Uint8Array): number };
   inspect(value: unknown): string;
+  memoryUsage(): { readonly heapUsed: number; readonly external: number };
 };
 
-const { stdin, stdout, inspect } = Deno;
+const { stdin, stdout, inspect, memoryUsage } = Deno;
 const readSync = uncurry(stdin.readSync);
 const writeSync = uncurry(stdout.writeSync);
 const encoder = new TextEncoder();
 const encodeText = uncurry(encoder.encode);
+const MEGABYTE = 2 ** 20;
 const subarray = uncurry(Uint8Array.prototype.subarray);
 
 const requests = createRequestReader((into) => readSync(stdin, into));
@@ -38,15 +41,32 @@ removeCapabilities(scope, {
   crypto: fixedCrypto(chance.draw),
 });
 fixClocks(scope, chance.now);
+const isClean = watchBuiltIns(scope);
 
 const hello = parse(requests.nextLine() ?? 'null') as HelloRequest | null;
 if (hello !== null) {
   write(hello.nonce, { id: hello.id, printed: '', reply: { kind: 'done' } });
   for (let text = requests.nextLine(); text !== null; text = requests.nextLine()) {
     const request = parse(text) as Request;
-    const reply = request.kind === 'preload' ? preload(request) : answerer.answer(text, globals);
+    const reply = answer(request, text);
     write(hello.nonce, { id: request.id, printed: globals.takePrinted(), reply });
   }
+}
+
+function answer(request: Request, text: string): ReplyLine['reply'] {
+  switch (request.kind) {
+    case 'preload':
+      return preload(request);
+    case 'state':
+      return state();
+    default:
+      return answerer.answer(text, globals);
+  }
+}
+
+function state(): ReplyLine['reply'] {
+  const { heapUsed, external } = memoryUsage();
+  return { kind: 'state', isClean: isClean(), megabytes: (heapUsed + external) / MEGABYTE };
 }
 
 function preload({ name, rows, columns }: PreloadRequest): ReplyLine['reply'] {

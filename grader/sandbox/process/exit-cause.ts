@@ -45,7 +45,7 @@ export function causeOfEnd(end: ProcessEnd, limits: Limits): ExitCause | Disturb
     return { kind: 'out-of-memory' };
   }
   if (signal === 'SIGXCPU') {
-    return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'submission' };
+    return { kind: 'timed-out', milliseconds: limits.totalMs, limit: 'function' };
   }
   if (signal !== null && EXTERNAL_SIGNALS.has(signal) && (end.signal !== null || end.isWrapped)) {
     const isLarge = end.peakMegabytes > limits.heapMegabytes / 2;
@@ -63,6 +63,13 @@ export function timeoutCause({ limit, milliseconds }: TimeBudget): ExitCause {
 export const UNEXPECTED_OUTPUT = {
   kind: 'crashed',
   message: 'something else arrived instead of its answer',
+} as const satisfies ExitCause;
+
+/** It sent more than is kept of one function. */
+export const ANSWERS_TOO_LARGE = {
+  kind: 'crashed',
+  message: 'its answers together are too large to read',
+  limit: 'answers',
 } as const satisfies ExitCause;
 
 /** What V8, Deno and the C++ library print when no memory is left. */

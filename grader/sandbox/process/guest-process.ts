@@ -1,16 +1,11 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { sanitize } from '../../text/sanitize.ts';
-import {
-  BATCH_TIME_FACTOR,
-  MAX_MESSAGE_LENGTH,
-  NON_HEAP_MEGABYTES,
-  STDERR_TAIL_LENGTH,
-  TOTAL_ANSWERS_FACTOR,
-} from '../limits.ts';
+import { BATCH_TIME_FACTOR, MAX_MESSAGE_LENGTH, NON_HEAP_MEGABYTES, STDERR_TAIL_LENGTH } from '../limits.ts';
 import type { ReplyLine, Request } from '../protocol.ts';
 import type { LimitedRequest } from '../requests.ts';
 import {
+  ANSWERS_TOO_LARGE,
   causeOfEnd,
   type Disturbed,
   disturbance,
@@ -102,6 +97,11 @@ export class GuestProcess {
     }
   }
 
+  /** Milliseconds that it has computed since it started; 0 if unknown. */
+  get computedMs(): number {
+    return this.#usage.computedMs ?? 0;
+  }
+
   /** The end of its error stream, safe to show. */
   lastWords(): string {
     return sanitize(this.#stderr.trim(), MAX_MESSAGE_LENGTH);
@@ -160,12 +160,11 @@ export class GuestProcess {
     return this.#batch[0]?.request.kind === 'hello';
   }
 
-  /** Time counts towards three budgets: the request in progress, its batch, and the submission. */
+  /** Time counts towards the request in progress, its batch, and the allowance that it uses. */
   #startWatchdog(): () => void {
-    const { limits, submissionBudget, slowdown } = this.#options;
+    const { limits, slowdown } = this.#options;
     const longest = Math.max(...this.#batch.map(({ milliseconds }) => milliseconds));
     const batchBudget = new TimeBudget('check', BATCH_TIME_FACTOR * longest);
-    const sharedBudgets = this.#isStarting ? [batchBudget] : [batchBudget, submissionBudget];
     const budgetOf = (index: number) => {
       const request = this.#batch[index];
       return new TimeBudget(request?.limit ?? 'call', request?.milliseconds ?? 0);
@@ -174,6 +173,7 @@ export class GuestProcess {
     let currentBudget = budgetOf(0);
     const budgets = () => {
       const index = this.#replies.length;
+      const sharedBudgets = [batchBudget, ...(this.#batch[index]?.allowance?.budgets ?? [])];
       if (index === current) {
         return [currentBudget, ...sharedBudgets];
       }
@@ -209,7 +209,7 @@ export class GuestProcess {
       this.#stop(UNEXPECTED_OUTPUT);
       return;
     }
-    if (!this.#isStarting && this.#isTooMuch(text.length)) {
+    if (this.#isTooMuch(keptLength(text, reply))) {
       this.#stop(ANSWERS_TOO_LARGE);
       return;
     }
@@ -219,15 +219,15 @@ export class GuestProcess {
     }
   }
 
-  /** Adds a reply of so many characters to the totals. */
+  /** Adds a reply of so many characters to those of the batch and of the allowance. */
   #isTooMuch(characters: number): boolean {
-    const { received, limits } = this.#options;
+    const allowance = this.#batch[this.#replies.length]?.allowance;
+    if (allowance === undefined) {
+      return false;
+    }
     this.#replyLength += characters;
-    received.characters += characters;
-    return (
-      this.#replyLength > limits.answersLength ||
-      received.characters > TOTAL_ANSWERS_FACTOR * limits.answersLength
-    );
+    allowance.receive(characters);
+    return this.#replyLength > this.#options.limits.answersLength || allowance.hasTooLargeAnswers;
   }
 
   #addStderr(text: string): void {
@@ -242,7 +242,7 @@ export class GuestProcess {
 
 const OUT_OF_MEMORY: ExitCause = { kind: 'out-of-memory' };
 
-const ANSWERS_TOO_LARGE: ExitCause = {
-  kind: 'crashed',
-  message: 'its answers together are too large to read',
-};
+/** The characters of a reply that are kept; what was printed and the stack are cut to next to nothing. */
+function keptLength(text: string, { printed, reply }: ReplyLine): number {
+  return reply.kind === 'threw' ? reply.message.length : text.length - JSON.stringify(printed).length;
+}

@@ -49,11 +49,19 @@ function readGuestReply(reply: Fields | null, request: Request): GuestReply | nu
   switch (request.kind) {
     case 'load':
       return reply?.kind === 'loaded' ? readExports(reply.exports) : null;
+    case 'state':
+      return reply?.kind === 'state' ? readState(reply) : null;
     case 'call':
       return reply === null ? null : readCallReply(reply, request);
     default:
       return reply?.kind === 'done' ? { kind: 'done' } : null;
   }
+}
+
+function readState({ isClean, megabytes }: Fields): GuestReply | null {
+  return typeof isClean === 'boolean' && typeof megabytes === 'number' && megabytes >= 0
+    ? { kind: 'state', isClean, megabytes }
+    : null;
 }
 
 function readExports(value: unknown): GuestReply | null {

@@ -15,6 +15,8 @@ export interface Usage {
   sample(): Sample;
   /** The highest memory of all samples; a process that is ending holds none any more. */
   readonly peakMegabytes: number;
+  /** Milliseconds of computing in all samples; left out if unknown. */
+  readonly computedMs?: number;
 }
 
 export interface Sample {
@@ -45,6 +47,9 @@ export function usageOf(pid: number, platform: NodeJS.Platform = process.platfor
     },
     get peakMegabytes() {
       return peakMegabytes;
+    },
+    get computedMs() {
+      return cpuMsBefore;
     },
   };
 }

@@ -58,15 +58,17 @@ function namesFor(exercise: string) {
 }
 
 function stagedScript(
-  { exercise, ids }: StagingInput,
+  { exercise, ids, uses }: StagingInput,
   imports: ReadonlySet<string>,
   outputs: readonly esbuild.OutputFile[],
 ): Staged {
   const textOf = (ending: string) => outputs.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const imported = ids.filter((id) => imports.has(id));
+  const files = 1 + imported.filter((id) => uses[id] !== 'reference').length;
   return {
     kind: 'staged',
-    script: { exercise, code: textOf('.js'), map: textOf('.map') },
-    imports: ids.filter((id) => imports.has(id)),
+    script: { exercise, code: textOf('.js'), map: textOf('.map'), files },
+    imports: imported,
   };
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
 import { openSandbox, type SandboxOptions } from '../../sandbox/session.ts';
-import { ask, callOf, loadText } from './student-code.ts';
+import { ask, callOf, loadText, scriptOf } from './student-code.ts';
 
 let session: SandboxSession;
 beforeEach(() => {
@@ -176,17 +176,22 @@ describe('limits', () => {
       expect(replies.at(-1)).toEqual({ kind: 'timed-out', milliseconds: 1000, limit: 'check' });
     }));
 
-  it('once a submission has spent its time, every request times out', () =>
+  it('once a function has spent its time, each of its calls times out, and no other', () =>
     within({ totalMs: 1000 }, async (session) => {
-      await loadText(session, WORK);
-      const ends = { kind: 'timed-out', milliseconds: 1000, limit: 'submission' };
+      await loadText(session, `${WORK} ${ONE}`);
+      const ends = { kind: 'timed-out', milliseconds: 1000, limit: 'function' };
       const kinds = [];
       for (let i = 0; i < 15; i += 1) {
         kinds.push(...(await ask(session, work(200))));
       }
       expect(kinds[0]).toEqual(TWO);
       expect(kinds.slice(-4)).toEqual([ends, ends, ends, ends]);
-      expect(await loadText(session, WORK)).toEqual(ends);
+      expect(await ask(session, one)).toEqual([TWO]);
+      // An example is found on an allowance of its own, a tenth of the function's.
+      const example = async () => (await session.call('01-first', [work(60)], 'example'))[0];
+      expect(await example()).toEqual(TWO);
+      const spent = { kind: 'timed-out', milliseconds: 100, limit: 'function' };
+      expect([await example(), await example()]).toContainEqual(spent);
       // Nothing is asked, so nothing times out: replies that are known already still count.
       expect(await session.call('01-first', () => [])).toEqual([]);
     }));
@@ -209,18 +214,33 @@ describe('limits', () => {
       expect((await ask(session, list, list, list)).at(-1)).toEqual({
         kind: 'crashed',
         message: 'its answers together are too large to read',
+        limit: 'answers',
       });
     }));
 
-  it('nor may those of the whole submission', () =>
+  it('nor may those of a function; others still have all of theirs', () =>
     within({ answersLength: 2000 }, async (session) => {
-      await loadText(session, 'export function list() { return new Array(100).fill(0.123456); }');
+      const list = '{ return new Array(100).fill(0.123456); }';
+      await loadText(session, `export function list() ${list} export function other() ${list}`);
       const kinds = [];
-      for (let i = 0; i < 14; i += 1) {
+      for (let i = 0; i < 8; i += 1) {
         kinds.push((await ask(session, callOf('list', 'numbers')))[0]?.kind);
       }
       expect(kinds[0]).toBe('value');
       expect(kinds.slice(-3)).toEqual(['crashed', 'crashed', 'crashed']);
+      expect(await ask(session, callOf('other', 'numbers'))).toMatchObject([{ kind: 'value' }]);
+    }));
+
+  it('what is printed and thrown does not count as answers', () =>
+    within({ answersLength: 2000, outputLength: 50 }, async (session) => {
+      await loadText(
+        session,
+        "export function say() { console.log('x'.repeat(3000)); return 2; } export function fail() { throw new Error('no'); }",
+      );
+      const say = callOf('say', 'number');
+      expect(await ask(session, say, say, say)).toEqual([TWO, TWO, TWO]);
+      const fail = callOf('fail', 'number');
+      expect(await ask(session, ...new Array(50).fill(fail))).toHaveLength(50);
     }));
 
   it('printed text is cut to `outputLength`', () =>
@@ -228,6 +248,17 @@ describe('limits', () => {
       await loadText(session, "export function say() { console.log('x'.repeat(100)); return 2; }");
       await ask(session, callOf('say', 'number'));
       expect(session.takeOutput().length).toBeLessThanOrEqual(60);
+    }));
+
+  it('as much is kept of each function, whatever the others print', () =>
+    within({ outputLength: 50 }, async (session) => {
+      await loadText(
+        session,
+        "export function say() { console.log('x'.repeat(100)); return 2; } export function other() { console.log('heard'); return 2; }",
+      );
+      await ask(session, callOf('say', 'number'));
+      await ask(session, callOf('other', 'number'));
+      expect(session.takeOutput()).toContain('heard');
     }));
 
   it('a smaller heap runs out of memory sooner', () =>
@@ -277,7 +308,67 @@ describe('a new process', () => {
   });
 });
 
+describe('the next function', () => {
+  const other = callOf('other', 'number');
+
+  it.each([
+    ['a built-in that was replaced', 'Array.prototype.map = () => []'],
+    ['a built-in that was removed', 'delete (Math as any).sqrt'],
+    ['a new global', '(globalThis as any).kept = 1'],
+    ['a console that is silent', 'console.log = () => {}'],
+    [
+      'a list that holds much memory',
+      'for (let i = 0; i < 20; i += 1) kept.push(new Array(1_000_000).fill(0.5))',
+    ],
+  ])('does not find %s', async (_, slip) => {
+    await loadText(
+      session,
+      `const kept: unknown[] = [];
+      export function greedy() { ${slip}; return 2; }
+      export function other() { console.log('heard'); return 'kept' in globalThis || kept.length > 0 ? 3 : [1].map((x) => Math.sqrt(4 * x))[0]; }`,
+    );
+    expect(await ask(session, callOf('greedy', 'number'))).toMatchObject([{ value: 2 }]);
+    expect(await ask(session, other)).toEqual([TWO]);
+    expect(session.takeOutput()).toContain('heard');
+  });
+
+  it('shares the process, if nothing was left behind', async () => {
+    await loadText(
+      session,
+      `let calls = 0;
+      export function first() { calls += 1; return structuredClone(calls) + performance.now() * 0; }
+      export function other() { return calls + 1; }`,
+    );
+    expect(await ask(session, callOf('first', 'number'))).toMatchObject([{ value: 1 }]);
+    expect(await ask(session, other)).toEqual([TWO]);
+  });
+
+  it('the next exercise does not find what one broke while it was loaded', async () => {
+    await loadText(session, `${ONE} Math.max = () => 7;`);
+    await session.load(
+      await scriptOf('02-second', { '02-second.ts': 'export function most() { return Math.max(1, 2); }' }),
+    );
+    expect(await session.call('02-second', [callOf('most', 'number')])).toEqual([TWO]);
+  });
+});
+
 describe('loading', () => {
+  it('each file of the student has its own time', async () => {
+    const slow = (ms: number) =>
+      `const until = performance.now() + ${ms}; while (performance.now() < until);`;
+    await within({ callMs: 300 }, async (session) => {
+      const files = {
+        '01-first.ts': `export function double(x: number) { return 2 * x; } ${slow(200)}`,
+        '02-second.ts': `import { double } from './01-first.ts'; export const two = () => double(1); ${slow(200)}`,
+      };
+      expect(await session.load(await scriptOf('02-second', files))).toMatchObject({ kind: 'loaded' });
+      expect(await session.load({ ...(await scriptOf('02-second', files)), files: 1 })).toEqual({
+        kind: 'timed-out',
+        milliseconds: 300,
+      });
+    });
+  });
+
   it('reports the type of each export, and awaits nothing', async () => {
     const loaded = await loadText(
       session,
@@ -358,6 +449,7 @@ describe('a session', () => {
     expect(replies.at(-1)).toEqual({
       kind: 'crashed',
       message: 'its answers together are too large to read',
+      limit: 'answers',
     });
     expect(await ask(session, one)).toEqual([TWO]);
   });

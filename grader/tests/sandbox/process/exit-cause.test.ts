@@ -66,8 +66,8 @@ it('exit codes 128 + n are signals if an isolation program wraps the process', (
   expect(causeOf({ code: 3, isWrapped: true })).toEqual({ kind: 'crashed', message: 'exit code 3' });
 });
 
-it('the CPU limit of the system is reported as the time limit of the submission', () => {
-  const ends = { kind: 'timed-out', milliseconds: 180_000, limit: 'submission' };
+it('the CPU limit of the system is reported as the time limit of the function', () => {
+  const ends = { kind: 'timed-out', milliseconds: 180_000, limit: 'function' };
   expect(causeOf({ signal: 'SIGXCPU' })).toEqual(ends);
   expect(causeOf({ code: 152, isWrapped: true })).toEqual(ends);
 });

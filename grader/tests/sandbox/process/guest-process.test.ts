@@ -1,9 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
+import { Allowance } from '../../../sandbox/allowance.ts';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 import { GuestProcess } from '../../../sandbox/process/guest-process.ts';
 import type { ProcessOptions } from '../../../sandbox/process/process-options.ts';
-import { startGuest } from '../../../sandbox/process/start-guest.ts';
 import { TimeBudget } from '../../../sandbox/process/time-budget.ts';
 import type { LimitedRequest } from '../../../sandbox/requests.ts';
 
@@ -22,8 +22,6 @@ function fakeGuest(program: string): GuestProcess {
 function options(): ProcessOptions {
   return {
     limits: DEFAULT_LIMITS,
-    submissionBudget: new TimeBudget('submission', DEFAULT_LIMITS.totalMs),
-    received: { characters: 0 },
     slowdown: () => 1,
     isRetry: false,
     print: () => {},
@@ -97,12 +95,15 @@ it.skipIf(process.platform === 'win32')('a kill from outside is a KitError, not 
   expect(() => guest.exitCause()).toThrow(/Something outside the grader ended the sandbox .*\(SIGKILL\)/);
 });
 
-it('startup does not count towards the limits of the submission', async () => {
-  const spent = options();
-  const time = 10 * spent.limits.totalMs;
-  spent.submissionBudget.spend({ computing: time, waiting: time, wall: time });
-  spent.received.characters = 100 * spent.limits.answersLength;
-  const guest = await startGuest(spent, null);
-  opened.push(guest);
-  expect(guest.exitCause()).toBeNull();
+it('what a request uses up is charged to its allowance', async () => {
+  const cap = new TimeBudget('submission', 100_000);
+  const allowance = new Allowance({ milliseconds: 10_000, answersLength: 10, cap });
+  const guest = fakeGuest('say(id, id / 3);');
+  const outcome = await guest.send([{ ...request, allowance }]);
+  expect(outcome.exitCause).toEqual({
+    kind: 'crashed',
+    message: 'its answers together are too large to read',
+    limit: 'answers',
+  });
+  expect(allowance.spent(() => 1)).toEqual(outcome.exitCause);
 });
