@@ -21,6 +21,7 @@ test.each([
     { kind: 'timed-out', milliseconds: 180_000, limit: 'submission' },
     'All your functions together have computed for 180 seconds',
   ],
+  [{ kind: 'timed-out', milliseconds: 180_000, limit: 'function' }, '03-loss.ts was loaded again and again'],
   [{ kind: 'out-of-memory' }, '03-loss.ts used up all its memory'],
   [
     { kind: 'crashed', message: 'it called exit' },

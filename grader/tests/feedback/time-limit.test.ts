@@ -26,10 +26,18 @@ it('each other limit has its own words', () => {
     help: fault.help,
   });
   expect(explained('check').rationale).toContain('all the calls of this check together');
+  expect(explained('function').rationale).toContain(
+    'All calls of this function together have computed for 1 second',
+  );
   expect(explained('submission').rationale).toContain(
     'All your functions together have computed for 1 second',
   );
-  expect(new Set([explained('check').help, explained('submission').help, fault.help]).size).toBe(3);
+  expect(
+    new Set([
+      ...(['check', 'function', 'submission'] as const).map((limit) => explained(limit).help),
+      fault.help,
+    ]).size,
+  ).toBe(4);
 });
 
 it('a fault of another kind stays as it is', () => {

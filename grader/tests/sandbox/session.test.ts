@@ -191,7 +191,8 @@ describe('limits', () => {
       const example = async () => (await session.call('01-first', [work(60)], 'example'))[0];
       expect(await example()).toEqual(TWO);
       const spent = { kind: 'timed-out', milliseconds: 100, limit: 'function' };
-      expect([await example(), await example()]).toContainEqual(spent);
+      const later = [await example(), await example(), await example(), await example()];
+      expect(later.at(-1)).toEqual(spent);
       // Nothing is asked, so nothing times out: replies that are known already still count.
       expect(await session.call('01-first', () => [])).toEqual([]);
     }));
@@ -354,17 +355,16 @@ describe('the next function', () => {
 
 describe('loading', () => {
   it('each file of the student has its own time', async () => {
-    const slow = (ms: number) =>
-      `const until = performance.now() + ${ms}; while (performance.now() < until);`;
-    await within({ callMs: 300 }, async (session) => {
+    const slow = `const slow = ${sines}; slow(${Math.round(300 * pace)});`;
+    await within({ callMs: 400 }, async (session) => {
       const files = {
-        '01-first.ts': `export function double(x: number) { return 2 * x; } ${slow(200)}`,
-        '02-second.ts': `import { double } from './01-first.ts'; export const two = () => double(1); ${slow(200)}`,
+        '01-first.ts': `export function double(x: number) { return 2 * x; } ${slow}`,
+        '02-second.ts': `import { double } from './01-first.ts'; export const two = () => double(1); ${slow}`,
       };
       expect(await session.load(await scriptOf('02-second', files))).toMatchObject({ kind: 'loaded' });
       expect(await session.load({ ...(await scriptOf('02-second', files)), files: 1 })).toEqual({
         kind: 'timed-out',
-        milliseconds: 300,
+        milliseconds: 400,
       });
     });
   });
