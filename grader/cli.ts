@@ -38,10 +38,10 @@ program
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
   .optionsGroup('Limits, for teachers:')
   .option('--call-time <seconds>', 'computing time of one call (2; a training has more in proportion)')
-  .option('--total-time <seconds>', 'computing time of a whole submission (180)')
+  .option('--total-time <seconds>', 'computing time of each function, in all its calls (180)')
   .option('--memory <megabytes>', 'memory of its functions (512)')
-  .option('--answer-size <megabytes>', 'all answers to one check (16)')
-  .option('--output-size <characters>', 'what is kept of what an exercise prints (20000)')
+  .option('--answer-size <megabytes>', 'all answers to one check; those of a function, twice that (16)')
+  .option('--output-size <characters>', 'what is kept of what each function prints (20000)')
   .option('--file-size <kilobytes>', 'one file (64)')
   .action(async (names, flags) =>
     finish((await import('./commands/grade.ts')).gradeCommand(names, flags, terminal())),

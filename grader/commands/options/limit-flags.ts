@@ -1,7 +1,7 @@
 import { KitError } from '../../model/kit-error.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_FILE_BYTES } from '../../sandbox/limits.ts';
 
-/** The limits of a submission as they are typed. */
+/** The limits of a submission as they are typed. Each holds for every function by itself. */
 export interface LimitFlags {
   readonly callTime?: string;
   readonly totalTime?: string;
