@@ -33,13 +33,15 @@ export function startCheck(
   // A fault of the kit is thrown where the replies are awaited.
   asked.catch(() => {});
   return async () => {
-    const { failures, cases } = await judgeAll(check, all, await asked, ask);
+    const replies = await asked;
+    const { failures, cases } = await judgeAll(check, all, replies, ask);
     const [first] = failures;
     if (first === undefined) {
       const result = { ...blank(check), status: 'passed', points: check.points, cases } as const;
       return { check, result, failure: null };
     }
-    const failure = await shrink(check, mostReadable(first, failures), seed, ask);
+    const smallest = await shrink(check, mostReadable(first, failures), seed, ask);
+    const failure = { ...smallest, fault: explainGrowth(smallest.fault, replies) };
     return { check, result: failed(exercise, cases, seed, { check, failure }), failure };
   };
 }
@@ -54,7 +56,7 @@ async function judgeAll(check: Check, all: readonly Case[], replies: readonly Re
     from += tried.calls.length;
     cases += 1;
     if (failure !== null) {
-      failures.push({ ...failure, fault: explainGrowth(failure.fault, replies) });
+      failures.push(failure);
     }
     if (from >= replies.length) {
       break;

@@ -1,26 +1,30 @@
 import type { Answer, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 
-/** Explains answers that are together too large, if they have grown from call to call. */
+/**
+ * Says so if the answers to the calls of a check got longer from call to call, and the check failed because of their
+ * values or their size: the likeliest cause is a list outside of the function.
+ */
 export function explainGrowth(fault: Fault, replies: readonly Reply[]): Fault {
   const last = replies.at(-1);
-  if (fault.status !== 'crashed' || last?.kind !== 'crashed' || last.limit !== 'answers') {
+  const isTooLarge = last?.kind === 'crashed' && last.limit === 'answers' && fault.status === 'crashed';
+  const sizes = replies.flatMap((reply) => (reply.kind === 'value' ? [sizeOf(reply.value)] : []));
+  const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
+  const grows = sizes.every((size, i) => i === 0 || size >= (sizes[i - 1] as number)) && most > least;
+  if (!grows || sizes.length < FEW || (fault.status !== undefined && !isTooLarge)) {
     return fault;
   }
-  const sizes = replies.flatMap((reply) => (reply.kind === 'value' ? [sizeOf(reply.value)] : []));
-  const half = Math.floor(sizes.length / 2);
-  const [early, late] = [Math.max(...sizes.slice(0, half)), Math.max(...sizes.slice(half))];
-  return late > GROWN * early
+  return isTooLarge
     ? {
         ...fault,
-        rationale: `From call to call its answers got longer, from ${early} numbers to ${late}, until they were too large to read.`,
+        rationale: `From call to call its answers got longer, from ${least} numbers to ${most}, until they were too large to read.`,
         help: GROWTH_HELP,
       }
-    : fault;
+    : { ...fault, help: GROWTH_HELP };
 }
 
-/** The first half of the answers of a list that grows steadily is half as long as the second. */
-const GROWN = 1.5;
+/** So few answers may be longer than those before them by chance. */
+const FEW = 10;
 
 const GROWTH_HELP =
   'Each call makes the list longer: is it outside of the function? Create it inside, so that every call starts with an empty one.';

@@ -17,22 +17,32 @@ function repliesOf(...lengths: readonly number[]): readonly Reply[] {
   return [...answers, tooLarge];
 }
 
+const GROWING = Array.from({ length: 12 }, (_, i) => 2 + i);
+const HELP = expect.stringContaining('is it outside of the function?');
+
 it('a list that every call makes longer is named', () => {
-  expect(explainGrowth(fault, repliesOf(2, 4, 6, 8))).toMatchObject({
+  expect(explainGrowth(fault, repliesOf(...GROWING))).toMatchObject({
     status: 'crashed',
-    rationale: expect.stringContaining('its answers got longer, from 4 numbers to 8,'),
-    help: expect.stringContaining('is it outside of the function?'),
+    rationale: expect.stringContaining('its answers got longer, from 2 numbers to 13,'),
+    help: HELP,
   });
 });
 
+it('also if it was noticed by its values first', () => {
+  const wrong: Fault = { call: 0, rationale: 'two too many', help: 'count', expected: '2', received: '4' };
+  expect(explainGrowth(wrong, repliesOf(...GROWING).slice(0, -1))).toEqual({ ...wrong, help: HELP });
+  expect(explainGrowth(wrong, repliesOf(...GROWING, 1))).toBe(wrong);
+  expect(explainGrowth(wrong, repliesOf(2, 3, 4))).toBe(wrong);
+});
+
 it('answers that are long from the start are not', () => {
-  expect(explainGrowth(fault, repliesOf(900, 1000, 900, 1000))).toBe(fault);
+  expect(explainGrowth(fault, repliesOf(...new Array(12).fill(900)))).toBe(fault);
   expect(explainGrowth(fault, [tooLarge])).toBe(fault);
   expect(fault.rationale).toContain('so long that together they are too large');
 });
 
-it('another crash stays as it is', () => {
+it('another fault stays as it is', () => {
   const exit: Reply = { kind: 'crashed', message: 'exit code 0' };
   const crashed = faultOfReply(exit, 0, '3') as Fault;
-  expect(explainGrowth(crashed, [...repliesOf(2, 4, 6, 8).slice(0, -1), exit])).toBe(crashed);
+  expect(explainGrowth(crashed, [...repliesOf(...GROWING).slice(0, -1), exit])).toBe(crashed);
 });
