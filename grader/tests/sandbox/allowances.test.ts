@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, SUBMISSION_TIME_FACTOR } from '../../sandbox/limits.ts'
 const limits = { ...DEFAULT_LIMITS, totalMs: 1000, answersLength: 10 };
 const spend = ({ budgets }: ReturnType<Allowances['ofFunction']>, ms: number) => {
   for (const budget of budgets) {
-    budget.spend(ms, ms);
+    budget.spend({ computing: ms, waiting: 0, wall: ms });
   }
 };
 
