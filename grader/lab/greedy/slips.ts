@@ -90,10 +90,10 @@ export const SLIPS: readonly Slip[] = [
   {
     name: 'typed-array-bomb',
     limit: 'memory besides the heap',
-    outside: 'const kept = [];',
-    // Once only: each further try would make the engine look for memory for a tenth of a second.
-    inside:
-      'if (kept.length === 0) for (;;) kept.push(new Float64Array(4_000_000).fill(1)); return right(...inputs);',
+    outside: 'const kept = []; let calls = 0;',
+    // Three times only: each further try would make the engine look for memory for a tenth of a second.
+    inside: `if ((calls += 1) <= 3) for (;;) kept.push(new Float64Array(4_000_000).fill(1));
+    return right(...inputs);`,
     words: null,
   },
   {
