@@ -100,7 +100,7 @@ export const SLIPS: readonly Slip[] = [
     name: 'flood',
     limit: 'printed output',
     inside: `for (let i = 0; i < 20; i += 1) console.log('flood '.repeat(1000));
-    process.stdout.write('flood '.repeat(5000));
+    process.stdout.write('flood '.repeat(50));
     return right(...inputs);`,
     words: null,
   },
