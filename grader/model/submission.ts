@@ -49,6 +49,8 @@ export interface Script {
   /** The exercise whose functions it exports. */
   readonly exercise: string;
   readonly code: string;
+  /** The functions that the exercise asks for: of a file with very many exports, these are not left out. */
+  readonly functions?: readonly string[];
   /** The source map of `code`, as JSON, to locate places in the student's own file. */
   readonly map: string;
 }

@@ -1,4 +1,5 @@
 import type { Call, TimeLimit } from '../model/call.ts';
+import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import {
   DEFAULT_LIMITS,
@@ -24,9 +25,9 @@ export interface LimitedRequest {
 type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
 /** The request to evaluate a script. */
-export function loadRequest(exercise: string, code: string, { callMs }: Limits): LimitedRequest {
+export function loadRequest({ exercise, code, functions = [] }: Script, { callMs }: Limits): LimitedRequest {
   return {
-    request: { kind: 'load', exercise, code },
+    request: { kind: 'load', exercise, code, functions },
     milliseconds: callMs,
     replyBytes: MAX_SMALL_REPLY_BYTES,
   };

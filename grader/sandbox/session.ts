@@ -169,9 +169,9 @@ class Sandbox implements SandboxSession {
   }
 
   async #loadInto(running: Running, script: Script): Promise<Loaded> {
-    const { exercise, code } = script;
+    const { exercise } = script;
     this.#isSilent = this.#loadedBefore.has(exercise);
-    const { replies, exitCause } = await this.#send(running, [loadRequest(exercise, code, this.#limits)]);
+    const { replies, exitCause } = await this.#send(running, [loadRequest(script, this.#limits)]);
     this.#isSilent = false;
     this.#loadedBefore.add(exercise);
     const loaded = replies[0] === undefined ? exitCause : sanitizeLoaded(replies[0].reply, script);

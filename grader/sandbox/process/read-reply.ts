@@ -69,6 +69,7 @@ const IDENTIFIER = new RegExp(
 );
 const TYPES = new Set<unknown>([
   'function',
+  'class',
   'object',
   'number',
   'string',

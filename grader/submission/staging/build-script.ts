@@ -5,6 +5,7 @@ import { runEsbuild } from '../../sandbox/esbuild/run-esbuild.ts';
 import { sourceUrl } from '../../sandbox/script-names.ts';
 import { memoryPlugin, type StagingInput } from './esbuild-plugin.ts';
 import { markTooComplicated, tooComplicatedMessage } from './load-file.ts';
+import { exportsOf } from './modules.ts';
 import { explainFailure, idOf, missingExports } from './staging-messages.ts';
 
 /** Bundles an exercise and what it imports, with the requested version of each earlier exercise. */
@@ -58,14 +59,19 @@ function namesFor(exercise: string) {
 }
 
 function stagedScript(
-  { exercise, ids }: StagingInput,
+  { exercise, ids, reference }: StagingInput,
   imports: ReadonlySet<string>,
   outputs: readonly esbuild.OutputFile[],
 ): Staged {
   const textOf = (ending: string) => outputs.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return {
     kind: 'staged',
-    script: { exercise, code: textOf('.js'), map: textOf('.map') },
+    script: {
+      exercise,
+      code: textOf('.js'),
+      functions: exportsOf(reference.get(`${exercise}.ts`) ?? ''),
+      map: textOf('.map'),
+    },
     imports: ids.filter((id) => imports.has(id)),
   };
 }
