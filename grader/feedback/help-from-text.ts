@@ -5,19 +5,28 @@ import { codePointOf, plainName } from '../text/confusables.ts';
 import { placeAt } from '../text/place.ts';
 import { objectTakenForBlock } from './syntax/object-after-arrow.ts';
 
+type Told = Pick<CheckResult, 'status' | 'counterexample' | 'rationale' | 'location'>;
+
 /**
  * What to try after a failing check, if the text of the file shows it better than the reply: an arrow function that
  * gives nothing back, or a name that is not there. Null if it does not.
  */
 export function helpFromText(
-  { status, counterexample, rationale }: Pick<CheckResult, 'status' | 'counterexample' | 'rationale'>,
+  { status, counterexample, rationale, location }: Told,
   text: string,
 ): string | null {
   if (status === 'failed' && /\b(?:undefined|NaN)\b/.test(counterexample?.received ?? '')) {
     return arrowHelp(text);
   }
+  if (status === 'threw' && /“[^”]*\bnot written\b/i.test(rationale ?? '')) {
+    const where = location === null ? '' : ` (line ${location.line})`;
+    return `The line of the stub is still there, and this call gets as far as it. Delete it${where}, and return an answer in its place.`;
+  }
   const [, name] = NOT_DEFINED.exec(rationale ?? '') ?? [];
-  return status === 'threw' && name !== undefined ? nameHelp(name, text) : null;
+  if (status !== 'threw') {
+    return null;
+  }
+  return name === undefined ? errorHelp(rationale ?? '') : nameHelp(name, text);
 }
 
 function arrowHelp(text: string): string | null {
@@ -39,6 +48,41 @@ function arrowWithoutReturn(code: string): number | null {
   );
   return [...arrows].find(([, body]) => !/\b(?:return|throw)\b/.test(body ?? ''))?.index ?? null;
 }
+
+/** For the commonest errors of the engine, whose words say little to a beginner. */
+function errorHelp(rationale: string): string | null {
+  for (const [error, words] of ERRORS) {
+    const found = error.exec(rationale);
+    if (found !== null) {
+      const name = found[1] ?? '';
+      return words.replaceAll('NAME', () => (/^\d+$/.test(name) ? `[${name}]` : name));
+    }
+  }
+  return null;
+}
+
+const ERRORS: readonly (readonly [RegExp, string])[] = [
+  [
+    /“Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(\d{1,20})'\)/,
+    'What stands before “NAME” is undefined. Does a loop go one entry too far, or is it another argument than you think?',
+  ],
+  [
+    /“Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '([\w$]{1,60})'\)/,
+    'What stands before “.NAME” is undefined. Does a loop go one entry too far, or is it another argument than you think?',
+  ],
+  [
+    /“([\w$.[\]]{1,60}) is not a function/,
+    '“NAME” is no function. Is its name spelled right, or is an operator missing before a ( ?',
+  ],
+  [
+    /“Cannot access '([\w$]{1,60})' before initialization/,
+    '“NAME” is used above the line that declares it. Move its const or let up, or give it another name than what it hides.',
+  ],
+  [
+    /“Reduce of empty array with no initial value/,
+    'reduce needs a value to start from if the list is empty: list.reduce((a, b) => a + b, 0).',
+  ],
+];
 
 const NOT_DEFINED = /“([\p{ID_Start}$_][\p{ID_Continue}$]{0,99}) is not defined”/u;
 

@@ -5,6 +5,7 @@ import { inSeconds } from '../text/english.ts';
 import { placeAt } from '../text/place.ts';
 import { copiedAlong } from './syntax/copied-lines.ts';
 import { thrownInWords } from './thrown.ts';
+import { engineFault } from './syntax/engine-faults.ts';
 import { submissionSpent } from './time-limit.ts';
 
 type NotLoaded = Exclude<Loaded, { kind: 'loaded' }>;
@@ -15,9 +16,12 @@ export function faultOfLoading(
   loaded: NotLoaded,
   text = '',
 ): { readonly status: CheckStatus; readonly message: string; readonly location: Location | null } {
-  const fault = loaded.kind === 'threw' ? copiedAlong(text) : null;
+  const fault = loaded.kind === 'threw' ? (engineFault(loaded.message, text) ?? copiedAlong(text)) : null;
   if (fault !== null) {
-    const { line, column } = placeAt(text, fault.at ?? 0);
+    if (fault.at === null) {
+      return { status: loaded.kind, message: `${file} cannot be read: ${fault.words}`, location: null };
+    }
+    const { line, column } = placeAt(text, fault.at);
     const message = `${file}, line ${line}, column ${column}: ${fault.words}`;
     return { status: loaded.kind, message, location: { file, line, column } };
   }

@@ -84,11 +84,11 @@ function inTheText(name: string, exports: Exports, { text, functions }: Where): 
   const own = declared.find((one) => one.name === name);
   if (own !== undefined) {
     return own.depth > 0
-      ? `“${name}” is there (line ${lineAt(text, own.at)}), but inside of another function: is a } missing above it?`
+      ? `“${name}” is there (line ${lineAt(text, own.at)}), but inside another function: is a } missing above it?`
       : `“${name}” is there (line ${lineAt(text, own.at)}), but its line does not begin with “export”.`;
   }
   if (new RegExp(`\\bfunction\\s+${name}\\b`).test(text)) {
-    return `“${name}” is in a comment or a text (line ${lineAt(text, text.search(new RegExp(`\\bfunction\\s+${name}\\b`)))}), so it is not there for TypeScript.`;
+    return `“${name}” is inside a comment or a text (line ${lineAt(text, text.search(new RegExp(`\\bfunction\\s+${name}\\b`)))}), so TypeScript does not see it.`;
   }
   const others = declared.filter(
     (one) => one.depth === 0 && !functions.includes(one.name) && exports[one.name] === undefined,

@@ -35,7 +35,7 @@ export function notStarted(name: string, file: string, text: string): NotStarted
 const WRITTEN = 'Written it already? Delete that line';
 const BELOW = 'Nothing below that line runs.';
 const ABOVE = 'The code above it runs as far as that line, and then it throws: return the answer before it.';
-const ELSEWHERE = 'It stands outside of the function itself: look at what the function calls.';
+const ELSEWHERE = 'It is outside the function itself: look at what the function calls.';
 
 /** Where the line of the stub stands; null if it is not in the file, or no longer as it was. */
 function throwOf(name: string, text: string, code: string): number | null {

@@ -30,7 +30,7 @@ function leftOpen(source: Source): SyntaxFault | null {
   }
   const { line, column } = placeAt(text, left.at);
   const owner = ownerOf(code, left);
-  const where = atEnd ? 'the file ends' : 'the next function begins';
+  const where = atEnd ? 'the file ends here' : 'the next function begins here';
   return {
     at: atEnd ? text.trimEnd().length : at,
     words: `a ${CLOSING[left.sign]} is missing: ${where}, and the ${left.sign} in line ${line}, column ${column}${owner} was never closed.`,
@@ -78,7 +78,7 @@ function closesNothing({ code, at }: Source): SyntaxFault {
     at,
     words:
       walk(code.slice(0, at)).open.length === 0
-        ? 'this } closes nothing: all brackets are closed already. Is there a } too many, here or above?'
-        : 'this } comes too early: is something missing before it, or is there a } too many above?',
+        ? 'this } closes nothing: all brackets are closed already. Is there one } too many, here or above?'
+        : 'this } comes too early: is something missing before it, or is there one } too many above?',
   };
 }

@@ -38,7 +38,7 @@ function characterAt(text: string, at: number): string | undefined {
 
 function wordsOn(character: string): string {
   if (isInvisible(character)) {
-    return `there is a character here that cannot be seen (${codePointOf(character)}). Delete it: put the cursor behind it, and press Backspace once.`;
+    return `there is a character here that cannot be seen (${codePointOf(character)}). Put the cursor in this column, and press Delete once.`;
   }
   const meant = meantBy(character);
   if (meant === null) {

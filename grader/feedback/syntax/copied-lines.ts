@@ -91,7 +91,7 @@ const NUMBERED = /^\s*(\d+)(?:[\s:.|)]|$)/;
 /** `+` and `-` at the beginning of lines, from a page that shows what changed. */
 export const marksOfDiff: Recognize = ({ text, lines, line, lineText }) => {
   if (/^(?:@@ |diff --git |index [0-9a-f]{7})/.test(lineText)) {
-    return atLine(text, line, `this line came along from a page that shows what changed. ${COPY_THE_FILE}`);
+    return atLine(text, line, `this line comes from a page that shows changes (a diff). ${COPY_THE_FILE}`);
   }
   const mark = MARKED.exec(lineText)?.[0];
   return mark === undefined || linesThat(MARKED, lines).length < 2
@@ -99,7 +99,7 @@ export const marksOfDiff: Recognize = ({ text, lines, line, lineText }) => {
     : atLine(
         text,
         line,
-        `the line begins with “${mark}”, from a page that shows what changed. ${COPY_THE_FILE}`,
+        `“${mark}” at the beginning of the line comes from a page that shows changes (a diff). ${COPY_THE_FILE}`,
       );
 };
 

@@ -47,6 +47,10 @@ const HABITS: readonly (readonly [Test, string])[] = [
   ],
   [line(/^\s*(?:\}\s*)?(?:elif|elsif|elseif)\b/), 'this is written as two words here: else if (…) {'],
   [
+    line(/^\s*for\s*\(?\s*(?:const\s+|let\s+)?\w+\s+in\s+range\b/),
+    'a loop over numbers is written like this: for (let i = 0; i < n; i += 1) { … }',
+  ],
+  [
     line(/^\s*for\s*\(?\s*(?:const\s+|let\s+)?\w+\s+in\b[^;{]*:?\s*$/),
     'a loop over a list is written like this: for (const x of list) { … }',
   ],

@@ -90,7 +90,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^"(.*)" is not declared in this file$/s,
     '“$1” is exported, but it is not in this file. Is its name spelled the same?',
   ],
-  [/^"?(?:Top-level )?return.*$/is, 'return stands outside of any function. Is there a } too many above?'],
+  [/^"?(?:Top-level )?return.*$/is, 'return stands outside of any function. Is there one } too many above?'],
   [
     /^Cannot use "(break|continue)" here:?$/,
     '$1 works in a loop only. Is it inside one? To leave a function, write return.',
@@ -112,7 +112,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected newline after "throw"$/, 'what is thrown stands in the same line: throw new Error("…");'],
   [
     /^Unexpected "(else|catch|finally)"$/,
-    'this $1 has nothing before it to belong to. Is there a } or a ; too many above?',
+    'this $1 has nothing before it to belong to. Is there one } or ; too many above?',
   ],
   [
     /^(?:Top-level await .*|"await" can only be used inside an "async" function)$/s,

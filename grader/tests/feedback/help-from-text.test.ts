@@ -2,12 +2,18 @@ import { expect, it, test } from 'vitest';
 import { helpFromText } from '../../feedback/help-from-text.ts';
 
 const gaveBack = (received: string) =>
-  ({ status: 'failed', rationale: '', counterexample: { call: '', expected: '', received } }) as const;
+  ({
+    status: 'failed',
+    rationale: '',
+    counterexample: { call: '', expected: '', received },
+    location: null,
+  }) as const;
 const threw = (name: string) =>
   ({
     status: 'threw',
     rationale: `It threw “${name} is not defined” instead.`,
     counterexample: null,
+    location: null,
   }) as const;
 
 test.each([
@@ -56,6 +62,38 @@ test.each([
   expect(helpFromText(threw(name), `const weights = [];\nf(${name});`)).toContain(words);
 });
 
+test.each([
+  ["Cannot read properties of undefined (reading 'length')", 'What stands before “.length” is undefined.'],
+  ["Cannot read properties of undefined (reading '0')", 'What stands before “[0]” is undefined.'],
+  ['params.weights.map is not a function', '“params.weights.map” is no function.'],
+  ["Cannot access 'sum' before initialization", '“sum” is used above the line that declares it.'],
+  ['Reduce of empty array with no initial value', 'list.reduce((a, b) => a + b, 0)'],
+])('%s', (message, words) => {
+  const told = {
+    status: 'threw',
+    rationale: `It threw “${message}” instead.`,
+    counterexample: null,
+    location: null,
+  } as const;
+  expect(helpFromText(told, '')).toContain(words);
+});
+
+it.each(['initParams: not written yet', 'Not written', 'TODO: not written'])(
+  'the line of a stub: %s',
+  (message) => {
+    const location = { file: '01.ts', line: 7, column: 3 };
+    const told = {
+      status: 'threw',
+      rationale: `It threw “${message}” instead.`,
+      counterexample: null,
+      location,
+    } as const;
+    expect(helpFromText(told, '')).toContain('Delete it (line 7), and return an answer in its place.');
+  },
+);
+
 it('other errors keep the help that they have', () => {
-  expect(helpFromText({ status: 'threw', rationale: 'It threw “x”.', counterexample: null }, '')).toBeNull();
+  expect(
+    helpFromText({ status: 'threw', rationale: 'It threw “x”.', counterexample: null, location: null }, ''),
+  ).toBeNull();
 });

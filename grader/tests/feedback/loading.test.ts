@@ -47,3 +47,21 @@ test('a fence in a comment or a text is none', () => {
   const text = '/*\n```\n*/\nconst a = 1;\na();';
   expect(faultOfLoading('03-loss.ts', THREW, text)).toMatchObject({ location });
 });
+
+test.each([
+  [
+    'Invalid regular expression: /(/: Unterminated group',
+    '03-loss.ts, line 2, column 11: /(/ is taken for a pattern of a text (a regular expression), and it is none: unterminated group.',
+  ],
+  [
+    'Decimals with leading zeros are not allowed in strict mode.',
+    '03-loss.ts cannot be read: a number does not begin with 0. Write 8, not 08.',
+  ],
+  [
+    'Duplicate parameter name not allowed in this context',
+    '03-loss.ts cannot be read: a function has two parameters with the same name. Rename one of them.',
+  ],
+])('what only the engine refuses: %s', (message, words) => {
+  const loaded = { kind: 'threw', isError: true, message, location: null } as const;
+  expect(faultOfLoading('03-loss.ts', loaded, 'let a;\nconst b = /(/;').message).toBe(words);
+});

@@ -73,12 +73,12 @@ test.each([
   [
     'inside of another function',
     'function a() {\n  function predict() {}\n}',
-    '“predict” is there (line 2), but inside of another function: is a } missing above it?',
+    '“predict” is there (line 2), but inside another function: is a } missing above it?',
   ],
   [
     'in a comment',
     '/*\nexport function predict() {}\n*/',
-    '“predict” is in a comment or a text (line 2), so it is not there for TypeScript.',
+    '“predict” is inside a comment or a text (line 2), so TypeScript does not see it.',
   ],
   [
     'under a name that is near, without export',

@@ -56,13 +56,13 @@ test.each([
     'in a helper',
     `function todo() {\n  ${THROW}\n}\nexport function predict() {\n  todo();\n}`,
     2,
-    'It stands outside of the function itself: look at what the function calls.',
+    'It is outside the function itself: look at what the function calls.',
   ],
   [
     'in a constant',
     "const why = 'predict: not written yet';\nexport function predict() {\n  throw new Error(why);\n}",
     1,
-    'It stands outside of the function itself: look at what the function calls.',
+    'It is outside the function itself: look at what the function calls.',
   ],
 ])('code %s', (_, text, line, help) => {
   expect(told(text)).toMatchObject({
@@ -75,7 +75,7 @@ test.each([
 it('a line that is not in the text has no number', () => {
   expect(told('export function predict() { todo("predict"); }')).toEqual({
     rationale: `${ASKED}.`,
-    help: expect.stringContaining('outside of the function'),
+    help: expect.stringContaining('outside the function'),
     location: null,
   });
 });

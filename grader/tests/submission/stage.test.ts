@@ -157,6 +157,12 @@ describe('imports', () => {
     ).toBe('staged');
   });
 
+  it('what nothing uses may be imported from anywhere: TypeScript leaves such an import out', async () => {
+    const text = "import fs from 'node:fs'; import { vi } from 'vitest'; export const a = 1;";
+    const staged = await second(text);
+    expect(staged.kind === 'staged' && staged.script.code).not.toMatch(/node:fs|vitest/);
+  });
+
   it('a value from types.ts is refused', async () => {
     expect(await messageOf("import { ZERO } from './types.ts'; export const a = ZERO;")).toBe(
       '02-second.ts, line 1: “ZERO” is imported from “./types.ts”, which has types only: Vector, Matrix and Params.',
@@ -175,7 +181,7 @@ describe('code that cannot be read', () => {
   it.each([
     [
       'export function f() {\n  return 1;',
-      'line 2: a } is missing: the file ends, and the { in line 1, column 21 (f) was never closed.',
+      'line 2: a } is missing: the file ends here, and the { in line 1, column 21 (f) was never closed.',
     ],
     ['const a = "x;\n', 'line 1: a text is not closed in this line. Is a quote missing?'],
     ['const a = 1;\nconst a = 2;', 'line 2: “a” is declared twice. Rename or remove one of them.'],

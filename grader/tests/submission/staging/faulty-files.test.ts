@@ -37,11 +37,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ],
     [
       '+export const a = 1;\n+export const b = 1;',
-      'line 1, column 1: the line begins with “+”, from a page that shows what changed. Copy the file itself, without these marks.',
+      'line 1, column 1: “+” at the beginning of the line comes from a page that shows changes (a diff). Copy the file itself, without these marks.',
     ],
     [
       'const a = 1;\n@@ -1,3 +1,4 @@\n',
-      'line 2, column 1: this line came along from a page that shows what changed. Copy the file itself, without these marks.',
+      'line 2, column 1: this line comes from a page that shows changes (a diff). Copy the file itself, without these marks.',
     ],
     [
       '>>> const a = 1;',
@@ -105,15 +105,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ],
     [
       'const a =\u200b 1;',
-      'line 1, column 10: there is a character here that cannot be seen (U+200B). Delete it: put the cursor behind it, and press Backspace once.',
+      'line 1, column 10: there is a character here that cannot be seen (U+200B). Put the cursor in this column, and press Delete once.',
     ],
     [
       'const a = 1\u00ad;',
-      'line 1, column 12: there is a character here that cannot be seen (U+00AD). Delete it: put the cursor behind it, and press Backspace once.',
+      'line 1, column 12: there is a character here that cannot be seen (U+00AD). Put the cursor in this column, and press Delete once.',
     ],
     [
       '\u2060const a = 1;',
-      'line 1, column 1: there is a character here that cannot be seen (U+2060). Delete it: put the cursor behind it, and press Backspace once.',
+      'line 1, column 1: there is a character here that cannot be seen (U+2060). Put the cursor in this column, and press Delete once.',
     ],
     [
       'const a = 1\u037e',
@@ -180,6 +180,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
       'for x in xs:\n  y',
       'line 1, column 1: a loop over a list is written like this: for (const x of list) { … }',
     ],
+    [
+      'for i in range(n):\n  y',
+      'line 1, column 1: a loop over numbers is written like this: for (let i = 0; i < n; i += 1) { … }',
+    ],
     ['else:\n  y', 'line 1, column 1: a block stands between { and } here, not after a colon.'],
     ['const f = lambda x: x', 'line 1, column 11: a small function is written like this here: (x) => x + 1'],
     [
@@ -213,27 +217,27 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
   brackets: [
     [
       'export function f() {\n  return 1;\n\nexport function g() {}\n',
-      'line 4, column 1: a } is missing: the next function begins, and the { in line 1, column 21 (f) was never closed.',
+      'line 4, column 1: a } is missing: the next function begins here, and the { in line 1, column 21 (f) was never closed.',
     ],
     [
       'export function f() {\n  if (a) {\n    return 1;\n}\n',
-      'line 4, column 2: a } is missing: the file ends, and the { in line 2, column 10 was never closed.',
+      'line 4, column 2: a } is missing: the file ends here, and the { in line 2, column 10 was never closed.',
     ],
     [
       'export function f() {\n  for (const a of b) {\n    if (a) {\n      g();\n    }\n}\n\nexport function g() {}\n',
-      'line 8, column 1: a } is missing: the next function begins, and the { in line 2, column 22 was never closed.',
+      'line 8, column 1: a } is missing: the next function begins here, and the { in line 2, column 22 was never closed.',
     ],
     [
       'function f() {\n  return 1;\n\nfunction g() {\n  return 2;\n}\n',
-      'line 6, column 2: a } is missing: the file ends, and the { in line 1, column 14 (f) was never closed.',
+      'line 6, column 2: a } is missing: the file ends here, and the { in line 1, column 14 (f) was never closed.',
     ],
     [
       'const a = [1, 2',
-      'line 1, column 16: a ] is missing: the file ends, and the [ in line 1, column 11 was never closed.',
+      'line 1, column 16: a ] is missing: the file ends here, and the [ in line 1, column 11 was never closed.',
     ],
     [
       'export function f() {\n}\n  return 1;\n}\n',
-      'line 4, column 1: this } closes nothing: all brackets are closed already. Is there a } too many, here or above?',
+      'line 4, column 1: this } closes nothing: all brackets are closed already. Is there one } too many, here or above?',
     ],
     ['const a = f(1;', 'line 1, column 14: before “;” a ) is missing.'],
     ['f(1 2)', 'line 1, column 5: before “2” a ) is missing, or a comma or an operator.'],
