@@ -4,11 +4,11 @@ import type { Recognize, Source, SyntaxFault } from './source.ts';
 /** A bracket that is not closed, or one that closes nothing. */
 export const brackets: Recognize = (source) => {
   const { parser, code, at } = source;
-  const next = code.slice(at).trimStart();
+  const next = code.slice(at, at + 20).trimStart();
   if (/end of file/.test(parser) || /^(?:export|import)\b/.test(next)) {
     return leftOpen(source);
   }
-  return next.startsWith('}') && /^Unexpected "\}"$/.test(parser) ? closesNothing(source) : null;
+  return /^[)\]}]/.test(next) && code[at] === next[0] ? closesWrongly(source, next[0]) : null;
 };
 
 interface Bracket {
@@ -73,12 +73,22 @@ function ownerOf(code: string, { sign, at }: Bracket): string {
   return sign === '{' && name !== undefined ? ` (${name})` : '';
 }
 
-function closesNothing({ code, at }: Source): SyntaxFault {
-  return {
-    at,
-    words:
-      walk(code.slice(0, at)).open.length === 0
-        ? 'this } closes nothing: all brackets are closed already. Is there one } too many, here or above?'
-        : 'this } comes too early: is something missing before it, or is there one } too many above?',
-  };
+/** A bracket that closes nothing, or something else than what is open. */
+function closesWrongly({ text, code, at, parser }: Source, sign: string): SyntaxFault | null {
+  const { open } = walk(code.slice(0, at));
+  const top = open.at(-1);
+  if (top === undefined || !open.some((bracket) => CLOSING[bracket.sign] === sign)) {
+    const words = `this ${sign} closes nothing: ${top === undefined ? 'all brackets are closed already' : `no ${OPENING[sign]} is open`}. Is there one ${sign} too many, here or above?`;
+    return { at, words };
+  }
+  if (CLOSING[top.sign] !== sign) {
+    const { line, column } = placeAt(text, top.at);
+    const words = `before this ${sign} a ${CLOSING[top.sign]} is missing: the ${top.sign} in line ${line}, column ${column} was never closed.`;
+    return { at, words };
+  }
+  return /^Unexpected/.test(parser)
+    ? { at, words: `this ${sign} comes too early: is something missing before it?` }
+    : null;
 }
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };

@@ -110,6 +110,9 @@ const COPY_THE_FILE = 'Copy the file itself, without these marks.';
 export const prompt: Recognize = ({ text, line, lineText }) => {
   const mark = /^\s*(>>>|\.\.\.|\$|%|>|In \[\d+\]:|Out\[\d+\]:|PS [^>]*>)(?:\s|$)/.exec(lineText)?.[1];
   if (mark === undefined) {
+    if (/^\s*(?:%%?|!)(?:pip|conda|matplotlib|time|timeit|load_ext|ls|cd)\b/.test(lineText)) {
+      return atLine(text, line, 'this line is a command for a notebook. Delete it.');
+    }
     return /^\s*(?:npm|npx|node|git|cd) [\w-]/.test(lineText)
       ? atLine(text, line, 'this line is a command for the terminal. Delete it here, and type it there.')
       : null;

@@ -135,8 +135,18 @@ const HABITS: readonly (readonly [Test, string])[] = [
   ],
   [line(/\bfunction\s+[\w$]+-\w/), 'a name has no - in it: write predictOne, not predict-one.'],
   [
-    ({ text, at, parser }) => (/^Syntax error/.test(parser) && /\d/.test(text[at - 1] ?? '') ? at : null),
+    ({ text, at, parser }) =>
+      /^Syntax error/.test(parser) && /\d/.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at] ?? '')
+        ? at
+        : null,
     'a name cannot begin with a digit; between a number and a name belongs an operator: 3 * x',
+  ],
+  [around(/\\$/, /^/), 'a \\ stands here outside of a text. Delete it.'],
+  [around(/^/, /^\\/), 'a \\ stands here outside of a text. Delete it.'],
+  [
+    ({ parser, lineBefore, at }) =>
+      /^Expected "\)"/.test(parser) && /\bfunction\s*[\w$]*\s*\([^)]*$/.test(lineBefore) ? at : null,
+    'parameters are separated by commas, and the type of each follows a colon: (a: number, b: number)',
   ],
   [around(/=>\s*$/, /^return\b/), 'after => comes the value itself, without return; or { return …; }.'],
   [

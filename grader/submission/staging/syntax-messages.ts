@@ -62,6 +62,7 @@ const LONGEST = 40;
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^Expected "(.)" but found end of file$/s, 'the file ends too early: a $1 is missing.'],
+  [/^Expected string but found.*$/s, 'the name of a file belongs in quotes: from "./types.ts"'],
   [/^Expected "finally".*$/s, 'after try { … } comes catch { … }.'],
   [/^.*end of file.*$/s, 'the file ends too early. Is a closing } or ) missing?'],
   [/^Unterminated string literal$/, 'a text is not closed in this line. Is a quote missing?'],

@@ -242,6 +242,28 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['const a = f(1;', 'line 1, column 14: before “;” a ) is missing.'],
     ['f(1 2)', 'line 1, column 5: before “2” a ) is missing, or a comma or an operator.'],
   ],
+  'brackets that do not fit': [
+    ['f(rows.map((row) => {\n  g();\n});', 'line 3, column 3: before “;” a ) is missing.'],
+    [
+      'rows.map((row) => {\n  return 1;\n);\n',
+      'line 3, column 1: before this ) a } is missing: the { in line 1, column 19 was never closed.',
+    ],
+    [
+      'f(a.b[0]]);',
+      'line 1, column 9: this ] closes nothing: no [ is open. Is there one ] too many, here or above?',
+    ],
+    ['f("a" + );', 'line 1, column 9: this ) comes too early: is something missing before it?'],
+    [
+      'function f(a: number; b: number) {}',
+      'line 1, column 21: parameters are separated by commas, and the type of each follows a colon: (a: number, b: number)',
+    ],
+    [
+      'import { a } from ./types.ts',
+      'line 1, column 19: the name of a file belongs in quotes: from "./types.ts"',
+    ],
+    ['const a = 1;\\nconst b = 2;', 'line 1, column 13: a \\ stands here outside of a text. Delete it.'],
+    ['%matplotlib inline', 'line 1, column 1: this line is a command for a notebook. Delete it.'],
+  ],
   'what never ends': [
     [
       'let a;\nconst s = `abc\nx\n',
