@@ -78,7 +78,7 @@ function closesWrongly({ text, code, at, parser }: Source, sign: string): Syntax
   const { open } = walk(code.slice(0, at));
   const top = open.at(-1);
   if (top === undefined || !open.some((bracket) => CLOSING[bracket.sign] === sign)) {
-    const words = `this ${sign} closes nothing: ${top === undefined ? 'all brackets are closed already' : `no ${OPENING[sign]} is open`}. Is there one ${sign} too many, here or above?`;
+    const words = `this ${sign} closes nothing: ${top === undefined ? 'all brackets are closed already' : `no ${OPENING[sign]} is open`}. Is there one ${sign} too many, or one ${OPENING[sign]} too few, here or above?`;
     return { at, words };
   }
   if (CLOSING[top.sign] !== sign) {

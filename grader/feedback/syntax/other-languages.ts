@@ -146,7 +146,7 @@ const HABITS: readonly (readonly [Test, string])[] = [
   [
     ({ parser, lineBefore, at }) =>
       /^Expected "\)"/.test(parser) && /\bfunction\s*[\w$]*\s*\([^)]*$/.test(lineBefore) ? at : null,
-    'parameters are separated by commas, and the type of each follows a colon: (a: number, b: number)',
+    'parameters are separated by commas, the type of each follows a colon, and a ) ends them: (a: number, b: number)',
   ],
   [around(/=>\s*$/, /^return\b/), 'after => comes the value itself, without return; or { return …; }.'],
   [

@@ -34,8 +34,9 @@ function expectedWords(sign: string, what: string, token: string): string {
     return `before ${quote(token)} something is missing: an operator, a comma, a bracket or the end of the line?`;
   }
   if (sign !== '') {
-    const also = /^[)\]}]$/.test(sign) && /^[\w"'`]/.test(token) ? ', or a comma or an operator' : '';
-    return `before ${quote(token)} a ${sign} is missing${also}.`;
+    return /^[)\]}]$/.test(sign) && /^[\w"'`]/.test(token)
+      ? `before ${quote(token)} something is missing: a comma, an operator or a ${sign}`
+      : `before ${quote(token)} a ${sign} is missing.`;
   }
   return what === 'identifier'
     ? `a name belongs here, and ${quote(token)} cannot be one.`

@@ -237,10 +237,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ],
     [
       'export function f() {\n}\n  return 1;\n}\n',
-      'line 4, column 1: this } closes nothing: all brackets are closed already. Is there one } too many, here or above?',
+      'line 4, column 1: this } closes nothing: all brackets are closed already. Is there one } too many, or one { too few, here or above?',
     ],
     ['const a = f(1;', 'line 1, column 14: before “;” a ) is missing.'],
-    ['f(1 2)', 'line 1, column 5: before “2” a ) is missing, or a comma or an operator.'],
+    ['f(1 2)', 'line 1, column 5: before “2” something is missing: a comma, an operator or a )'],
   ],
   'brackets that do not fit': [
     ['f(rows.map((row) => {\n  g();\n});', 'line 3, column 3: before “;” a ) is missing.'],
@@ -250,12 +250,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ],
     [
       'f(a.b[0]]);',
-      'line 1, column 9: this ] closes nothing: no [ is open. Is there one ] too many, here or above?',
+      'line 1, column 9: this ] closes nothing: no [ is open. Is there one ] too many, or one [ too few, here or above?',
     ],
     ['f("a" + );', 'line 1, column 9: this ) comes too early: is something missing before it?'],
     [
       'function f(a: number; b: number) {}',
-      'line 1, column 21: parameters are separated by commas, and the type of each follows a colon: (a: number, b: number)',
+      'line 1, column 21: parameters are separated by commas, the type of each follows a colon, and a ) ends them: (a: number, b: number)',
     ],
     [
       'import { a } from ./types.ts',
@@ -266,8 +266,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
   ],
   'what never ends': [
     [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the student's template
+      "// a `b` c\nf(`a ${b}); // d's\nconst s = `${a} b`;\n",
+      'line 2, column 3: this ` has no partner. A text between back-ticks begins with one and ends with one.',
+    ],
+    [
       'let a;\nconst s = `abc\nx\n',
-      'line 2, column 11: a text begins with ` here and never ends. Put a ` after its last character.',
+      'line 2, column 11: this ` has no partner. A text between back-ticks begins with one and ends with one.',
     ],
     [
       'let a;\n/* abc\n x',
