@@ -127,13 +127,17 @@ export const prompt: Recognize = ({ text, line, lineText }) => {
 };
 
 /** A sentence among the code: a comment without its marks, or the words of a chat. */
-export const prose: Recognize = ({ text, code, at, line, lineText }) => {
+export const prose: Recognize = ({ text, code, at, line, lineText, lineBefore }) => {
   const isButton = /^\s*(?:copy(?: code)?|edit)\s*$/i.test(lineText);
   const isSentence =
     /^\s*(?:[*•-]\s)?[A-Z][\w'’]*(?:[,:]?\s[\w'’()-]+){3,}[.:!?]?\s*$/.test(lineText) &&
-    !/^\s*(?:if|for|while|return|else|elif|export|import|const|let)\b/i.test(lineText);
+    !BEGINS_CODE.test(lineText);
+  const beginsLikeOne =
+    /^\s*[A-Z][a-z'’]*\s+$/.test(lineBefore) &&
+    /^\s*(?:\S+\s+){3}/.test(lineText) &&
+    !/[=;{}]/.test(lineText);
   const isInCode = /\S/.test(code.slice(at, at + 1));
-  return isInCode && (isButton || isSentence)
+  return isInCode && (isButton || isSentence || (beginsLikeOne && !BEGINS_CODE.test(lineText)))
     ? atLine(
         text,
         line,
@@ -141,6 +145,9 @@ export const prose: Recognize = ({ text, code, at, line, lineText }) => {
       )
     : null;
 };
+
+const BEGINS_CODE =
+  /^\s*(?:if|for|while|return|else|elif|export|import|const|let|function|def|class|throw)\b/i;
 
 function linesThat(pattern: RegExp, lines: readonly string[]): readonly number[] {
   return lines.flatMap((line, i) => (pattern.test(line) ? [i + 1] : []));

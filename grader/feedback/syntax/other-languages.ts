@@ -74,6 +74,10 @@ const HABITS: readonly (readonly [Test, string])[] = [
     line(/(["'])\1\1/),
     'a comment over several lines stands between /* and */ here, not between three quotes.',
   ],
+  [
+    line(/^\s*<(?:!--|!doctype\b|\/?[a-z][\w-]*[^<>]*>)/i),
+    'this line is from a web page (HTML), and no TypeScript. Delete it.',
+  ],
   [line(/^\s*#/), 'a comment begins with // here, not with #.'],
   [around(/#$/, /^/), 'a comment begins with // here, not with #.'],
   [around(/(?:^|[\s;{}])$/, /^#/), 'a comment begins with // here, not with #.'],

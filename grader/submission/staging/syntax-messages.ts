@@ -25,7 +25,9 @@ export function syntaxMessage(id: string, text: string, found = ''): string {
   if (/^(?:Unexpected|Syntax error) ".*"$/s.test(text)) {
     return `${quote(tokenOf(found))} cannot stand here. Is something missing before it, or is it one too many?`;
   }
-  const plain = text.replace(/ with the "\w+" output format.*$/s, ' here').replace(/[.:]$/, '');
+  const plain = text
+    .replace(/ (?:with the "\w+" output format|in an? ECMAScript module|in ECMAScript modules).*$/s, ' here')
+    .replace(/[.:]$/, '');
   return `this cannot be read as TypeScript: ${plain}.`;
 }
 
@@ -102,7 +104,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '“$1” is a word of the language, so it cannot be a name. Choose another.',
   ],
   [
-    /^Expected identifier but found "(\w+)"$/,
+    /^Expected identifier but found "([A-Za-z]\w*)"$/,
     '“$1” is a word of the language, so it cannot be a name here. Choose another.',
   ],
   [

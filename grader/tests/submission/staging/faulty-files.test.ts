@@ -76,6 +76,16 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
       'line 1, column 16: this sign came along from a web page: &lt; stands for <, &gt; for >, and &amp; for &. Type the sign itself.',
     ],
   ],
+  'other lines that are no code': [
+    [
+      '<p>Exercise 1</p>\n',
+      'line 1, column 1: this line is from a web page (HTML), and no TypeScript. Delete it.',
+    ],
+    [
+      'The sigmoid is 1 / (1 + e ** -x), as always.',
+      'line 1, column 1: this line reads like a sentence, not like code. Delete it, or make it a comment: // at its beginning.',
+    ],
+  ],
   'the marks of git': [
     [
       'const a = 1;\n<<<<<<< HEAD\nconst b = 1;\n=======\nconst b = 2;\n>>>>>>> theirs\n',
