@@ -4,8 +4,8 @@ import type { Loaded } from '../model/sandbox-session.ts';
 import { inSeconds } from '../text/english.ts';
 import { placeAt } from '../text/place.ts';
 import { copiedAlong } from './syntax/copied-lines.ts';
-import { thrownInWords } from './thrown.ts';
 import { engineFault } from './syntax/engine-faults.ts';
+import { thrownInWords } from './thrown.ts';
 import { submissionSpent } from './time-limit.ts';
 
 type NotLoaded = Exclude<Loaded, { kind: 'loaded' }>;
