@@ -3,6 +3,7 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { hintsSeen } from '../practice/progress.ts';
+import { isWrittenStub } from '../report/explain/explanation.ts';
 import { listReport } from '../report/list.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { type Outcome, success } from './options/outcome.ts';
@@ -21,6 +22,7 @@ export async function listCommand(terminal: Terminal): Promise<Outcome> {
           title,
           functions,
           status: graded.status,
+          isBegun: graded.status === 'not-started' && graded.checks.some(isWrittenStub),
           points: graded.points,
           maxPoints: graded.maxPoints,
           hintsSeen: seen[id] ?? 0,

@@ -14,6 +14,8 @@ export interface Student {
    *   that call them can be tried
    */
   stage(exercise: string, uses: Uses, stubs: readonly string[]): Promise<Staged>;
+  /** The text of the student's file of an exercise, for words about it; empty if there is none. */
+  textOf(exercise: string): string;
 }
 
 /** The result of another exercise of the same submission. */

@@ -1,4 +1,5 @@
-import { EXPORT_HELP, faultOfLoading, noSuchExport } from '../feedback/loading.ts';
+import { helpFromText } from '../feedback/help-from-text.ts';
+import { faultOfLoading } from '../feedback/loading.ts';
 import type { Check, Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
 import { answerStubs, stubsAmong } from './answer-stubs.ts';
@@ -10,6 +11,7 @@ import { recordCalls } from './record-calls.ts';
 import { type CheckOutcome, notRun, prepareCases, startCheck } from './run-check.ts';
 import { stageWithReferences } from './stage-with-references.ts';
 import { summarize, unusable } from './summarize.ts';
+import { untriedFunctions } from './untried-functions.ts';
 
 interface Settings {
   readonly seed: number;
@@ -31,6 +33,8 @@ export async function gradeExercise(
     return unusable(exercise, { message: `${behind}${staged.message}`, location: staged.location });
   }
   const { session } = student;
+  const file = `${exercise.id}.ts`;
+  const text = student.textOf(exercise.id);
   const { script, uses } = staged;
   session.takeOutput();
   for (const [name, images] of Object.entries(exercise.images ?? {})) {
@@ -38,8 +42,7 @@ export async function gradeExercise(
   }
   const loaded = await session.load(script);
   if (loaded.kind !== 'loaded') {
-    const location = loaded.kind === 'threw' ? loaded.location : null;
-    const result = unusable(exercise, { ...faultOfLoading(`${exercise.id}.ts`, loaded), location, uses });
+    const result = unusable(exercise, { ...faultOfLoading(file, loaded, text), uses });
     return { ...result, output: session.takeOutput() };
   }
 
@@ -48,20 +51,17 @@ export async function gradeExercise(
   const stubs = await stubsAmong(present, exercise, ask);
   const isPartlyWritten = stubs.length > 0 && stubs.length < present.length;
   const tried = isPartlyWritten ? await answerStubs(stubs, { script, uses }, student) : script;
+  const untried = untriedFunctions(exercise, text, loaded.exports, stubs);
   const prepare = (check: Check) => void prepareCases(check, settings.seed);
   const outcomes = await oneAhead(exercise.checks, prepare, (check) => {
-    if (!present.includes(check.function)) {
-      const rationale = noSuchExport(`${exercise.id}.ts`, check.function, loaded.exports);
-      return async () => notRun(check, { status: 'skipped', rationale, help: EXPORT_HELP });
-    }
-    if (stubs.includes(check.function)) {
-      const rationale = `${check.function} still throws “not written yet”.`;
-      return async () => notRun(check, { status: 'not-started', rationale });
-    }
-    return startCheck(exercise.id, check, settings.seed, ask);
+    const reason = untried.get(check.function);
+    return reason === undefined
+      ? startCheck(exercise.id, check, settings.seed, ask)
+      : async () => notRun(check, reason);
   });
   const rechecked = await detectLeftoverState(outcomes, tried, session);
-  const checks = await addDiagnoses(exercise, rechecked, recorded, settings.openWrongAnswers);
+  const diagnosed = await addDiagnoses(exercise, rechecked, recorded, settings.openWrongAnswers);
+  const checks = diagnosed.map((check) => ({ ...check, help: helpFromText(check, text) ?? check.help }));
   return { ...summarize(exercise, checks), uses, output: session.takeOutput() };
 }
 

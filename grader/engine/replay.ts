@@ -1,4 +1,4 @@
-import { faultOfLoading, noSuchExport } from '../feedback/loading.ts';
+import { faultOfLoading } from '../feedback/loading.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type Student } from './ask.ts';
@@ -7,6 +7,7 @@ import { dependsOnCallsBefore } from './detect-leftover-state.ts';
 import { grade } from './grade.ts';
 import { type Failure, tryCase } from './judge.ts';
 import { stageWithReferences } from './stage-with-references.ts';
+import { untriedFunctions } from './untried-functions.ts';
 
 export interface Replayed {
   /** Null if the case comes out right, or could not be tried. */
@@ -29,6 +30,8 @@ export async function replay(
 ): Promise<Replayed> {
   const { exercise, check, case: tried, seed } = graded;
   const { session } = student;
+  const file = `${exercise.id}.ts`;
+  const text = student.textOf(exercise.id);
   const resultOf = async (id: string) => {
     const { exercises: results } = await grade(exercises, student, { seed, only: [id] });
     const [result] = results;
@@ -48,15 +51,14 @@ export async function replay(
   const loaded = await session.load(staged.script);
   const loadingOutput = session.takeOutput();
   if (loaded.kind !== 'loaded') {
-    return notTried(faultOfLoading(`${exercise.id}.ts`, loaded).message, loadingOutput);
+    const { message } = faultOfLoading(file, loaded, text);
+    return notTried(message, loadingOutput);
   }
   const present = exercise.functions.filter((name) => loaded.exports[name] === 'function');
-  if (!present.includes(check.function)) {
-    return notTried(noSuchExport(`${exercise.id}.ts`, check.function, loaded.exports), loadingOutput);
-  }
   const stubs = await stubsAmong(present, exercise, askFor(session, exercise.id));
-  if (stubs.includes(check.function)) {
-    return notTried(`${check.function} still throws “not written yet”.`, loadingOutput);
+  const reason = untriedFunctions(exercise, text, loaded.exports, stubs).get(check.function);
+  if (reason !== undefined) {
+    return notTried([reason.rationale, reason.help].filter(Boolean).join(' '), loadingOutput);
   }
   const script = stubs.length > 0 ? await answerStubs(stubs, staged, student) : staged.script;
   // Nothing may be left over from the calls that looked for stubs.

@@ -19,11 +19,16 @@ export function summarize(exercise: Exercise, checks: readonly CheckResult[]): E
     status,
     points: checks.reduce((sum, check) => sum + check.points, 0),
     maxPoints: checks.reduce((sum, check) => sum + check.maxPoints, 0),
-    message: status === 'unusable' ? (checks[0]?.rationale ?? null) : null,
+    message: status === 'unusable' ? whyUnusable(checks) : null,
     uses: {},
     output: '',
     checks,
   };
+}
+
+/** Each reason once, in its own line. */
+function whyUnusable(checks: readonly CheckResult[]): string | null {
+  return [...new Set(checks.flatMap(({ rationale }) => rationale ?? []))].join('\n') || null;
 }
 
 /** The result of an exercise none of whose checks could be run, and why. */

@@ -1,22 +1,39 @@
+import type { Location } from '../model/call.ts';
 import type { CheckStatus } from '../model/result.ts';
 import type { Loaded } from '../model/sandbox-session.ts';
 import { inSeconds } from '../text/english.ts';
+import { placeAt } from '../text/place.ts';
+import { copiedAlong } from './syntax/copied-lines.ts';
+import { engineFault } from './syntax/engine-faults.ts';
 import { thrownInWords } from './thrown.ts';
 import { submissionSpent } from './time-limit.ts';
 
-/** Why a file could not be loaded, and the status that this gives its checks. */
+type NotLoaded = Exclude<Loaded, { kind: 'loaded' }>;
+
+/** Why a file could not be loaded, the status that this gives its checks, and where. */
 export function faultOfLoading(
   file: string,
-  loaded: Exclude<Loaded, { kind: 'loaded' }>,
-): { readonly status: CheckStatus; readonly message: string } {
-  return { status: loaded.kind, message: messageOf(file, loaded) };
+  loaded: NotLoaded,
+  text = '',
+): { readonly status: CheckStatus; readonly message: string; readonly location: Location | null } {
+  const fault = loaded.kind === 'threw' ? (engineFault(loaded.message, text) ?? copiedAlong(text)) : null;
+  if (fault !== null) {
+    if (fault.at === null) {
+      return { status: loaded.kind, message: `${file} cannot be read: ${fault.words}`, location: null };
+    }
+    const { line, column } = placeAt(text, fault.at);
+    const message = `${file}, line ${line}, column ${column}: ${fault.words}`;
+    return { status: loaded.kind, message, location: { file, line, column } };
+  }
+  const location = loaded.kind === 'threw' ? loaded.location : null;
+  return { status: loaded.kind, message: messageOf(file, loaded), location };
 }
 
-function messageOf(file: string, loaded: Exclude<Loaded, { kind: 'loaded' }>): string {
+function messageOf(file: string, loaded: NotLoaded): string {
   switch (loaded.kind) {
     case 'threw': {
       const { location } = loaded;
-      const where = location ? `${location.file}, line ${location.line},` : file;
+      const where = location ? `${location.file}, line ${location.line}, column ${location.column}:` : file;
       return `${where} threw ${thrownInWords(loaded)} while the file was being loaded, before any function was called. Only code inside the functions should run; is there a call left over below them?`;
     }
     case 'timed-out':
@@ -32,30 +49,3 @@ function messageOf(file: string, loaded: Exclude<Loaded, { kind: 'loaded' }>): s
       return `${file} ended the program while it was being loaded: ${loaded.message}`;
   }
 }
-
-/**
- * Why a function cannot be called: the file exports something else by its name, or nothing.
- *
- * @param exports the kind (`function`, `number`) of each export of the file
- */
-export function noSuchExport(file: string, name: string, exports: Readonly<Record<string, string>>): string {
-  const kind = exports[name];
-  if (kind !== undefined) {
-    return `${file} exports “${name}”, but as ${kind === 'undefined' ? 'undefined' : `a ${kind}`}, not as a function.`;
-  }
-  return `${file} exports no function called “${name}”. ${exportsOf(Object.keys(exports))} Does its line begin with “export function ${name}”?`;
-}
-
-function exportsOf(names: readonly string[]): string {
-  if (names.length === 0) {
-    return 'It exports nothing.';
-  }
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  return `It exports ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
-}
-
-/** More would be hard to read; no file of the contract has more than four functions. */
-const MOST_NAMES = 10;
-
-export const EXPORT_HELP =
-  'The line of the function should start as in the stub: `export function …`, with the name spelled the same.';

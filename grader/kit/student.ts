@@ -52,6 +52,10 @@ export function openStudent(
     session: openSandbox({ slowdown, isRetry, ...(limits && { limits }) }),
     stage: (exercise, uses, stubs) =>
       stage(exercise, submission, { ids, uses, stubs, reference, allowSolutionImports }),
+    textOf(exercise) {
+      const file = submission.files.get(`${exercise}.ts`);
+      return file?.kind === 'text' ? file.text : '';
+    },
   };
 }
 

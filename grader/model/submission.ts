@@ -51,6 +51,8 @@ export interface Script {
   readonly code: string;
   /** How many files of the student are in it; 1 if left out. */
   readonly files?: number;
+  /** The functions that the exercise asks for: of a file with very many exports, these are not left out. */
+  readonly functions?: readonly string[];
   /** The source map of `code`, as JSON, to locate places in the student's own file. */
   readonly map: string;
 }

@@ -14,6 +14,8 @@ export interface ListRow {
   readonly title: string;
   readonly functions: readonly string[];
   readonly status: ExerciseStatus;
+  /** True if it counts as not started only because a line of the stub was left in. */
+  readonly isBegun?: boolean;
   readonly points: number;
   readonly maxPoints: number;
   readonly hintsSeen: number;
@@ -30,7 +32,8 @@ export function listReport(list: readonly ListRow[], terminal: Terminal): string
 }
 
 function tableRow(row: ListRow) {
-  return { ...row, remark: row.status === 'passed' ? praise(row.id) : REMARKS[row.status] };
+  const remark = row.status === 'passed' ? praise(row.id) : REMARKS[row.status];
+  return { ...row, remark: row.isBegun ? 'a line to delete' : remark };
 }
 
 const REMARKS = { failed: 'in progress', 'not-started': 'not started', unusable: 'cannot run yet' } as const;
@@ -53,11 +56,11 @@ function functionsOf(row: ListRow, terminal: Terminal): string[] {
 const INDENT = '        ';
 
 function nextOf(list: readonly ListRow[], terminal: Terminal): string {
-  const next = nextExercise(list, (row) => row.status);
+  const next = nextExercise(list, (row) => (row.isBegun ? 'failed' : row.status));
   if (next === null) {
     return nextLine('watch it learn:', 'npm run demo', terminal);
   }
-  return next.status === 'not-started'
+  return next.status === 'not-started' && !next.isBegun
     ? openThenGrade(next.id, terminal)
     : nextLine('see what is missing:', gradeCommand(next.id), terminal);
 }

@@ -25,6 +25,8 @@ export interface LoadRequest {
   readonly id: number;
   readonly exercise: string;
   readonly code: string;
+  /** The exports to report first; see `Script`. */
+  readonly functions?: readonly string[];
 }
 export interface CallRequest {
   readonly kind: 'call';

@@ -30,12 +30,12 @@ type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
 /** The request to evaluate a script. Each file of the student in it has the time of a call. */
 export function loadRequest(
-  { exercise, code, files = 1 }: Script,
+  { exercise, code, files = 1, functions = [] }: Script,
   allowance: Allowance,
   { callMs }: Limits,
 ): LimitedRequest {
   return {
-    request: { kind: 'load', exercise, code },
+    request: { kind: 'load', exercise, code, functions },
     milliseconds: files * callMs,
     allowance,
     replyBytes: MAX_SMALL_REPLY_BYTES,

@@ -29,7 +29,8 @@ class TrustedSession implements SandboxSession {
 
   async load(script: Script): Promise<Loaded> {
     this.#scripts.set(script.exercise, script);
-    const request = { kind: 'load', id: 0, exercise: script.exercise, code: script.code } as const;
+    const { exercise, code, functions = [] } = script;
+    const request = { kind: 'load', id: 0, exercise, code, functions } as const;
     return sanitizeLoaded(this.#answer(request), script);
   }
 

@@ -48,7 +48,7 @@ async function timesOfOneGrading(data: string | undefined): Promise<Record<strin
 }
 
 /** A student whose staging, loading and calls are timed. */
-function withTimers({ session, stage }: Student) {
+function withTimers({ session, stage, textOf }: Student) {
   const spent = { staging: 0, loading: 0, calls: 0 };
   const add = async <T>(part: keyof typeof spent, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -65,6 +65,7 @@ function withTimers({ session, stage }: Student) {
       close: () => session.close(),
     },
     stage: (...args) => add('staging', () => stage(...args)),
+    textOf,
   };
   return { student, spent };
 }

@@ -93,6 +93,7 @@ export function erraticStudent(behaviour: Behaviour, reference: SandboxSession):
             location: null,
           };
     },
+    textOf: () => '',
     session: {
       preload() {},
       load: async () => behaviour.loaded,

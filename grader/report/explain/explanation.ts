@@ -64,6 +64,11 @@ export function isFailing({ status }: Pick<CheckResult, 'status'>): boolean {
   return TROUBLE[status] !== null;
 }
 
+/** True if a function that counts as not started has code, and throws all the same that it is not written yet. */
+export function isWrittenStub({ status, help }: Pick<CheckResult, 'status' | 'help'>): boolean {
+  return status === 'not-started' && help !== null;
+}
+
 /** Empty for a wrong value; null if the check did not fail. */
 const TROUBLE: Record<CheckStatus, string | null> = {
   passed: null,

@@ -3,7 +3,16 @@ import { MAX_EXPORTS, MAX_NAME_LENGTH } from '../limits.ts';
 import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
 import { createCallSeeds } from './call-seeds.ts';
 import { describeThrown } from './describe-thrown.ts';
-import { apply, evaluate, keys, parse, slice } from './intrinsics.ts';
+import {
+  apply,
+  evaluate,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  keys,
+  parse,
+  slice,
+  sourceOf,
+} from './intrinsics.ts';
 import { materializeArguments } from './materialize-arguments.ts';
 import { readAnswer } from './read-answer.ts';
 import type { WatchedGlobals } from './watched-globals.ts';
@@ -21,10 +30,10 @@ export function createAnswerer(): Answerer {
   const seeds = createCallSeeds();
   const imagesOf = (name: string) => images[name] as ImageBatch;
 
-  function load({ exercise, code }: LoadRequest, globals: WatchedGlobals): GuestReply {
+  function load({ exercise, code, functions = [] }: LoadRequest, globals: WatchedGlobals): GuestReply {
     globals.startChance(() => LOADING_SEED);
     try {
-      const exported = collect(evaluate(code));
+      const exported = collect(evaluate(code), functions);
       loaded[exercise] = exported;
       return { kind: 'loaded', exports: typesOf(exported) };
     } catch (thrown) {
@@ -70,16 +79,27 @@ export function createAnswerer(): Answerer {
 
 const LOADING_SEED = 0;
 
-/** The exports of a script, each read once. A module may export anything, even a `then`. */
-function collect(exported: unknown): Record<string, unknown> {
+/**
+ * The exports of a script, each read once. A module may export anything, even a `then`; of more than can be reported,
+ * those that are asked for come first.
+ */
+function collect(exported: unknown, first: readonly string[]): Record<string, unknown> {
   const values: Record<string, unknown> = Object.create(null);
   if (typeof exported !== 'object' || exported === null) {
     return values;
   }
+  for (let i = 0; i < first.length; i += 1) {
+    const name = first[i] as string;
+    if (hasOwn(exported, name)) {
+      values[name] = (exported as Record<string, unknown>)[name];
+    }
+  }
   const names = keys(exported);
-  for (let i = 0; i < names.length && i < MAX_EXPORTS; i += 1) {
-    const name = names[i] as string;
-    values[slice(name, 0, MAX_NAME_LENGTH)] = (exported as Record<string, unknown>)[name];
+  for (let i = 0; i < names.length && i < MAX_EXPORTS - first.length; i += 1) {
+    const name = slice(names[i] as string, 0, MAX_NAME_LENGTH);
+    if (!hasOwn(values, name)) {
+      values[name] = (exported as Record<string, unknown>)[names[i] as string];
+    }
   }
   return values;
 }
@@ -88,7 +108,22 @@ function typesOf(values: Readonly<Record<string, unknown>>): Record<string, stri
   const types: Record<string, string> = Object.create(null);
   const names = keys(values);
   for (let i = 0; i < names.length; i += 1) {
-    types[names[i] as string] = typeof values[names[i] as string];
+    types[names[i] as string] = typeOf(values[names[i] as string]);
   }
   return types;
+}
+
+/** Like `typeof`, but a class, which cannot be called, is no function. */
+function typeOf(value: unknown): string {
+  if (typeof value !== 'function') {
+    return typeof value;
+  }
+  const isFixed = getOwnPropertyDescriptor(value, 'prototype')?.writable === false;
+  return isFixed && isClass(sourceOf(value)) ? 'class' : 'function';
+}
+
+/** `class A`, `class{`; not a function or a method that is called `classify`. */
+function isClass(source: string): boolean {
+  const next = slice(source, 5, 6);
+  return slice(source, 0, 5) === 'class' && (next === ' ' || next === '{' || next === '\n');
 }

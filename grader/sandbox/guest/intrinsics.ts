@@ -34,6 +34,8 @@ export const inPrototypeChain = uncurry(Object.prototype.isPrototypeOf) as (
   prototype: object,
   value: unknown,
 ) => boolean;
+/** The text of a function, even if it has a `toString` of its own. */
+export const sourceOf = uncurry(Function.prototype.toString);
 /** The real length of a typed array, even if a property `length` was defined on it. */
 export const typedLength = uncurry(
   // biome-ignore lint/style/noNonNullAssertion: every engine has this getter

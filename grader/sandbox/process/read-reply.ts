@@ -77,6 +77,7 @@ const IDENTIFIER = new RegExp(
 );
 const TYPES = new Set<unknown>([
   'function',
+  'class',
   'object',
   'number',
   'string',

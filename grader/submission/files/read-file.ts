@@ -2,6 +2,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import type { SubmittedFile } from '../../model/submission.ts';
 import { readRegularFile } from '../../system/read-regular-file.ts';
 import { quoteName } from '../../text/shown-name.ts';
+import { decodeText } from '../decode-text.ts';
 import { looksLikeAny, looksLikeWork } from './file-names.ts';
 
 /**
@@ -21,10 +22,11 @@ export function readFile(path: string | Buffer, name: string, fileBytes: number)
   if (bytes === null || bytes.length > fileBytes) {
     return unusable(name, UNREADABLE);
   }
-  const text = decode(bytes);
-  if (text === null) {
-    return unusable(name, 'is not UTF-8 text. In your editor, save it with the encoding UTF-8.');
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'fault') {
+    return unusable(name, decoded.fault);
   }
+  const { text } = decoded;
   return text.trim() === '' ? unusable(name, `is empty. ${resetHelp(name)}`) : { kind: 'text', text };
 }
 
@@ -91,13 +93,4 @@ function faultOf(stats: Stats, fileBytes: number): string | null {
 
 function inKibibytes(bytes: number): string {
   return (bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
-}
-
-/** The text, without a byte order mark; null if it is not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,7 @@ import { runEsbuild } from '../../sandbox/esbuild/run-esbuild.ts';
 import { sourceUrl } from '../../sandbox/script-names.ts';
 import { memoryPlugin, type StagingInput } from './esbuild-plugin.ts';
 import { markTooComplicated, tooComplicatedMessage } from './load-file.ts';
+import { exportsOf } from './modules.ts';
 import { explainFailure, idOf, missingExports } from './staging-messages.ts';
 
 /** Bundles an exercise and what it imports, with the requested version of each earlier exercise. */
@@ -58,7 +59,7 @@ function namesFor(exercise: string) {
 }
 
 function stagedScript(
-  { exercise, ids, uses }: StagingInput,
+  { exercise, ids, uses, reference }: StagingInput,
   imports: ReadonlySet<string>,
   outputs: readonly esbuild.OutputFile[],
 ): Staged {
@@ -67,7 +68,13 @@ function stagedScript(
   const files = 1 + imported.filter((id) => uses[id] !== 'reference').length;
   return {
     kind: 'staged',
-    script: { exercise, code: textOf('.js'), map: textOf('.map'), files },
+    script: {
+      exercise,
+      code: textOf('.js'),
+      files,
+      functions: exportsOf(reference.get(`${exercise}.ts`) ?? ''),
+      map: textOf('.map'),
+    },
     imports: imported,
   };
 }

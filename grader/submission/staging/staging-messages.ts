@@ -4,6 +4,7 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Staged } from '../../model/submission.ts';
 import { MAX_MESSAGE_LENGTH } from '../../sandbox/limits.ts';
 import { OWN } from '../../sandbox/script-names.ts';
+import { offsetOf, placeAt } from '../../text/place.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import { IMPORT_REFUSED, type StagingInput } from './esbuild-plugin.ts';
 import { tooComplicatedMessage } from './load-file.ts';
@@ -13,7 +14,7 @@ import { syntaxMessage } from './syntax-messages.ts';
 type Unusable = Extract<Staged, { kind: 'unusable' }>;
 
 /** Explains a fault that esbuild found to the student who wrote the file, and says which exercise is at fault. */
-export function explainFailure(message: Message, input: StagingInput): Unusable {
+export async function explainFailure(message: Message, input: StagingInput): Promise<Unusable> {
   const wholeFile = (message.detail as { wholeFile?: string } | null)?.wholeFile;
   if (wholeFile !== undefined) {
     return { kind: 'unusable', exercise: idOf(wholeFile), message: message.text, location: null };
@@ -30,7 +31,25 @@ export function explainFailure(message: Message, input: StagingInput): Unusable 
       `esbuild could not bundle ${input.exercise}.ts, and the student is not at fault: ${message.text}`,
     );
   }
-  return noSuchExport(message, location, input) ?? unusableAt(location, wordsFor(message));
+  return noSuchExport(message, location, input) ?? explainedAt(location, message, input);
+}
+
+/** In the words of a person if the text of the file shows what is wrong; else in those of the parser, reworded. */
+async function explainedAt(location: Location, message: Message, { submission }: StagingInput) {
+  const file = submission.files.get(location.file);
+  const text = file?.kind === 'text' ? file.text : '';
+  const at = offsetOf(text, location);
+  if (message.detail === IMPORT_REFUSED) {
+    return unusableAt(location, message.text);
+  }
+  const { explainSyntax } = await import('../../feedback/syntax/explain-syntax.ts');
+  const fault = explainSyntax(text, at, message.text);
+  if (fault === null) {
+    return unusableAt(location, syntaxMessage(message.id, message.text, text.slice(at)));
+  }
+  return fault.at === null
+    ? unusableFile(location.file, fault.words)
+    : unusableAt({ file: location.file, ...placeAt(text, fault.at) }, fault.words);
 }
 
 /** esbuild catches some of its own crashes, and names the file. */
@@ -81,17 +100,21 @@ function noSuchExport(message: Message, location: Location, { reference }: Stagi
   return unusableAt(location, `“${shown}” is imported from “./${file}”, which ${what}.`);
 }
 
-function wordsFor({ id, text, detail }: Message): string {
-  return detail === IMPORT_REFUSED ? text : syntaxMessage(id, text);
-}
-
 function unusableAt(location: Location, words: string): Unusable {
   return {
     kind: 'unusable',
     exercise: idOf(location.file),
-    message: sanitize(`${location.file}, line ${location.line}: ${words}`, MAX_MESSAGE_LENGTH),
+    message: sanitize(
+      `${location.file}, line ${location.line}, column ${location.column}: ${words}`,
+      MAX_MESSAGE_LENGTH,
+    ),
     location,
   };
+}
+
+function unusableFile(file: string, words: string): Unusable {
+  const message = sanitize(`${file} ${words}`, MAX_MESSAGE_LENGTH);
+  return { kind: 'unusable', exercise: idOf(file), message, location: null };
 }
 
 /** esbuild counts columns in bytes, from 0. */

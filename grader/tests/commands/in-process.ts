@@ -46,7 +46,7 @@ export function inProcess(
     script: { exercise, code: '', map: '' },
     imports: imports[exercise] ?? [],
   });
-  return { student: { session, stage }, asked };
+  return { student: { session, stage, textOf: () => '' }, asked };
 }
 
 const EXPORTS = Object.fromEntries(

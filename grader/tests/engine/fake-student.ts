@@ -9,6 +9,7 @@ type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
 /** What a file of the fake student holds, by exercise; `null` is a file that cannot be staged. */
 export interface FakeFile {
   readonly functions: Functions;
+  readonly text?: string;
   readonly imports?: readonly string[];
   /** Exports that the reference lacks, imported from an earlier exercise. */
   readonly importsMoreFrom?: string;
@@ -30,6 +31,7 @@ export function fakeStudent(files: Readonly<Record<string, FakeFile | null>>) {
       }
       return staged(exercise, file, uses);
     },
+    textOf: (exercise) => files[exercise]?.text ?? '',
     session: {
       preload: (name) => log.push(`keep ${name}`),
       async load({ exercise }) {

@@ -67,6 +67,19 @@ test('a stub costs its own checks only', async () => {
   expect(log).toContain('stage 01-both {} stubs double');
 });
 
+test('a stub with code beside its throw: what to delete, found in the text', async () => {
+  const text =
+    "export function double(n) {\n  throw new Error('double: not written yet');\n  return 2 * n;\n}\n";
+  const { student } = fakeStudent({ '01-both': { functions: { double: stub('double'), halve }, text } });
+  const [result] = (await grade([both], student, { seed })).exercises;
+  expect(result?.checks[0]).toMatchObject({
+    status: 'not-started',
+    rationale: 'double still throws “not written yet”. Written it already? Delete that line (line 2).',
+    help: 'Nothing below that line runs.',
+    location: { file: '01-both.ts', line: 2, column: 3 },
+  });
+});
+
 test('only stubs: not started', async () => {
   const { student } = fakeStudent({
     '01-both': { functions: { double: stub('double'), halve: stub('halve') } },
@@ -80,9 +93,10 @@ test('an export that is missing or not a function is named', async () => {
   const [result] = (await grade([both], student, { seed })).exercises;
   expect(result).toMatchObject({ status: 'unusable', points: 0 });
   expect(result?.checks[0]?.rationale).toBe(
-    '01-both.ts exports no function called “double”. It exports dubble, halve. Does its line begin with “export function double”?',
+    '01-both.ts exports no function called “double”. It exports dubble and halve. You have “dubble”: call it “double”.',
   );
   expect(result?.checks[1]?.rationale).toContain('exports “halve”, but as a number');
+  expect(result?.message).toBe(`${result?.checks[0]?.rationale}\n${result?.checks[1]?.rationale}`);
 });
 
 test('a call that hangs fails its check, and the others are tried', async () => {

@@ -1,12 +1,12 @@
-import { describe, expect, it, test } from 'vitest';
-import { EXPORT_HELP, faultOfLoading, noSuchExport } from '../../feedback/loading.ts';
+import { expect, test } from 'vitest';
+import { faultOfLoading } from '../../feedback/loading.ts';
 
 const location = { file: '02-linear-predict.ts', line: 7, column: 1 };
 
 test.each([
   [
     { kind: 'threw', isError: true, message: 'no x', location },
-    '02-linear-predict.ts, line 7, threw “no x” while the file was being loaded',
+    '02-linear-predict.ts, line 7, column 1: threw “no x” while the file was being loaded',
   ],
   [
     { kind: 'threw', isError: true, message: 'no x', location: null },
@@ -33,22 +33,36 @@ test.each([
   expect(message).toContain(words);
 });
 
-describe('noSuchExport', () => {
-  it.each([
-    [{}, 'exports no function called “sigmoid”. It exports nothing. Does its line begin'],
-    [{ sigmiod: 'function' }, 'It exports sigmiod. Does its line begin with “export function sigmoid”?'],
-    [{ sigmoid: 'number' }, '03-loss.ts exports “sigmoid”, but as a number, not as a function.'],
-    [{ sigmoid: 'undefined' }, '03-loss.ts exports “sigmoid”, but as undefined, not as a function.'],
-  ])('of a file that exports %j', (exports, words) => {
-    expect(noSuchExport('03-loss.ts', 'sigmoid', exports as Record<string, string>)).toContain(words);
-  });
+const THREW = { kind: 'threw', isError: true, message: '"" is not a function', location } as const;
 
-  it('names ten exports at most', () => {
-    const exports = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`f${i}`, 'function']));
-    expect(noSuchExport('03-loss.ts', 'sigmoid', exports)).toContain(' f8, f9 and 3 more.');
-  });
+test.each([
+  ['```ts\nexport const a = 1;\n```\n', 'line 1, column 1: ``` is no TypeScript.', 1],
+  ['// a\nTypeScript\nexport const a = 1;', 'line 2, column 1: “TypeScript” alone in a line came along', 2],
+])('%j: what came along is told, and where', (text, words, line) => {
+  const { message, location: place } = faultOfLoading('03-loss.ts', THREW, text);
+  expect(message).toContain(`03-loss.ts, ${words}`);
+  expect(place).toEqual({ file: '03-loss.ts', line, column: 1 });
+});
 
-  it('goes with advice on the line of the export', () => {
-    expect(EXPORT_HELP).toContain('export function');
-  });
+test('a fence in a comment or a text is none', () => {
+  const text = '/*\n```\n*/\nconst a = 1;\na();';
+  expect(faultOfLoading('03-loss.ts', THREW, text)).toMatchObject({ location });
+});
+
+test.each([
+  [
+    'Invalid regular expression: /(/: Unterminated group',
+    '03-loss.ts, line 2, column 11: /(/ is taken for a pattern of a text (a regular expression), and it is none: unterminated group.',
+  ],
+  [
+    'Decimals with leading zeros are not allowed in strict mode.',
+    '03-loss.ts cannot be read: a number does not begin with 0. Write 8, not 08.',
+  ],
+  [
+    'Duplicate parameter name not allowed in this context',
+    '03-loss.ts cannot be read: a function has two parameters with the same name. Rename one of them.',
+  ],
+])('what only the engine refuses: %s', (message, words) => {
+  const loaded = { kind: 'threw', isError: true, message, location: null } as const;
+  expect(faultOfLoading('03-loss.ts', loaded, 'let a;\nconst b = /(/;').message).toBe(words);
 });

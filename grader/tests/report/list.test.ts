@@ -72,4 +72,10 @@ Next: see what is missing:  npm run grade -- 02
       }),
     );
   });
+
+  it('says that a line should go, where that is why an exercise counts as not started', () => {
+    const report = listReport([row('01-init-params', 'not-started', { isBegun: true })], PLAIN);
+    expect(report).toContain('a line to delete');
+    expect(report).toContain('npm run grade -- 01');
+  });
 });

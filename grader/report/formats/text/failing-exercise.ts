@@ -1,11 +1,10 @@
 import type { CheckResult, CheckStatus, ExerciseResult } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
-import { isFailing } from '../../explain/explanation.ts';
+import { isFailing, isWrittenStub } from '../../explain/explanation.ts';
 import { gradeCommand, hintCommand } from '../../terminal/npm-commands.ts';
-import { paint } from '../../terminal/paint.ts';
+import { paint, type Style } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { checkInFull, checkInOneLine } from './failing-check.ts';
 import { printedNote } from './notes.ts';
@@ -30,7 +29,7 @@ export function failingExercise(exercise: ExerciseResult, detail: Detail, termin
   const open = [...stillToWrite(exercise, terminal), ...skipped(exercise, terminal)];
   const inShort = [...others.map((check) => checkInOneLine(check, terminal)), ...open];
   if (detail === 'later') {
-    return [[...inShort, seeMore(exercise, terminal)]];
+    return [others.length > 0 ? [...inShort, seeMore(exercise, terminal)] : inShort];
   }
   return [
     rightAlready(exercise, terminal),
@@ -80,20 +79,26 @@ function withoutRepeats(checks: readonly CheckResult[]): readonly CheckResult[] 
   );
 }
 
-/** The functions that are still to write, a line each. */
+/** The functions that are still to write. */
 function stillToWrite(exercise: ExerciseResult, terminal: Terminal): string[] {
-  return byFunction(exercise, 'not-started').map(([name, checks]) => {
+  return byFunction(exercise, 'not-started').flatMap(([name, checks]) => {
+    const written = checks.find(isWrittenStub);
+    if (written !== undefined) {
+      return openLines([written.rationale, written.help].filter(Boolean).join(' '), terminal);
+    }
     const points = checks.reduce((sum, check) => sum + check.maxPoints, 0);
-    return quietLine(`${name}: still to write (${plural(points, 'point')})`, terminal);
+    return openLines(`${name}: still to write (${plural(points, 'point')})`, terminal, 'quiet');
   });
 }
 
-/** The checks that could not run, a line for each function. */
+/** The checks that could not run, and why, for each function. */
 function skipped(exercise: ExerciseResult, terminal: Terminal): string[] {
-  return byFunction(exercise, 'skipped').map(([name, checks]) => {
-    const why = checks[0]?.rationale?.replace(/\s+/g, ' ') ?? '';
-    return quietLine(`${name}: ${plural(checks.length, 'check')} not tried yet. ${why}`.trimEnd(), terminal);
-  });
+  return byFunction(exercise, 'skipped').flatMap(([name, checks]) =>
+    openLines(
+      `${name}: ${plural(checks.length, 'check')} not tried yet. ${checks[0]?.rationale ?? ''}`,
+      terminal,
+    ),
+  );
 }
 
 function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, CheckResult[]][] {
@@ -102,13 +107,13 @@ function byFunction(exercise: ExerciseResult, status: CheckStatus): [string, Che
   return names.map((name) => [name, checks.filter((check) => check.function === name)]);
 }
 
-function quietLine(text: string, terminal: Terminal): string {
-  const mark = symbols(terminal);
-  return paint(
-    'quiet',
-    `  ${mark['not-started']} ${truncate(text, terminal.width - 4, mark.ellipsis)}`,
-    terminal,
-  );
+/** In full: what keeps a function from being tried has to be read to the end. */
+function openLines(text: string, terminal: Terminal, style?: Style): string[] {
+  const mark = paint('quiet', symbols(terminal)['not-started'], terminal);
+  return wrap(text, terminal.width - 4).map((line, i) => {
+    const shown = style === undefined ? line : paint(style, line, terminal);
+    return `  ${i === 0 ? mark : ' '} ${shown}`;
+  });
 }
 
 function seeMore(exercise: ExerciseResult, terminal: Terminal): string {

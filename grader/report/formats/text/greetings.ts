@@ -1,5 +1,6 @@
 import { hintCommand } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
+import { printable } from '../../terminal/printable.ts';
 import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -28,7 +29,7 @@ export function celebration(maxPoints: number, terminal: Terminal): string[][] {
 }
 
 function indented(text: string, terminal: Terminal): string[] {
-  return wrap(text, terminal.width - 4).map((line) => `  ${line}`);
+  return wrap(printable(text, terminal), terminal.width - 4).map((line) => `  ${line}`);
 }
 
 const WELCOME =

@@ -1,5 +1,6 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { plural } from '../../../text/english.ts';
+import { isWrittenStub } from '../../explain/explanation.ts';
 import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
 import { praise } from '../../terminal/praise.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -25,7 +26,7 @@ export function textReport(result: Result, terminal: Terminal): string {
 
 function paragraphsOf(result: Result, terminal: Terminal): string[][] {
   const { exercises } = result;
-  const next = nextExercise(exercises, (exercise) => exercise.status);
+  const next = nextExercise(exercises, (exercise) => (isBegun(exercise) ? 'failed' : exercise.status));
   if (next === null) {
     const notes = printedNotes(exercises, terminal);
     const [alone, ...others] = exercises;
@@ -44,7 +45,7 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
           ...allRight(result, terminal),
         ];
   }
-  if (exercises.every((exercise) => exercise.status === 'not-started')) {
+  if (exercises.every((exercise) => exercise.status === 'not-started' && !isBegun(exercise))) {
     const greeting = result.isPartial ? [] : welcome(terminal);
     return [
       greeting,
@@ -88,7 +89,7 @@ function remarkOn(exercise: ExerciseResult): string {
     case 'failed':
       return `${plural(exercise.checks.filter((check) => check.status !== 'passed').length, 'check')} to go`;
     case 'not-started':
-      return 'not started';
+      return isBegun(exercise) ? 'a line to delete' : 'not started';
     case 'unusable':
       return 'cannot run yet';
     default:
@@ -108,7 +109,12 @@ function allRight(result: Result, terminal: Terminal): string[][] {
 
 /** True if an exercise gets its own section. */
 function hasSection(exercise: ExerciseResult): boolean {
-  return exercise.status === 'failed' || exercise.status === 'unusable';
+  return exercise.status === 'failed' || exercise.status === 'unusable' || isBegun(exercise);
+}
+
+/** True if nothing of an exercise can be tried yet, though some of it is written. */
+function isBegun({ status, checks }: ExerciseResult): boolean {
+  return status === 'not-started' && checks.some(isWrittenStub);
 }
 
 function sections(exercises: readonly ExerciseResult[], terminal: Terminal): string[][] {

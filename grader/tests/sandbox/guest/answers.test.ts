@@ -20,6 +20,29 @@ const BEFORE = `
 
 const value = (of: unknown) => ({ kind: 'value', value: of, changed: null, drawn: 0, mathRandom: 0 });
 
+describe('the kinds of exports', () => {
+  it.each([
+    ['class f {}', 'class'],
+    ['const f = class{ static classify() {} };', 'class'],
+    ['const f = { classify(x: number) { return x; } }.classify;', 'function'],
+    ['const f = Object.freeze(function () {});', 'function'],
+    ['const f = Array;', 'function'],
+    ['const f = [1];', 'object'],
+  ])('%s', async (text, kind) => {
+    expect(await loadText(session, `${text}\nexport { f };`)).toEqual({
+      kind: 'loaded',
+      exports: { f: kind },
+    });
+  });
+
+  it('of very many, the functions of the exercise are reported', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => `export const a${i} = ${i};`).join('\n');
+    const loaded = await loadText(session, `${many}\nexport function double(x: number) { return 2 * x; }`);
+    expect(loaded).toMatchObject({ kind: 'loaded', exports: { double: 'function', a0: 'number' } });
+    expect(Object.keys((loaded as { exports: object }).exports)).toHaveLength(200);
+  });
+});
+
 describe('values of the right kind', () => {
   it.each<[AnswerKind, string, unknown]>([
     ['number', '1.5', 1.5],

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Result } from '../../../../model/result.ts';
-import { isFailing } from '../../../../report/explain/explanation.ts';
+import { isFailing, isWrittenStub } from '../../../../report/explain/explanation.ts';
 import { textReport } from '../../../../report/formats/text/text.ts';
 import type { Terminal } from '../../../../report/terminal/terminal.ts';
 import { textWidth } from '../../../../report/terminal/text-width.ts';
@@ -56,7 +56,9 @@ describe('any text report', () => {
     onAny((report, { result }) => {
       for (const { checks } of result.exercises.filter(({ status }) => status === 'failed')) {
         for (const stub of checks.filter(({ status }) => status === 'not-started')) {
-          expect(report).toContain(`${stub.function}: still to write`);
+          if (!checks.some((check) => check.function === stub.function && isWrittenStub(check))) {
+            expect(report).toContain(`${stub.function}: still to write`);
+          }
         }
       }
     });

@@ -253,4 +253,34 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     ]);
     expect(text).toContain('  ○ predictOne: 2 checks not tried yet. predictOne must work first.\n');
   });
+
+  it('shows in full why a function was not tried, with several exercises too', () => {
+    const rationale = 'far too long for a line '.repeat(9).trim();
+    const more = { status: 'skipped', rationale, function: 'predict' } as const;
+    const both = ['02-linear-predict', '03-loss'].map((id) =>
+      exercise(id, [passing('a'), passing('b', more)]),
+    );
+    const text = report(both);
+    expect(text.replace(/\s+/g, ' ').split(`predict: 1 check not tried yet. ${rationale}`)).toHaveLength(3);
+    expect(text).not.toContain('tells more');
+  });
+
+  it('tells of the line that keeps a written function from being tried, in a section of its own', () => {
+    const stub = {
+      status: 'not-started',
+      rationale: 'predict throws (line 7).',
+      help: 'Delete it.',
+    } as const;
+    const begun = exercise('01-init-params', [passing('a', stub), passing('b', stub)]);
+    const text = report([begun, exercise('02-linear-predict', [failing('a'), passing('b')])]);
+    expect(text).toContain('a line to delete');
+    expect(text).toContain('\n  ○ predict throws (line 7). Delete it.\n');
+    expect(text).toContain('Next: open 01-init-params.ts');
+    expect(report([begun])).toContain('\n  ○ predict throws (line 7). Delete it.\n');
+  });
+
+  it('greets in ASCII on a terminal without Unicode', () => {
+    const text = textReport(result([notStarted('01-init-params')]), { ...PLAIN, unicode: false });
+    expect(text).toMatch(/throws "not written\s+yet"/);
+  });
 });
