@@ -5,6 +5,7 @@ import { KitError } from './model/kit-error.ts';
 import type { Terminal } from './report/terminal/terminal.ts';
 import explain from './start/explain.cjs';
 import { listing } from './text/english.ts';
+import { sanitize } from './text/sanitize.ts';
 
 /**
  * The command line: what can be typed, and the only file of the product that prints and exits. A command is loaded
@@ -139,6 +140,8 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   process.stdout.write(text);
 }
 
+const MOST_CHARACTERS = 10_000;
+
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) {
@@ -151,7 +154,8 @@ function report(fault: unknown): number {
       : fault instanceof CommanderError
         ? `${fault.message.replace(/^error: /, '')}\n${whatCanBeTyped()}`
         : explain(fault, ROOT);
-  process.stderr.write(`${text}\n`);
+  // It may quote what was typed, and names of files that somebody else has chosen.
+  process.stderr.write(`${sanitize(text, MOST_CHARACTERS)}\n`);
   if (debug && fault instanceof Error) {
     process.stderr.write(`${fault.stack}\n`);
   }

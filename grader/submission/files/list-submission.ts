@@ -1,7 +1,7 @@
-import { type Stats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LISTING_LIMITS, type Listing, type ListingLimits, listFolder } from './list-folder.ts';
-import { noFolder, type Seen, tooSlow } from './not-a-submission.ts';
+import { type NoFolder, noFolder, type Seen, tooSlow } from './not-a-submission.ts';
 import { lstatOrNull } from './read-file.ts';
 
 /** What lies in the folder of a submission. */
@@ -23,9 +23,9 @@ export function listSubmission(
   ids: readonly string[],
   limits: ListingLimits = LISTING_LIMITS,
 ): SubmissionListing {
-  const found = statOrNull(folder);
-  if (found?.isDirectory() !== true) {
-    throw noFolder(folder, found !== null, ids);
+  const missing = whyNoFolder(folder);
+  if (missing !== null) {
+    throw noFolder(folder, missing, ids);
   }
   const { files, others, closed, isCut, isLate } = listFolder(folder, limits);
   if (isLate) {
@@ -59,10 +59,10 @@ function probe(folder: string, ids: readonly string[]): Found {
   return { files, others };
 }
 
-function statOrNull(path: string): Stats | null {
+function whyNoFolder(path: string): NoFolder | null {
   try {
-    return statSync(path);
-  } catch {
-    return null;
+    return statSync(path).isDirectory() ? null : 'file';
+  } catch (fault) {
+    return /^E(?:ACCES|PERM)$/.test((fault as NodeJS.ErrnoException).code ?? '') ? 'forbidden' : 'nothing';
   }
 }

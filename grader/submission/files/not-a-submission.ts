@@ -6,12 +6,19 @@ import type { Candidate, Chosen } from './choose-files.ts';
 import { looksLikeAny, looksLikeWork } from './file-names.ts';
 import type { ListingLimits } from './list-folder.ts';
 
+/** What a path leads to that is no folder: nothing, a file, or what may not be looked at. */
+export type NoFolder = 'nothing' | 'file' | 'forbidden';
+
 /** The path leads to no folder. */
-export function noFolder(folder: string, isSomething: boolean, ids: readonly string[]): KitError {
-  const notFolder = /\.zip$/i.test(folder) ? 'that is a zip: unpack it first' : 'that is not a folder';
+export function noFolder(folder: string, found: NoFolder, ids: readonly string[]): KitError {
+  const came = {
+    nothing: 'there is nothing',
+    file: /\.zip$/i.test(folder) ? 'that is a zip: unpack it first' : 'that is not a folder',
+    forbidden: 'you may not look there: ask the owner for permission',
+  }[found];
   return new KitError(
     'no-submission',
-    `Expected a folder with the files of a submission at ${fullPath(folder)}, but ${isSomething ? notFolder : 'there is nothing'}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
+    `Expected a folder with the files of a submission at ${fullPath(folder)}, but ${came}. Name the folder that holds ${ids[0]}.ts, or the one above it.`,
   );
 }
 
