@@ -140,8 +140,6 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   process.stdout.write(text);
 }
 
-const MOST_CHARACTERS = 10_000;
-
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) {
@@ -155,7 +153,7 @@ function report(fault: unknown): number {
         ? `${fault.message.replace(/^error: /, '')}\n${whatCanBeTyped()}`
         : explain(fault, ROOT);
   // It may quote what was typed, and names of files that somebody else has chosen.
-  process.stderr.write(`${sanitize(text, MOST_CHARACTERS)}\n`);
+  process.stderr.write(`${sanitize(text, 10_000)}\n`);
   if (debug && fault instanceof Error) {
     process.stderr.write(`${fault.stack}\n`);
   }

@@ -38,10 +38,10 @@ export function withCalls(name: string, text: string): string {
     if (ts.isAwaitExpression(node)) {
       number += 1;
       const { expression } = node;
-      inserts.push({
-        at: expression.getStart(file),
-        text: `globalThis.atAwait(${JSON.stringify(`${name}, await ${number}`)}, `,
-      });
+      const at = expression.getStart(file);
+      const gap = /\s/.test(text.charAt(at - 1)) ? '' : ' ';
+      const site = JSON.stringify(`${name}, await ${number}`);
+      inserts.push({ at, text: `${gap}globalThis.atAwait(${site}, ` });
       inserts.push({ at: expression.getEnd(), text: ')' });
     }
     ts.forEachChild(node, visit);

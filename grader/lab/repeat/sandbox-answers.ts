@@ -17,13 +17,13 @@ export interface SandboxAnswers {
  * Asks two sandboxes for everything, the second after a pause and a thousand other calls. See
  * `corpus/probes/asks-everything.ts` for what is asked.
  *
- * @param script the probe; its own script if left out
+ * @param other what the second is asked with, for a test: the same probe if left out
  */
-export async function compareSandboxes(script?: Script): Promise<SandboxAnswers> {
-  const probe = script ?? (await probeScript());
+export async function compareSandboxes(other?: Script): Promise<SandboxAnswers> {
+  const probe = await probeScript();
   const first = await askEverything(probe);
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  const second = await askEverything(probe, OTHER_CALLS);
+  const second = await askEverything(other ?? probe, OTHER_CALLS);
   try {
     const places = first.answers.flatMap((answer, place) =>
       answer === second.answers[place] ? [] : [place],

@@ -375,7 +375,7 @@ describe('loading', () => {
       'export function f() {}\nexport const x = 1;\nexport class C {}\nexport function then() {}\nexport default () => {};',
     );
     expect(loaded.kind === 'loaded' && Object.entries(loaded.exports)).toEqual([
-      ['C', 'function'],
+      ['C', 'class'],
       ['default', 'function'],
       ['f', 'function'],
       ['then', 'function'],

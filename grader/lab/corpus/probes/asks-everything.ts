@@ -18,8 +18,9 @@ export function everything(from: number): number[] {
   return answers.slice(from, from + PAGE).map(({ path, text }) => hashOf(`${path}: ${text}`));
 }
 
-/** Throws the answer at this place, so that it can be read. */
+/** Throws the answer at this place, so that it can be read. This may be a new process, which has not been asked yet. */
 export function answer(place: number): number {
+  answers = answers.length === 0 ? walk().concat(ask()) : answers;
   throw new Error(`${answers[place].path}: ${answers[place].text}`);
 }
 

@@ -7,4 +7,7 @@ it('calls atAwait with all that is awaited', () => {
     'const a = (await globalThis.atAwait("kit/a.ts, await 1", f(await globalThis.atAwait("kit/a.ts, await 2", g(1))))).x;\n' +
       'for await (const b of c) d(await globalThis.atAwait("kit/a.ts, await 3", b), "await e");\n',
   );
+  expect(withCalls('kit/a.ts', 'await(0,a)();export{}')).toBe(
+    'await globalThis.atAwait("kit/a.ts, await 1", (0,a)());export{}',
+  );
 });

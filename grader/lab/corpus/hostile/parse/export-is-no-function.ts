@@ -1,6 +1,6 @@
 // exercise: 03-loss
-// does: exports a number under the name of the function
-// expect: sigmoid skipped, meanSquaredError skipped, mnistLoss threw|failed
+// does: exports a number, a class and nothing under the names of the functions
+// expect: all skipped
 export const sigmoid = 0.5;
 export class mnistLoss {}
 export const meanSquaredError = undefined;

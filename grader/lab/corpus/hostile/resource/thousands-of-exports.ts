@@ -1,6 +1,6 @@
 // exercise: 03-loss
-// does: exports fifteen hundred functions, of which only two hundred are read
-// expect: all skipped
+// does: exports fifteen hundred functions, of which the one that is asked for has to be found
+// expect: sigmoid passed
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
