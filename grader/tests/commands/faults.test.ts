@@ -63,3 +63,10 @@ it('an unexpected fault is not a low score', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('The kit itself failed: out of the blue. It is not your code.');
 });
+
+it('words from outside reach the terminal without its commands', () => {
+  const { status, stderr } = gradeSolutions({}, '--seed', '\u001b[31mred\u202e');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/red\\u202e/);
+  expect(stderr).not.toContain('\u001b');
+});
