@@ -2,8 +2,8 @@ import { KitError } from '../model/kit-error.ts';
 
 /**
  * Tries something once more if what stopped it is no fault of the student and may be over: something outside ended
- * one of our processes, or hardly let it compute, or the system could not start one. Everything is done again from the start, so the result is
- * the same as if nothing had happened.
+ * one of our processes, or hardly let it compute, or the system could not start one. Everything is done again from the
+ * start, so the result is the same as if nothing had happened.
  *
  * @throws what the second try throws
  */

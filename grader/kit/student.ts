@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Student } from '../engine/ask.ts';
 import type { Exercise } from '../model/exercise.ts';
@@ -7,6 +7,7 @@ import type { Limits } from '../sandbox/limits.ts';
 import { openSandbox } from '../sandbox/session.ts';
 import { readSubmission } from '../submission/read-submission.ts';
 import { stage } from '../submission/stage.ts';
+import { isSamePlace } from '../system/is-same-place.ts';
 import { slowdown } from './machine-speed.ts';
 import { EXERCISES, SOLUTIONS } from './paths.ts';
 
@@ -24,15 +25,7 @@ export interface StudentOptions {
  * @throws KitError if there is no such folder, if it has none of the files, or if it has those of several people
  */
 export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
-  return readSubmission(folder, idsOf(exercises), { fileBytes, isOwnFolder: isSame(folder, EXERCISES) });
-}
-
-function isSame(folder: string, other: string): boolean {
-  try {
-    return realpathSync(folder) === realpathSync(other);
-  } catch {
-    return false;
-  }
+  return readSubmission(folder, idsOf(exercises), { fileBytes, isOwnFolder: isSamePlace(folder, EXERCISES) });
 }
 
 /** Texts, by file name, as if they were the files of a submission. */

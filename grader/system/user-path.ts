@@ -1,7 +1,8 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../model/kit-error.ts';
+import { isSamePlace } from './is-same-place.ts';
 
 /** What npm tells the scripts that it runs. */
 interface NpmEnvironment {
@@ -19,7 +20,7 @@ const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 export function userFolder(
   { INIT_CWD: typedIn, npm_lifecycle_event: script, npm_package_json: runs }: NpmEnvironment = process.env,
 ): string {
-  const isOurs = script !== undefined && (runs === undefined || isSameFile(runs, PACKAGE));
+  const isOurs = script !== undefined && (runs === undefined || isSamePlace(runs, PACKAGE));
   return isOurs && typedIn !== undefined && isAbsolute(typedIn) && isFolder(typedIn)
     ? typedIn
     : process.cwd();
@@ -44,14 +45,6 @@ export function userPath(path: string): string {
 export function typedPath(path: string): string {
   const short = relative(userFolder(), path);
   return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short || '.';
-}
-
-function isSameFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false;
-  }
 }
 
 function isFolder(path: string): boolean {
