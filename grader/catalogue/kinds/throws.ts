@@ -3,35 +3,43 @@ import { helpForThrown, thrownInWords } from '../../feedback/thrown.ts';
 import type { Call, Reply } from '../../model/call.ts';
 import type { Check, Fault } from '../../model/exercise.ts';
 import { formatValue } from '../../text/format-value.ts';
-import { ANSWER_KINDS, type CheckBase, complete } from './check.ts';
+import { ANSWER_KINDS, type CheckBase, complete, withValue } from './check.ts';
+import { faultOfSameAnswer } from './same-answer.ts';
 
 /**
- * **Throws** on arguments that do not fit. Each input also makes one good call, which must be answered, so a
- * function that always throws earns nothing.
+ * **Throws** on arguments that do not fit. Each input also makes two good calls, which must be answered, each in its
+ * own way: a function that always throws earns nothing, and neither does one that only looks at lengths.
  */
 export function throws<Input>(
   base: CheckBase<Input> & {
     readonly good: (input: Input) => Call;
+    /** Another good call, whose right answer is clearly different from that of `good`. */
+    readonly other?: (input: Input) => Call;
     /** Calls that must throw, each with the reason, as the end of "It should throw an Error: …". */
     readonly bad: (input: Input) => readonly (readonly [Call, string])[];
   },
 ): Check<Input> {
-  const { good, bad, ...rest } = base;
+  const { good, other, bad, ...rest } = base;
+  const goods = (input: Input) => (other === undefined ? [good(input)] : [good(input), other(input)]);
   return {
     ...complete(rest),
-    ask: (input) => [good(input), ...bad(input).map(([call]) => ({ ...call, throws: true as const }))],
+    ask: (input) => [...goods(input), ...bad(input).map(([call]) => ({ ...call, throws: true as const }))],
     judge(input, replies) {
-      const reasons = ['', ...bad(input).map(([, reason]) => reason)];
+      const { length } = goods(input);
+      const reasons = bad(input).map(([, reason]) => reason);
       for (const [i, reply] of replies.entries()) {
         const fault =
-          i === 0
-            ? faultOfReply(reply, 0, ANSWER_KINDS[good(input).answer])
-            : faultOfMissingError(reply, i, reasons[i] ?? '');
+          i < length
+            ? faultOfReply(reply, i, ANSWER_KINDS[good(input).answer])
+            : faultOfMissingError(reply, i, reasons[i - length] ?? '');
         if (fault !== null) {
           return fault;
         }
       }
-      return null;
+      return faultOfSameAnswer(
+        replies.slice(0, length).map((reply) => withValue(reply).value),
+        length === 1 ? [] : [{ call: 1, than: 0, though: 'the arguments are others' }],
+      );
     },
   };
 }
