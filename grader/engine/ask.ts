@@ -10,10 +10,10 @@ export interface Student {
   /**
    * @param exercise the id of the exercise to stage
    * @param uses whose version of each earlier exercise; `own` if one is not named
-   * @param stubs functions of the file that are not written yet: the reference answers for them, so that functions
-   *   that call them can be tried
+   * @param answered functions of the file that are not written yet, or wrong: the reference answers for them, so that
+   *   functions that call them can be tried
    */
-  stage(exercise: string, uses: Uses, stubs: readonly string[]): Promise<Staged>;
+  stage(exercise: string, uses: Uses, answered: readonly string[]): Promise<Staged>;
   /** The text of the student's file of an exercise, for words about it; empty if there is none. */
   textOf(exercise: string): string;
 }

@@ -2,15 +2,17 @@ import { helpFromText } from '../feedback/help-from-text.ts';
 import { faultOfLoading } from '../feedback/loading.ts';
 import type { Check, Exercise } from '../model/exercise.ts';
 import type { ExerciseResult } from '../model/result.ts';
-import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type ResultOf, type Student } from './ask.ts';
 import { detectLeftoverState } from './detect-leftover-state.ts';
 import { addDiagnoses } from './diagnosis/add-diagnoses.ts';
 import type { OpenWrongAnswers } from './diagnosis/diagnose.ts';
+import { stubsAmong } from './find-stubs.ts';
+import { loadWithAnswers } from './load-with-answers.ts';
 import { recordCalls } from './record-calls.ts';
 import { type CheckOutcome, notRun, prepareCases, startCheck } from './run-check.ts';
 import { stageWithReferences } from './stage-with-references.ts';
 import { summarize, unusable } from './summarize.ts';
+import { answeredBy, tryWithReferences } from './try-with-references.ts';
 import { untriedFunctions } from './untried-functions.ts';
 
 interface Settings {
@@ -50,7 +52,7 @@ export async function gradeExercise(
   const present = exercise.functions.filter((name) => loaded.exports[name] === 'function');
   const stubs = await stubsAmong(present, exercise, ask);
   const isPartlyWritten = stubs.length > 0 && stubs.length < present.length;
-  const tried = isPartlyWritten ? await answerStubs(stubs, { script, uses }, student) : script;
+  const answering = isPartlyWritten ? await loadWithAnswers(stubs, { script, uses }, student) : null;
   const untried = untriedFunctions(exercise, text, loaded.exports, stubs);
   const prepare = (check: Check) => void prepareCases(check, settings.seed);
   const outcomes = await oneAhead(exercise.checks, prepare, (check) => {
@@ -59,10 +61,27 @@ export async function gradeExercise(
       ? startCheck(exercise.id, check, settings.seed, ask)
       : async () => notRun(check, reason);
   });
-  const rechecked = await detectLeftoverState(outcomes, tried, session);
-  const diagnosed = await addDiagnoses(exercise, rechecked, recorded, settings.openWrongAnswers);
+  const output = session.takeOutput();
+  const first = exercise.functions.map((name) => ({
+    function: name,
+    outcomes: outcomes.filter(({ check }) => check.function === name),
+    recorded: recorded.filter(({ call }) => call.function === name),
+    script: answering ?? script,
+    answered: answering === null ? [] : stubs,
+  }));
+  const around = { exercise, student, seed: settings.seed, uses };
+  const trials = await tryWithReferences(first, text, around);
+  const rechecked: CheckOutcome[] = [];
+  for (const trial of trials) {
+    rechecked.push(...(await detectLeftoverState(trial.outcomes, trial.script, session)));
+  }
+  const inOrder = exercise.checks.map(
+    (check) => rechecked.find((one) => one.check === check) as CheckOutcome,
+  );
+  const all = trials.flatMap((trial) => trial.recorded);
+  const diagnosed = await addDiagnoses(exercise, inOrder, all, settings.openWrongAnswers);
   const checks = diagnosed.map((check) => ({ ...check, help: helpFromText(check, text) ?? check.help }));
-  return { ...summarize(exercise, checks), uses, output: session.takeOutput() };
+  return { ...summarize(exercise, checks), uses, ...answeredBy(trials, text), output };
 }
 
 /**

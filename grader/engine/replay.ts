@@ -1,12 +1,14 @@
 import { faultOfLoading } from '../feedback/loading.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { answerStubs, stubsAmong } from './answer-stubs.ts';
 import { askFor, type Student } from './ask.ts';
 import type { GradedCase } from './cases.ts';
 import { dependsOnCallsBefore } from './detect-leftover-state.ts';
+import { stubsAmong } from './find-stubs.ts';
 import { grade } from './grade.ts';
 import { type Failure, tryCase } from './judge.ts';
+import { loadWithAnswers } from './load-with-answers.ts';
 import { stageWithReferences } from './stage-with-references.ts';
+import { isUsedWithin } from './try-with-references.ts';
 import { untriedFunctions } from './untried-functions.ts';
 
 export interface Replayed {
@@ -60,8 +62,12 @@ export async function replay(
   if (reason !== undefined) {
     return notTried([reason.rationale, reason.help].filter(Boolean).join(' '), loadingOutput);
   }
-  const script = stubs.length > 0 ? await answerStubs(stubs, staged, student) : staged.script;
-  // Nothing may be left over from the calls that looked for stubs.
+  // The grading that named the case may have tried the function with a reference in place of others of its file.
+  const callsOthers = exercise.functions.some((name) => name !== check.function && isUsedWithin(text, name));
+  const { answered } = callsOthers ? await resultOf(exercise.id) : {};
+  const others = [...new Set([...stubs, ...(answered?.[check.function] ?? [])])];
+  const script = (others.length > 0 && (await loadWithAnswers(others, staged, student))) || staged.script;
+  // Nothing may be left over from the calls before.
   await session.load(script);
   session.takeOutput();
   const failure = await tryCase(check, tried, askFor(session, exercise.id));

@@ -43,8 +43,8 @@ export function openStudent(
   const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
   return {
     session: openSandbox({ slowdown, isRetry, ...(limits && { limits }) }),
-    stage: (exercise, uses, stubs) =>
-      stage(exercise, submission, { ids, uses, stubs, reference, allowSolutionImports }),
+    stage: (exercise, uses, answered) =>
+      stage(exercise, submission, { ids, uses, answered, reference, allowSolutionImports }),
     textOf(exercise) {
       const file = submission.files.get(`${exercise}.ts`);
       return file?.kind === 'text' ? file.text : '';

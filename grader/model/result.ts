@@ -27,6 +27,11 @@ export interface ExerciseResult {
   readonly message: string | null;
   /** Earlier exercises that it imports: the student's own, or the reference if the student's own is not right. */
   readonly uses: Uses;
+  /**
+   * For a function, the others of the file that the reference answered for while it was tried, because they are not
+   * right or not written. Left out if there are none.
+   */
+  readonly answered?: Readonly<Record<string, readonly string[]>>;
   /** What the student's code printed, cut and sanitized. */
   readonly output: string;
   readonly checks: readonly CheckResult[];

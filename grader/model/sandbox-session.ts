@@ -29,10 +29,11 @@ export interface SandboxSession {
 }
 
 /**
- * What calls are made for: to judge the function, or to find a good example once it is judged. Each has an allowance of
- * its own, so that no function loses points for the time that its example takes.
+ * What calls are made for: to judge the function, to judge it once more with the reference in place of others of its
+ * file, or to find a good example once it is judged. Each has an allowance of its own, so that no function loses points
+ * for what others use up, or for the time that its example takes.
  */
-export type CallPurpose = 'verdict' | 'example';
+export type CallPurpose = 'verdict' | 'second-verdict' | 'example';
 
 /** The calls to make, or a function that returns them when their turn comes. */
 export type Calls = readonly Call[] | (() => readonly Call[]);

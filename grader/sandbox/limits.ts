@@ -57,9 +57,10 @@ export const FUNCTION_ANSWERS_FACTOR = 2;
 export const EXAMPLES_TIME_SHARE = 1 / 10;
 /**
  * All functions and files of a submission together may compute for this many times `totalMs`. It is twice what the
- * allowances of 13 functions and six files come to, so that no function can take anything from another.
+ * allowances of 13 functions, tried twice at most, and six files come to, so that no function can take anything from
+ * another.
  */
-export const SUBMISSION_TIME_FACTOR = 2 * (13 * (1 + EXAMPLES_TIME_SHARE) + 6);
+export const SUBMISSION_TIME_FACTOR = 2 * (13 * (2 + EXAMPLES_TIME_SHARE) + 6);
 /** A process that has computed for this share of `totalMs`, or holds this share of its heap, is not handed on to the next function. */
 export const PROCESS_TIME_SHARE = 1 / 2;
 export const PROCESS_HEAP_SHARE = 1 / 4;

@@ -8,8 +8,8 @@ export interface StageOptions {
   readonly ids: readonly string[];
   /** Whose version of each earlier exercise; `own` if one is not named. */
   readonly uses: Uses;
-  /** Functions of the file that are not written yet; the reference answers for them. */
-  readonly stubs?: readonly string[];
+  /** Functions of the file that the reference answers for. */
+  readonly answered?: readonly string[];
   /** The text of each solution, by file name. */
   readonly reference: ReadonlyMap<string, string>;
   /** True for the kit's own wrong answers, which wrap solutions. */
@@ -27,7 +27,7 @@ export async function stage(
   submission: Submission,
   options: StageOptions,
 ): Promise<Staged> {
-  const { ids, uses, stubs = [], reference, allowSolutionImports = false } = options;
+  const { ids, uses, answered = [], reference, allowSolutionImports = false } = options;
   const lacking = [exercise, ...ids].find((id) => !ids.includes(id) || !reference.has(`${id}.ts`));
   if (lacking !== undefined) {
     throw new KitError(
@@ -41,7 +41,7 @@ export async function stage(
     submission,
     ids,
     uses,
-    stubs: stubs.filter((name) => known.includes(name)),
+    answered: answered.filter((name) => known.includes(name)),
     reference,
     allowSolutionImports,
   });

@@ -21,7 +21,7 @@ interface Submitted {
   readonly exercise: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly uses: Uses;
-  readonly stubs: readonly string[];
+  readonly answered: readonly string[];
 }
 
 /**
@@ -30,10 +30,10 @@ interface Submitted {
  */
 export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
   return fc.asyncProperty(anySubmitted(kit), async (submitted) => {
-    const { exercise, texts, uses, stubs } = submitted;
+    const { exercise, texts, uses, answered } = submitted;
     const files = new Map([...texts].map(([name, text]) => [name, { kind: 'text' as const, text }]));
     const started = performance.now();
-    const options = { ids: kit.ids, uses, stubs, reference: kit.reference };
+    const options = { ids: kit.ids, uses, answered, reference: kit.reference };
     const staged = await stage(exercise, { files } satisfies Submission, options);
     const milliseconds = performance.now() - started;
     ensure(milliseconds < MOST_MS, `staging should not take ${milliseconds.toFixed(0)} ms`);
@@ -59,12 +59,12 @@ export function anyFileIsStaged(kit: Kit): IAsyncProperty<[Submitted]> {
     ensureSafe(staged.message, 1_000);
     ensureNoSecret(staged.message, kit);
     ensureNoPath(staged.message, [...texts.values()], kit);
-    // The code that answers for stubs is appended to the file; its locations are never shown.
-    if (staged.location !== null && stubs.length === 0) {
+    // The code that answers for functions is appended to the file; its locations are never shown.
+    if (staged.location !== null && answered.length === 0) {
       ensureInside(staged.location, texts);
     }
     if (milliseconds > SLOW_MS) {
-      const next = await stage('03-loss', SOLVED(kit), { ...options, uses: {}, stubs: [] });
+      const next = await stage('03-loss', SOLVED(kit), { ...options, uses: {}, answered: [] });
       ensure(next.kind === 'staged', 'a right file should be staged after one that took long');
     }
   });
@@ -85,12 +85,15 @@ function anySubmitted({ ids, reference, functions, valid, secrets }: Kit): Arbit
         text: anyFile(exercise, valid, secrets.paths),
         other: fc.option(anyFile(earlier, valid, secrets.paths), { freq: 4 }),
         uses: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('own', 'reference')),
-        stubs: fc.oneof(fc.constant([]), fc.subarray([...(functions.get(exercise) ?? []), 'x', '__proto__'])),
+        answered: fc.oneof(
+          fc.constant([]),
+          fc.subarray([...(functions.get(exercise) ?? []), 'x', '__proto__']),
+        ),
       })
-      .map(({ text, other, uses, stubs }) => ({
+      .map(({ text, other, uses, answered }) => ({
         exercise,
         uses,
-        stubs,
+        answered,
         texts: new Map([
           ...reference,
           ...(other === null ? [] : [[`${earlier}.ts`, other] as const]),

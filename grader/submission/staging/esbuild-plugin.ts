@@ -1,9 +1,10 @@
 import type { Plugin } from 'esbuild';
 import type { Submission } from '../../model/submission.ts';
 import { OWN } from '../../sandbox/script-names.ts';
+import { answerFunctions } from './answer-functions.ts';
 import { type ImportRules, resolveImport } from './import-rules.ts';
 import { loadFile } from './load-file.ts';
-import { answerStubs, answersModule, type Namespace } from './modules.ts';
+import { answersModule, type Namespace } from './modules.ts';
 
 /** What a script is made from. */
 export interface StagingInput extends ImportRules {
@@ -23,7 +24,7 @@ interface Progress {
 
 /** Gives esbuild the modules of an exercise from memory, so that it never looks on the disk. */
 export function memoryPlugin(input: StagingInput, progress: Progress): Plugin {
-  const { exercise, ids, reference, stubs, submission } = input;
+  const { exercise, ids, reference, answered, submission } = input;
   const solution = (file: string) => reference.get(file) ?? '';
   return {
     name: 'in-memory',
@@ -49,7 +50,7 @@ export function memoryPlugin(input: StagingInput, progress: Progress): Plugin {
         const loaded = await loadFile(path, submission);
         progress.parsing.delete(path);
         return path === `${exercise}.ts` && loaded.contents !== undefined
-          ? { ...loaded, contents: `${loaded.contents}${answerStubs(stubs)}` }
+          ? { ...loaded, contents: answerFunctions(`${loaded.contents}`, answered) }
           : loaded;
       });
       build.onLoad({ filter: /.*/, namespace: 'answers' }, ({ path }) => ({

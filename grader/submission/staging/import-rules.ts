@@ -1,7 +1,7 @@
 import type { Uses } from '../../model/submission.ts';
 import { listing } from '../../text/english.ts';
+import { ANSWERS } from './answer-functions.ts';
 import type { Namespace } from './modules.ts';
-import { STUB_ANSWERS } from './modules.ts';
 
 /** An import as esbuild reports it. */
 export interface Import {
@@ -21,7 +21,7 @@ export type Resolved =
 export interface ImportRules {
   readonly ids: readonly string[];
   readonly uses: Uses;
-  readonly stubs: readonly string[];
+  readonly answered: readonly string[];
   readonly allowSolutionImports: boolean;
 }
 
@@ -41,7 +41,7 @@ export function resolveImport(found: Import, rules: ImportRules): Resolved {
   if (namespace !== 'own') {
     return { kind: 'module', namespace: 'reference', file: name ?? path };
   }
-  if (path === STUB_ANSWERS && rules.stubs.length > 0) {
+  if (path === ANSWERS && rules.answered.length > 0) {
     return { kind: 'module', namespace: 'answers', file: importer };
   }
   const solution = rules.allowSolutionImports

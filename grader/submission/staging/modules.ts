@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 /**
  * The kinds of modules in a script, as esbuild namespaces. All modules are in memory.
  *
@@ -22,15 +20,4 @@ export function answersModule(file: string, solution: string): string {
     (name) => `export function ${name}(...inputs) { return reference.${name}(...inputs); }`,
   );
   return [`import * as reference from ${JSON.stringify(`./${file}`)};`, ...functions].join('\n');
-}
-
-/** The module that `answerStubs` imports. Its name is random, so that student code cannot import it too. */
-export const STUB_ANSWERS = `kit:stub-answers-${randomBytes(12).toString('hex')}`;
-
-/** Lines to append to a file that replace these functions of it with the reference's. */
-export function answerStubs(stubs: readonly string[]): string {
-  const lines = stubs.map(
-    (name) => `import { ${name} as reference$${name} } from '${STUB_ANSWERS}';\n${name} = reference$${name};`,
-  );
-  return stubs.length === 0 ? '' : `\n;${lines.join('\n')}\n`;
 }

@@ -19,8 +19,10 @@ export interface FakeFile {
 export function fakeStudent(files: Readonly<Record<string, FakeFile | null>>) {
   const log: string[] = [];
   const student: Student = {
-    async stage(exercise, uses, stubs): Promise<Staged> {
-      log.push(`stage ${exercise} ${JSON.stringify(uses)}${stubs.length > 0 ? ` stubs ${stubs}` : ''}`);
+    async stage(exercise, uses, answered): Promise<Staged> {
+      log.push(
+        `stage ${exercise} ${JSON.stringify(uses)}${answered.length > 0 ? ` answered ${answered}` : ''}`,
+      );
       const file = files[exercise];
       if (!file) {
         return { kind: 'unusable', exercise, message: `${exercise} cannot be read`, location: null };

@@ -64,7 +64,7 @@ test('a stub costs its own checks only', async () => {
   const [result] = (await grade([both], student, { seed })).exercises;
   expect(result?.checks.map(({ status }) => status)).toEqual(['not-started', 'passed']);
   expect(result).toMatchObject({ status: 'failed', points: 2 });
-  expect(log).toContain('stage 01-both {} stubs double');
+  expect(log).toContain('stage 01-both {} answered double');
 });
 
 test('a stub with code beside its throw: what to delete, found in the text', async () => {

@@ -68,8 +68,8 @@ describe('imports', () => {
     ],
     [
       'the module of stub answers',
-      "import { double } from 'kit:stub-answers'; export { double };",
-      `“kit:stub-answers” cannot be imported here. ${ALLOWED}`,
+      "import { double } from 'kit:answers'; export { double };",
+      `“kit:answers” cannot be imported here. ${ALLOWED}`,
     ],
     [
       'a namespace of the bundler',
@@ -349,14 +349,14 @@ describe('earlier exercises', () => {
   });
 });
 
-describe('functions that are not written yet', () => {
+describe('functions that the reference answers for', () => {
   const FILES = {
     '02-second.ts':
       "export function quadruple(x: number): number {\n  throw new Error('quadruple: not written yet');\n}\nexport function half(x: number): number {\n  return quadruple(x) / 8;\n}",
   };
 
   it('are answered by the reference; the others are the student’s own', async () => {
-    const staged = await stageFiles('02-second', FILES, { stubs: ['quadruple'] });
+    const staged = await stageFiles('02-second', FILES, { answered: ['quadruple'] });
     expect(await resultOf(staged, 'half', 3)).toBe(1.5);
     expect(await resultOf(staged, 'quadruple', 3)).toBe(12);
   });
@@ -365,22 +365,34 @@ describe('functions that are not written yet', () => {
     const throws = {
       '02-second.ts': `${FILES['02-second.ts'].replace('return', 'null.x; return')} // no line end`,
     };
-    const staged = await stageFiles('02-second', throws, { stubs: ['quadruple'] });
+    const staged = await stageFiles('02-second', throws, { answered: ['quadruple'] });
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ location: { file: '02-second.ts', line: 5 } });
   });
 
   it('give the file itself no import of the reference', async () => {
-    const text =
-      "import { more } from 'kit:stub-answers';\nexport function quadruple() {}\nexport { more };\n";
-    const staged = await stageFiles('02-second', { '02-second.ts': text }, { stubs: ['quadruple'] });
+    const text = "import { more } from 'kit:answers';\nexport function quadruple() {}\nexport { more };\n";
+    const staged = await stageFiles('02-second', { '02-second.ts': text }, { answered: ['quadruple'] });
     expect(staged).toMatchObject({
       kind: 'unusable',
-      message: expect.stringContaining('“kit:stub-answers” cannot be imported here.'),
+      message: expect.stringContaining('“kit:answers” cannot be imported here.'),
     });
   });
 
+  it.each([
+    ['a constant', 'export const quadruple = (x: number): number => 0;'],
+    ['a constant with a type', 'export const quadruple: (x: number) => number = () => 0;'],
+    ['exported under another name', 'const mine = () => 0;\nexport { mine as quadruple };'],
+    ['exported at the end', 'const quadruple = () => 0;\nexport { quadruple };'],
+    ['let', 'export let quadruple = () => 0;'],
+  ])('may be written as %s', async (_style, declaration) => {
+    const name = declaration.includes('mine') ? 'mine' : 'quadruple';
+    const text = `${declaration}\nexport const half = (x: number): number => ${name}(x) / 8;`;
+    const staged = await stageFiles('02-second', { '02-second.ts': text }, { answered: ['quadruple'] });
+    expect(await resultOf(staged, 'half', 3)).toBe(1.5);
+  });
+
   it('stay stubs if the reference does not have them', async () => {
-    const staged = await stageFiles('02-second', FILES, { stubs: ['other'] });
+    const staged = await stageFiles('02-second', FILES, { answered: ['other'] });
     expect(await resultOf(staged, 'half', 3)).toMatchObject({ kind: 'threw' });
   });
 });

@@ -9,7 +9,7 @@ const input = {
   submission: submissionOf({}),
   ids: IDS,
   uses: {},
-  stubs: [],
+  answered: [],
   reference: REFERENCE,
   allowSolutionImports: false,
 };

@@ -1,6 +1,5 @@
 import type { Exercise } from '../model/exercise.ts';
-import type { Script, Uses } from '../model/submission.ts';
-import type { Ask, Student } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { isStubReply } from './run-check.ts';
 
 /** Those of the functions that are not written yet. */
@@ -28,21 +27,4 @@ async function isStub(exercise: Exercise, name: string, ask: Ask): Promise<boole
     }
   }
   return false;
-}
-
-/**
- * Loads the exercise again with the reference in place of its stubs, so that functions of the file that call them can
- * be tried. The script is the one that was given if that does not work.
- */
-export async function answerStubs(
-  stubs: readonly string[],
-  { script, uses }: { readonly script: Script; readonly uses: Uses },
-  student: Student,
-): Promise<Script> {
-  const staged = await student.stage(script.exercise, uses, stubs);
-  if (staged.kind !== 'staged') {
-    return script;
-  }
-  await student.session.load(staged.script);
-  return staged.script;
 }
