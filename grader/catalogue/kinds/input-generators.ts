@@ -41,6 +41,41 @@ export function vector(minLength: number, maxLength = minLength, entry = number)
   return fc.array(entry, { minLength, maxLength });
 }
 
+/**
+ * What the numbers of a batch shrink to, if they may: no two are equal, and none is 0 or 1. So the shortest example of a
+ * mistake is not by chance one of another mistake: a bias of 1 makes "times the bias" look like "no bias".
+ */
+const SIMPLEST = {
+  rows: [
+    [3, 2, 20],
+    [6, 8, 15],
+    [11, 12, 18],
+  ],
+  targets: [7, 10, 13],
+  weights: [5, 9, 16],
+  bias: 4,
+} as const;
+
+/** As `entry`, but shrinks to `simplest`, if that fails as well; as `entry` alone if there is none. */
+function towards(simplest: number | undefined, entry: Arbitrary<number>): Arbitrary<number> {
+  return simplest === undefined
+    ? entry
+    : fc.oneof(
+        { withCrossShrink: true },
+        { weight: 1, arbitrary: fc.constant(simplest) },
+        { weight: 9, arbitrary: entry },
+      );
+}
+
+/** A list with an entry towards each of these numbers, and entries of their own kind behind them. */
+function listTowards(
+  simplest: readonly number[],
+  length: number,
+  entry: Arbitrary<number>,
+): Arbitrary<number[]> {
+  return fc.tuple(...Array.from({ length }, (_, i) => towards(simplest[i], entry)));
+}
+
 /** Parameters with these weights and this bias. */
 export const at = (weights: Vector, bias: number): Params => ({ weights, bias });
 
@@ -67,15 +102,18 @@ export function batches(shape: Shape = {}, entry = number): Arbitrary<Batch> {
   const { minRows = 1, maxRows = 8, minColumns = 1, maxColumns = 6 } = shape;
   return fc
     .record({
-      rows: fc.array(vector(maxColumns, maxColumns, entry), { minLength: minRows, maxLength: maxRows }),
-      targets: vector(maxRows, maxRows, entry),
-      weights: vector(maxColumns, maxColumns, entry),
-      bias: entry,
+      length: fc.integer({ min: minRows, max: maxRows }),
       columns: fc.integer({ min: minColumns, max: maxColumns }),
+      rows: fc.tuple(
+        ...Array.from({ length: maxRows }, (_, r) => listTowards(SIMPLEST.rows[r] ?? [], maxColumns, entry)),
+      ),
+      targets: listTowards(SIMPLEST.targets, maxRows, entry),
+      weights: listTowards(SIMPLEST.weights, maxColumns, entry),
+      bias: towards(SIMPLEST.bias, entry),
     })
-    .map(({ rows, targets, weights, bias, columns }) => ({
-      batch: rows.map((row) => row.slice(0, columns)),
-      targets: targets.slice(0, rows.length),
+    .map(({ length, rows, targets, weights, bias, columns }) => ({
+      batch: rows.slice(0, length).map((row) => row.slice(0, columns)),
+      targets: targets.slice(0, length),
       params: { weights: weights.slice(0, columns), bias },
     }));
 }
