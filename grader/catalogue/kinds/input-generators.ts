@@ -56,15 +56,30 @@ const SIMPLEST = {
   bias: 4,
 } as const;
 
-/** As `entry`, but shrinks to `simplest`, if that fails as well; as `entry` alone if there is none. */
-function towards(simplest: number | undefined, entry: Arbitrary<number>): Arbitrary<number> {
-  return simplest === undefined
-    ? entry
-    : fc.oneof(
-        { withCrossShrink: true },
-        { weight: 1, arbitrary: fc.constant(simplest) },
-        { weight: 9, arbitrary: entry },
-      );
+/** As `entry`, but shrinks to `simplest` at once if that fails as well. */
+class Towards extends fc.Arbitrary<number> {
+  readonly #simplest: number;
+  readonly #entry: Arbitrary<number>;
+
+  constructor(simplest: number, entry: Arbitrary<number>) {
+    super();
+    this.#simplest = simplest;
+    this.#entry = entry;
+  }
+
+  generate(random: fc.Random, biasFactor: number | undefined): fc.Value<number> {
+    return this.#entry.generate(random, biasFactor);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is number {
+    return this.#entry.canShrinkWithoutContext(value);
+  }
+
+  shrink(value: number, context: unknown): fc.Stream<fc.Value<number>> {
+    return value === this.#simplest
+      ? fc.Stream.nil()
+      : fc.Stream.of(new fc.Value(this.#simplest, undefined)).join(this.#entry.shrink(value, context));
+  }
 }
 
 /** A list with an entry towards each of these numbers, and entries of their own kind behind them. */
@@ -73,7 +88,11 @@ function listTowards(
   length: number,
   entry: Arbitrary<number>,
 ): Arbitrary<number[]> {
-  return fc.tuple(...Array.from({ length }, (_, i) => towards(simplest[i], entry)));
+  const entries = Array.from({ length }, (_, i) => {
+    const number = simplest[i];
+    return number === undefined ? entry : new Towards(number, entry);
+  });
+  return fc.tuple(...entries);
 }
 
 /** Parameters with these weights and this bias. */
@@ -109,7 +128,7 @@ export function batches(shape: Shape = {}, entry = number): Arbitrary<Batch> {
       ),
       targets: listTowards(SIMPLEST.targets, maxRows, entry),
       weights: listTowards(SIMPLEST.weights, maxColumns, entry),
-      bias: towards(SIMPLEST.bias, entry),
+      bias: new Towards(SIMPLEST.bias, entry),
     })
     .map(({ length, rows, targets, weights, bias, columns }) => ({
       batch: rows.slice(0, length).map((row) => row.slice(0, columns)),
