@@ -9,8 +9,9 @@ import type { Slip } from './slips.ts';
 export interface Cost {
   readonly slip: string;
   readonly function: string;
-  /** Points that it lost itself, and that functions of the same file lost which call it. */
+  /** Points that it lost itself. */
   readonly own: number;
+  /** Points that functions of the same file lost which call it: none, if it lost some itself. */
   readonly callers: number;
   /** Points that all others lost: none, if the kit is right. */
   readonly others: number;
@@ -41,7 +42,7 @@ export async function tryGreedy(exercises: readonly Exercise[], name: string, sl
     milliseconds,
     words: said[0] ?? '',
     faults: [
-      ...others.map(
+      ...[...others, ...(own.length > 0 ? calling : [])].map(
         ({ function: other, id, status, rationale }) => `${other} lost ${id} (${status}): ${rationale}`,
       ),
       ...(isNamed ? [] : [`its words do not say what happened: ${said[0]}`]),
