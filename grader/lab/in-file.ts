@@ -7,16 +7,13 @@ import type { WrongAnswer } from './wrong-answers.ts';
  * A wrong answer as a student would have it: within the file, so that other functions of the file call it. (The files of
  * the collection only export it, beside a solution whose functions call each other.)
  */
-export function inFile({ exercise, function: name, text }: WrongAnswer): string {
+export function inFile({ exercise, text }: WrongAnswer): string {
+  const replaced = functionsOf(text);
   const solution = readFileSync(join(SOLUTIONS, `${exercise}.ts`), 'utf8').replace(
-    `export function ${name}(`,
-    `function right$${name}(`,
+    /^export function (\w+)(?=\()/gm,
+    (declared, name: string) => (replaced.includes(name) ? `function right$${name}` : declared),
   );
-  const known = new Set(
-    [...importsOf(solution).flatMap(({ names }) => names), ...functionsOf(solution)].filter(
-      (one) => one !== `right$${name}`,
-    ),
-  );
+  const known = new Set([...importsOf(solution).flatMap(({ names }) => names), ...functionsOf(solution)]);
   const imports = importsOf(text).flatMap(({ keyword, names, path }) => {
     const missing = names.filter((one) => !known.has(one));
     const file = path.slice(path.lastIndexOf('/') + 1);
