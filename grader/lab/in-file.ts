@@ -19,7 +19,7 @@ export function inFile({ exercise, text }: WrongAnswer): string {
     const file = path.slice(path.lastIndexOf('/') + 1);
     return missing.length === 0 ? [] : [`${keyword} { ${missing.join(', ')} } from './${file}';`];
   });
-  const own = text.replace(IMPORT, '').replace(/^export \* from .*$/gm, '');
+  const own = text.replace(IMPORT, '').replace(/^export (?:\*|\{[^}]*\}) from .*$/gm, '');
   return [...imports, solution, own].join('\n');
 }
 
