@@ -1,16 +1,19 @@
-import { KEEPS_SOMETHING, OTHER_ALONE, RIGHT_ALONE } from '../feedback/leftover-state.ts';
+import { GROWTH_HELP } from '../feedback/answer-size.ts';
+import { CREATE_INSIDE, KEEPS_SOMETHING, OTHER_ALONE, RIGHT_ALONE } from '../feedback/leftover-state.ts';
 import type { CheckResult } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
+import { formatCall } from '../text/format-value.ts';
 import { askFor, askForExample, endsProcess } from './ask.ts';
 import { type Case, casesOf, type GradedCase } from './cases.ts';
+import { type EarlierCall, earlierCalls, findEarlierCall } from './earlier-call.ts';
 import { type Failure, tryCase } from './judge.ts';
-import { type CheckOutcome, withoutExample } from './run-check.ts';
+import { type CheckOutcome, counterexampleOf, withoutExample } from './run-check.ts';
 
 /**
  * Re-runs each reported failure alone, freshly loaded. If that gives another answer, something is left over from the
- * calls before it, and the rationale says so: a student who replays the case would see nothing wrong, or something else.
- * Likewise if a call ran out of memory, and has enough of it alone.
+ * calls before it, and the result says so, with the earlier call that matters: a student who replays the case would see
+ * nothing wrong, or something else. Likewise if a call ran out of memory, and has enough of it alone.
  */
 export async function detectLeftoverState(
   tried: readonly CheckOutcome[],
@@ -19,16 +22,18 @@ export async function detectLeftoverState(
 ): Promise<readonly CheckOutcome[]> {
   const rechecked: CheckOutcome[] = [];
   for (const one of tried) {
-    rechecked.push({ ...one, result: await recheck(one, script, session) });
+    rechecked.push({ ...one, result: await recheck(one, tried, script, session) });
   }
   return rechecked;
 }
 
 async function recheck(
-  { check, result, failure }: CheckOutcome,
+  outcome: CheckOutcome,
+  all: readonly CheckOutcome[],
   script: Script,
   session: SandboxSession,
 ): Promise<CheckResult> {
+  const { check, result, failure } = outcome;
   const ranOutOfMemory = failure?.fault.status === 'out-of-memory';
   if (failure === null || (cannotBeCompared(failure.calls, failure) && !ranOutOfMemory)) {
     return result;
@@ -43,7 +48,42 @@ async function recheck(
   if (isSameOutcome(alone, failure)) {
     return result;
   }
-  return { ...result, rationale: `${result.rationale} ${alone === null ? RIGHT_ALONE : OTHER_ALONE}` };
+  const help = failure.fault.help === GROWTH_HELP ? GROWTH_HELP : CREATE_INSIDE;
+  const remembered = { ...result, help, faultKind: 'leftover-state' } as const;
+  if (alone !== null) {
+    return afterOthers(remembered, alone);
+  }
+  const found = await findEarlierCall(
+    { check, tried: failure.case },
+    earlierCalls(outcome, all),
+    script,
+    session,
+  );
+  return rightAlone(remembered, failure, found);
+}
+
+/** Alone, it is right: shows the call that has to be made before it, if one was found. */
+function rightAlone(result: CheckResult, failure: Failure, found: EarlierCall | null): CheckResult {
+  const shown = counterexampleOf(found?.failure ?? failure);
+  return {
+    ...result,
+    status: found?.failure.fault.status ?? result.status,
+    location: found === null ? result.location : (found.failure.fault.location ?? null),
+    rationale: RIGHT_ALONE,
+    counterexample:
+      found === null ? shown : { ...shown, before: [formatCall(found.call), ...(shown.before ?? [])] },
+  };
+}
+
+/** Alone, it is wrong as well, but otherwise: shows that, so that a replay shows the same. */
+function afterOthers(result: CheckResult, alone: Failure): CheckResult {
+  const { fault } = alone;
+  if (fault.kind === 'leftover-state') {
+    return { ...result, rationale: fault.rationale, counterexample: counterexampleOf(alone) };
+  }
+  return fault.status === undefined && result.status === 'failed'
+    ? { ...result, rationale: `${fault.rationale} ${OTHER_ALONE}`, counterexample: counterexampleOf(alone) }
+    : { ...result, rationale: `${result.rationale} ${OTHER_ALONE}` };
 }
 
 /**

@@ -40,6 +40,8 @@ export async function grade(
   for (const { id } of exercises.filter(({ id }) => only?.includes(id) ?? true)) {
     results.push(await resultOf(id));
   }
+  const last = exercises.findIndex(({ id }) => id === results.at(-1)?.id);
+  const following = exercises[last + 1]?.id;
   const sum = (key: 'points' | 'maxPoints') => results.reduce((total, result) => total + result[key], 0);
   return {
     version: 1,
@@ -47,6 +49,9 @@ export async function grade(
     points: sum('points'),
     maxPoints: sum('maxPoints'),
     exercises: results,
-    ...(results.length < exercises.length && { isPartial: true }),
+    ...(results.length < exercises.length && {
+      isPartial: true,
+      ...(following !== undefined && { next: following }),
+    }),
   };
 }

@@ -1,19 +1,22 @@
 import { explainGrowth } from '../feedback/answer-size.ts';
 import type { Call, Reply } from '../model/call.ts';
 import type { Check, Fault } from '../model/exercise.ts';
-import type { CheckResult } from '../model/result.ts';
+import type { CheckResult, Counterexample } from '../model/result.ts';
 import { formatCall } from '../text/format-value.ts';
 import { type Ask, isOfManyCalls } from './ask.ts';
 import { type Case, casesOf } from './cases.ts';
 import { type Failure, judgeCase } from './judge.ts';
 import { replayToken } from './replay-token.ts';
 import { shrink } from './shrink.ts';
+import { withRelation } from './with-relation.ts';
 
 /** The result of a check, with the failure that it reports. */
 export interface CheckOutcome {
   readonly check: Check;
   readonly result: CheckResult;
   readonly failure: Failure | null;
+  /** The calls of this check that were made before those of the failure, in order. */
+  readonly callsBefore: readonly Call[];
 }
 
 /**
@@ -38,11 +41,14 @@ export function startCheck(
     const [first] = failures;
     if (first === undefined) {
       const result = { ...blank(check), status: 'passed', points: check.points, cases } as const;
-      return { check, result, failure: null };
+      return { check, result, failure: null, callsBefore: [] };
     }
-    const smallest = await shrink(check, mostReadable(first, failures), seed, ask);
+    const chosen = mostReadable(first, failures);
+    const smallest = await shrink(check, chosen, seed, ask);
     const failure = { ...smallest, fault: explainGrowth(smallest.fault, replies) };
-    return { check, result: failed(exercise, cases, seed, { check, failure }), failure };
+    const result = withRelation(failed(exercise, cases, seed, { check, failure }), failure, failures);
+    const before = all.slice(0, smallest === chosen ? all.indexOf(chosen.case) : all.length);
+    return { check, result, failure, callsBefore: before.flatMap(({ calls }) => calls) };
   };
 }
 
@@ -94,7 +100,7 @@ function failed(
   seed: number,
   { check, failure }: { readonly check: Check; readonly failure: Failure },
 ): CheckResult {
-  const { fault, calls, replies } = failure;
+  const { fault, replies } = failure;
   if (isOfManyCalls(replies.at(-1)) && fault.status !== undefined) {
     return { ...blank(check), ...withoutExample(fault), cases };
   }
@@ -104,13 +110,21 @@ function failed(
     cases,
     rationale: fault.rationale,
     help: fault.help ?? check.help,
-    counterexample: {
-      call: formatCall(calls[fault.call] as Call),
-      expected: fault.expected,
-      received: fault.received,
-    },
+    counterexample: counterexampleOf(failure),
     location: fault.location ?? null,
     replay: replayToken({ exercise, check: check.id, seed, path: failure.case.path }),
+    ...(fault.kind && { faultKind: fault.kind }),
+  };
+}
+
+/** The call to show, with those that have to be made before it. */
+export function counterexampleOf({ fault, calls }: Failure): Counterexample {
+  const { call, expected, received, before = [] } = fault;
+  return {
+    call: formatCall(calls[call] as Call),
+    expected,
+    received,
+    ...(before.length > 0 && { before: before.map((i) => formatCall(calls[i] as Call)) }),
   };
 }
 
@@ -131,7 +145,7 @@ export function notRun(
   check: Check,
   why: Pick<CheckResult, 'status' | 'rationale'> & Partial<Pick<CheckResult, 'help' | 'location'>>,
 ): CheckOutcome {
-  return { check, result: { ...blank(check), ...why }, failure: null };
+  return { check, result: { ...blank(check), ...why }, failure: null, callsBefore: [] };
 }
 
 /** What an unwritten function throws; see the stubs. */

@@ -26,7 +26,8 @@ export function explainGrowth(fault: Fault, replies: readonly Reply[]): Fault {
 /** So few answers may be longer than those before them by chance. */
 const FEW = 10;
 
-const GROWTH_HELP =
+/** What to try then. */
+export const GROWTH_HELP =
   'Each call makes the list longer: is it outside of the function? Create it inside, so that every call starts with an empty one.';
 
 /** How many numbers it has. */

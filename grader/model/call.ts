@@ -52,6 +52,8 @@ export type Reply =
       readonly value: Answer;
       /** Position (from 0) of the first argument that the call changed, or null. */
       readonly changed: number | null;
+      /** What that argument became; left out if it cannot be said in a few words. */
+      readonly became?: Became;
       /** How many numbers were drawn from the `$randn` of this call. */
       readonly drawn: number;
       /** How many times Math.random was called during this call. */
@@ -79,6 +81,14 @@ export type Reply =
       /** Set if its answers together were too large to keep. */
       readonly limit?: 'answers';
     };
+
+/** What a changed argument became: the whole of it, or the first place in it that is no longer as it was. */
+export interface Became {
+  /** From the argument to the place: `[2, 0]` in rows, `['weights', 1]` in parameters. Empty for the whole. */
+  readonly at: readonly (number | string)[];
+  /** The value there, in the notation of the exercises. */
+  readonly text: string;
+}
 
 /**
  * What took too long: a call, a call of a function that timed out before (and so has less time), a batch of

@@ -70,10 +70,22 @@ export interface Generator<Input> {
   generate(...args: any[]): { readonly value: Input };
 }
 
+/**
+ * What a fault says, if it is not simply that an answer is wrong:
+ *
+ * - `leftover-state`: the answer depends on earlier calls.
+ * - `comparison`: two answers do not fit each other, and either of them may be the wrong one.
+ * - `withheld`: the property may hold, but counts only once the answers are right.
+ */
+export type FaultKind = 'leftover-state' | 'comparison' | 'withheld';
+
 /** What is wrong with the replies to one input. */
 export interface Fault {
+  readonly kind?: FaultKind;
   /** Which of the calls of this input to show. */
   readonly call: number;
+  /** Calls of this input that have to be made before it to see the fault, in order. */
+  readonly before?: readonly number[];
   /** What went wrong, in the student's terms; one or two sentences. */
   readonly rationale: string;
   readonly expected: string;

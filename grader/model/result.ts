@@ -1,4 +1,5 @@
 import type { Location } from './call.ts';
+import type { FaultKind } from './exercise.ts';
 import type { Uses } from './submission.ts';
 
 export interface Result {
@@ -11,6 +12,8 @@ export interface Result {
   readonly notes?: readonly string[];
   /** Set if some exercises were named, and it is about those alone. For reports; it is not in the JSON. */
   readonly isPartial?: true;
+  /** The exercise that follows the reported ones. For reports; it is not in the JSON. */
+  readonly next?: string;
 }
 
 /** passed: every check passed; failed: some did not; not-started: only stubs; unusable: no check could run. */
@@ -75,6 +78,8 @@ export interface CheckResult {
   readonly location: Location | null;
   /** The token for `--replay`, or null. */
   readonly replay: string | null;
+  /** What kind of fault it is, if it is not simply a wrong answer. For reports; it is not in the JSON. */
+  readonly faultKind?: FaultKind;
 }
 
 export interface Counterexample {
@@ -82,4 +87,11 @@ export interface Counterexample {
   readonly call: string;
   readonly expected: string;
   readonly received: string;
+  /** Calls to make before it, in order: without them the call is right. Left out if there are none. */
+  readonly before?: readonly string[];
+  /**
+   * How the received values relate to the expected ones in all failing cases: "half of what was expected". Left out if
+   * they do not. For reports; it is not in the JSON.
+   */
+  readonly relation?: string;
 }

@@ -91,6 +91,10 @@ export const MAX_MESSAGE_LENGTH = 1_000;
 export const MAX_STACK_LENGTH = 4_000;
 /** Characters of a returned string that is quoted; a longer one is described by its length. */
 export const MAX_QUOTED_LENGTH = 60;
+/** Characters of what an argument became that a call changed. */
+export const MAX_BECAME_LENGTH = 80;
+/** Steps from an argument to a place in it: a row and a column. */
+export const MAX_BECAME_STEPS = 2;
 /** Draws of one call that are counted; a check looks at a tenth of these at most. */
 export const MAX_DRAWS = 1_000_000;
 /** Exports of a file that are reported. */

@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, Argument } from '../model/call.ts';
+import type { Answer, AnswerKind, Argument, Became } from '../model/call.ts';
 
 /**
  * What goes over the two pipes: one JSON text a line.
@@ -66,6 +66,8 @@ export type GuestReply =
       readonly kind: 'value';
       readonly value: Answer;
       readonly changed: number | null;
+      /** Only if an argument was changed. */
+      readonly became?: Became;
       readonly drawn: number;
       readonly mathRandom: number;
     }

@@ -15,7 +15,8 @@ export function formatCall(call: Call): string {
   return `${call.function}(${call.args.map(formatArgument).join(', ')})`;
 }
 
-function formatArgument(argument: Argument): string {
+/** An argument as a student could type it; `randn` and images by their names. */
+export function formatArgument(argument: Argument): string {
   if (typeof argument === 'object' && '$randn' in argument) {
     return 'randn';
   }

@@ -29,11 +29,12 @@ export function law<Input>(
         }
       }
       const values = replies.map(withValue);
-      return holds(
+      const fault = holds(
         input,
         values.map(({ value }) => value),
         values,
       );
+      return fault !== null && values.length > 1 ? { kind: 'comparison', ...fault } : fault;
     },
   };
 }

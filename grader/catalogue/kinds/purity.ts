@@ -1,9 +1,18 @@
+import { faultOfChange } from '../../feedback/changed-argument.ts';
 import { differenceFrom, type Expected, expectedFrom } from '../../feedback/difference.ts';
+import { CREATE_INSIDE, REMEMBERED } from '../../feedback/leftover-state.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import type { Answer, Call, Reply } from '../../model/call.ts';
 import type { Check, Fault } from '../../model/exercise.ts';
 import { kebabCase } from '../../text/kebab-case.ts';
-import { ANSWER_KINDS, type CallEffects, type CheckBase, complete, withValue } from './check.ts';
+import {
+  ANSWER_KINDS,
+  type CallEffects,
+  type CheckBase,
+  complete,
+  type ReplyWithValue,
+  withValue,
+} from './check.ts';
 
 /**
  * **Purity**, asked of every function: arguments stay as they were, and the same arguments give the same answer,
@@ -25,22 +34,21 @@ export function purity<Input>(
       // The ids keep an older name of this kind: replay tokens and published figures contain them.
       id: `${kebabCase(base.function)}-manners`,
       title: 'leaves its arguments alone, and gives the same answer twice',
-      help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one. Keep nothing between calls.',
+      help: 'Work on a copy: `[...list]` or `list.map(…)` make a new one.',
     }),
     ask: (input) => [call(input), between(input), call(input), call(input)],
     judge(input, replies) {
+      const calls = [call(input), between(input), call(input), call(input)];
       const expected = ANSWER_KINDS[call(input).answer];
       for (const [i, reply] of replies.entries()) {
-        const fault = faultOfReply(reply, i, expected) ?? faultOfChange(reply, i);
+        const fault = faultOfReply(reply, i, expected) ?? faultOfChange(reply, calls[i] as Call, i);
         if (fault !== null) {
           return fault;
         }
       }
       const first = withValue(replies[0] as Reply);
-      return (
-        faultOfAnotherAnswer(replies.map((reply) => withValue(reply).value)) ??
-        notYet(base.function, right?.(input, first.value, first) ?? null)
-      );
+      const wrong = right?.(input, first.value, first) ?? null;
+      return faultOfAnotherAnswer(replies.map(withValue), wrong !== null) ?? notYet(base.function, wrong);
     },
   };
 }
@@ -50,23 +58,12 @@ function notYet(name: string, wrong: Fault | null): Fault | null {
   return (
     wrong && {
       ...wrong,
+      kind: 'withheld',
       call: 0,
       rationale: `This counts once ${name} gives right answers, and this one is not right yet.`,
       help: `Look at the other checks of ${name} first.`,
     }
   );
-}
-
-function faultOfChange(reply: Reply, call: number): Fault | null {
-  if (reply.kind !== 'value' || reply.changed === null) {
-    return null;
-  }
-  return {
-    call,
-    expected: 'all arguments as they were',
-    received: `argument ${reply.changed + 1} has been changed`,
-    rationale: `This call changed its ${ORDINALS[reply.changed] ?? 'last'} argument. The code that called the function still needs it as it was.`,
-  };
 }
 
 /** For `right`: the answer should be the reference's. */
@@ -77,15 +74,42 @@ export function rightBy<Input>(expected: (input: Input) => Expected) {
   };
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-function faultOfAnotherAnswer([first, , ...again]: readonly Answer[]): Fault | null {
-  for (const [i, answer] of again.entries()) {
-    const difference = differenceFrom(answer, expectedFrom(first as Answer));
+/**
+ * The same call, asked at the start, after another one, and at once again.
+ *
+ * @param isWrong whether the first answer is wrong: then it is not what the others should be
+ */
+function faultOfAnotherAnswer(replies: readonly ReplyWithValue[], isWrong: boolean): Fault | null {
+  const [first, , ...again] = replies;
+  for (const [i, { value }] of again.entries()) {
+    const difference = differenceFrom(value, expectedFrom((first as ReplyWithValue).value));
     if (difference !== null) {
-      const rationale = 'Asked the same thing again, it gave a different answer from the first time.';
-      return { call: i + 2, ...difference, rationale };
+      const { received, expected } = difference;
+      return {
+        call: i + 2,
+        received: isWrong ? `${received}; the first time, ${expected}` : received,
+        expected: isWrong ? 'the same answer each time' : expected,
+        ...(replies.some(({ mathRandom }) => mathRandom > 0) ? BY_CHANCE : remembered(i === 0)),
+      };
     }
   }
   return null;
+}
+
+const BY_CHANCE = {
+  rationale:
+    'Asked the same thing again, it gives a different answer. It calls Math.random, which no call can repeat.',
+  help: 'Which line calls Math.random? Without it, the same arguments give the same answer.',
+};
+
+/** @param afterAnother whether a call with other arguments came between the two equal ones */
+function remembered(afterAnother: boolean) {
+  return {
+    kind: 'leftover-state',
+    before: afterAnother ? [0, 1] : [2],
+    rationale: afterAnother
+      ? `After another call, the first one gives a different answer. ${REMEMBERED}`
+      : `Made twice in a row, the same call gives different answers. ${REMEMBERED}`,
+    help: CREATE_INSIDE,
+  } as const;
 }

@@ -40,8 +40,18 @@ const callEffects = fc.record({
   mathRandom: fc.oneof(fc.constant(0), fc.maxSafeNat()),
 });
 
+const became = fc.record({
+  at: fc.array(fc.oneof(FEW, fc.constantFrom('weights', 'bias')), { maxLength: 2 }),
+  text: anyText(30),
+});
+
 function valued(value: Answer): Arbitrary<Reply> {
-  return callEffects.map((effects) => ({ kind: 'value', value, ...effects }));
+  return fc.tuple(callEffects, fc.option(became)).map(([effects, what]) => ({
+    kind: 'value',
+    value,
+    ...effects,
+    ...(effects.changed !== null && what !== null && { became: what }),
+  }));
 }
 
 const anyMessage = anyText(MAX_MESSAGE_LENGTH);

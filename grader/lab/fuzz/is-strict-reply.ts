@@ -38,13 +38,27 @@ function isCallReply(reply: unknown, answer: AnswerKind, sent: number): boolean 
   if (hasExactly(reply, ['kind', 'received'])) {
     return reply.kind === 'odd-value' && isText(reply.received, 1_000);
   }
+  const fields = ['kind', 'value', 'changed', 'drawn', 'mathRandom'] as const;
+  if (hasExactly(reply, [...fields, 'became']) && (reply.changed === null || !isBecame(reply.became))) {
+    return false;
+  }
   return (
-    hasExactly(reply, ['kind', 'value', 'changed', 'drawn', 'mathRandom']) &&
+    (hasExactly(reply, fields) || hasExactly(reply, [...fields, 'became'])) &&
     reply.kind === 'value' &&
     isAnswer(reply.value, answer) &&
     (reply.changed === null || isCount(reply.changed, sent - 1)) &&
     isCount(reply.drawn, 1_000_000) &&
     isCount(reply.mathRandom, 1_000_000)
+  );
+}
+
+function isBecame(became: unknown): boolean {
+  return (
+    hasExactly(became, ['at', 'text']) &&
+    isText(became.text, 80) &&
+    Array.isArray(became.at) &&
+    became.at.length <= 2 &&
+    became.at.every((step) => isCount(step, 19_999) || /^[a-z]{1,20}$/i.test(`${step}`))
   );
 }
 

@@ -65,13 +65,22 @@ function validReply(request: Request): Arbitrary<unknown> {
       return fc.oneof(
         {
           weight: 6,
-          arbitrary: fc.record({
-            kind: fc.constant('value'),
-            value: VALUES[request.answer],
-            changed: fc.option(fc.nat({ max: 3 })),
-            drawn: fc.nat(),
-            mathRandom: fc.nat(),
-          }),
+          arbitrary: fc
+            .record({
+              kind: fc.constant('value'),
+              value: VALUES[request.answer],
+              changed: fc.option(fc.nat({ max: 3 })),
+              drawn: fc.nat(),
+              mathRandom: fc.nat(),
+            })
+            .chain((reply) =>
+              reply.changed === null
+                ? fc.constant(reply)
+                : fc.oneof(
+                    fc.constant(reply),
+                    anyBecame.map((became) => ({ ...reply, became })),
+                  ),
+            ),
         },
         { weight: 1, arbitrary: fc.record({ kind: fc.constant('odd-value'), received: anyText(40) }) },
         { weight: 1, arbitrary: threw },
@@ -86,6 +95,11 @@ function validReply(request: Request): Arbitrary<unknown> {
       return fc.constant({ kind: 'done' });
   }
 }
+
+const anyBecame = fc.record({
+  at: fc.array(fc.oneof(fc.nat({ max: 3 }), fc.constantFrom('weights', 'bias')), { maxLength: 2 }),
+  text: anyText(30),
+});
 
 const number = anyNumber.map((n) => (Number.isFinite(n) ? n : String(n)));
 const numbers = fc.array(number, { maxLength: 5 });

@@ -1,6 +1,5 @@
 import type { Location } from '../../model/call.ts';
 import type { CheckResult, CheckStatus } from '../../model/result.ts';
-import { relation } from './relation.ts';
 
 /** Why a check failed, in parts, without any format. Every part that is null has nothing to say. */
 export interface Explanation {
@@ -22,6 +21,8 @@ export interface Explanation {
 
 /** A call that failed, and how the two values relate: "half of what was expected". */
 export interface ExplainedCall {
+  /** Calls to make before it, in order. */
+  readonly before: readonly string[];
   readonly call: string;
   readonly received: string;
   readonly expected: string;
@@ -40,6 +41,7 @@ export type Explained = Pick<
   | 'help'
   | 'location'
   | 'replay'
+  | 'faultKind'
 >;
 
 export function explanationOf(check: Explained): Explanation {
@@ -49,7 +51,8 @@ export function explanationOf(check: Explained): Explanation {
     trouble: TROUBLE[check.status] || null,
     counterexample: counterexample && {
       ...counterexample,
-      relation: relation(counterexample.received, counterexample.expected),
+      before: counterexample.before ?? [],
+      relation: counterexample.relation ?? null,
     },
     rationale,
     misconception: misconception?.text ?? null,

@@ -20,14 +20,27 @@ export function jsonReport(result: Result): string {
 
 function orderedExercise(exercise: ExerciseResult): ExerciseResult {
   const { id, title, status, points, maxPoints, message, output } = exercise;
-  const uses = Object.fromEntries(
-    Object.keys(exercise.uses)
-      .sort()
-      .map((earlier) => [earlier, exercise.uses[earlier] as 'own' | 'reference']),
-  );
+  const uses = sortedByName(exercise.uses);
   const checks = exercise.checks.map(orderedCheck);
+  const { answered } = exercise;
   const advice = (exercise.advice ?? []).map(orderedAdvice);
-  return { id, title, status, points, maxPoints, message, uses, output, advice, checks };
+  return {
+    id,
+    title,
+    status,
+    points,
+    maxPoints,
+    message,
+    uses,
+    ...(answered && { answered: sortedByName(answered) }),
+    output,
+    advice,
+    checks,
+  };
+}
+
+function sortedByName<Value>(fields: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function orderedAdvice({ location: { file, line, column }, message }: Advice): Advice {
@@ -51,6 +64,7 @@ function orderedCheck(check: CheckResult): CheckResult {
       call: counterexample.call,
       expected: counterexample.expected,
       received: counterexample.received,
+      ...(counterexample.before && { before: counterexample.before }),
     },
     misconception: misconception && { id: misconception.id, text: misconception.text },
     location: location && { file: location.file, line: location.line, column: location.column },

@@ -54,10 +54,13 @@ export function createAnswerer(): Answerer {
       if ('received' in read) {
         return { kind: 'odd-value', received: read.received };
       }
+      const changed = materialized.changed();
+      const became = changed === null ? null : materialized.became(changed);
       return {
         kind: 'value',
         value: read.value as Extract<GuestReply, { kind: 'value' }>['value'],
-        changed: materialized.changed(),
+        changed,
+        ...(became !== null && { became }),
         drawn: materialized.drawn(),
         mathRandom: globals.randomCalls(),
       };

@@ -1,6 +1,7 @@
-import type { Argument, ImagesArgument } from '../../model/call.ts';
+import type { Argument, Became, ImagesArgument } from '../../model/call.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
+import { describeBatchChange, describeChange } from './describe-change.ts';
 import { hasOwn, isArray } from './intrinsics.ts';
 import { isUnchanged, isUnchangedBatch } from './is-unchanged.ts';
 
@@ -11,6 +12,8 @@ export interface Materialized {
   drawn(): number;
   /** The position of the first argument that the function changed, or null. */
   changed(): number | null;
+  /** What the argument at this position became; null if it cannot be read. */
+  became(position: number): Became | null;
 }
 
 /** Makes the arguments that a function gets; generators and images are created here, in the sandbox. */
@@ -39,6 +42,16 @@ export function materializeArguments({ sent, copy, imagesOf }: SentArguments): M
         }
       }
       return null;
+    },
+    became(i) {
+      try {
+        const arg = sent[i] as Argument;
+        return isSpecial(arg, '$images')
+          ? describeBatchChange(values[i], imagesOf((arg as ImagesArgument).$images))
+          : describeChange(values[i], arg);
+      } catch {
+        return null;
+      }
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { Answer, AnswerKind } from '../../model/call.ts';
+import type { Answer, AnswerKind, Became } from '../../model/call.ts';
 import type { Params } from '../../model/values.ts';
 import {
+  MAX_BECAME_LENGTH,
+  MAX_BECAME_STEPS,
   MAX_CALL_OUTPUT_LENGTH,
   MAX_DRAWS,
   MAX_EXPORTS,
@@ -99,9 +101,29 @@ function readCallReply(reply: Fields, { answer, args }: CallRequest): GuestReply
   const changed = reply.changed === null ? null : readPosition(reply.changed, args.length);
   const drawn = readDraws(reply.drawn);
   const mathRandom = readDraws(reply.mathRandom);
-  return value === null || changed === undefined || drawn === undefined || mathRandom === undefined
-    ? null
-    : { kind: 'value', value, changed, drawn, mathRandom };
+  if (value === null || changed === undefined || drawn === undefined || mathRandom === undefined) {
+    return null;
+  }
+  if (reply.became === undefined) {
+    return { kind: 'value', value, changed, drawn, mathRandom };
+  }
+  const became = changed === null ? null : readBecame(fieldsOf(reply.became));
+  return became && { kind: 'value', value, changed, became, drawn, mathRandom };
+}
+
+function readBecame(fields: Fields | null): Became | null {
+  const text = readText(fields?.text, MAX_BECAME_LENGTH);
+  const at = fields?.at;
+  return text !== null && Array.isArray(at) && at.length <= MAX_BECAME_STEPS && at.every(isStep)
+    ? { at: [...at], text }
+    : null;
+}
+
+/** A position in a list, or the name of a field. */
+function isStep(value: unknown): value is number | string {
+  return typeof value === 'string'
+    ? /^[a-zA-Z]{1,20}$/.test(value)
+    : (readPosition(value, MAX_LIST_ENTRIES) ?? -1) >= 0;
 }
 
 const READERS: Readonly<Record<AnswerKind, (value: unknown) => Answer | null>> = {

@@ -2,7 +2,7 @@ import type { Reply } from '../../model/call.ts';
 import type { Loaded } from '../../model/sandbox-session.ts';
 import type { Script } from '../../model/submission.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import { MAX_MESSAGE_LENGTH } from '../limits.ts';
+import { MAX_BECAME_LENGTH, MAX_MESSAGE_LENGTH } from '../limits.ts';
 import type { GuestReply } from '../protocol.ts';
 import { UNEXPECTED_OUTPUT } from './exit-cause.ts';
 import { locate } from './source-location.ts';
@@ -11,7 +11,12 @@ import { locate } from './source-location.ts';
 export function sanitizeReply(reply: GuestReply, script: Script): Reply {
   switch (reply.kind) {
     case 'value':
-      return reply;
+      return reply.became === undefined
+        ? reply
+        : {
+            ...reply,
+            became: { ...reply.became, text: sanitize(reply.became.text, MAX_BECAME_LENGTH) },
+          };
     case 'odd-value':
       return { kind: 'odd-value', received: sanitize(reply.received, MAX_MESSAGE_LENGTH) };
     case 'threw':

@@ -36,8 +36,8 @@ export function alignValues(
 }
 
 /** A number or a list, not a sentence: pointing into a sentence does not help. */
-function isValue(text: string): boolean {
-  return /^(weights |bias )?[[{\d-]/.test(text) && !/[a-z]{4,} [a-z]/i.test(text);
+export function isValue(text: string): boolean {
+  return /^\s*(weights |bias )?[[{\d-]/.test(text) && !/[a-z]{4,} [a-z]/i.test(text);
 }
 
 function oneLine(text: string): string {

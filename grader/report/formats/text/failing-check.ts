@@ -10,7 +10,7 @@ import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padStart, textWidth, truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { alignValues } from './align-values.ts';
+import { alignValues, isValue } from './align-values.ts';
 
 /**
  * A failing check in full: the call, received and expected, why, what to try, how to see it again. If that
@@ -19,14 +19,17 @@ import { alignValues } from './align-values.ts';
 export function checkInFull(check: Explained, terminal: Terminal, mostLines: number): string[] {
   const explanation = explanationOf(check);
   const { title, counterexample } = explanation;
+  const { faultKind } = check;
   const heading = wrap(title + inBrackets(explanation), terminal.width - MARGIN);
-  const call = wrap(counterexample?.call ?? '', terminal.width - LABELLED);
   const parts: readonly Part[] = [
     { label: null, lines: heading, style: 'heading', flexible: true },
-    { label: 'call', lines: call, flexible: true },
+    ...(counterexample === null ? [] : callsOf(counterexample, terminal)),
     ...causeOf(explanation, terminal),
   ];
-  return shortened(parts, mostLines, terminal).flatMap((part) => paintedLines(part, terminal));
+  // That an earlier call is being remembered is the point, and never cut.
+  const whole = faultKind === 'leftover-state' ? 'why' : null;
+  const fixed = parts.map((part) => (part.label === whole ? { ...part, flexible: false } : part));
+  return shortened(fixed, mostLines, terminal).flatMap((part) => paintedLines(part, terminal));
 }
 
 /** The same without the check and the call, for a reader who has just seen both. */
@@ -78,12 +81,25 @@ function causeOf(explanation: Explanation, terminal: Terminal): Part[] {
   ];
 }
 
+/** The call; if others have to be made before it: first these, then it. */
+function callsOf({ before, call }: ExplainedCall, terminal: Terminal): Part[] {
+  const label = (i: number) => (before.length === 0 ? 'call' : i === 0 ? 'first' : 'then');
+  return [...before, call].map((one, i) => ({
+    label: label(i),
+    lines: wrap(one, terminal.width - LABELLED),
+    flexible: true,
+  }));
+}
+
 function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Terminal): Part[] {
   const width = terminal.width - LABELLED;
   const values = alignValues(received, expected, width, terminal);
+  // A sentence is read to its end; the end of a long list says little.
+  const areValues = isValue(received) && isValue(expected);
+  const lines = (text: string, aligned: string) => (areValues ? [aligned] : wrap(text, width));
   return [
-    { label: 'received', lines: [values.received], style: 'failed' },
-    { label: 'expected', lines: [values.expected], style: 'passed' },
+    { label: 'received', lines: lines(received, values.received), style: 'failed', flexible: !areValues },
+    { label: 'expected', lines: lines(expected, values.expected), style: 'passed', flexible: !areValues },
     { label: '', lines: pointer(values.differAt, relation, width, terminal), style: 'quiet' },
   ];
 }

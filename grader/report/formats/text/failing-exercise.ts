@@ -7,76 +7,74 @@ import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { checkInFull, checkInOneLine } from './failing-check.ts';
-import { printedNote } from './notes.ts';
+import { foldedChecks, mostTelling } from './folded-checks.ts';
+import { answeredNotes, printedNote } from './notes.ts';
 import { adviceLines } from './type-advice.ts';
 
 /** How much the report says about a failing exercise. */
 export type Detail =
-  /** The one to work on: one failing check of each function in full, up to three. */
+  /** The one to work on: of up to three functions a failing check in full. */
   | 'first'
   /** One that comes later: a line for each failing check. */
   | 'later'
-  /** Graded alone: up to six failing checks in full. */
+  /** Graded alone: of up to six functions a failing check in full. */
   | 'alone';
 
 /** What the report says about an exercise with checks that did not pass, as paragraphs of lines. */
 export function failingExercise(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string[][] {
   const failing = exercise.checks.filter(isFailing);
-  const inFull = chosen(failing, detail);
-  // A single check gets all the room it needs.
-  const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : 12;
-  const others = failing.filter((check) => !inFull.includes(check));
   const open = [...stillToWrite(exercise, terminal), ...skipped(exercise, terminal)];
-  const inShort = [...others.map((check) => checkInOneLine(check, terminal)), ...open];
   if (detail === 'later') {
-    return [others.length > 0 ? [...inShort, seeMore(exercise, terminal)] : inShort];
+    const lines = failing.map((check) => checkInOneLine(check, terminal));
+    return [[...lines, ...open, ...(lines.length > 0 ? [seeMore(exercise, terminal)] : [])]];
   }
+  const functions = [...new Set(failing.map((check) => check.function))];
+  const most = detail === 'first' ? 3 : 6;
+  const ofFunction = (name: string) => failing.filter((check) => check.function === name);
+  const inFull = functions.slice(0, most).map((name) => mostTelling(ofFunction(name)));
+  // A single check gets all the room it needs.
+  const mostLines = exercise.checks.length === 1 ? Number.POSITIVE_INFINITY : MOST_LINES;
+  const later = functions.slice(most).map((name) => mostTelling(ofFunction(name)));
   return [
     rightAlready(exercise, terminal),
-    ...withoutRepeats(inFull).map((check) => checkInFull(check, terminal, mostLines)),
-    others.length > 0
-      ? [...inShort, detail === 'first' ? seeMore(exercise, terminal) : explainedLater(terminal)]
-      : inShort,
+    ...withoutRepeats(inFull).map((check, i) => [
+      ...checkInFull(check, terminal, mostLines),
+      ...foldedChecks(
+        ofFunction(check.function).filter((other) => other !== inFull[i]),
+        terminal,
+      ),
+    ]),
+    ...later.map((check) => [
+      checkInOneLine(check, terminal),
+      ...foldedChecks(
+        ofFunction(check.function).filter((other) => other !== check),
+        terminal,
+      ),
+    ]),
+    later.length === 0 ? open : [...open, seeMoreOf(exercise, detail, terminal)],
     adviceLines(exercise, terminal),
     [
+      ...answeredNotes(exercise, terminal),
       ...printedNote(exercise, terminal),
       `  Stuck? ${paint('command', hintCommand(exercise.id), terminal)} gives a hint.`,
     ],
   ];
 }
 
-/** The checks to show in full. Of one function, the first whose misconception is known; if none is, the first. */
-function chosen(failing: readonly CheckResult[], detail: Detail): readonly CheckResult[] {
-  if (detail !== 'first') {
-    return detail === 'alone'
-      ? failing.filter((check, i) => isNewReason(check, failing.slice(0, i))).slice(0, 6)
-      : [];
-  }
-  const functions = [...new Set(failing.map((check) => check.function))];
-  return functions.slice(0, 3).map((name) => {
-    const its = failing.filter((check) => check.function === name);
-    return its.find((check) => check.misconception !== null) ?? (its[0] as CheckResult);
-  });
-}
+/** Of a check in full: with the rest of a report on one function, they fill a screen of 24 rows. */
+const MOST_LINES = 12;
 
-/** A function that throws or hangs does so in every check: to say that once is enough. */
-function isNewReason(
-  { status, function: name, rationale }: CheckResult,
-  before: readonly CheckResult[],
-): boolean {
-  return !before.some(
-    (other) => other.status === status && other.function === name && other.rationale === rationale,
-  );
-}
-
-/** Names a misconception behind several failures at the first of them only. */
+/** What was said of a function above is not said again: a loop that does not end is told once. */
 function withoutRepeats(checks: readonly CheckResult[]): readonly CheckResult[] {
-  const isRepeat = ({ misconception, function: name }: CheckResult, before: readonly CheckResult[]) =>
-    misconception !== null &&
-    before.some((other) => other.function === name && other.misconception?.id === misconception?.id);
-  return checks.map((check, i) =>
-    isRepeat(check, checks.slice(0, i)) ? { ...check, misconception: null, help: null } : check,
-  );
+  return checks.map((check, i) => {
+    const before = checks.slice(0, i);
+    const isRepeated = (key: 'rationale' | 'help') => before.some((other) => other[key] === check[key]);
+    return {
+      ...check,
+      rationale: check.status !== 'failed' && isRepeated('rationale') ? null : check.rationale,
+      help: isRepeated('help') ? null : check.help,
+    };
+  });
 }
 
 /** The functions that are still to write. */
@@ -120,9 +118,11 @@ function seeMore(exercise: ExerciseResult, terminal: Terminal): string {
   return `    ${paint('command', gradeCommand(exercise.id), terminal)} tells more.`;
 }
 
-/** Says when the checks with one line are shown in full: no command does that yet. */
-function explainedLater(terminal: Terminal): string {
-  return paint('quiet', '    Explained in full once some of the above are right.', terminal);
+/** Where the functions with one line are explained: nowhere yet, if this is already the report on one exercise. */
+function seeMoreOf(exercise: ExerciseResult, detail: Detail, terminal: Terminal): string {
+  return detail === 'first'
+    ? seeMore(exercise, terminal)
+    : paint('quiet', '    Explained in full once some of the above are right.', terminal);
 }
 
 /** Says what is right already, before what is not. */

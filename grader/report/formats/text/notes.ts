@@ -48,6 +48,27 @@ export function ownNotes(exercises: readonly ExerciseResult[], terminal: Termina
   });
 }
 
+/** Says which functions were tried with the reference in place of others of the same file. */
+export function answeredNotes({ answered = {}, checks }: ExerciseResult, terminal: Terminal): string[] {
+  const isWritten = (name: string) =>
+    checks.some((check) => check.function === name && check.status !== 'not-started');
+  const notes = new Map<string, { callers: string[]; others: readonly string[] }>();
+  for (const [caller, others] of Object.entries(answered)) {
+    const note = notes.get(others.join()) ?? { callers: [], others };
+    note.callers.push(caller);
+    notes.set(others.join(), note);
+  }
+  notes.delete('');
+  return [...notes.values()].flatMap(({ callers, others }) => {
+    const were = oneOrMany(callers, 'was', 'were');
+    const yours = others.every(isWritten) ? 'yours still counts for itself' : 'yours is still to write';
+    return quiet(
+      `${listing(callers)} ${were} tried with a ${listing(others)} that is right: ${yours}.`,
+      terminal,
+    );
+  });
+}
+
 function oneOrMany(subjects: readonly string[], one: string, many: string): string {
   return subjects.length === 1 ? one : many;
 }

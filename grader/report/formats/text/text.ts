@@ -99,7 +99,13 @@ function remarkOn(exercise: ExerciseResult): string {
 
 function allRight(result: Result, terminal: Terminal): string[][] {
   if (result.isPartial) {
-    return [[nextLine('see what is left, with', 'npm run list', terminal)]];
+    return [
+      [
+        result.next === undefined
+          ? nextLine('see what is left, with', 'npm run list', terminal)
+          : openThenGrade(result.next, terminal),
+      ],
+    ];
   }
   return [
     ...celebration(result.maxPoints, terminal),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relation } from '../../../report/explain/relation.ts';
+import { relation } from '../../../feedback/relation.ts';
 import { alignValues } from '../../../report/formats/text/align-values.ts';
 import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
 import { sanitize } from '../../../text/sanitize.ts';

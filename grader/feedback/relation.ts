@@ -20,6 +20,11 @@ interface Pair {
   readonly expected: number;
 }
 
+/** Whether a value is shown in part only, so that it cannot be told how it relates to another. */
+export function isShownInPart(value: string): boolean {
+  return /…|^entry \d|\w\[\d+\]:/.test(value);
+}
+
 /** A list that is cut, one entry of such a list, or a value that is no number to reckon with. */
 const NOT_ALL_NUMBERS = /…|NaN|Infinity|^entry \d|\w\[\d+\]:/;
 const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relation } from '../../../report/explain/relation.ts';
+import { relation } from '../../feedback/relation.ts';
 
 test.each([
   ['weights [67, 136]', 'weights [134, 272]', 'half of what was expected'],
