@@ -1,3 +1,4 @@
+import { formatAnswer } from '../feedback/difference.ts';
 import { explainTimeLimit } from '../feedback/time-limit.ts';
 import type { Reply } from '../model/call.ts';
 import type { Check, Fault } from '../model/exercise.ts';
@@ -55,7 +56,7 @@ export function judgeReplies(check: Check, input: unknown, replies: readonly Rep
     return {
       call,
       expected: 'an answer that fits the arguments',
-      received: formatValue(reply.value, 6),
+      received: formatAnswer(reply.value) ?? formatValue(reply.value, 6),
       rationale: 'This answer does not fit the arguments, so nothing more can be said about it.',
       help: 'Count: has each list in the answer as many entries as the arguments ask for?',
     };

@@ -42,13 +42,22 @@ function changeOf(arg: Argument, became: Became | undefined): Change | null {
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
     .join('');
   if (typeof arg === 'object' && '$images' in arg) {
-    return { place, was: null, became: became.text };
+    return { place, was: null, became: inFewDigits(became.text) };
   }
-  if (place === '') {
-    return { place, was: formatArgument(arg), became: became.text };
+  const part = became.at.reduce<unknown>(partOf, arg);
+  if (part === undefined) {
+    return null;
   }
-  const was = became.at.reduce<unknown>(partOf, arg);
-  return was === undefined ? null : { place, was: formatValue(was), became: became.text };
+  const was = place === '' ? formatArgument(arg) : formatValue(part);
+  const short = inFewDigits(became.text);
+  return { place, was, became: short === was ? became.text : short };
+}
+
+/** 1.0606060606060606 is 1.06061: six digits say enough of a number with a long fraction. */
+function inFewDigits(text: string): string {
+  return text.replace(/-?\d+\.\d{6,}(?:e[+-]?\d+)?/g, (number) =>
+    String(Number(Number(number).toPrecision(6))),
+  );
 }
 
 function partOf(whole: unknown, step: number | string): unknown {
@@ -57,11 +66,17 @@ function partOf(whole: unknown, step: number | string): unknown {
     : undefined;
 }
 
+/** Values longer than this are not repeated in the sentence: they stand above it. */
+const QUICK_TO_READ = 40;
+
 function inWords(change: Change | null): string {
   if (change === null) {
     return '';
   }
   const { place, was, became } = change;
+  if (`${was}${became}`.length > QUICK_TO_READ) {
+    return '';
+  }
   if (place === '') {
     return was === null ? '' : `: ${was} became ${became}`;
   }

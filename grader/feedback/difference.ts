@@ -2,7 +2,7 @@ import type { Answer } from '../model/call.ts';
 import type { Fit, Params } from '../model/values.ts';
 import { agrees, type ExpectedNumber, expectedNumber } from '../numbers/tolerance.ts';
 import { plural } from '../text/english.ts';
-import { formatBoth, formatValue, isCutOff } from '../text/format-value.ts';
+import { digitsApart, formatBoth, formatValue, isCutOff } from '../text/format-value.ts';
 
 /** What an answer should be: a number, a list, decisions, or parameters (or a part of them). */
 export type Expected = ExpectedNumber | readonly ExpectedNumber[] | readonly boolean[] | ExpectedParams;
@@ -93,11 +93,47 @@ function lengthsDiffer(received: number, expected: number): string {
 function compareParams(answer: Params | Fit, expected: ExpectedParams): Difference | null {
   const params = paramsOf(answer);
   const weights = expected.weights && compareLists(params.weights, expected.weights, 'weights');
-  if (weights) {
-    return weights;
+  const bias = weights ? null : expected.bias && differenceFrom(params.bias, expected.bias);
+  const part = weights ?? (bias ? labelled('bias', bias) : null);
+  return part && (bothParts(params, expected, weights ? 'weights' : 'bias', part.words) ?? part);
+}
+
+/** Weights and bias of both, if they are short, and the part that differs shows it. */
+function bothParts(
+  params: Params,
+  { weights, bias }: ExpectedParams,
+  differing: 'weights' | 'bias',
+  words: string | null,
+): Difference | null {
+  if (weights === undefined || bias === undefined) {
+    return null;
   }
-  const bias = expected.bias && differenceFrom(params.bias, expected.bias);
-  return bias ? labelled('bias', bias) : null;
+  const goals = { weights: weights.map(plain), bias: bias.value };
+  const digits = digitsApart(goals[differing], params[differing]);
+  const [expected, received] = [goals, params].map((one) => formatParams(one, digits));
+  return expected && received && expected !== received ? { expected, received, words } : null;
+}
+
+/** An answer in the notation of what is expected; null if it is too long to be shown whole, or is more than params. */
+export function formatAnswer(answer: Answer): string | null {
+  if (typeof answer !== 'object') {
+    return formatValue(answer, 6);
+  }
+  if ('length' in answer) {
+    return isLong(answer) ? null : formatValue(answer, 6);
+  }
+  return 'params' in answer ? null : formatParams(answer, 6);
+}
+
+/** `weights [5, 9], bias 1`; null if the weights are too long to be shown whole. */
+function formatParams({ weights, bias }: { weights: readonly unknown[]; bias: number }, digits?: number) {
+  return isLong(weights)
+    ? null
+    : `weights ${formatValue(weights, digits)}, bias ${formatValue(bias, digits)}`;
+}
+
+function isLong(list: readonly unknown[]): boolean {
+  return isCutOff(list, list.length - 1);
 }
 
 function labelled(name: string, both: Difference): Difference {

@@ -14,5 +14,5 @@ export const OTHER_ALONE = `After other calls, this very call gives yet another 
 export const KEEPS_SOMETHING = {
   rationale:
     'Call by call it filled up all its memory, and was stopped. Each call by itself has enough, so something of every call is kept.',
-  help: 'Is there a list or an object outside of the function that every call adds to? Create it inside, anew for each call.',
+  help: 'Create inside the function what its calls add to, anew for each call: a list or an object outside of it keeps growing.',
 };

@@ -1,6 +1,8 @@
 import type { Answer, Reply } from '../model/call.ts';
 import type { Fault } from '../model/exercise.ts';
 import { inSeconds } from '../text/english.ts';
+import { formatAnswer } from './difference.ts';
+import { explainOddValue } from './odd-value.ts';
 import { thrownInWords } from './thrown.ts';
 
 /**
@@ -15,14 +17,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
     case 'value':
       return faultOfInfinite(reply.value, call, expected);
     case 'odd-value':
-      return {
-        call,
-        expected,
-        received: reply.received,
-        rationale: `It returned ${reply.received}.`,
-        help:
-          ODD_VALUE_HELP.find(([pattern]) => pattern.test(reply.received))?.[1] ?? 'Look at what it returns.',
-      };
+      return { call, expected, received: reply.received, ...explainOddValue(reply.received, expected) };
     case 'threw':
       return {
         call,
@@ -39,7 +34,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         expected,
         received: 'no answer',
         rationale: `It was still running after ${inSeconds(reply.milliseconds)} and was stopped.`,
-        help: 'Look at your loops: what makes each of them end, and does that happen in this call? If they do end, it takes too long: is something worked out again and again that could be worked out once?',
+        help: 'Look at each loop of your function: what makes it end, and does that happen in this call?',
         status: 'timed-out',
       };
     case 'out-of-memory':
@@ -48,7 +43,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
         expected,
         received: 'no answer',
         rationale: 'It used up all its memory, and was stopped.',
-        help: 'Is there a list that grows in a loop that does not end, or one outside of the function that every call makes longer?',
+        help: 'Which list grows, and what makes it stop?',
         status: 'out-of-memory',
       };
     case 'crashed':
@@ -58,7 +53,7 @@ export function faultOfReply(reply: Reply, call: number, expected: string): Faul
           expected,
           received: 'no answer',
           rationale: 'Its answers are so long that together they are too large to read.',
-          help: 'How long should the list be, and how long is yours? If it is outside of the function, each call makes it longer.',
+          help: 'How long should the list be, and how long is yours?',
           status: 'crashed',
         };
       }
@@ -82,7 +77,7 @@ function faultOfInfinite(answer: Answer, call: number, expected: string): Fault 
   return {
     call,
     expected,
-    received: `${found.value}${where}`,
+    received: formatAnswer(answer) ?? `${found.value}${where}`,
     rationale:
       where === ''
         ? `The answer is ${found.value}; it should be a finite number.`
@@ -113,22 +108,6 @@ function placeOf(place: string, key: string, isList: boolean): string {
 }
 
 const NAN_HELP =
-  'NaN is the result of 0 / 0, of undefined in a sum or a product, or of numbers that have grown past all bounds (Infinity / Infinity, Infinity - Infinity), for example with a learning rate that is too large. Which can happen here?';
+  'Print the parts that go into it: which is the first that is NaN? 0 / 0 makes one, and so does undefined in a sum.';
 const INFINITY_HELP =
-  'Infinity is the result of dividing by 0, of e to a large power, or of numbers that grow with every step. Which is it here?';
-const ODD_VALUE_HELP: readonly (readonly [RegExp, string])[] = [
-  [
-    /^undefined$/,
-    'Nothing was returned: is a `return` missing, perhaps in one branch, or in an arrow function with { }?',
-  ],
-  [/^a promise/, 'Remove the word `async`: there is nothing to wait for here.'],
-  [
-    /hole/,
-    'Array(n) is a list of holes, and map skips holes. Array.from({ length: n }, () => …) fills each place.',
-  ],
-  [/^a function/, 'It returns a function that nobody calls: call it, and return its answer.'],
-  [
-    /entry \d+ is/,
-    'Every entry of the list should be of the same kind: which one is not, and where does it come from?',
-  ],
-];
+  'Print the parts that go into it: which is the first that is Infinity? A division by 0 makes one, and so does e to a large power.';

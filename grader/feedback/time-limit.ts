@@ -40,6 +40,6 @@ export function submissionSpent(milliseconds: number): string {
 const CHECK_HELP =
   'One call should take a small part of a second. Is something worked out again and again that could be worked out once?';
 const FUNCTION_HELP =
-  'Look first at the checks of this function that took too long: they used up its time. Does every loop end? Does each call do more than the one before?';
+  'Look first at the check of this function that took too long: it used up the time. What makes its loops end?';
 const SUBMISSION_HELP =
   'Look first at the functions that took too long: they used up the time of the others.';

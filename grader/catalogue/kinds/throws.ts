@@ -1,3 +1,4 @@
+import { formatAnswer } from '../../feedback/difference.ts';
 import { faultOfReply } from '../../feedback/reply.ts';
 import { helpForThrown, thrownInWords } from '../../feedback/thrown.ts';
 import type { Call, Reply } from '../../model/call.ts';
@@ -64,7 +65,7 @@ function faultOfMissingError(reply: Reply, call: number, reason: string): Fault 
     return {
       call,
       expected,
-      received: formatValue(reply.value, 6),
+      received: formatAnswer(reply.value) ?? formatValue(reply.value, 6),
       rationale: `It returned an answer. For these arguments it should throw an Error: ${reason}.`,
     };
   }

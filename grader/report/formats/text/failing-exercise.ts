@@ -38,7 +38,7 @@ export function failingExercise(exercise: ExerciseResult, detail: Detail, termin
   return [
     rightAlready(exercise, terminal),
     ...withoutRepeats(inFull).map((check, i) => [
-      ...checkInFull(check, terminal, mostLines),
+      ...checkInFull(check, terminal, mostLines + (check.counterexample?.before?.length ?? 0)),
       ...foldedChecks(
         ofFunction(check.function).filter((other) => other !== inFull[i]),
         terminal,
