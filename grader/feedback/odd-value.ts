@@ -35,7 +35,7 @@ const TEXT_ENTRY = /^a list whose entry (\d+) is the text (".*")$/s;
 
 function helpForText(text = ''): string {
   return /^"-?\d+(\.\d+)?"$/.test(text)
-    ? 'toFixed gives text, not a number. Leave it out: the grader rounds what it shows by itself.'
+    ? 'toFixed gives text, not a number: return the number itself.'
     : 'Where does text come in? A number plus text is text, too.';
 }
 

@@ -30,7 +30,7 @@ test('a value that makes a judge throw is a fault of the last value received', (
     judgeReplies(stumbles(new Error('2 inputs do not go with 1 weights')), 2, [value, value, threw]),
   ).toMatchObject({
     call: 1,
-    received: '{ weights: [1], bias: 2 }',
+    received: 'weights [1], bias 2',
   });
 });
 

@@ -133,7 +133,7 @@ describe('a grading says of a failure that is another one alone', () => {
       calls += 1;
       return 2 * n + calls;
     };
-    expect(await rationaleOf(grows)).toMatch(/gives another answer: something is left over/);
+    expect(await rationaleOf(grows)).toMatch(/gives yet another answer\. An earlier call/);
   });
 
   it('nothing more, if the answers are drawn by chance', async () => {

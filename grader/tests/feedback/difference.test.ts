@@ -62,6 +62,28 @@ describe('where two lists part', () => {
     });
   });
 
+  it('parameters are shown with both parts on both sides', () => {
+    const goal = { weights: [134, 272], bias: 96 };
+    expect(differenceFrom({ weights: [134, 271], bias: 96 }, expectedFrom(goal))).toMatchObject({
+      received: 'weights [134, 271], bias 96',
+      expected: 'weights [134, 272], bias 96',
+    });
+    expect(differenceFrom({ weights: [134, 272], bias: 48 }, expectedFrom(goal))).toMatchObject({
+      received: 'weights [134, 272], bias 48',
+      expected: 'weights [134, 272], bias 96',
+    });
+    expect(differenceFrom({ weights: [134], bias: 96 }, expectedFrom(goal))).toEqual({
+      received: 'weights [134], bias 96',
+      expected: 'weights [134, 272], bias 96',
+      words: 'The list has 1 entry; 2 were expected.',
+    });
+  });
+
+  it('a part that was not asked about is not shown', () => {
+    const difference = differenceFrom({ weights: [1], bias: 5 }, { bias: { value: 4, magnitude: 4 } });
+    expect(difference).toMatchObject({ received: 'bias 5', expected: 'bias 4' });
+  });
+
   it('lists of different lengths are shown, however alike they begin', () => {
     expect(differenceFrom([...long, 1], expectedFrom(long))).toMatchObject({
       received: '[0, 0.125, 0.25, 0.375, 0.5, 0.625, … 21 in all]',

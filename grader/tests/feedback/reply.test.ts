@@ -8,14 +8,19 @@ test.each([
   [value(Number.NaN), 'NaN', 'The answer is NaN; it should be a finite number.'],
   [
     value({ weights: [1, Number.POSITIVE_INFINITY], bias: 0 }),
-    'Infinity in weights[1]',
+    'weights [1, Infinity], bias 0',
     'The answer has Infinity in weights[1]; every number in it should be finite.',
   ],
-  [value([0, Number.NaN]), 'NaN in [1]', 'The answer has NaN in [1]; every number in it should be finite.'],
+  [value([0, Number.NaN]), '[0, NaN]', 'The answer has NaN in [1]; every number in it should be finite.'],
   [
     value({ params: { weights: [], bias: Number.NaN }, loss: 0, steps: 0 }),
     'NaN in params.bias',
     'The answer has NaN in params.bias; every number in it should be finite.',
+  ],
+  [
+    value({ weights: [...Array(20).fill(0), Number.NaN], bias: 0 }),
+    'NaN in weights[20]',
+    'The answer has NaN in weights[20]; every number in it should be finite.',
   ],
   [{ kind: 'odd-value', received: 'a promise' }, 'a promise', 'It returned a promise.'],
   [

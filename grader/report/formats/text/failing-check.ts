@@ -96,7 +96,10 @@ function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Ter
   const values = alignValues(received, expected, width, terminal);
   // A sentence is read to its end; the end of a long list says little.
   const areValues = isValue(received) && isValue(expected);
-  const lines = (text: string, aligned: string) => (areValues ? [aligned] : wrap(text, width));
+  const lines = (text: string, aligned: string) => {
+    const sentence = areValues ? [] : wrap(text, width);
+    return sentence.length > 0 ? sentence : [aligned];
+  };
   return [
     { label: 'received', lines: lines(received, values.received), style: 'failed', flexible: !areValues },
     { label: 'expected', lines: lines(expected, values.expected), style: 'passed', flexible: !areValues },

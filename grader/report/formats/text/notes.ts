@@ -62,10 +62,7 @@ export function answeredNotes({ answered = {}, checks }: ExerciseResult, termina
   return [...notes.values()].flatMap(({ callers, others }) => {
     const were = oneOrMany(callers, 'was', 'were');
     const yours = others.every(isWritten) ? 'yours still counts for itself' : 'yours is still to write';
-    return quiet(
-      `${listing(callers)} ${were} tried with a ${listing(others)} that is right: ${yours}.`,
-      terminal,
-    );
+    return quiet(`${listing(callers)} ${were} tried with a right ${listing(others)}: ${yours}.`, terminal);
   });
 }
 

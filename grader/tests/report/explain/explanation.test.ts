@@ -2,15 +2,23 @@ import { expect, test } from 'vitest';
 import { explanationOf, isFailing } from '../../../report/explain/explanation.ts';
 import { failing, passing } from '../builders.ts';
 
-test('an explanation has the parts of a failing check, and how its two values relate', () => {
+test('an explanation has the parts of a failing check, with how its two values relate and the calls before', () => {
   const check = failing('adds-the-bias-once', {
     status: 'threw',
     location: { file: '02-linear-predict.ts', line: 12, column: 3 },
+    counterexample: {
+      before: ['predictOne([1], { weights: [2], bias: 3 })'],
+      call: 'predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })',
+      expected: '1',
+      received: '3',
+      relation: '3 times what was expected',
+    },
   });
   expect(explanationOf(check)).toEqual({
     title: 'predictOne: adds the bias once',
     trouble: 'it threw, and should not',
     counterexample: {
+      before: ['predictOne([1], { weights: [2], bias: 3 })'],
       call: 'predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })',
       received: '3',
       expected: '1',
@@ -22,6 +30,10 @@ test('an explanation has the parts of a failing check, and how its two values re
     location: '02-linear-predict.ts:12:3',
     replay: 'adds-the-bias-once.7',
   });
+});
+
+test('two values are not said to relate if it is not known whether they always do', () => {
+  expect(explanationOf(failing('rule')).counterexample).toMatchObject({ before: [], relation: null });
 });
 
 test('a misconception stands in for the help: it says better what to try', () => {

@@ -96,6 +96,29 @@ describe('jsonReport', () => {
 `);
   });
 
+  it('has the calls before and the functions that were answered for, if there are any', () => {
+    const counterexample = {
+      before: ['f(1)'],
+      call: 'f(2)',
+      expected: '1',
+      received: '2',
+      relation: 'twice',
+    };
+    const check = failing('rule', { counterexample, faultKind: 'leftover-state' });
+    const answered = { predict: ['predictOne'] };
+    const [shown] = JSON.parse(
+      jsonReport(result([exercise('02-linear-predict', [check], { answered })])),
+    ).exercises;
+    expect(shown.answered).toEqual(answered);
+    expect(shown.checks[0].counterexample).toEqual({
+      call: 'f(2)',
+      expected: '1',
+      received: '2',
+      before: ['f(1)'],
+    });
+    expect(shown.checks[0]).not.toHaveProperty('faultKind');
+  });
+
   it('reads back as the same result, with nothing in it that cannot be seen', () => {
     fc.assert(
       fc.property(results, fc.string({ unit: 'binary' }), (made, output) => {

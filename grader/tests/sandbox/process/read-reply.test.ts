@@ -70,6 +70,28 @@ describe('rejects a line that is not a reply to the request', () => {
     ['a fit without params', call('fit'), line(value({ loss: 1, steps: 1 }))],
     ['changed as a text', call('number'), line(value(1, { changed: '0' }))],
     ['a changed argument that was not sent', call('number'), line(value(1, { changed: 2 }))],
+    ['a change of nothing', call('number'), line(value(1, { became: { at: [], text: '2' } }))],
+    ['a change without a text', call('number'), line(value(1, { changed: 0, became: { at: [] } }))],
+    [
+      'a change in too many words',
+      call('number'),
+      line(value(1, { changed: 0, became: { at: [], text: 'x'.repeat(81) } })),
+    ],
+    [
+      'a change too deep inside',
+      call('number'),
+      line(value(1, { changed: 0, became: { at: [0, 0, 0], text: '2' } })),
+    ],
+    [
+      'a change at an odd name',
+      call('number'),
+      line(value(1, { changed: 0, became: { at: ['__proto__'], text: '2' } })),
+    ],
+    [
+      'a change at a negative position',
+      call('number'),
+      line(value(1, { changed: 0, became: { at: [-1], text: '2' } })),
+    ],
     ['drawn as a fraction', call('number'), line(value(1, { drawn: 0.5 }))],
     ['a negative count', call('number'), line(value(1, { mathRandom: -1 }))],
     ['a description that is not a text', call('number'), line({ kind: 'odd-value', received: 1 })],
@@ -100,6 +122,13 @@ it('copies known fields only', () => {
     printed: '',
     reply: { kind: 'value', value: { weights: [1], bias: 2 }, changed: 0, drawn: 1, mathRandom: 2 },
   });
+});
+
+it('copies what an argument became, and nothing beside it', () => {
+  const became = { at: ['weights', 1], text: '9', more: 3 };
+  expect(readReply(line(value(1, { changed: 1, became })), call('number'))?.reply).toEqual(
+    value(1, { changed: 1, became: { at: ['weights', 1], text: '9' } }),
+  );
 });
 
 it('keeps only exports with a valid name and a JavaScript type', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RIGHT_ALONE } from '../../../../feedback/leftover-state.ts';
 import { checkInFull, checkInOneLine } from '../../../../report/formats/text/failing-check.ts';
 import { printable } from '../../../../report/terminal/printable.ts';
 import { textWidth } from '../../../../report/terminal/text-width.ts';
@@ -38,6 +39,35 @@ describe('checkInFull', () => {
   it('leaves out what a check does not have', () => {
     const lines = inFull({ rationale: null, help: null, counterexample: null, replay: null });
     expect(lines).toEqual(['  ✗ predictOne: rule']);
+  });
+
+  it('shows the calls to make before, in order', () => {
+    const counterexample = { before: ['f(1)', 'f(2)'], call: 'f(1)', expected: '1', received: '3' };
+    expect(inFull({ counterexample }).slice(1, 5)).toEqual([
+      '    first     f(1)',
+      '    then      f(2)',
+      '    then      f(1)',
+      '    received  3',
+    ]);
+  });
+
+  it('never cuts that an earlier call is being remembered', () => {
+    const text = 'far too long '.repeat(60);
+    const lines = inFull({
+      faultKind: 'leftover-state',
+      rationale: RIGHT_ALONE,
+      misconception: { id: 'some', text },
+      counterexample: { before: [`f(${text})`], call: `f(${text})`, expected: '1', received: '3' },
+    });
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(RIGHT_ALONE);
+    expect(lines).toHaveLength(MOST);
+  });
+
+  it('wraps sentences that stand for values rather than cutting them', () => {
+    const received =
+      'the params are exactly those of start, so what the walk has found is thrown away at the end';
+    const lines = inFull({ counterexample: { call: 'f(1)', expected: '1', received } });
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(received);
   });
 
   it('wraps a long call between its arguments', () => {

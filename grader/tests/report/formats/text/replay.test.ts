@@ -35,7 +35,6 @@ describe('replayReport', () => {
 
     received  3
     expected  1
-              ↑ received is 3 times what was expected
     why       An empty basket costs just the fee.
     try       Add the bias once, after the sum.
     again     npm run grade -- --replay adds-the-bias-once.7

@@ -47,7 +47,7 @@ describe('any text report', () => {
   it('mentions every failing check', () => {
     onAny((report, { result }) => {
       for (const check of failingOf(result)) {
-        expect(report).toContain(`${check.function}: ${check.title}`);
+        expect(report.replace(/\s+/g, ' ')).toContain(check.title);
       }
     });
   });

@@ -72,13 +72,10 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
     call      predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
     received  3
     expected  1
-              ↑ received is 3 times what was expected
     why       An empty basket costs just the fee.
     try       Add the bias once, after the sum.
     again     npm run grade -- --replay adds-the-bias-once.7
-
-  ✗ predictOne: is linear
-    npm run grade -- 02 tells more.
+  ✗ and 1 other check of predictOne (4 points): is linear
 
   Stuck? npm run hint -- 02 gives a hint.
 
@@ -115,16 +112,55 @@ Next: open 03-loss.ts, then  npm run grade -- 03
 `);
   });
 
-  it('names the misconception behind several failures once', () => {
-    const misconception = { id: 'bias-for-every-input', text: 'Perhaps each input brings a bias?' };
-    const loss = (id: string) => failing(id, { misconception, rationale: `It is ${id}.` });
-    const text = report([exercise('02-linear-predict', [loss('one'), loss('two')])]);
-    expect(text.match(/Perhaps each input/g)).toHaveLength(1);
-    const others = [
-      loss('one'),
-      failing('two', { misconception: { ...misconception, id: 'other' }, rationale: 'Another one.' }),
+  it('explains one failing check of a function, and folds the others with the points that they cost', () => {
+    const checks = [
+      failing('one', { maxPoints: 4 }),
+      failing('two', { maxPoints: 2, status: 'timed-out' }),
+      failing('three', { maxPoints: 1, faultKind: 'withheld' }),
     ];
-    expect(report([exercise('02-linear-predict', others)]).match(/Perhaps each input/g)).toHaveLength(2);
+    const text = report([
+      exercise('02-linear-predict', [...checks, failing('four', { function: 'predict' })]),
+    ]);
+    expect(text.match(/^ {4}call/gm)).toHaveLength(2);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '✗ and 2 other checks of predictOne (3 points): two (took too long); three (counts once predictOne gives right answers)',
+    );
+  });
+
+  it('says the same of two functions once', () => {
+    const hangs = {
+      status: 'timed-out',
+      rationale: 'It was still running.',
+      help: 'Look at each loop.',
+    } as const;
+    const both = [failing('one', hangs), failing('two', { ...hangs, function: 'predict' })];
+    const text = report([exercise('02-linear-predict', both)]);
+    expect(text.match(/It was still running/g)).toHaveLength(1);
+    expect(text.match(/Look at each loop/g)).toHaveLength(1);
+    expect(text).toContain('predict: two (took too long)');
+  });
+
+  it('holds what is wrong with one function on a screen of 24 rows', () => {
+    const long = 'Some words of explanation that fill a few lines of the report. '.repeat(4);
+    const checks = Array.from({ length: 5 }, (_, i) =>
+      failing(`a-title-of-the-usual-length-${i}`, { rationale: long, help: long }),
+    );
+    const text = report([exercise('02-linear-predict', [passing('right'), ...checks])]);
+    expect(
+      text.split('\n').length - text.split('\n').findIndex((line) => line.startsWith('──')),
+    ).toBeLessThanOrEqual(24);
+  });
+
+  it('says which functions were tried beside a right version of others of the file', () => {
+    const answered = { predict: ['predictOne'], other: ['predictOne'] };
+    const [wrong, stub] = [failing('a'), passing('a', { status: 'not-started' })].map((check) =>
+      report([exercise('02-linear-predict', [check, failing('b', { function: 'predict' })], { answered })]),
+    );
+    expect(wrong?.replace(/\s+/g, ' ')).toContain(
+      'predict and other were tried with a right predictOne: yours still counts for itself.',
+    );
+    expect(stub?.replace(/\s+/g, ' ')).toContain('a right predictOne: yours is still to write.');
+    expect(report([exercise('02-linear-predict', [failing('a')])])).not.toContain('tried with');
   });
 
   it('says below the table which files were graded, if that was in doubt', () => {
@@ -153,6 +189,11 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     expect(part).toMatch(/\nNext: .*npm run list\n$/);
   });
 
+  it('opens the next exercise after one that is right', () => {
+    const text = textReport({ ...result([right('03-loss')]), next: '04-gradient-step' }, PLAIN);
+    expect(text).toMatch(/\nNext: open 04-gradient-step.ts, then {2}npm run grade -- 04\n$/);
+  });
+
   it('has another word of praise for each exercise, and the same every time', () => {
     const words = textReport(course(), PLAIN).match(/\d\/\d\d {2}.+!$/gm);
     expect(new Set(words).size).toBe(6);
@@ -165,14 +206,19 @@ Next: open 03-loss.ts, then  npm run grade -- 03
     const text = report([exercise('02-linear-predict', checks), notStarted('03-loss')]);
     expect(text).toMatch(/✗ predictOne: second\n {4}call/);
     expect(text).toContain('    maybe     The bias was added once for each pixel.\n');
-    expect(text).toContain('  ✗ predictOne: first\n  ✗ predictOne: third\n');
+    expect(text).toContain('  ✗ and 2 other checks of predictOne (8 points): first; third\n');
   });
 
-  it('explains up to six failing checks of an exercise that is graded alone', () => {
-    const checks = Array.from({ length: 8 }, (_, i) => failing(`rule-${i}`, { rationale: `It is ${i}.` }));
-    const text = report([exercise('02-linear-predict', checks)]);
-    expect(text.match(/^ {4}call/gm)).toHaveLength(6);
-    expect(text).toContain('  ✗ predictOne: rule 6\n  ✗ predictOne: rule 7\n');
+  it('explains a check of up to three functions, of six if an exercise is graded alone', () => {
+    const checks = Array.from({ length: 8 }, (_, i) =>
+      failing(`rule-${i}`, { function: `f${i}`, rationale: `${i}.` }),
+    );
+    const alone = report([exercise('02-linear-predict', checks)]);
+    expect(alone.match(/^ {4}call/gm)).toHaveLength(6);
+    expect(alone).toContain('  ✗ f6: rule 6\n\n  ✗ f7: rule 7\n');
+    const among = report([exercise('02-linear-predict', checks), notStarted('03-loss')]);
+    expect(among.match(/^ {4}call/gm)).toHaveLength(3);
+    expect(among).toContain('npm run grade -- 02 tells more.');
   });
 
   it('turns to what was begun before what was not', () => {
