@@ -2,13 +2,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Check } from '../model/exercise.ts';
 import { type Ask, askForExample, endsProcess, isOfManyCalls } from './ask.ts';
 import { makeCase, seedOf } from './cases.ts';
+import { indistinctNumbers } from './indistinct.ts';
 import { type Failure, tryCase } from './judge.ts';
 
 /** Candidates that are tried for a smaller example; a count, not a time, so that all machines agree. */
 const MOST_CANDIDATES = 400;
 
 /**
- * The smallest case found that fails in the same way; the failure itself if there is none, if it ended the process, or
+ * The smallest case found that fails in the same way, and whose numbers are no less distinct: with a bias of 1 and all
+ * else equal, many mistakes look alike. The failure itself if there is none, if it ended the process, or
  * if the time for examples is used up: how far it would have come depends on the machine.
  */
 export async function shrink(check: Check, failure: Failure, seed: number, ask: Ask): Promise<Failure> {
@@ -21,6 +23,7 @@ export async function shrink(check: Check, failure: Failure, seed: number, ask: 
   let candidates = 0;
   let isSpent = false;
   let smallest: Failure | null = null;
+  let indistinct = indistinctIn(failure);
   const property = fc.asyncProperty(check.inputs as Arbitrary<unknown>, async (input) => {
     candidates += 1;
     if (candidates > MOST_CANDIDATES) {
@@ -32,6 +35,10 @@ export async function shrink(check: Check, failure: Failure, seed: number, ask: 
       candidates = candidate !== null && endsProcess(candidate.fault.status) ? MOST_CANDIDATES : candidates;
       return true;
     }
+    if (indistinctIn(candidate) > indistinct) {
+      return true;
+    }
+    indistinct = indistinctIn(candidate);
     smallest = candidate;
     return false;
   });
@@ -41,4 +48,9 @@ export async function shrink(check: Check, failure: Failure, seed: number, ask: 
     return failure;
   }
   return { ...found, case: { ...found.case, path: `g${details.counterexamplePath}` } };
+}
+
+function indistinctIn({ calls, fault }: Failure): number {
+  const call = calls[fault.call];
+  return call === undefined ? 0 : indistinctNumbers(call);
 }

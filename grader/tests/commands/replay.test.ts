@@ -60,7 +60,7 @@ test('a case with another answer alone is said to depend on the calls before, in
   const shown = replayOf(folder, other);
   expect(shown).toContain('received 67 ');
   expect(shown).toContain(`received ${other.counterexample?.received} `);
-  expect(shown).toContain('The answer depends on the calls before');
+  expect(shown).toContain('An earlier call is being remembered');
   const right = checkOf(exercise, 'scales-with-inputs');
   expect(right.rationale).toContain('Called alone, this very call gives the right answer.');
   expect(replayOf(folder, right)).toContain('By itself this case comes out right.');

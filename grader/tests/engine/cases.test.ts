@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { call } from '../../catalogue/kinds/check.ts';
+import { oracle } from '../../catalogue/kinds/oracle.ts';
 import { caseAt, casesOf } from '../../engine/cases.ts';
 import { readReplayToken, replayToken } from '../../engine/replay-token.ts';
 import { shrink } from '../../engine/shrink.ts';
 import type { Reply } from '../../model/call.ts';
 import { KitError } from '../../model/kit-error.ts';
+import { expectedNumber } from '../../numbers/tolerance.ts';
 import { doubles } from './checks.ts';
 
 const value = (n: number): Reply => ({ kind: 'value', value: n, changed: null, drawn: 0, mathRandom: 0 });
+
+const sums = oracle<readonly number[]>({
+  ...doubles,
+  edges: [],
+  call: (numbers) => call('sum', 'number', numbers),
+  expected: () => expectedNumber(0),
+  rationale: '',
+});
 
 test('edges come first, then the inputs of the seed', () => {
   const cases = casesOf(doubles, 5);
@@ -48,6 +59,25 @@ test('the path of a shrunk case generates the shrunk case again', async () => {
   );
   expect(smallest.case.input).toBe(21);
   expect(caseAt(doubles, 9, smallest.case.path).input).toBe(21);
+});
+
+test('the numbers of a shrunk case are distinct, and none is 0 or 1, if they need not be', async () => {
+  const alwaysWrong = async (calls: readonly unknown[]) => calls.map(() => value(Number.NaN));
+  const pairs = {
+    ...sums,
+    inputs: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 6 }),
+  };
+  const failing = casesOf(pairs, 9).find(({ input }) => new Set(input as number[]).size === 6);
+  if (!failing) {
+    throw new Error('the seed makes no six numbers that differ');
+  }
+  const fault = { call: 0, rationale: '', expected: '', received: '' };
+  const failure = { case: failing, calls: failing.calls, replies: [], fault };
+  const { input } = (await shrink(pairs, failure, 9, alwaysWrong)).case as { input: number[] };
+  expect(input).toHaveLength(2);
+  expect(new Set(input).size).toBe(2);
+  expect(Math.min(...input)).toBeGreaterThan(1);
+  expect(Math.max(...input)).toBeLessThan(6);
 });
 
 test('a failure that cannot be reproduced is reported as it was', async () => {

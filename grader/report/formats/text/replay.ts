@@ -1,3 +1,4 @@
+import { REMEMBERED } from '../../../feedback/leftover-state.ts';
 import { sanitize } from '../../../text/sanitize.ts';
 import type { Explanation } from '../../explain/explanation.ts';
 import { nextLine, openThenGrade } from '../../terminal/next-line.ts';
@@ -71,10 +72,8 @@ function indented(text: string, terminal: Terminal): string[] {
   return wrapLines(text, terminal.width - 2).map((line) => `  ${line}`.trimEnd());
 }
 
-const KEEP_NOTHING =
-  'The answer depends on the calls before: something is left over from them. Keep nothing outside the functions that a call changes.';
-const RIGHT_ALONE = `By itself this case comes out right. After other calls, as in a whole grading, it does not. ${KEEP_NOTHING}`;
-const OTHER_ALONE = `After other calls, as in a whole grading, this case gives another answer. ${KEEP_NOTHING}`;
+const RIGHT_ALONE = `By itself this case comes out right. After other calls, as in a whole grading, it does not. ${REMEMBERED}`;
+const OTHER_ALONE = `After other calls, as in a whole grading, this case gives another answer. ${REMEMBERED}`;
 
 /** What the code printed, unwrapped and in full: it was printed to find a mistake. */
 function printedParts({ loadingOutput, output, calls, message }: ReplayView): string[][] {
