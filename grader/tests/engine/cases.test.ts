@@ -13,7 +13,11 @@ import { doubles } from './checks.ts';
 const value = (n: number): Reply => ({ kind: 'value', value: n, changed: null, drawn: 0, mathRandom: 0 });
 
 const sums = oracle<readonly number[]>({
-  ...doubles,
+  id: 'sums',
+  function: 'sum',
+  title: 'sums',
+  points: 1,
+  help: '',
   edges: [],
   call: (numbers) => call('sum', 'number', numbers),
   expected: () => expectedNumber(0),
