@@ -19,6 +19,7 @@ const sums = oracle<readonly number[]>({
   points: 1,
   help: '',
   edges: [],
+  inputs: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 6 }),
   call: (numbers) => call('sum', 'number', numbers),
   expected: () => expectedNumber(0),
   rationale: '',
@@ -67,17 +68,13 @@ test('the path of a shrunk case generates the shrunk case again', async () => {
 
 test('the numbers of a shrunk case are distinct, and none is 0 or 1, if they need not be', async () => {
   const alwaysWrong = async (calls: readonly unknown[]) => calls.map(() => value(Number.NaN));
-  const pairs = {
-    ...sums,
-    inputs: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 6 }),
-  };
-  const failing = casesOf(pairs, 9).find(({ input }) => new Set(input as number[]).size === 6);
+  const failing = casesOf(sums, 9).find(({ input }) => new Set(input as number[]).size === 6);
   if (!failing) {
     throw new Error('the seed makes no six numbers that differ');
   }
   const fault = { call: 0, rationale: '', expected: '', received: '' };
   const failure = { case: failing, calls: failing.calls, replies: [], fault };
-  const { input } = (await shrink(pairs, failure, 9, alwaysWrong)).case as { input: number[] };
+  const { input } = (await shrink(sums, failure, 9, alwaysWrong)).case as { input: number[] };
   expect(input).toHaveLength(2);
   expect(new Set(input).size).toBe(2);
   expect(Math.min(...input)).toBeGreaterThan(1);

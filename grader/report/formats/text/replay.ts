@@ -1,4 +1,3 @@
-import { REMEMBERED } from '../../../feedback/leftover-state.ts';
 import { sanitize } from '../../../text/sanitize.ts';
 import type { Explanation } from '../../explain/explanation.ts';
 import { nextLine, openThenGrade } from '../../terminal/next-line.ts';
@@ -72,6 +71,7 @@ function indented(text: string, terminal: Terminal): string[] {
   return wrapLines(text, terminal.width - 2).map((line) => `  ${line}`.trimEnd());
 }
 
+const REMEMBERED = 'An earlier call is being remembered: look for variables outside the function.';
 const RIGHT_ALONE = `By itself this case comes out right. After other calls, as in a whole grading, it does not. ${REMEMBERED}`;
 const OTHER_ALONE = `After other calls, as in a whole grading, this case gives another answer. ${REMEMBERED}`;
 
