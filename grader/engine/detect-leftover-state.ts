@@ -45,7 +45,7 @@ async function recheck(
       ? result
       : { ...result, ...withoutExample({ status: 'out-of-memory', ...KEEPS_SOMETHING }) };
   }
-  if (isSameOutcome(alone, failure)) {
+  if (isSameOutcome(alone, failure) || endsProcess(alone?.fault.status)) {
     return result;
   }
   const help = failure.fault.help === GROWTH_HELP ? GROWTH_HELP : CREATE_INSIDE;

@@ -98,7 +98,7 @@ function compareParams(answer: Params | Fit, expected: ExpectedParams): Differen
   return part && (bothParts(params, expected, weights ? 'weights' : 'bias', part.words) ?? part);
 }
 
-/** Weights and bias of both, if they are short, and the part that differs shows it. */
+/** Weights and bias of both, if they fit in a line, and the part that differs shows it. */
 function bothParts(
   params: Params,
   { weights, bias }: ExpectedParams,
@@ -111,8 +111,14 @@ function bothParts(
   const goals = { weights: weights.map(plain), bias: bias.value };
   const digits = digitsApart(goals[differing], params[differing]);
   const [expected, received] = [goals, params].map((one) => formatParams(one, digits));
-  return expected && received && expected !== received ? { expected, received, words } : null;
+  if (!expected || !received || expected === received) {
+    return null;
+  }
+  return Math.max(expected.length, received.length) > ONE_LINE ? null : { expected, received, words };
 }
+
+/** Characters of a value that a report shows without cutting it. */
+const ONE_LINE = 60;
 
 /** An answer in the notation of what is expected; null if it is too long to be shown whole, or is more than params. */
 export function formatAnswer(answer: Answer): string | null {

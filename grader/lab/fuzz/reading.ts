@@ -39,6 +39,9 @@ function ensureTexts(reply: object): void {
   for (const text of Object.values(reply).filter((value) => typeof value === 'string')) {
     ensureSafe(text, 1_000);
   }
+  if ('became' in reply) {
+    ensureSafe((reply.became as { text: string }).text, 80);
+  }
   if ('location' in reply && reply.location !== null) {
     const { file, line, column } = reply.location as { file: string; line: number; column: number };
     ensure(file === '03-loss.ts', 'a location should be in the file of the student');

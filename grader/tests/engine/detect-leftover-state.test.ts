@@ -4,7 +4,7 @@ import { purity } from '../../catalogue/kinds/purity.ts';
 import { grade } from '../../engine/grade.ts';
 import type { CheckResult } from '../../model/result.ts';
 import { doubles } from './checks.ts';
-import { exercise, fakeStudent } from './fake-student.ts';
+import { exercise, fakeStudent, HANGS } from './fake-student.ts';
 
 const pure = purity<number>({
   function: 'double',
@@ -113,6 +113,17 @@ test('calls of one case that show it are shown in order', async () => {
       expected: '6',
     },
   });
+});
+
+test('nothing is said of a call that is wrong, and hangs alone', async () => {
+  let starts = 0;
+  const { first } = await graded(() => {
+    starts += 1;
+    const isAlone = starts > 2;
+    return (n) => (isAlone ? HANGS() : 3 * n);
+  });
+  expect(first.status).toBe('failed');
+  expect(first).not.toHaveProperty('faultKind');
 });
 
 test('a formula that is wrong and remembers nothing has no such words', async () => {

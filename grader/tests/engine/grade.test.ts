@@ -150,6 +150,9 @@ test('only the named exercises are in the result', async () => {
   const files = { '01-both': { functions: { double, halve } }, '02-other': { functions: { double } } };
   const result = await grade([both, other], fakeStudent(files).student, { seed, only: ['02-other'] });
   expect(result.exercises.map(({ id }) => id)).toEqual(['02-other']);
+  expect(result).not.toHaveProperty('next');
+  const before = await grade([both, other], fakeStudent(files).student, { seed, only: ['01-both'] });
+  expect(before.next).toBe('02-other');
   expect(result.maxPoints).toBe(3);
 });
 

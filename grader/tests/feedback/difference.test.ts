@@ -79,6 +79,14 @@ describe('where two lists part', () => {
     });
   });
 
+  it('parameters that are too long for a line are shown by the part that differs', () => {
+    const weights = [1, 2, 3, 4, 5, 6].map((n) => n / 7);
+    expect(differenceFrom({ weights, bias: 5 }, expectedFrom({ weights, bias: 4 }))).toMatchObject({
+      received: 'bias 5',
+      expected: 'bias 4',
+    });
+  });
+
   it('a part that was not asked about is not shown', () => {
     const difference = differenceFrom({ weights: [1], bias: 5 }, { bias: { value: 4, magnitude: 4 } });
     expect(difference).toMatchObject({ received: 'bias 5', expected: 'bias 4' });
