@@ -58,6 +58,8 @@ interface Part {
   readonly style?: Style;
   /** True if lines may be cut to save room. */
   readonly flexible?: boolean;
+  /** True if it is left out before anything is cut. */
+  readonly dispensable?: boolean;
 }
 
 function inBrackets({ trouble }: Explanation): string {
@@ -103,7 +105,12 @@ function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Ter
   return [
     { label: 'received', lines: lines(received, values.received), style: 'failed', flexible: !areValues },
     { label: 'expected', lines: lines(expected, values.expected), style: 'passed', flexible: !areValues },
-    { label: '', lines: pointer(values.differAt, relation, width, terminal), style: 'quiet' },
+    {
+      label: '',
+      lines: pointer(values.differAt, relation, width, terminal),
+      style: 'quiet',
+      dispensable: relation === null,
+    },
   ];
 }
 
@@ -127,17 +134,24 @@ function pointer(
   return textWidth(words) < at ? [`${padStart(words, at - 1)} ${arrow}`] : [mark, ...wrap(words, width)];
 }
 
-/** Cuts the last line of the longest part that can spare one, until there are few enough. */
+/**
+ * Leaves out what can be spared, then cuts the last line of the longest part that can spare one, until there are few
+ * enough lines.
+ */
 function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal): Part[] {
   const tooMany = parts.reduce((sum, part) => sum + part.lines.length, 0) - mostLines;
   if (tooMany <= 0) {
     return [...parts];
   }
+  const needed = parts.filter((part) => !part.dispensable);
+  if (needed.length < parts.length) {
+    return shortened(needed, mostLines, terminal);
+  }
   const flexible = parts.filter((part) => part.flexible);
   // The misconception is cut last: it ends with the question that helps.
   const spare = flexible.filter(({ label, lines }) => label !== 'maybe' && lines.length > 1);
   const longest = (spare.length > 0 ? spare : flexible).reduce((a, b) =>
-    b.lines.length > a.lines.length ? b : a,
+    b.lines.length >= a.lines.length ? b : a,
   );
   const lines = longest.lines.slice(0, -1);
   const { ellipsis } = symbols(terminal);

@@ -88,6 +88,15 @@ describe('checkInFull', () => {
     expect(lines.at(-2)).toBe('    try       Short.');
   });
 
+  it('leaves out where the first difference is before it cuts any text', () => {
+    const counterexample = { call: 'f(1)', expected: '[1, 2]', received: '[1, 3]' };
+    const fits = inFull({ counterexample, rationale: 'Some words. '.repeat(20) });
+    expect(fits.join()).toContain('the first difference');
+    const full = inFull({ counterexample, rationale: 'Some words. '.repeat(30) });
+    expect(full).toHaveLength(MOST);
+    expect(full.join()).not.toMatch(/the first difference|…/);
+  });
+
   it('is at most as long as it may be, and keeps the received and expected values and the replay whole', () => {
     fc.assert(
       fc.property(failingChecks, terminals, (made, terminal) => {
