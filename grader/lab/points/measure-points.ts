@@ -5,8 +5,9 @@ import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { CheckResult } from '../../model/result.ts';
 import { mapConcurrently } from '../../system/map-concurrently.ts';
+import { codeOnly } from '../../text/code-only.ts';
+import { inFile } from '../in-file.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
-import { inOneFile } from './in-one-file.ts';
 
 /** What one answer earned. */
 export interface PointsOfAnswer {
@@ -34,8 +35,9 @@ export async function measurePoints(
   return mapConcurrently(answers, async (answer) => {
     const checks = await checksOf(answer.text, answer.exercise, exercises, seed);
     const own = checks.filter((check) => check.function === answer.function);
-    const whole = inOneFile(answer, readFileSync(join(SOLUTIONS, `${answer.exercise}.ts`), 'utf8'));
-    const callers = whole === null ? null : await checksOf(whole, answer.exercise, exercises, seed);
+    const callers = isCalledWithin(answer)
+      ? await checksOf(inFile(answer), answer.exercise, exercises, seed)
+      : null;
     done += 1;
     onProgress(done);
     return {
@@ -48,6 +50,12 @@ export async function measurePoints(
       shown: own.find(({ status, replay }) => status !== 'passed' && replay !== null)?.replay ?? null,
     };
   });
+}
+
+/** Whether the solution calls the function in another one of the file. */
+function isCalledWithin({ exercise, function: name }: WrongAnswer): boolean {
+  const solution = codeOnly(readFileSync(join(SOLUTIONS, `${exercise}.ts`), 'utf8'));
+  return solution.split(`${name}(`).length > 2;
 }
 
 async function checksOf(text: string, exercise: string, exercises: readonly Exercise[], seed: number) {
