@@ -73,7 +73,7 @@ Next: open 02-linear-predict.ts, then  npm run grade -- 02
       `\n\n${loading}\n  In the call, it printed:\n  | bias\n\n`,
     );
     const unloaded = replayReport({ ...view, loadingOutput, message: 'It threw.' }, PLAIN);
-    expect(unloaded).toContain(`X\n\n`);
+    expect(unloaded).toContain(`\n\n${loading}\n  This case was not tried. It threw.\n\n`);
   });
 
   it('says that the answer depends on the calls before, and then that nothing is right yet', () => {
