@@ -9,6 +9,7 @@ import { checkReference } from '../second-oracle/check-reference.ts';
 import { lazyAnswers, wrongAnswers } from '../wrong-answers.ts';
 import { rightSubmissionsClaim, type Scope, solutionsClaim, wrongAnswerClaims } from './answer-claims.ts';
 import { contentClaims, structureClaims } from './catalogue-claims.ts';
+import { hintClaim } from './hint-claims.ts';
 import { lazyAnswerClaims, lazyCountClaim, lazySubmissionClaim } from './lazy-claims.ts';
 import { describeSandbox, sandboxHolds } from './sandbox-claim.ts';
 import { stubClaims } from './stub-claims.ts';
@@ -57,6 +58,7 @@ function claimsOf(scope: Scope, isWhole: boolean): readonly Claims[] {
     () => [...contentClaims(named, answers), lazyCountClaim(named, lazy)],
     () => stubClaims(exercises, named),
     async () => [await solutionsClaim(scope)],
+    async () => [await hintClaim(scope)],
     () => checkReference(named, DEFAULT_SEED),
     ...(isWhole ? [async () => [await sandboxHolds()]] : []),
     async () => [await rightSubmissionsClaim(scope)],
