@@ -6,14 +6,15 @@ import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { userPath } from '../../system/user-path.ts';
 import { readFlags } from '../flags.ts';
 import { runMain } from '../run-main.ts';
-import { lazyAnswers, wrongAnswers } from '../wrong-answers.ts';
+import { lazyAnswers, type WrongAnswer, wrongAnswers } from '../wrong-answers.ts';
 import { comparePoints, pointsTable } from './compare-points.ts';
 import { measurePoints, type PointsOfAnswer } from './measure-points.ts';
 
 /**
  * `npm run points`: what each wrong and each lazy answer of the catalogue earns, as a table by function. `--output FILE`
  * writes it as JSON, and `--against FILE` compares it with such a file, of an earlier version of the kit. `--exercise 03`
- * is for one exercise alone; `--answers DIR` takes the answers of another folder like `grader/catalogue`.
+ * is for one exercise alone, `--lazy` for the lazy answers alone; `--answers DIR` takes the answers of another folder like
+ * `grader/catalogue`.
  */
 async function points(): Promise<number> {
   const flags = readFlags({
@@ -21,13 +22,15 @@ async function points(): Promise<number> {
     against: { type: 'string' },
     exercise: { type: 'string' },
     answers: { type: 'string' },
+    lazy: { type: 'boolean', default: false },
   });
   const before = flags.against === undefined ? null : readPoints(userPath(flags.against));
   const exercises = loadCatalogue();
   const only = flags.exercise === undefined ? null : exerciseNamed(flags.exercise, exercises).id;
   const folder = flags.answers === undefined ? CATALOGUE : userPath(flags.answers);
-  const wrong = wrongAnswers(folder).filter(({ exercise }) => only === null || exercise === only);
-  const lazy = lazyAnswers(folder).filter(({ exercise }) => only === null || exercise === only);
+  const isAsked = ({ exercise }: WrongAnswer) => only === null || exercise === only;
+  const wrong = flags.lazy ? [] : wrongAnswers(folder).filter(isAsked);
+  const lazy = lazyAnswers(folder).filter(isAsked);
   const settings = (isLazy: boolean, all: number) => ({
     seed: DEFAULT_SEED,
     isLazy,
