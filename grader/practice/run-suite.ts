@@ -40,7 +40,7 @@ export async function runSuite(
       wasTried = modules.length > 0 && errors.length + faults.length === 0;
     },
   };
-  const vitest = await startVitest(
+  const starting = startVitest(
     'test',
     [],
     {
@@ -54,9 +54,14 @@ export async function runSuite(
     },
     { envDir: false, server: { watch: null } },
   );
-  if (watch) {
-    const stop = watchFolder(EXERCISES, () => tryAgain(vitest));
-    await closed;
+  // From the beginning: the student may save while the first run is still on.
+  const stop = watch ? watchFolder(EXERCISES, async () => tryAgain(await starting)) : () => {};
+  try {
+    await starting;
+    if (watch) {
+      await closed;
+    }
+  } finally {
     stop();
   }
   return wasTried;

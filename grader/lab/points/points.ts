@@ -47,7 +47,7 @@ async function points(): Promise<number> {
     ['Wrong answers', wrongPoints],
     ['Lazy answers', lazyPoints],
   ] as const;
-  for (const [title, its] of lines) {
+  for (const [title, its] of lines.filter(([, some]) => some.length > 0)) {
     console.log([title, ...(before === null ? pointsTable(its) : comparePoints(before, its)), ''].join('\n'));
   }
   return 0;
