@@ -34,7 +34,7 @@ export function hintReport(hint: HintView, terminal: Terminal): string {
   const paragraphs = [
     ...(words === '' ? [] : [wrapLines(words, fitted.width - 4).map((line) => `  ${line}`.trimEnd())]),
     ...blocks.map((block) => blockLines(block, fitted)),
-    ...(blocks.length === 0 ? [] : [wrapLines(HOW_TO_PASTE, fitted.width)]),
+    ...(blocks.length === 0 ? [] : [wrapLines(printable(howToPaste(blocks.length), fitted), fitted.width)]),
   ];
   const note =
     notRemembered === null
@@ -48,8 +48,13 @@ export function hintReport(hint: HintView, terminal: Terminal): string {
   return `${[paint('heading', heading, fitted), '', ...paragraphs.flatMap((lines) => [...lines, '']), ...note, next].join('\n')}\n`;
 }
 
-const HOW_TO_PASTE =
-  'Paste each part below the signature of its function (the line with “export function”), in place of the two lines of the stub.';
+function howToPaste(blocks: number): string {
+  const below =
+    blocks === 1
+      ? 'this below the signature of the function'
+      : 'each part below the signature of its function';
+  return `Paste ${below}, which begins with “export function” and ends with “{”, in place of the two lines of the stub.`;
+}
 
 /** The body of a function, with its name above it, indented as in the file. */
 function blockLines(block: HintBlock, terminal: Terminal): string[] {

@@ -42,11 +42,18 @@ Next: try it; if it is not enough, once more  npm run hint -- 03
     return b;
   }
 
-Paste each part below the signature of its function (the line with “export
-function”), in place of the two lines of the stub.
+Paste each part below the signature of its function, which begins with “export
+function” and ends with “{”, in place of the two lines of the stub.
 
 Next: that was the last hint. Try it, then  npm run grade -- 03
 `);
+  });
+
+  it('speaks of one part if there is one, in ASCII if there is nothing else', () => {
+    const text = '// sigmoid\nreturn 0.5;';
+    const report = hintReport({ ...hint, text }, { ...PLAIN, unicode: false });
+    expect(report).toContain('Paste this below the signature of the function, which begins with "export');
+    expect(report).toMatch(/^[ -~\n]*$/);
   });
 
   it('goes on to the grader after the last', () => {
