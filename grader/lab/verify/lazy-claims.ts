@@ -7,6 +7,7 @@ import { plural } from '../../text/english.ts';
 import { kebabCase } from '../../text/kebab-case.ts';
 import type { Claim } from '../claim.ts';
 import { lazySubmissions } from '../lazy-submissions.ts';
+import { withoutShrinking } from '../without-shrinking.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
 import { isBroken, type Scope } from './answer-claims.ts';
 
@@ -41,10 +42,11 @@ export async function lazyAnswerClaims(
   lazy: readonly WrongAnswer[],
 ): Promise<readonly Claim[]> {
   const answers = lazy.filter(({ exercise }) => named.some(({ id }) => id === exercise));
+  const quick = withoutShrinking(exercises, DEFAULT_SEED);
   let done = 0;
   const graded = await mapConcurrently(answers, async (answer) => {
     const texts = new Map([[`${answer.exercise}.ts`, answer.text]]);
-    const checks = await gradedChecks(texts, exercises, [answer.exercise]);
+    const checks = await gradedChecks(texts, quick, [answer.exercise]);
     done += 1;
     onProgress('lazy answers', done, answers.length);
     return { answer, checks };
@@ -81,9 +83,10 @@ export async function lazySubmissionClaim(
   const only = named.map(({ id }) => id);
   const answers = lazy.filter(({ exercise }) => only.includes(exercise));
   const submissions = await lazySubmissions(answers, exercises);
+  const quick = withoutShrinking(exercises, DEFAULT_SEED);
   let done = 0;
   const graded = await mapConcurrently(submissions, async ({ name, texts }) => {
-    const checks = await gradedChecks(texts, exercises, only);
+    const checks = await gradedChecks(texts, quick, only);
     done += 1;
     onProgress('lazy submissions', done, submissions.length);
     return { name, checks };
