@@ -68,7 +68,8 @@ export async function alikeAnswers(
       const call = failure.calls[failure.fault.call] as Call;
       const alike: string[] = [];
       for (const [j, other] of shown.entries()) {
-        const its = j === i ? null : await (runners[j] as Runner).ask(failure.calls);
+        const known = failure.calls.length === cases[i]?.case.calls.length ? replies[j]?.[i] : undefined;
+        const its = j === i ? null : (known ?? (await (runners[j] as Runner).ask(failure.calls)));
         if (its && !differ(call, its[failure.fault.call], failure.replies[failure.fault.call])) {
           if (areApart(i, j)) {
             alike.push(other.answer.name);
