@@ -33,7 +33,7 @@ export async function hintCommand(
   if (exercise === null) {
     return success('All exercises are right. To see a hint all the same, name one: npm run hint -- 03\n');
   }
-  const { id, title, hints } = exercise;
+  const { id, title, hints, functions } = exercise;
   const wanted = number === undefined ? null : readNumber(number, exercise);
   const seen = hintsSeen(seenFile)[id] ?? 0;
   const next = wanted ?? Math.min(seen + 1, hints.length);
@@ -41,7 +41,15 @@ export async function hintCommand(
   const shown = notRemembered === null ? next : (wanted ?? 1);
   return success(
     hintReport(
-      { id, title, number: shown, total: hints.length, text: hints[shown - 1] as string, notRemembered },
+      {
+        id,
+        title,
+        number: shown,
+        total: hints.length,
+        text: hints[shown - 1] as string,
+        functions,
+        notRemembered,
+      },
       terminal,
     ),
   );

@@ -8,9 +8,10 @@ import { type Outcome, success } from './options/outcome.ts';
  * nobody could quit, it tries once.
  */
 export async function practiceCommand(name: string | undefined): Promise<Outcome> {
-  const exercise = name === undefined ? null : exerciseNamed(name, loadCatalogue()).id;
+  const exercises = loadCatalogue();
+  const exercise = name === undefined ? null : exerciseNamed(name, exercises).id;
   const watch = process.stdin.isTTY === true;
-  const wasTried = await runSuite(exercise, { watch });
+  const wasTried = await runSuite(exercise, { watch, ids: exercises.map(({ id }) => id) });
   if (watch) {
     return success('');
   }

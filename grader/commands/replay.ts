@@ -17,8 +17,9 @@ export async function replayCommand(
   { limits, terminal }: { readonly limits: Limits; readonly terminal: Terminal },
 ): Promise<Outcome> {
   const replayed = await replayCase(token, submission, exercises, limits);
-  const { exercise, check, failure, message, loadingOutput, output, dependsOnCallsBefore } = replayed;
-  const calls = failure?.calls ?? replayed.case.calls;
+  const { exercise, check, failure, message, loadingOutput, output, outputs, dependsOnCallsBefore } =
+    replayed;
+  const calls = message === null ? replayed.calls : replayed.case.calls;
   const view = {
     exercise: exercise.id,
     title: check.title,
@@ -27,6 +28,7 @@ export async function replayCommand(
     message,
     loadingOutput,
     output,
+    outputs,
     dependsOnCallsBefore,
     failure: failureOf(replayed, token),
   };

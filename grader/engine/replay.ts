@@ -1,6 +1,9 @@
 import { faultOfLoading } from '../feedback/loading.ts';
+import type { Call } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { askFor, type Student } from './ask.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
+import type { Script } from '../model/submission.ts';
+import { askFor, askForExample, type Student } from './ask.ts';
 import type { GradedCase } from './cases.ts';
 import { dependsOnCallsBefore } from './detect-leftover-state.ts';
 import { stubsAmong } from './find-stubs.ts';
@@ -18,8 +21,12 @@ export interface Replayed {
   readonly message: string | null;
   /** What the student's code printed while its file was loaded. */
   readonly loadingOutput: string;
+  /** The calls that the case led to, in order; none if it could not be tried. */
+  readonly calls: readonly Call[];
   /** What it printed in the calls of the case. */
   readonly output: string;
+  /** The same for each call; null if there is one call, if nothing was printed, or if it cannot be told apart. */
+  readonly outputs: readonly string[] | null;
   /** Whether the case comes out otherwise after the calls that a grading makes before it. */
   readonly dependsOnCallsBefore: boolean;
 }
@@ -70,17 +77,73 @@ export async function replay(
   // Nothing may be left over from the calls before.
   await session.load(script);
   session.takeOutput();
-  const failure = await tryCase(check, tried, askFor(session, exercise.id));
+  const ask = askFor(session, exercise.id);
+  const batches: (readonly Call[])[] = [];
+  const failure = await tryCase(check, tried, (calls, purpose) => {
+    batches.push(calls);
+    return ask(calls, purpose);
+  });
   const output = session.takeOutput();
+  const made = failure?.replies.length ?? batches.flat().length;
   return {
     failure,
     message: null,
     loadingOutput,
+    calls: batches.flat(),
     output,
+    outputs: output === '' ? null : await outputsOfCalls({ batches, made, output }, script, session),
     dependsOnCallsBefore: await dependsOnCallsBefore(graded, failure, script, session),
   };
 }
 
+/**
+ * What each call printed: the calls are made again, one more each time, freshly loaded, and in the same batches, so that
+ * each draws the same numbers by chance as before.
+ *
+ * @param made how many calls were made: one of them may have ended the process
+ * @returns null if there is one call, or if what is printed is another text each time
+ */
+async function outputsOfCalls(
+  whole: { readonly batches: readonly (readonly Call[])[]; readonly made: number; readonly output: string },
+  script: Script,
+  session: SandboxSession,
+): Promise<readonly string[] | null> {
+  const { batches, made, output } = whole;
+  if (batches.flat().length < 2) {
+    return null;
+  }
+  const printed: string[] = [''];
+  for (let count = 1; count < made; count += 1) {
+    await session.load(script);
+    session.takeOutput();
+    const ask = askForExample(askFor(session, script.exercise));
+    let left = count;
+    for (const batch of batches) {
+      const calls = batch.slice(0, left);
+      left -= calls.length;
+      if (calls.length > 0) {
+        await ask(calls);
+      }
+    }
+    printed.push(session.takeOutput());
+  }
+  printed.push(output);
+  const parts = printed.slice(1).map((text, i) => {
+    const before = printed[i] as string;
+    return text.startsWith(before) ? text.slice(before.length) : null;
+  });
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length ? batches.flat().map((_, i) => known[i] ?? '') : null;
+}
+
 function notTried(message: string, loadingOutput: string): Replayed {
-  return { failure: null, message, loadingOutput, output: '', dependsOnCallsBefore: false };
+  return {
+    failure: null,
+    message,
+    loadingOutput,
+    calls: [],
+    output: '',
+    outputs: null,
+    dependsOnCallsBefore: false,
+  };
 }

@@ -18,6 +18,14 @@ export function wrongAnswers(catalogue: string = CATALOGUE): readonly WrongAnswe
   return foldersIn(catalogue).flatMap((exercise) => answersIn(exercise, join(catalogue, exercise, 'wrong')));
 }
 
+/**
+ * The lazy ones, `<exercise>/lazy/<function>--<kind>.ts`, in the order of their names: the function gives an answer of
+ * the right shape without doing its work (zeros, an argument, the docstring's example).
+ */
+export function lazyAnswers(catalogue: string = CATALOGUE): readonly WrongAnswer[] {
+  return foldersIn(catalogue).flatMap((exercise) => answersIn(exercise, join(catalogue, exercise, 'lazy')));
+}
+
 /** Those of a collection, `<exercise>/<function>--<mistake>.ts`, in the order of their names. */
 export function collectedAnswers(collection: string): readonly WrongAnswer[] {
   return foldersIn(collection).flatMap((exercise) => answersIn(exercise, join(collection, exercise)));

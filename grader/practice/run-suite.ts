@@ -1,6 +1,7 @@
 import type { TestModule, Vitest } from 'vitest/node';
 import { startVitest } from 'vitest/node';
 import { EXERCISES, ROOT } from '../kit/paths.ts';
+import { PracticeReporter } from './practice-reporter.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -11,11 +12,12 @@ import { watchFolder } from './watch-folder.ts';
  * else's, or on a drive that can only be read.
  *
  * @param exercise the id of the one to try; all if it is null
+ * @param ids all exercises in order
  * @returns whether the exercises could be tried, right or not
  */
 export async function runSuite(
   exercise: string | null,
-  { watch }: { readonly watch: boolean },
+  { watch, ids }: { readonly watch: boolean; readonly ids: readonly string[] },
 ): Promise<boolean> {
   if (exercise !== null) {
     process.env.PRACTICE_EXERCISE = exercise;
@@ -38,7 +40,7 @@ export async function runSuite(
       wasTried = modules.length > 0 && errors.length + faults.length === 0;
     },
   };
-  const vitest = await startVitest(
+  const starting = startVitest(
     'test',
     [],
     {
@@ -48,13 +50,18 @@ export async function runSuite(
       cache: false,
       include: ['grader/practice/*.practice.ts'],
       testTimeout: 120_000,
-      reporters: ['default', observer],
+      reporters: [new PracticeReporter(ids), observer],
     },
     { envDir: false, server: { watch: null } },
   );
-  if (watch) {
-    const stop = watchFolder(EXERCISES, () => tryAgain(vitest));
-    await closed;
+  // From the beginning: the student may save while the first run is still on.
+  const stop = watch ? watchFolder(EXERCISES, async () => tryAgain(await starting)) : () => {};
+  try {
+    await starting;
+    if (watch) {
+      await closed;
+    }
+  } finally {
     stop();
   }
   return wasTried;

@@ -6,7 +6,8 @@ import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { CheckResult } from '../model/result.ts';
-import { explanationOf } from '../report/explain/explanation.ts';
+import { explanationOf, isWrittenStub } from '../report/explain/explanation.ts';
+import { suiteName } from './next-step.ts';
 
 /**
  * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
@@ -21,16 +22,19 @@ const result = await gradeFolder(EXERCISES, exercises, {
 }).catch(withoutStack);
 
 for (const exercise of result.exercises) {
-  describe(`${exercise.id} · ${exercise.points} of ${exercise.maxPoints} points`, () => {
+  describe(suiteName(exercise), () => {
     for (const check of exercise.checks) {
-      test(`${check.function} ${check.title}`, ({ skip }) => {
-        if (check.status === 'not-started') {
-          skip([check.rationale, check.help].filter(Boolean).join(' '));
-        }
-        if (check.status !== 'passed') {
-          throw faultOf(check);
-        }
-      });
+      const name = `${check.function} ${check.title}`;
+      if (check.status === 'not-started' && !isWrittenStub(check)) {
+        // Skipped before it runs: a suite in which all tests skip themselves has passed, for vitest.
+        test.skip(name);
+      } else {
+        test(name, () => {
+          if (check.status !== 'passed') {
+            throw faultOf(check);
+          }
+        });
+      }
     }
   });
 }

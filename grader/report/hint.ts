@@ -1,3 +1,4 @@
+import { type HintBlock, hintParts } from '../text/hint-blocks.ts';
 import { nextLine } from './terminal/next-line.ts';
 import { gradeCommand, hintCommand, numberOf } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
@@ -15,16 +16,26 @@ export interface HintView {
   readonly number: number;
   readonly total: number;
   readonly text: string;
+  /** The functions of the exercise: a hint may hold their bodies. */
+  readonly functions: readonly string[];
   /** Why it could not be remembered that it was seen; null if it was remembered. */
   readonly notRemembered?: string | null;
 }
 
-/** A hint: which of how many, its text, and in the last line what to do next. Ends in a newline. */
+/**
+ * A hint: which of how many, its text, and in the last line what to do next. Code that can be pasted is never wrapped.
+ * Ends in a newline.
+ */
 export function hintReport(hint: HintView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
-  const { id, title, number, total, text, notRemembered = null } = printable(hint, fitted);
+  const { id, title, number, total, text, functions, notRemembered = null } = printable(hint, fitted);
   const heading = [numberOf(id), title, `hint ${number} of ${total}`].join(` ${symbols(fitted).separator} `);
-  const words = wrapLines(text, fitted.width - 4).map((line) => `  ${line}`.trimEnd());
+  const { words, blocks } = hintParts(text, functions);
+  const paragraphs = [
+    ...(words === '' ? [] : [wrapLines(words, fitted.width - 4).map((line) => `  ${line}`.trimEnd())]),
+    ...blocks.map((block) => blockLines(block, fitted)),
+    ...(blocks.length === 0 ? [] : [wrapLines(printable(howToPaste(blocks.length), fitted), fitted.width)]),
+  ];
   const note =
     notRemembered === null
       ? []
@@ -34,5 +45,19 @@ export function hintReport(hint: HintView, terminal: Terminal): string {
     number < total
       ? nextLine('try it; if it is not enough, once more', command, fitted)
       : nextLine('that was the last hint. Try it, then', gradeCommand(id), fitted);
-  return `${[paint('heading', heading, fitted), '', ...words, '', ...note, next].join('\n')}\n`;
+  return `${[paint('heading', heading, fitted), '', ...paragraphs.flatMap((lines) => [...lines, '']), ...note, next].join('\n')}\n`;
+}
+
+function howToPaste(blocks: number): string {
+  const below =
+    blocks === 1
+      ? 'this below the signature of the function'
+      : 'each part below the signature of its function';
+  return `Paste ${below}, which begins with “export function” and ends with “{”, in place of the two lines of the stub.`;
+}
+
+/** The body of a function, with its name above it, indented as in the file. */
+function blockLines(block: HintBlock, terminal: Terminal): string[] {
+  const lines = block.body.split('\n').map((line) => `  ${line}`.trimEnd());
+  return [paint('quiet', `  // ${block.function}`, terminal), ...lines];
 }

@@ -1,9 +1,9 @@
-import { casesOf } from '../../engine/cases.ts';
 import { gradeTexts } from '../../kit/grade-submission.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import type { Check, Exercise } from '../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { CheckResult } from '../../model/result.ts';
+import { withoutShrinking } from '../without-shrinking.ts';
 import { functionAt, type Mutant, mutatedText, type Verdict } from './mutant.ts';
 
 /**
@@ -21,10 +21,9 @@ export function openMutantGrader(seed: number): {
   readonly exercises: readonly Exercise[];
   readonly grade: GradeText;
 } {
-  const exercises = loadCatalogue().map((exercise) => ({
+  const exercises = withoutShrinking(loadCatalogue(), seed).map((exercise) => ({
     ...exercise,
     misconceptions: [],
-    checks: exercise.checks.map((check) => withoutShrinking(check, seed)),
   }));
   return {
     exercises,
@@ -69,9 +68,4 @@ async function gradeOne(
     );
   }
   return check;
-}
-
-/** The same inputs, all of them as edges: edges are not shrunk, and nobody reads these reports. */
-function withoutShrinking(check: Check, seed: number): Check {
-  return { ...check, edges: casesOf(check, seed).map(({ input }) => input), inputs: null, runs: 0 };
 }

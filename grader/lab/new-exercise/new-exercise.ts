@@ -44,11 +44,12 @@ async function newExercise(): Promise<number> {
 }
 
 function reportOf(id: string, paths: readonly string[]): string {
-  const wrong = paths.filter((path) => path.includes('/wrong/')).length;
+  const inFolder = (name: string) => paths.filter((path) => path.includes(`/${name}/`)).length;
   return [
     `Written for ${id}:`,
-    ...paths.filter((path) => !path.includes('/wrong/')).map((path) => `  ${path}`),
-    `  grader/catalogue/${id}/wrong/ (${wrong} wrong answers)`,
+    ...paths.filter((path) => !/\/(?:wrong|lazy)\//.test(path)).map((path) => `  ${path}`),
+    `  grader/catalogue/${id}/wrong/ (${inFolder('wrong')} wrong answers)`,
+    `  grader/catalogue/${id}/lazy/ (${inFolder('lazy')} lazy answers)`,
     `  exercises/${id}.ts, and its row in README.md (npm run stubs makes both)`,
     '',
     `It asks for the mean of a list, and passes as it is. grader/AUTHORING.md says how to make it yours.`,

@@ -1,5 +1,6 @@
 import { camelCase, kebabCase } from '../../text/kebab-case.ts';
-import { MISTAKES, type Mistake } from './mistakes.ts';
+import { LAZINESS } from './laziness.ts';
+import { MISTAKES } from './mistakes.ts';
 
 /** A file to write: its path from the top of the repository, and its text. */
 export interface NewFile {
@@ -25,7 +26,11 @@ export function skeletonOf(id: string): readonly NewFile[] {
     { path: `${folder}/misconceptions/${file}.ts`, text: misconceptions(name) },
     ...MISTAKES.map((mistake) => ({
       path: `${folder}/wrong/${file}--${mistake.id}.ts`,
-      text: wrongAnswer(id, name, mistake),
+      text: otherAnswer(id, name, mistake),
+    })),
+    ...LAZINESS.map((lazy) => ({
+      path: `${folder}/lazy/${file}--${lazy.id}.ts`,
+      text: otherAnswer(id, name, lazy),
     })),
     { path: `grader/lab/second-oracle/${id}/${file}.ts`, text: secondOracle(name) },
   ];
@@ -66,7 +71,11 @@ export const exercise: ExerciseDescription = {
   hints: [
     'Three receipts come to 7, 9 and 2 cents. If each had come to the same, what would that be?',
     'Add up all the numbers, then divide by how many there are. With no numbers at all, throw an Error first.',
-    'numbers.reduce((sum, number) => sum + number, 0) is the sum, and numbers.length is how many there are.',
+    \`// ${name}
+if (numbers.length === 0) {
+  throw new Error('no numbers');
+}
+return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;\`,
   ],
   checks: ${name}Checks,
   misconceptions: ${name}Misconceptions,
@@ -96,13 +105,15 @@ import { call } from '../../kinds/check.ts';
 import { longRow, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
 import * as expected from '../expected.ts';
 
 const ask = (numbers: Vector) => call('${name}', 'number', numbers);
 
 const raised = (numbers: Vector) => numbers.map((number) => number + 10);
+
+const lastRaised = (numbers: Vector) => [...numbers.slice(0, -1), (numbers.at(-1) as number) + 10];
 
 export const ${name}Checks: readonly Check[] = [
   oracle<Vector>({
@@ -120,11 +131,11 @@ export const ${name}Checks: readonly Check[] = [
   law<Vector>({
     id: '${file}-rises-with-all',
     function: '${name}',
-    title: 'rises by 10 if every number does',
+    title: 'rises by 10 if every number does, and by a part of it if one does',
     points: 2,
     edges: [[7, 9, 2], [-3]],
     inputs: vector(1, 8),
-    calls: (numbers) => [ask(numbers), ask(raised(numbers))],
+    calls: (numbers) => [ask(numbers), ask(raised(numbers)), ask(lastRaised(numbers))],
     expects: 'a number',
     holds: risesWithAll,
     help: 'If each of three receipts costs 10 cents more, what about their mean?',
@@ -138,6 +149,7 @@ export const ${name}Checks: readonly Check[] = [
     inputs: vector(1, 8),
     runs: 20,
     good: ask,
+    other: (numbers) => ask(raised(numbers)),
     bad: () => [[ask([]), 'there are no numbers to take the mean of']],
     help: 'Ask numbers.length first, and throw new Error(…) if it is 0.',
   }),
@@ -149,20 +161,29 @@ export const ${name}Checks: readonly Check[] = [
     runs: 50,
     call: ask,
     between: (numbers) => ask(raised(numbers)),
+    right: rightBy(expected.${name}),
   }),
 ];
 
-/** \`mean(x + 10) = mean(x) + 10\` */
-function risesWithAll(numbers: Vector, [before, after]: readonly Answer[]): Fault | null {
-  const goal = { value: (before as number) + 10, magnitude: expected.${name}(numbers).magnitude + 10 };
-  return agrees(after as number, goal)
-    ? null
-    : {
-        call: 1,
-        expected: \`10 more than \${formatValue(before, 6)}\`,
-        received: formatValue(after, 6),
-        rationale: 'Every number rose by 10, and the mean did not.',
+/**
+ * \`mean(x + 10) = mean(x) + 10\`; and if only the last of \`n\` numbers rises, \`mean + 10 / n\`, so that nobody passes who
+ * looks at one number alone.
+ */
+function risesWithAll(numbers: Vector, [before, ...after]: readonly Answer[]): Fault | null {
+  const { magnitude } = expected.${name}(numbers);
+  for (const [i, rise] of [10, 10 / numbers.length].entries()) {
+    const goal = { value: (before as number) + rise, magnitude: magnitude + 10 };
+    if (!agrees(after[i] as number, goal)) {
+      const [who, part] = i === 0 ? ['Every number', '10'] : ['One number', \`10 / \${numbers.length}\`];
+      return {
+        call: i + 1,
+        expected: \`\${part} more than \${formatValue(before, 6)}\`,
+        received: formatValue(after[i], 6),
+        rationale: \`\${who} rose by 10, so the mean should rise by \${part}.\`,
       };
+    }
+  }
+  return null;
 }
 `;
 }
@@ -182,7 +203,11 @@ ${listed.join('\n')}
 `;
 }
 
-function wrongAnswer(id: string, name: string, { before = '', body }: Mistake): string {
+function otherAnswer(
+  id: string,
+  name: string,
+  { before = '', body }: { readonly before?: string; readonly body: string },
+): string {
   return `import type { Vector } from '../../../../solutions/types.ts';
 
 export * from '../../../../solutions/${id}.ts';

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Ask, askFor } from '../../engine/ask.ts';
 import { type Case, casesOf } from '../../engine/cases.ts';
 import { judgeCase } from '../../engine/judge.ts';
-import { SOLUTIONS } from '../../kit/paths.ts';
 import type { Check, Exercise } from '../../model/exercise.ts';
-import { KitError } from '../../model/kit-error.ts';
-import type { Script } from '../../model/submission.ts';
 import { openSandbox } from '../../sandbox/session.ts';
-import { stage } from '../../submission/stage.ts';
+import { scriptOf } from '../stage-answer.ts';
 import type { WrongAnswer } from '../wrong-answers.ts';
 
 /** On how many inputs of a check a wrong answer fails. */
@@ -72,27 +67,6 @@ async function withSeed(
     ofGenerated: known.ofGenerated + generated.tried,
     ended: known.ended + generated.ended,
   };
-}
-
-async function scriptOf(answer: WrongAnswer, exercises: readonly Exercise[]): Promise<Script> {
-  const ids = exercises.map(({ id }) => id);
-  const staged = await stage(
-    answer.exercise,
-    { files: new Map([[`${answer.exercise}.ts`, { kind: 'text', text: answer.text }]]) },
-    {
-      ids,
-      uses: Object.fromEntries(ids.filter((id) => id !== answer.exercise).map((id) => [id, 'reference'])),
-      reference: new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')])),
-      allowSolutionImports: true,
-    },
-  );
-  if (staged.kind !== 'staged') {
-    throw new KitError(
-      'bad-wrong-answer',
-      `The wrong answer ${answer.name} cannot be run: ${staged.kind === 'unusable' ? staged.message : 'it imports something that the solutions do not export.'}`,
-    );
-  }
-  return staged.script;
 }
 
 const isEdge = ({ path }: Case) => path.startsWith('e');

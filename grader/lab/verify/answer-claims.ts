@@ -94,7 +94,7 @@ export async function wrongAnswerClaims(
 }
 
 /** A mistake of the author: the one that the file is named for was not tried. */
-function isBroken({ status, rationale }: CheckResult): boolean {
+export function isBroken({ status, rationale }: CheckResult): boolean {
   return status === 'skipped' || / is not defined”/.test(rationale ?? '');
 }
 

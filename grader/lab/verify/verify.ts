@@ -6,9 +6,11 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Claim } from '../claim.ts';
 import { runMain } from '../run-main.ts';
 import { checkReference } from '../second-oracle/check-reference.ts';
-import { wrongAnswers } from '../wrong-answers.ts';
+import { lazyAnswers, wrongAnswers } from '../wrong-answers.ts';
 import { rightSubmissionsClaim, type Scope, solutionsClaim, wrongAnswerClaims } from './answer-claims.ts';
 import { contentClaims, structureClaims } from './catalogue-claims.ts';
+import { hintClaim } from './hint-claims.ts';
+import { lazyAnswerClaims, lazyCountClaim, lazySubmissionClaim } from './lazy-claims.ts';
 import { describeSandbox, sandboxHolds } from './sandbox-claim.ts';
 import { stubClaims } from './stub-claims.ts';
 
@@ -50,14 +52,18 @@ type Claims = () => readonly Claim[] | Promise<readonly Claim[]>;
 function claimsOf(scope: Scope, isWhole: boolean): readonly Claims[] {
   const { exercises, named } = scope;
   const answers = wrongAnswers();
+  const lazy = lazyAnswers();
   return [
     () => structureClaims(named),
-    () => contentClaims(named, answers),
+    () => [...contentClaims(named, answers), lazyCountClaim(named, lazy)],
     () => stubClaims(exercises, named),
     async () => [await solutionsClaim(scope)],
+    async () => [await hintClaim(scope)],
     () => checkReference(named, DEFAULT_SEED),
     ...(isWhole ? [async () => [await sandboxHolds()]] : []),
     async () => [await rightSubmissionsClaim(scope)],
+    () => lazyAnswerClaims(scope, lazy),
+    async () => [await lazySubmissionClaim(scope, lazy)],
     () => wrongAnswerClaims(scope, answers),
   ];
 }

@@ -9,7 +9,10 @@ import { runCli, runCliWith } from './run-cli.ts';
 
 test('without a terminal it tries once, says so, and ends with 0', () => {
   const { status, stdout } = runCli('practice', '02');
-  expect(stripVTControlCharacters(stdout)).toMatch(/Tests .*10/);
+  const said = stripVTControlCharacters(stdout);
+  expect(said).toMatch(/Tests .*10/);
+  expect(said).not.toMatch(/✓|PASS|passed/); // Stubs have earned nothing.
+  expect(said).toContain('Next: open exercises/02-linear-predict.ts');
   expect(stdout).toContain('Tried once, because standard input is not a terminal.');
   expect(status).toBe(0);
 });
@@ -47,8 +50,12 @@ test.runIf(hasScript)(
       await vi.waitFor(() => expect(said).toMatch(words), { timeout: 40_000, interval: 100 });
     };
     await after(() => {}, /10 skipped[\s\S]*press q/);
+    expect(said).not.toMatch(/✓|PASS/);
     await after(() => rmSync(file), /is not there[\s\S]*press q/);
-    await after(() => cpSync(join(SOLUTIONS, '02-linear-predict.ts'), file), /10 passed[\s\S]*press q/);
+    await after(
+      () => cpSync(join(SOLUTIONS, '02-linear-predict.ts'), file),
+      /10 passed[\s\S]*Next: open exercises\/03-loss\.ts[\s\S]*press q/,
+    );
     await after(() => writeFileSync(file, 'export const x = 1;'), /10 failed[\s\S]*press q/);
     run.stdin.write('q');
     expect(await new Promise((ended) => run.on('close', ended))).toBe(0);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { caseAt } from '../../engine/cases.ts';
 import { grade } from '../../engine/grade.ts';
 import { replay } from '../../engine/replay.ts';
+import type { Check } from '../../model/exercise.ts';
 import { doubles, halves } from './checks.ts';
 import { exercise, fakeStudent } from './fake-student.ts';
 
@@ -47,7 +48,9 @@ describe('what a replay of one case says', () => {
       failure: null,
       message: null,
       loadingOutput: 'loaded\n',
+      calls: [expect.objectContaining({ function: 'double' })],
       output: '',
+      outputs: null,
       dependsOnCallsBefore: false,
     });
   });
@@ -61,6 +64,37 @@ describe('what a replay of one case says', () => {
       loadingOutput: 'loaded\n',
       output: 'double 1\n',
     });
+  });
+
+  it('what is printed in each of several calls, in the order of the calls', async () => {
+    const twice: Check = { ...doubles, ask: (n: number) => [...doubles.ask(n), ...doubles.ask(n + 1)] };
+    const follow = (n: number) => doubles.ask(n + 2);
+    const double = (n: number) => {
+      printed += n % 2 === 0 ? '' : `double ${n}\n`;
+      return 3 * n;
+    };
+    const checks = [
+      [twice, ['double 1\n', '']],
+      [{ ...twice, follow }, ['double 1\n', '', 'double 3\n']],
+      [doubles, null],
+    ] as const;
+    for (const [check, outputs] of checks) {
+      expect(await replayed({ double, halve }, check)).toMatchObject({ outputs });
+    }
+    expect(await replayed({ double: (n) => 3 * n, halve }, twice)).toMatchObject({ outputs: null });
+  });
+
+  it('what is printed as a whole, if it is another text each time', async () => {
+    const twice: Check = { ...doubles, ask: (n: number) => [...doubles.ask(n), ...doubles.ask(n + 1)] };
+    let times = 0;
+    const double = (n: number) => {
+      times += 1;
+      printed += `time ${times}\n`;
+      return 3 * n;
+    };
+    const { output, outputs } = await replayed({ double, halve }, twice);
+    expect(output).toMatch(/^time \d+\ntime \d+\n$/);
+    expect(outputs).toBeNull();
   });
 
   it('a case that is wrong, and always was', async () => {

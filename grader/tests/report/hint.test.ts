@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { hintReport } from '../../report/hint.ts';
 import { PLAIN } from './builders.ts';
 
-const hint = { id: '03-loss', title: 'How wrong is it?', number: 2, total: 3, text: 'Take the mean.' };
+const hint = {
+  id: '03-loss',
+  title: 'How wrong is it?',
+  number: 2,
+  total: 3,
+  text: 'Take the mean.',
+  functions: ['sigmoid', 'mnistLoss'],
+};
 
 describe('hintReport', () => {
   it('says which hint it is, keeps its lines, and says how to get the next', () => {
@@ -17,6 +24,36 @@ describe('hintReport', () => {
 
 Next: try it; if it is not enough, once more  npm run hint -- 03
 `);
+  });
+
+  it('shows code below the name of its function, as wide as it is, and says where to paste it', () => {
+    const wide = `return ${'sum + '.repeat(20)}0;`;
+    const text = `With a helper in between.\n// sigmoid\n${wide}\n// mnistLoss\nif (a) {\n  return b;\n}`;
+    expect(hintReport({ ...hint, number: 3, text }, PLAIN)).toBe(`\
+03 · How wrong is it? · hint 3 of 3
+
+  With a helper in between.
+
+  // sigmoid
+  ${wide}
+
+  // mnistLoss
+  if (a) {
+    return b;
+  }
+
+Paste each part below the signature of its function, which begins with “export
+function” and ends with “{”, in place of the two lines of the stub.
+
+Next: that was the last hint. Try it, then  npm run grade -- 03
+`);
+  });
+
+  it('speaks of one part if there is one, in ASCII if there is nothing else', () => {
+    const text = '// sigmoid\nreturn 0.5;';
+    const report = hintReport({ ...hint, text }, { ...PLAIN, unicode: false });
+    expect(report).toContain('Paste this below the signature of the function, which begins with "export');
+    expect(report).toMatch(/^[ -~\n]*$/);
   });
 
   it('goes on to the grader after the last', () => {

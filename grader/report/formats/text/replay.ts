@@ -25,27 +25,41 @@ export interface ReplayView {
   readonly loadingOutput: string;
   /** What it printed in the calls. */
   readonly output: string;
+  /** The same for each call, to be shown beside it; null if it is shown as a whole. */
+  readonly outputs: readonly string[] | null;
   /** Whether the case comes out otherwise after the calls that a grading makes before it. */
   readonly dependsOnCallsBefore: boolean;
   /** Null if the case passed, or could not be tried. */
   readonly failure: Explanation | null;
 }
 
-/** `grade --replay`: all calls of a case, what they printed, what went wrong, and what to do next. */
+/**
+ * `grade --replay`: all calls of a case, each with what it printed, which of them failed, what went wrong, and what to do
+ * next.
+ */
 export function replayReport(view: ReplayView, terminal: Terminal): string {
   const fitted = withReadableWidth(terminal);
   const { exercise, title, calls, failing, message, failure, dependsOnCallsBefore } = printable(
-    { ...view, loadingOutput: '', output: '' },
+    { ...view, loadingOutput: '', output: '', outputs: null },
     fitted,
   );
-  const { separator } = symbols(fitted);
+  const { separator, failed } = symbols(fitted);
   const heading = wrap(`${exercise} ${separator} ${title}`, fitted.width);
   const passed = message === null && failure === null;
   const paragraphs = [
     heading.map((line) => paint('heading', line, fitted)),
-    calls.flatMap((call, i) => callLines(call, { failed: i === failing, passed }, fitted)),
+    calls.length > 1 && failing !== null
+      ? indented(
+          `These calls were made, in this order. What is below is about the one with ${failed}.`,
+          fitted,
+        )
+      : [],
+    calls.flatMap((call, i) => [
+      ...callLines(call, { failed: i === failing, passed }, fitted),
+      ...printedLines(view.outputs?.[i] ?? '', '    '),
+    ]),
     ...printedParts(view),
-    message === null ? [] : indented(message, fitted),
+    message === null ? [] : indented(`This case was not tried. ${message}`, fitted),
     failure === null ? [] : causeInFull(failure, fitted),
     dependsOnCallsBefore ? indented(failure === null ? RIGHT_ALONE : OTHER_ALONE, fitted) : [],
     [
@@ -76,24 +90,27 @@ const RIGHT_ALONE = `By itself this case comes out right. After other calls, as 
 const OTHER_ALONE = `After other calls, as in a whole grading, this case gives another answer. ${REMEMBERED}`;
 
 /** What the code printed, unwrapped and in full: it was printed to find a mistake. */
-function printedParts({ loadingOutput, output, calls, message }: ReplayView): string[][] {
-  const [loading, calling] = [loadingOutput, output].map((text) =>
-    sanitize(text, Number.POSITIVE_INFINITY).trimEnd(),
-  );
-  if (!loading) {
-    return [calling ? printedPart('Your code printed:', calling) : ['  Your code printed nothing.']];
+function printedParts({ loadingOutput, output, outputs, calls, message }: ReplayView): string[][] {
+  const [loading, calling] = [printedLines(loadingOutput, '  '), printedLines(output, '  ')];
+  const whileLoading =
+    loading.length === 0 ? [] : [['  While the file was loaded, your code printed:', ...loading]];
+  if (message !== null || outputs !== null) {
+    return whileLoading;
   }
-  const whileLoading = printedPart('While the file was loaded, your code printed:', loading);
-  if (message !== null) {
-    return [whileLoading];
+  if (loading.length === 0) {
+    return [calling.length === 0 ? ['  Your code printed nothing.'] : ['  Your code printed:', ...calling]];
   }
   const call = calls.length === 1 ? 'call' : 'calls';
   return [
-    whileLoading,
-    calling ? printedPart(`In the ${call}, it printed:`, calling) : [`  In the ${call}, it printed nothing.`],
+    ...whileLoading,
+    calling.length === 0
+      ? [`  In the ${call}, it printed nothing.`]
+      : [`  In the ${call}, it printed:`, ...calling],
   ];
 }
 
-function printedPart(heading: string, text: string): string[] {
-  return [`  ${heading}`, ...text.split('\n').map((line) => `  | ${line}`.trimEnd())];
+/** Each line with a bar before it; none if nothing was printed. */
+function printedLines(text: string, indent: string): string[] {
+  const sanitized = sanitize(text, Number.POSITIVE_INFINITY).trimEnd();
+  return sanitized === '' ? [] : sanitized.split('\n').map((line) => `${indent}| ${line}`.trimEnd());
 }

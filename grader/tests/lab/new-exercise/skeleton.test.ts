@@ -67,9 +67,11 @@ test('a new exercise passes verify as it is, is in the README, and is not writte
   // What is missing is named.
   rmSync(join(kit, `grader/lab/second-oracle/${ID}/average-image.ts`));
   rmSync(join(kit, `grader/catalogue/${ID}/wrong/average-image--sum-instead-of-mean.ts`));
+  rmSync(join(kit, `grader/catalogue/${ID}/lazy/average-image--zero.ts`));
   const incomplete = run(kit, 'grader/lab/verify/verify.ts', NEXT);
   expect(incomplete.status).toBe(2);
   expect(incomplete.stdout).toContain(`${ID}: averageImage has no second oracle`);
+  expect(incomplete.stdout).toContain('averageImage has 11 lazy answers: write more');
   expect(incomplete.stdout).toMatch(
     /names 07-average-image\/average-image--sum-instead-of-mean, and there is no/,
   );

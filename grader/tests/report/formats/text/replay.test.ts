@@ -15,6 +15,7 @@ const view: ReplayView = {
   message: null,
   loadingOutput: '',
   output: '',
+  outputs: null,
   dependsOnCallsBefore: false,
   failure: null,
 };
@@ -24,6 +25,8 @@ describe('replayReport', () => {
     const failure = explanationOf(failing('adds-the-bias-once'));
     expect(replayReport({ ...view, failing: 1, output: 'bias\n\n  1\n', failure }, PLAIN)).toBe(`\
 02-linear-predict · adds the bias once
+
+  These calls were made, in this order. What is below is about the one with ✗.
 
     predictOne([0], { weights: [1], bias: 0 })
   ✗ predictOne([0], { weights: [1], bias: 1 })
@@ -43,6 +46,22 @@ Next: open 02-linear-predict.ts, then  npm run grade -- 02
 `);
   });
 
+  it('shows beside each call what it printed, and speaks of no order if there is one call', () => {
+    const failure = explanationOf(failing('adds-the-bias-once'));
+    const outputs = ['sum 0\nbias 0\n', ''];
+    const shown = replayReport({ ...view, failing: 1, output: 'sum 0\nbias 0\n', outputs, failure }, PLAIN);
+    expect(shown).toContain(`
+    predictOne([0], { weights: [1], bias: 0 })
+    | sum 0
+    | bias 0
+  ✗ predictOne([0], { weights: [1], bias: 1 })
+
+    received  3
+`);
+    const single = replayReport({ ...view, calls: ['f()'], failing: 0, failure }, PLAIN);
+    expect(single).not.toContain('in this order');
+  });
+
   it('keeps what was printed while the file was loaded apart', () => {
     const loading = '  While the file was loaded, your code printed:\n  | 34\n';
     const loadingOutput = '34\n';
@@ -53,7 +72,7 @@ Next: open 02-linear-predict.ts, then  npm run grade -- 02
       `\n\n${loading}\n  In the call, it printed:\n  | bias\n\n`,
     );
     const unloaded = replayReport({ ...view, loadingOutput, message: 'It threw.' }, PLAIN);
-    expect(unloaded).toContain(`\n\n${loading}\n  It threw.\n\n`);
+    expect(unloaded).toContain(`\n\n${loading}\n  This case was not tried. It threw.\n\n`);
   });
 
   it('says that the answer depends on the calls before, and then that nothing is right yet', () => {
@@ -83,12 +102,14 @@ Next: this case is right now; see the rest, with  npm run grade -- 02
   it('says why a case could not be tried, and marks no call', () => {
     const text = replayReport({ ...view, message: 'The file does not parse.' }, PLAIN);
     expect(text).toContain('    predictOne([0], { weights: [1], bias: 1 })\n');
-    expect(text).toContain('\n\n  The file does not parse.\n\nNext: open 02-linear-predict.ts, then');
+    expect(text).toContain(
+      'bias: 1 })\n\n  This case was not tried. The file does not parse.\n\nNext: open 02-linear-predict.ts, then',
+    );
   });
 
   it('shows all that was printed, however long, and nothing that a terminal obeys', () => {
     const output = `\u001b[31m::error::${'x'.repeat(30_000)}`;
-    for (const printed of [{ output }, { loadingOutput: output }]) {
+    for (const printed of [{ output }, { loadingOutput: output }, { outputs: [output, ''] }]) {
       expect(replayReport({ ...view, ...printed }, PLAIN)).toContain(
         `  | \\::error::${'x'.repeat(30_000)}\n`,
       );
