@@ -8,7 +8,8 @@ import * as expected from '../expected.ts';
 import { biasOnce, scalesWithInputs } from './predict-one-laws.ts';
 import { notEmpty, ofLength, otherThan, predictOne, type Row, row, rows } from './row.ts';
 
-const RECEIPT = row([3, 2], [5, 9], 1);
+/** No two slips in the sum have the same answer. */
+const BASKET = row([3, 8, 4], [5, 2, 7], 6);
 
 const LARGE = row([2e6, 3], [4e3, 7], 5);
 
@@ -31,17 +32,17 @@ export const predictOneChecks: readonly Check[] = [
     title: 'adds up inputs times weights, and the bias',
     points: 4,
     edges: [
-      RECEIPT,
+      BASKET,
       row([4], [-2.5], 3),
       row([4, 6, 4], [5, 2, 5], 7),
-      row([3, 2], [4, 7], 6),
-      row([3, 2], [5, 9], 8),
+      row([3, 8, 4], [6, 2, 9], 7),
+      row([3, 8, 4], [6, 2, 9], 5),
       BIAS_FIRST,
       MORE_FIELDS,
-      row([1e-4, 2e-4], [3e-4, 1e-4], 0),
+      row([25], [4], 0.0043),
       row([0.00012, 0.0034], [0.0056, 0.00078], 0.0000023),
-      row([25], [40], 0.004),
-      row([1.2345e-7, 3e6], [4e6, 2.3456e-7], 0.5),
+      row([1e-4, 2e-4], [3e-4, 1e-4], 0),
+      row([6.2345e-7, 3e6], [4e6, 2.3456e-7], 0.5),
       LARGE,
       row([3, 2], [5, 9], -3e6),
       row([-3e6, 2], [2e6, 5], 4),
@@ -77,7 +78,7 @@ export const predictOneChecks: readonly Check[] = [
   purity<Row>({
     function: 'predictOne',
     points: 1,
-    edges: [RECEIPT],
+    edges: [BASKET],
     inputs: rows,
     runs: 50,
     call: predictOne,

@@ -19,18 +19,19 @@ export const predictChecks: readonly Check[] = [
     points: 5,
     edges: [
       PILE,
-      batch([[3, 2]], [5, 9], 1),
-      batch([[], []], [], 4),
+      batch([[4, 7]], [5, 9], 3),
       batch(
         [
-          [3, 2],
-          [3, 2],
-          [6, 4],
-          [3, 2],
+          [3, 7],
+          [3, 7],
+          [12, 2],
+          [4, 6],
+          [3, 7],
         ],
         [5, 9],
         4,
       ),
+      batch([[], []], [], 4),
       batch(
         [
           [3, 7],
@@ -61,7 +62,7 @@ export const predictChecks: readonly Check[] = [
         [0.0056, 0.00078],
         0.0000023,
       ),
-      batch([[25], [50]], [40], 0.004),
+      batch([[25], [50]], [4], 0.0043),
       batch(
         [
           [1.2345e-7, 3e6],
@@ -100,6 +101,7 @@ export const predictChecks: readonly Check[] = [
       ...[0, 1, 2].map((at) => ofRows(3, 3, at)),
       ofRows(3, 1, 1),
       ofRows(2, 784, 1),
+      ofRows(12, 2, 11),
       ofRows(1500, 2, 1499),
     ],
     inputs: fc
