@@ -131,7 +131,7 @@ export function separateDraws(
       const nearest = rounded === null ? '' : ` The nearest is ${formatValue(rounded, digits)}.`;
       return {
         call: 0,
-        expected: `draws of randn${times}: ${formatValue(first, digits)}`,
+        expected: `weights ${formatValue(first.slice(0, size), digits)}, bias ${formatValue(first[size], digits)}: the draws of randn${times}, in any order`,
         received: `weights ${formatValue(weights, digits)}, bias ${formatValue(bias, digits)}`,
         rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}. Of the draws from randn${times}, each used for one number only, none comes to that.${nearest}`,
       };

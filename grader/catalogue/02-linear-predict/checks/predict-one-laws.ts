@@ -65,7 +65,7 @@ export const scalesWithInputs = earned(
     ],
     expects: 'a number',
     holds: scales,
-    help: 'A weight is a price: twice the apples cost twice as much. And is the fee in it just once, however many there are?',
+    help: 'A weight is a price: twice the fruit costs twice as much, and the fee stays as it is.',
   }),
   {
     edge: BASKET,
