@@ -63,6 +63,10 @@ export const initParamsMisconceptions: readonly Misconception[] = [
     detect: oneTooFew,
   },
   misconception(
+    'one-weight-too-many',
+    'It looks as if there is one weight too many: perhaps a loop starts at 0 and goes up to `<= size`. Apples and pears need two prices: which values does your counter take for a size of 2, and how many are they?',
+  ),
+  misconception(
     'bias-among-the-weights',
     'Perhaps you made room for the bias among the weights: there is one too many. The bias has its own place. With apples, pears and a fee, how many numbers belong in `weights`, and which one is the bias?',
     ['bias-among-the-weights', 'draws-among-the-weights-and-bias-zero'],

@@ -13,11 +13,12 @@ export const batch = (rows: readonly Vector[], weights: Vector, bias: number): B
 
 export const THREE = [
   [3, 2],
-  [6, 5],
-  [2, 4],
+  [2, 5],
+  [4, 3],
 ];
 
-export const PILE = batch(THREE, [5, 9], 4);
+/** Predictions of either sign, none of them large: so a sigmoid and a verdict can be told apart. */
+export const PILE = batch(THREE, [5, -3], 2);
 
 /** A batch with a row that will be made not to fit. */
 export interface Placed extends Batch {

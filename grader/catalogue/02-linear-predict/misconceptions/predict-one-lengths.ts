@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
+import { rowUnchecked } from './lengths-unchecked.ts';
 
 const misconception = misconceptionOf('predictOne');
 
@@ -18,16 +19,21 @@ export const predictOneLengthMisconceptions: readonly Misconception[] = [
   },
   misconception(
     'throws-on-no-inputs',
-    'Perhaps no inputs at all seemed like a mistake. But with no weights either, the two fit: nothing is added up, and that comes to 0. If a shop has no fruit at all and the bag costs 4, what does the receipt say?',
+    'Perhaps no inputs at all seemed like a mistake, or `reduce` has no start to give back. But with no weights either, the two fit: nothing is added up, and that makes 0. If a shop has no fruit at all and the bag costs 4, what does the receipt say?',
+    ['throws-on-no-inputs', 'no-start-for-reduce'],
   ),
   misconception(
     'allows-no-inputs',
     'Perhaps you let an empty list through on purpose: nothing bought, only the fee. But nothing bought is [0, 0]; in [] there are no kinds of fruit at all. With the prices 5 and 9, which of the two do you mean?',
   ),
-  misconception(
-    'no-length-check',
-    'Perhaps you trusted that every input has its weight: an answer comes even if the lengths differ. Try one fruit, and then three, with the prices 5 and 9: what do you get each time, and would you rather be told?',
-  ),
+  {
+    ...misconception(
+      'no-length-check',
+      'Perhaps you trusted that every input has its weight: an answer comes even if the lengths differ. Try one fruit, and then three, with the prices 5 and 9: what do you get each time, and would you rather be told?',
+      ['no-length-check', 'no-length-check-by-the-weights'],
+    ),
+    detect: rowUnchecked,
+  },
   misconception(
     'shorter-of-the-two',
     'Perhaps you made the two lists fit, and go only as far as the shorter one. Then a mix-up stays hidden. Three apples and two pears, and a price of 5 for apples alone: who notices that the pears were free?',

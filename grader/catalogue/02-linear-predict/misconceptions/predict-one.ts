@@ -20,6 +20,11 @@ export const predictOneMisconceptions: readonly Misconception[] = [
       'mean-distance-without-bias',
       'distance-below-zero',
       'distance-below-zero-without-bias',
+      'mean-distance-nan',
+      'mean-distance-without-bias-nan',
+      'mean-squared-distance-nan',
+      'compares-without-a-start-for-reduce',
+      'compares-without-bias-and-a-start-for-reduce',
     ],
   ),
   misconception(
@@ -38,6 +43,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'forgets-the-bias',
     'Perhaps weights and inputs seemed to be all there is to it: the bias does not come in. It is the fee for the bag. For a blank image every product is 0: could yours ever say anything but 0 then?',
+    ['forgets-the-bias', 'forgets-the-bias-and-a-start-for-reduce'],
   ),
   misconception(
     'bias-twice',
@@ -65,7 +71,14 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'mean-of-products',
     'Perhaps you took a mean, so that a long row gets no bigger say. But a receipt adds up. Three apples at 5 and two pears at 9: is that 33, or half of it because there are two kinds of fruit?',
-    ['mean-of-products', 'mean-of-products-without-bias', 'mean-with-the-bias-in-it'],
+    [
+      'mean-of-products',
+      'mean-of-products-without-bias',
+      'mean-with-the-bias-in-it',
+      'mean-of-products-nan',
+      'mean-of-products-without-bias-nan',
+      'mean-with-the-bias-in-it-nan',
+    ],
   ),
   misconception(
     'first-weight-for-all',
@@ -87,6 +100,7 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'reduce-without-a-start',
     'It looks as if the first input gets into the sum as it is: `reduce` without a start value begins with the first entry, which never meets its weight. Three apples at 5 and two pears at 9: is that 15 + 18, or 3 + 18?',
+    ['reduce-without-a-start', 'reduce-without-a-start-at-all', 'reduce-without-a-start-or-bias'],
   ),
   misconception(
     'zero-taken-for-one',
@@ -136,6 +150,16 @@ export const predictOneMisconceptions: readonly Misconception[] = [
     ),
     detect: rounded(expected.predictOne),
   },
+  misconception(
+    'multiplies-the-lists',
+    'Perhaps you multiplied the two lists as they are. JavaScript only multiplies numbers, and says NaN, not a number, of lists. So the entries have to meet one by one. What does [3, 2] * [5, 9] give in the console, and what does 3 * 5?',
+    ['multiplies-the-lists', 'multiplies-the-lists-without-bias'],
+  ),
+  misconception(
+    'decides-already',
+    'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
+    ['decides-above-zero', 'decides-above-zero-without-bias', 'decides-above-one-half'],
+  ),
   misconception(
     'takes-the-weights-off',
     'It looks as if each weight is taken off its input. But a weight is a price: it says what one more apple costs. Three apples at 5: is that 3 - 5, or 3 times 5? And is the bias added?',

@@ -4,6 +4,7 @@ import { givesBack } from '../../shared-misconceptions/odd-value.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { rounded } from '../../shared-misconceptions/rounded.ts';
 import * as expected from '../expected.ts';
+import { batchUnchecked } from './lengths-unchecked.ts';
 
 const misconception = misconceptionOf('predict');
 
@@ -56,7 +57,8 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'sum-not-set-back',
-    'It looks as if the sum of one row goes on into the next: it may be set to the bias once, before all rows. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag: is that 34 and 15, or 34 and 48?',
+    'It looks as if the sum of one row goes on into the next: it may be set once, before all rows. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag: is that 34 and 15, or 34 and 48?',
+    ['sum-not-set-back', 'sum-not-set-back-and-bias-each-time', 'sum-not-set-back-without-bias'],
   ),
   misconception(
     'in-reverse-order',
@@ -103,6 +105,16 @@ export const predictMisconceptions: readonly Misconception[] = [
     ],
   ),
   misconception(
+    'decides-already',
+    'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
+    ['decides-above-zero', 'decides-above-one-half'],
+  ),
+  misconception(
+    'hands-over-no-params',
+    'It looks as if predictOne gets the row, and not the params that belong to it: `batch.map(predictOne)` hands over the row and its position. It needs weights and bias, too. What does your call of predictOne have in its second place?',
+    ['hands-over-no-params', 'hands-over-the-weights-only'],
+  ),
+  misconception(
     'takes-the-weights-off',
     'It looks as if each weight is taken off its entry. But a weight is a price: it says what one more apple costs. Three apples at 5: is that 3 - 5, or 3 times 5? And is the bias added to each row?',
     ['takes-the-weights-off', 'takes-the-weights-off-without-bias'],
@@ -119,7 +131,12 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'mean-of-products',
     'Perhaps you took the mean of the products, so that a long row gets no bigger say. But a receipt adds up. The row [3, 2] at 5 and 9: is that 33, or half of it because there are two kinds of fruit?',
-    ['mean-of-products', 'mean-of-products-without-bias'],
+    [
+      'mean-of-products',
+      'mean-of-products-without-bias',
+      'mean-of-products-nan',
+      'mean-of-products-without-bias-nan',
+    ],
   ),
   misconception(
     'list-for-each-row',
@@ -163,10 +180,14 @@ export const predictMisconceptions: readonly Misconception[] = [
     'throws-on-an-empty-batch',
     'Perhaps you counted on a first row, or an empty batch seemed like a mistake. It throws there; batch[0] of no rows is undefined. If no customer comes in all day, how many receipts are written?',
   ),
-  misconception(
-    'no-length-check',
-    'Perhaps you trusted that every row goes with the weights: an answer comes even when one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
-  ),
+  {
+    ...misconception(
+      'no-length-check',
+      'Perhaps you trusted that every row goes with the weights: an answer comes even when one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
+      ['no-length-check', 'no-length-check-by-the-weights'],
+    ),
+    detect: batchUnchecked,
+  },
   misconception(
     'checks-only-the-first-row',
     'Perhaps you thought that all rows are as long as the first. A stray one may well lie further down in the pile. Try [[3, 2], [1, 1, 4]] with the prices 5 and 9: does yours notice?',

@@ -63,6 +63,11 @@ describe('the first case that is shown', () => {
       'leaves-out-the-last-input',
       'sum-of-inputs-times-sum-of-weights',
       'reduce-without-a-start',
+      'through-the-sigmoid',
+      'through-the-sigmoid-without-bias',
+      'decides-above-zero',
+      'squares-the-products',
+      'size-of-the-weights',
     ].map((slip) => `predict-one--${slip}`);
     const all = await tryFiles(exercise, 'wrong', slips);
     const answers = slips.map((slip) => faultsOf(all.get(slip), 'sum-of-products')[0]?.received);
