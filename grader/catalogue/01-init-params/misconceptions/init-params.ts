@@ -50,10 +50,12 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   misconception(
     'list-with-holes',
     'Perhaps you expected `new Array(2)` to have something in it. It has two holes, and `map` steps over holes, so no weight is ever drawn. Print `new Array(2).map(() => 7)`: how many sevens do you see?',
+    ['list-with-holes', 'list-with-holes-and-bias-zero'],
   ),
   misconception(
     'fills-with-randn-itself',
     'Perhaps you took `randn` for a random number. It is a function that gives one when it is called, and your weights look like the function itself. Print `typeof randn` and `typeof randn()`: which of the two can be a price?',
+    ['fills-with-randn-itself', 'fills-with-randn-itself-and-bias-too'],
   ),
   {
     ...misconception(

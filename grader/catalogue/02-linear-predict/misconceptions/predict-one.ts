@@ -158,7 +158,12 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'decides-already',
     'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
-    ['decides-above-zero', 'decides-above-zero-without-bias', 'decides-above-one-half'],
+    [
+      'decides-above-zero',
+      'decides-above-zero-without-bias',
+      'decides-above-one-half',
+      'decides-true-or-false',
+    ],
   ),
   misconception(
     'takes-the-weights-off',

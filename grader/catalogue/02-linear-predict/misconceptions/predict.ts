@@ -45,6 +45,7 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'stops-after-the-first-row',
     'It looks as if all is over after the first row; a `return` inside a loop leaves the whole function. Three baskets go in: how many predictions come out, and on which line do you leave?',
+    ['stops-after-the-first-row', 'number-of-the-first-row'],
   ),
   misconception(
     'leaves-out-the-last-row',
@@ -107,7 +108,11 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'decides-already',
     'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
-    ['decides-above-zero', 'decides-above-one-half'],
+    ['decides-above-zero', 'decides-above-one-half', 'decides-true-or-false'],
+  ),
+  misconception(
+    'nothing-for-each-row',
+    'It looks as if nothing comes back for each row: the little function in `map` has braces { } and no return, so each entry is undefined. Print [1, 2].map((n) => { n * 2; }), and the same with a return: what do you see?',
   ),
   misconception(
     'hands-over-no-params',
