@@ -4,9 +4,12 @@
 // receipt. Or you could guess: 5 for an apple, 9 for a pear. That makes 33, far too high, but now
 // there is something to improve. All learning in this course starts like that: with a guess.
 //
+// The prices are called weights: one per fruit. And a receipt has one more number, the bias: a fee that is
+// always the same, whatever you buy, such as 1 cent for the bag. It is not on the sign; it is guessed, too.
+//
 // A machine guesses at random. It asks a source of chance, `randn`, for one number per weight and
-// one for the bias. (A weight is a price per fruit, the bias a fee on every receipt.) Numbers from
-// `randn` are mostly small, and as often negative as positive: at the start, nothing is favoured.
+// one for the bias. Numbers from `randn` are mostly small, and as often negative as positive: at the
+// start, nothing is favoured.
 //
 // Say randn() gives 0.5, then -1.2, then 0.3:
 //   initParams(2, randn)      is  { weights: [0.5, -1.2], bias: 0.3 }

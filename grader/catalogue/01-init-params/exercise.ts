@@ -7,8 +7,12 @@ export const exercise: ExerciseDescription = {
   functions: ['initParams'],
   hints: [
     'How many numbers does a guess need for 784 pixels? And which one is not a weight?',
-    'Call randn() anew for each number you need: `size` times for the weights, once more for the bias. Each draw is multiplied by std. A default of 1 for `std`, in the list of parameters, serves calls that leave it out.',
-    'Array.from({ length: size }, () => …) makes a list by calling the function once for each place. What you give back looks like { weights: […], bias: … }.',
+    'Call randn() anew for each number you need: `size` times for the weights, once more for the bias. Each draw is multiplied by std.',
+    `// initParams
+const draw = () => randn() * std;
+// Array.from calls draw once for each place of the list.
+const weights = Array.from({ length: size }, draw);
+return { weights, bias: draw() };`,
   ],
   checks: [...initParamsChecks],
   misconceptions: [...initParamsMisconceptions],

@@ -34,8 +34,8 @@ export const oneTooFew: Detect = ({ args: [size] }, reply) => {
   return reply.kind === 'value' && (reply.value as Params).weights.length === (size as number) - 1;
 };
 
-/** Looks at no more draws than these. */
-const MOST_DRAWS = 2000;
+/** Looks at no more draws than these: more than any check asks for. */
+const MOST_DRAWS = 4000;
 
 function isMadeOfDraws(
   { args: [size, randn, std = 1] }: Call,

@@ -1,8 +1,7 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Params } from '../../../model/values.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
+import { allTheSame, chanceOfItsOwn, fromMathRandom } from './init-params-chance.ts';
 import { madeOfDraws, oneTooFew } from './init-params-draws.ts';
 
 const misconception = misconceptionOf('initParams');
@@ -34,18 +33,29 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   misconception(
     'one-draw-for-all-weights',
     'It looks as if one draw serves for all the weights, perhaps by way of `fill`, which copies one value. Then an apple always costs as much as a pear. How often is randn() called in yours for 784 weights, and how often should it be?',
+    [
+      'one-draw-for-all-weights',
+      'one-draw-for-all-weights-and-no-bias',
+      'one-draw-for-all-weights-without-std',
+      'one-draw-for-all-weights-without-std-and-bias',
+      'one-draw-for-everything',
+      'one-draw-for-everything-without-std',
+    ],
   ),
   misconception(
     'repeats-after-a-hundred-draws',
-    'It looks as if there are only a hundred draws, used over and over: weight 100 is weight 0 again. An image has 784 pixels, and each needs its own opinion. How many different weights do you count for a size of 784?',
+    'It looks as if there are only so many draws, such as a hundred, used over and over: then weight 0 comes again. Each pixel needs its own opinion, however many there are. How many different weights do you count for a size of 3,000?',
+    ['repeats-after-a-hundred-draws', 'repeats-after-1024-draws'],
   ),
   misconception(
     'list-with-holes',
     'Perhaps you expected `new Array(2)` to have something in it. It has two holes, and `map` steps over holes, so no weight is ever drawn. Print `new Array(2).map(() => 7)`: how many sevens do you see?',
+    ['list-with-holes', 'list-with-holes-and-bias-zero'],
   ),
   misconception(
     'fills-with-randn-itself',
     'Perhaps you took `randn` for a random number. It is a function that gives one when it is called, and your weights look like the function itself. Print `typeof randn` and `typeof randn()`: which of the two can be a price?',
+    ['fills-with-randn-itself', 'fills-with-randn-itself-and-bias-too'],
   ),
   {
     ...misconception(
@@ -55,8 +65,13 @@ export const initParamsMisconceptions: readonly Misconception[] = [
     detect: oneTooFew,
   },
   misconception(
+    'one-weight-too-many',
+    'It looks as if there is one weight too many: perhaps a loop starts at 0 and goes up to `<= size`. Apples and pears need two prices: which values does your counter take for a size of 2, and how many are they?',
+  ),
+  misconception(
     'bias-among-the-weights',
-    'Perhaps you made room for the bias among the weights: there is one too many, and the last of them is the bias. The bias has its own place. With apples, pears and a fee, how many numbers belong in `weights`?',
+    'Perhaps you made room for the bias among the weights: there is one too many. The bias has its own place. With apples, pears and a fee, how many numbers belong in `weights`, and which one is the bias?',
+    ['bias-among-the-weights', 'draws-among-the-weights-and-bias-zero'],
   ),
   misconception(
     'always-784-weights',
@@ -81,6 +96,7 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   misconception(
     'bias-left-at-zero',
     'Perhaps a bias of 0 seemed the natural start; many libraries do just that. Here the fee is guessed like the prices. If randn() gives 0.5, then -1.2, then 0.3, and two of them become weights, what could the third be for?',
+    ['bias-left-at-zero', 'bias-left-at-zero-without-std'],
   ),
   misconception(
     'bias-is-the-last-weight-again',
@@ -172,7 +188,38 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'rounds-to-two-decimals',
-    'Perhaps you thought of whole cents: the guess looks rounded to two decimals. But the prices are found in far smaller steps, and a narrow guess vanishes altogether. With std 0.01, what is left of a draw of 0.3?',
+    'Perhaps you thought of tidy numbers: the guess looks rounded. But the prices are found in far smaller steps, and a narrow guess vanishes altogether. Print a draw times std, and the weight that you make of it: are all its digits still there?',
+    ['rounds-to-two-decimals', 'rounds-to-six-decimals', 'rounds-to-eight-decimals', 'rounds-to-six-digits'],
+  ),
+  misconception(
+    'bias-fixed',
+    'It looks as if the bias is a fixed number, and not a draw. Here the fee is guessed like the prices. If randn() gives 0.5, then -1.2, then 0.3, and two of them become weights, what could the third be for?',
+    ['bias-is-one', 'bias-is-std'],
+  ),
+  misconception(
+    'bare-list',
+    'A list by itself seems to come back. Params have two parts with names: `weights`, which is a list, and `bias`, which is a number. { weights: […], bias: … } holds both. How would the next exercise find the bias in yours?',
+    ['bare-list-of-weights', 'bare-list-with-the-bias'],
+  ),
+  misconception(
+    'adjusts-the-draws',
+    'Perhaps you know Math.random, whose numbers have to be moved and stretched to lie around 0. Those of randn lie around 0 as they are, and each is only multiplied by std. If randn() gives 0.5, then -1.2: what does your line make of them?',
+    ['stretches-like-math-random', 'moves-down-by-a-half'],
+  ),
+  misconception(
+    'limit-on-size',
+    'It looks as if the guess stops at some number of weights. A size is any whole number, and every input needs its weight. Ask for 3,000 weights and print how many there are: which number in your code stops it?',
+    ['at-most-a-thousand-weights'],
+  ),
+  misconception(
+    'changes-std',
+    'A std that is very large or very small seems to be changed: cut off, or rounded. It may be any number from 0 up. With a std of 0.00002 and a draw of 0.5, what should come out, and what does? And with a std of two million?',
+    ['std-at-most-a-thousand', 'std-at-least-a-thousandth', 'rounds-std-to-four-decimals'],
+  ),
+  misconception(
+    'std-for-some-weights',
+    'It looks as if std reaches some of the weights, and not the others. It belongs to every draw. With std 10, compare each of your weights with its draw, from the first to the last: which are ten times as large?',
+    ['std-for-the-first-hundred-weights', 'std-for-the-first-weight-only'],
   ),
   misconception(
     'earlier-draws-again',
@@ -186,33 +233,3 @@ export const initParamsMisconceptions: readonly Misconception[] = [
   ),
   returnsNothing('initParams', 'initParams(2, () => 0.5)'),
 ];
-
-/** Math.random was called, and randn less often than there are numbers. */
-function fromMathRandom(_call: Call, reply: Reply): boolean | null {
-  return reply.kind === 'value' &&
-    reply.mathRandom > 0 &&
-    reply.drawn <= (reply.value as Params).weights.length
-    ? true
-    : null;
-}
-
-/** Nothing was drawn, and all numbers are equal. */
-function allTheSame(call: Call, reply: Reply): boolean | null {
-  return withoutDraws(call, reply, (different) => different === 1);
-}
-
-/** Nothing was drawn, and yet the numbers differ. */
-function chanceOfItsOwn(call: Call, reply: Reply): boolean | null {
-  return withoutDraws(call, reply, (different) => different > 1);
-}
-
-function withoutDraws({ args }: Call, reply: Reply, shows: (different: number) => boolean): boolean | null {
-  if (reply.kind !== 'value') {
-    return null;
-  }
-  if (reply.drawn > 0 || reply.mathRandom > 0) {
-    return false;
-  }
-  const { weights, bias } = reply.value as Params;
-  return weights.length < 2 || args[2] === 0 ? null : shows(new Set([...weights, bias]).size);
-}

@@ -1,32 +1,15 @@
-import { differenceFrom, expectedFrom } from '../../../feedback/difference.ts';
-import type { Answer } from '../../../model/call.ts';
-import type { Check, Fault } from '../../../model/exercise.ts';
-import type { Vector } from '../../../model/values.ts';
-import { call } from '../../kinds/check.ts';
-import { type Batch, batches, longRow, number, vector, withRow } from '../../kinds/input-generators.ts';
-import { law } from '../../kinds/law.ts';
+import fc from 'fast-check';
+import type { Check } from '../../../model/exercise.ts';
+import { type Batch, batches, longRow, withRow } from '../../kinds/input-generators.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
 import * as expected from '../expected.ts';
+import { batch, ofRows, otherBatch, PILE, type Placed, predict, THREE } from './batch.ts';
+import { emptyBatch, rowsOnTheirOwn } from './predict-laws.ts';
 
-const predict = ({ batch, params }: Batch) => call('predict', 'numbers', batch, params);
-
-const batch = (rows: readonly Vector[], weights: Vector, bias: number): Batch => ({
-  batch: rows,
-  targets: [],
-  params: { weights, bias },
-});
-
-const PILE = batch(
-  [
-    [3, 2],
-    [1, 1],
-    [0, 4],
-  ],
-  [5, 9],
-  1,
-);
+/** The fields come in another order than usual, and among others. */
+const MORE_FIELDS = { tried: [7, 8], steps: 12, bias: 3, weights: [6, 8], rate: 0.25 };
 
 export const predictChecks: readonly Check[] = [
   oracle<Batch>({
@@ -36,13 +19,69 @@ export const predictChecks: readonly Check[] = [
     points: 5,
     edges: [
       PILE,
-      batch([[3, 2]], [5, 9], 1),
+      batch([[4, 7]], [5, 9], 3),
+      batch(
+        [
+          [3, 7],
+          [3, 7],
+          [12, 2],
+          [4, 6],
+          [3, 7],
+        ],
+        [5, 9],
+        4,
+      ),
       batch([[], []], [], 4),
+      batch(
+        [
+          [3, 7],
+          [12, 2],
+          [4, 6],
+        ],
+        [5, 9],
+        4,
+      ),
+      batch(
+        [
+          [2, 34],
+          [23, 4],
+          [4, 23],
+        ],
+        [5, 9],
+        4,
+      ),
+      batch(THREE, [4, 7], 6),
+      batch(THREE, [4, 7], 8),
+      { ...PILE, params: { bias: 6, weights: [5, 8] } },
+      { ...PILE, params: MORE_FIELDS },
+      batch(
+        [
+          [0.00012, 0.0034],
+          [0.0005, 0.0002],
+        ],
+        [0.0056, 0.00078],
+        0.0000023,
+      ),
+      batch([[25], [50]], [4], 0.0043),
+      batch(
+        [
+          [1.2345e-7, 3e6],
+          [2e6, -3e6],
+        ],
+        [4e6, 2.3456e-7],
+        0.5,
+      ),
       batch([longRow(784, 0.25), longRow(784, 0.5, 1)], longRow(784, 0.25, 5), 3),
       batch(
         Array.from({ length: 150 }, (_, i) => [i % 7, (i * 3) % 5]),
         [2, -3],
-        1,
+        4,
+      ),
+      batch([longRow(3000, 0.25), longRow(3000, 0.5, 1)], longRow(3000, 0.25, 5), 3),
+      batch(
+        Array.from({ length: 3000 }, (_, i) => [i % 7, (i * 3) % 5]),
+        [2, -3],
+        4,
       ),
     ],
     inputs: batches({ minRows: 3 }),
@@ -51,43 +90,30 @@ export const predictChecks: readonly Check[] = [
     rationale: 'Each row should give its own prediction: the sum of its products, plus the bias.',
     help: 'Do for every row what predictOne does for one.',
   }),
-  oracle<Batch>({
-    id: 'empty-batch',
-    function: 'predict',
-    title: 'gives [] for an empty batch',
-    points: 1,
-    edges: [batch([], [5, 9], 1), batch([], [], 1)],
-    call: predict,
-    expected: ({ batch, params }) => expected.predict(batch, params),
-    rationale: 'As many predictions as rows: none for no rows.',
-    help: 'What does your code do before it looks at the first row? There may be none.',
-  }),
-  law<Batch>({
-    id: 'rows-on-their-own',
-    function: 'predict',
-    title: 'lets no row change the prediction of another',
-    points: 1,
-    edges: [PILE],
-    inputs: batches({ minRows: 3 }),
-    calls: (input) => [predict(input), predict({ ...input, batch: [...input.batch].reverse() })],
-    expects: 'a list of numbers',
-    holds: rowsAreIndependent,
-    help: 'Is there something that one row leaves behind for the next, such as a sum that is not set back to 0?',
-  }),
-  throws<Batch & { readonly at: number }>({
+  emptyBatch,
+  rowsOnTheirOwn,
+  throws<Placed>({
     id: 'predict-lengths',
     function: 'predict',
     title: 'throws if any row is not as long as the weights',
     points: 2,
-    edges: [...[0, 1, 2].map((at) => ({ ...PILE, at })), { ...batch([[3], [1], [4]], [5], 1), at: 1 }],
-    inputs: batches({ minRows: 1 }).chain((input) =>
-      vector(1, 1, number).map(([n]) => ({
-        ...input,
-        at: Math.abs(Math.trunc(n ?? 0)) % input.batch.length,
-      })),
-    ),
+    edges: [
+      ...[0, 1, 2].map((at) => ofRows(3, 3, at)),
+      ofRows(3, 1, 1),
+      ofRows(2, 784, 1),
+      ofRows(12, 2, 11),
+      ofRows(1500, 2, 1499),
+    ],
+    inputs: fc
+      .record({
+        count: fc.integer({ min: 2, max: 12 }),
+        length: fc.integer({ min: 1, max: 6 }),
+        at: fc.integer({ min: 0, max: 11 }),
+      })
+      .map(({ count, length, at }) => ofRows(count, length, at % count)),
     runs: 50,
     good: predict,
+    other: (input) => predict(otherBatch(input)),
     bad: ({ at, ...input }) => [
       [
         predict(withRow(input, at, (inputs) => [...inputs, 1])),
@@ -112,21 +138,6 @@ export const predictChecks: readonly Check[] = [
     runs: 50,
     call: predict,
     between: (input) => predict({ ...input, batch: input.batch.slice(1) }),
+    right: rightBy(({ batch, params }) => expected.predict(batch, params)),
   }),
 ];
-
-/** Each row is predicted by itself: rows in another order give the predictions in that order. */
-function rowsAreIndependent({ batch }: Batch, answers: readonly Answer[]): Fault | null {
-  const [straight, reversed] = answers as readonly (readonly number[])[];
-  const difference = differenceFrom(
-    reversed as readonly number[],
-    expectedFrom([...(straight ?? [])].reverse()),
-  );
-  return difference === null
-    ? null
-    : {
-        call: 1,
-        ...difference,
-        rationale: `With the same ${batch.length} rows in reverse order, the predictions were not simply the earlier ones in reverse.`,
-      };
-}

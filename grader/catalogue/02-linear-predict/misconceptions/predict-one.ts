@@ -1,17 +1,31 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Vector } from '../../../model/values.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { givesBack } from '../../shared-misconceptions/odd-value.ts';
 import { rounded } from '../../shared-misconceptions/rounded.ts';
 import * as expected from '../expected.ts';
+import { predictOneLengthMisconceptions } from './predict-one-lengths.ts';
 
 const misconception = misconceptionOf('predictOne');
 
 export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'compares-like-a-picture',
-    'Perhaps you see the weights as a picture, and measure how far each pixel is from it. A fair idea! But here a weight is an opinion, and ink times opinion is a vote. If there is no ink at all, 0, and the weight is 5: how much does that pixel say in your sum?',
+    'Perhaps you see the weights as a picture, and measure how far each pixel is from it. A fair idea! But here a weight is an opinion, and ink times opinion is a vote. With no ink at all, 0, and a weight of 5: how much does that pixel say in yours? And is the bias added?',
+    [
+      'compares-like-a-picture',
+      'compares-like-a-picture-without-bias',
+      'squares-the-distances',
+      'squares-the-distances-without-bias',
+      'mean-distance',
+      'mean-distance-without-bias',
+      'distance-below-zero',
+      'distance-below-zero-without-bias',
+      'mean-distance-nan',
+      'mean-distance-without-bias-nan',
+      'mean-squared-distance-nan',
+      'compares-without-a-start-for-reduce',
+      'compares-without-bias-and-a-start-for-reduce',
+    ],
   ),
   misconception(
     'bias-for-every-input',
@@ -24,10 +38,12 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'through-the-sigmoid',
     'Perhaps you thought that a prediction has to lie between 0 and 1. The loss will see to that later, and to squeeze twice leaves little to tell apart. Three apples and two pears at 5 and 9 come to 33, at twice the prices to 66: what does yours say to each?',
+    ['through-the-sigmoid', 'through-the-sigmoid-without-bias'],
   ),
   misconception(
     'forgets-the-bias',
     'Perhaps weights and inputs seemed to be all there is to it: the bias does not come in. It is the fee for the bag. For a blank image every product is 0: could yours ever say anything but 0 then?',
+    ['forgets-the-bias', 'forgets-the-bias-and-a-start-for-reduce'],
   ),
   misconception(
     'bias-twice',
@@ -45,14 +61,24 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   misconception(
     'adds-inputs-and-weights',
     'Perhaps a plus slipped in where an input meets its weight: it looks as if they are added, not multiplied. Three apples at 5 are more than 3 + 5. What do three apples and two pears at 5 and 9 cost by hand: 33, or 19?',
+    ['adds-inputs-and-weights', 'adds-inputs-and-weights-without-bias'],
   ),
   misconception(
     'sum-of-inputs-times-sum-of-weights',
     'It looks as if all inputs are added up, and all weights, and only then multiplied. So every fruit is paid at every price. Three apples at 5 and two pears at 9: is that 33, or (3 + 2) * (5 + 9) = 70?',
+    ['sum-of-inputs-times-sum-of-weights', 'sum-of-inputs-times-sum-of-weights-without-bias'],
   ),
   misconception(
     'mean-of-products',
-    'Perhaps you took the mean of the products, so that a long row gets no bigger say. But a receipt adds up. Three apples at 5 and two pears at 9: is that 33, or half of it because there are two kinds of fruit?',
+    'Perhaps you took a mean, so that a long row gets no bigger say. But a receipt adds up. Three apples at 5 and two pears at 9: is that 33, or half of it because there are two kinds of fruit?',
+    [
+      'mean-of-products',
+      'mean-of-products-without-bias',
+      'mean-with-the-bias-in-it',
+      'mean-of-products-nan',
+      'mean-of-products-without-bias-nan',
+      'mean-with-the-bias-in-it-nan',
+    ],
   ),
   misconception(
     'first-weight-for-all',
@@ -68,11 +94,13 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'first-hundred-inputs',
-    'Only the first hundred inputs seem to count. That is plenty for fruit, but an image has 784 pixels, 28 to a row. If just the first hundred may vote, which part of a 3 is never looked at?',
+    'Only the first so many inputs seem to count, such as a hundred or a thousand. But a row may have any length, and an image of 64 times 64 pixels has 4,096. If only the first of them may vote, which part of a 3 is never looked at?',
+    ['first-hundred-inputs', 'first-thousand-inputs', 'first-1024-inputs'],
   ),
   misconception(
     'reduce-without-a-start',
     'It looks as if the first input gets into the sum as it is: `reduce` without a start value begins with the first entry, which never meets its weight. Three apples at 5 and two pears at 9: is that 15 + 18, or 3 + 18?',
+    ['reduce-without-a-start', 'reduce-without-a-start-at-all', 'reduce-without-a-start-or-bias'],
   ),
   misconception(
     'zero-taken-for-one',
@@ -93,7 +121,14 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'keeps-within-a-million',
-    'Perhaps you wanted to guard against runaway numbers: a prediction seems to stop at a million. But it may be any number, and how far off it is shows the way back. A million apples at 5: what do they cost, and what do you say?',
+    'Perhaps you wanted to guard against runaway numbers: beyond some size they seem to be cut off. But a prediction may be any number, and how far off it is shows the way back. Two million apples at 4,000, and at -4,000: what do they cost, and what do you say?',
+    [
+      'keeps-within-a-million',
+      'keeps-above-minus-a-million',
+      'keeps-within-a-thousand-million',
+      'weights-within-a-thousand',
+      'inputs-within-a-million',
+    ],
   ),
   misconception(
     'whole-numbers-only',
@@ -102,11 +137,73 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   {
     ...misconception(
       'rounds-the-prediction',
-      'Perhaps you thought of whole cents: the prediction looks rounded. But learning lives on small changes. Turn the price of an apple from 5 to 5.00001: does the price of three apples move at all in yours?',
-      ['rounds-to-two-decimals'],
+      'Perhaps you thought of whole cents: something looks rounded. But learning lives on changes far smaller than that. Is there a toFixed, a toPrecision or a Math.round in your code, and what does it make of 100.00432 and of 0.0000012345678?',
+      [
+        'rounds-to-two-decimals',
+        'rounds-to-six-decimals',
+        'rounds-to-eight-decimals',
+        'rounds-to-six-digits',
+        'rounds-the-inputs-to-six-decimals',
+        'rounds-the-weights-to-eight-decimals',
+        'rounds-the-products-to-six-decimals',
+      ],
     ),
     detect: rounded(expected.predictOne),
   },
+  misconception(
+    'multiplies-the-lists',
+    'Perhaps you multiplied the two lists as they are. JavaScript only multiplies numbers, and says NaN, not a number, of lists. So the entries have to meet one by one. What does [3, 2] * [5, 9] give in the console, and what does 3 * 5?',
+    ['multiplies-the-lists', 'multiplies-the-lists-without-bias'],
+  ),
+  misconception(
+    'decides-already',
+    'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
+    [
+      'decides-above-zero',
+      'decides-above-zero-without-bias',
+      'decides-above-one-half',
+      'decides-true-or-false',
+    ],
+  ),
+  misconception(
+    'takes-the-weights-off',
+    'It looks as if each weight is taken off its input. But a weight is a price: it says what one more apple costs. Three apples at 5: is that 3 - 5, or 3 times 5? And is the bias added?',
+    ['takes-the-weights-off', 'takes-the-weights-off-without-bias'],
+  ),
+  misconception(
+    'bias-multiplied',
+    'It looks as if the bias is multiplied with something, such as a weight or the sum. But the bag is paid for beside the fruit, once. 33 for the fruit and 2 for the bag: is that 35, or more?',
+    ['bias-inside-the-product', 'bias-times-the-sum'],
+  ),
+  misconception(
+    'squares-the-products',
+    'Perhaps you had the squared error in mind: it looks as if each product is squared. Squares come later, in the loss. Three apples at 5 and two pears at 9: is that 15 + 18, or 225 + 324?',
+  ),
+  misconception(
+    'equal-entries-taken-for-one',
+    'Entries that are equal seem to be taken for one: `indexOf` finds the first of them each time, and a `Set` keeps only one. But two fruits may be bought in equal numbers. For [4, 6, 4] at 5, 2 and 3: which weight does the last 4 meet in yours?',
+    ['finds-the-place-by-the-input', 'finds-the-place-by-the-weight', 'equal-inputs-once'],
+  ),
+  misconception(
+    'tiny-taken-for-zero',
+    'Perhaps very small numbers seemed like noise: below some size they seem to count as 0. But learning lives on small changes, and a small input may meet a large weight. What is 0.0000006 times 4,000,000, and what is it in yours?',
+    ['tiny-inputs-taken-for-zero', 'tiny-predictions-taken-for-zero'],
+  ),
+  misconception(
+    'scales-large-inputs',
+    'Perhaps you had grey values from 0 to 255 in mind: it looks as if inputs are made smaller if the first is large. Here they count as they are. Try two million apples at 4,000: what do they cost by hand, and what in yours?',
+    ['grey-values-if-the-first-is-large'],
+  ),
+  misconception(
+    'params-by-their-order',
+    'It looks as if the parts of params are taken by their order or their kind, as Object.values gives them. They have names, may come in any order, and may have others beside them. Try { bias: 1, weights: [5, 9] }: what is `weights` in your function then?',
+    ['params-by-their-order', 'params-by-their-kind', 'last-of-the-params-is-the-bias'],
+  ),
+  misconception(
+    'checks-short-rows-only',
+    'The lengths of short rows are compared: good. Beyond some length they seem to be let through. Try 3,000 inputs with 2,999 weights: what do you get, and which number in your code stops the comparison?',
+    ['checks-lengths-below-a-thousand-only'],
+  ),
   {
     ...misconception(
       'text-instead-of-a-number',
@@ -134,56 +231,13 @@ export const predictOneMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'remembers-an-earlier-call',
-    'It seems to keep something of an earlier call, the answer or the params of that time. Ask for [3, 2] at the prices 5 and 9, and then for [3, 2] at 1 and 2: is the second answer 33 again?',
-    ['remembers-by-length', 'remembers-the-first-params'],
+    'It seems to keep something of an earlier call, the answer or the params of that time. Ask for [3, 2] at 5 and 9 with a bag for 1. Then ask again at other prices, and again with another bag: does your answer follow each time?',
+    [
+      'remembers-by-length',
+      'remembers-the-first-params',
+      'remembers-by-inputs',
+      'remembers-by-inputs-and-weights',
+    ],
   ),
-  {
-    ...misconception(
-      'never-ends-on-no-inputs',
-      'It seems to run on for ever if there are no inputs: perhaps the loop takes a first step before it asks whether there is anything to do. Follow it by hand for []: where is i after one step, and can it still meet the length, 0?',
-      [],
-    ),
-    alsoHeldBy: ['never-ends-on-no-inputs'],
-    detect: runsOnForNoInputs,
-  },
-  misconception(
-    'throws-on-no-inputs',
-    'Perhaps no inputs at all seemed like a mistake. But with no weights either, the two fit: nothing is added up, and that comes to 0. If a shop has no fruit at all and the bag costs 4, what does the receipt say?',
-  ),
-  misconception(
-    'allows-no-inputs',
-    'Perhaps you let an empty list through on purpose: nothing bought, only the fee. But nothing bought is [0, 0]; in [] there are no kinds of fruit at all. With the prices 5 and 9, which of the two do you mean?',
-  ),
-  misconception(
-    'no-length-check',
-    'Perhaps you trusted that every input has its weight: an answer comes even if the lengths differ. Try one fruit, and then three, with the prices 5 and 9: what do you get each time, and would you rather be told?',
-  ),
-  misconception(
-    'shorter-of-the-two',
-    'Perhaps you made the two lists fit, and go only as far as the shorter one. Then a mix-up stays hidden. Three apples and two pears, and a price of 5 for apples alone: who notices that the pears were free?',
-  ),
-  misconception(
-    'checks-one-way-only',
-    'It looks as if only one kind of misfit is noticed: too few inputs, or too many. Try one fruit with the prices 5 and 9, and then three fruits with the same two: does it throw both times?',
-    ['checks-only-for-too-few-inputs', 'checks-only-for-too-many-inputs'],
-  ),
-  misconception(
-    'told-but-not-thrown',
-    'You noticed that the lengths differ: good. But it looks as if NaN or an Error is handed back like an answer, and the caller goes on calculating with it. What is 1 + NaN? And what would stop them for sure?',
-    ['gives-nan-on-different-lengths', 'gives-the-error-instead-of-throwing'],
-  ),
-  misconception(
-    'throws-a-text',
-    'It throws when the lengths differ: good. But what is thrown seems to be a bare text, which does not know where it came from. Catch it and print its `.stack`: what do you see, and what would an Error show?',
-  ),
+  ...predictOneLengthMisconceptions,
 ];
-
-/** There is no wrong answer to run for this one: it would never return. */
-function runsOnForNoInputs({ args, throws }: Call, { kind }: Reply): boolean | null {
-  const ranOn = kind === 'timed-out' || kind === 'out-of-memory';
-  const [inputs] = args as readonly [Vector];
-  if (inputs.length > 0) {
-    return ranOn ? false : null;
-  }
-  return throws ? null : ranOn;
-}

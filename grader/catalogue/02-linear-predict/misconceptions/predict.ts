@@ -4,6 +4,7 @@ import { givesBack } from '../../shared-misconceptions/odd-value.ts';
 import { returnsNothing } from '../../shared-misconceptions/returns-nothing.ts';
 import { rounded } from '../../shared-misconceptions/rounded.ts';
 import * as expected from '../expected.ts';
+import { batchUnchecked } from './lengths-unchecked.ts';
 
 const misconception = misconceptionOf('predict');
 
@@ -19,11 +20,13 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'through-the-sigmoid',
     'Perhaps you thought that predictions have to lie between 0 and 1. The loss will see to that later, and to squeeze twice leaves little to tell apart. [3, 2] at 5 and 9 comes to 33, and [6, 4] to 66: what does yours say to each?',
+    ['through-the-sigmoid', 'through-the-sigmoid-without-bias'],
   ),
   {
     ...misconception(
       'one-number-for-all',
       'It looks as if one number comes back for the whole batch. You add up within a row, but each row keeps its own sum: a receipt for everyone. Three baskets go in: how many predictions should come out?',
+      ['one-number-for-all', 'mean-of-the-batch'],
     ),
     detect: givesBack(/^the number/),
   },
@@ -42,6 +45,7 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'stops-after-the-first-row',
     'It looks as if all is over after the first row; a `return` inside a loop leaves the whole function. Three baskets go in: how many predictions come out, and on which line do you leave?',
+    ['stops-after-the-first-row', 'number-of-the-first-row'],
   ),
   misconception(
     'leaves-out-the-last-row',
@@ -49,11 +53,13 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'first-hundred-rows',
-    'Only the first hundred rows seem to get a prediction: perhaps that was to try things out on a few. But there are more than 12,000 images to learn from. With 150 rows, how many predictions do you count?',
+    'Only the first so many rows seem to get a prediction, such as a hundred or a thousand: perhaps that was to try things out on a few. But there are more than 12,000 images to learn from. With 3,000 rows, how many predictions do you count?',
+    ['first-hundred-rows', 'first-thousand-rows', 'first-1024-rows'],
   ),
   misconception(
     'sum-not-set-back',
-    'It looks as if the sum of one row goes on into the next: it may be set to the bias once, before all rows. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag: is that 34 and 15, or 34 and 48?',
+    'It looks as if the sum of one row goes on into the next: it may be set once, before all rows. [[3, 2], [1, 1]] at 5 and 9, with 1 for the bag: is that 34 and 15, or 34 and 48?',
+    ['sum-not-set-back', 'sum-not-set-back-and-bias-each-time', 'sum-not-set-back-without-bias'],
   ),
   misconception(
     'in-reverse-order',
@@ -65,7 +71,8 @@ export const predictMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'equal-predictions-once',
-    'Predictions that are equal seem to come only once; a `Set` does that. But two people with the same basket each get a receipt. How many numbers do you get for [[3, 2], [3, 2]]?',
+    'Rows or predictions that are equal seem to come only once; a `Set` or a `Map` does that. But two people with the same basket each get a receipt. How many numbers do you get for [[3, 2], [3, 2]]?',
+    ['equal-predictions-once', 'equal-rows-once', 'equal-neighbours-once'],
   ),
   misconception(
     'passes-over-blank-rows',
@@ -78,11 +85,98 @@ export const predictMisconceptions: readonly Misconception[] = [
   {
     ...misconception(
       'rounds-the-predictions',
-      'Perhaps you thought of whole cents: the predictions look rounded. But learning lives on small changes. Turn the price of an apple from 5 to 5.00001: does the price of three apples move at all in yours?',
-      ['rounds-to-two-decimals'],
+      'Perhaps you thought of whole cents: the predictions look rounded. But learning lives on changes far smaller than that. Is there a toFixed, a toPrecision or a Math.round in your code, and what does it make of 100.00432 and of 0.0000012345678?',
+      [
+        'rounds-to-two-decimals',
+        'rounds-to-six-decimals',
+        'rounds-to-eight-decimals',
+        'rounds-to-six-digits',
+      ],
     ),
     detect: rounded(expected.predict),
   },
+  misconception(
+    'compares-like-a-picture',
+    'Perhaps you see the weights as a picture, and measure how far each pixel of a row is from it. A fair idea! But a weight is an opinion, and ink times opinion is a vote. With no ink, 0, and a weight of 5: how much does that pixel say in yours? And is the bias added?',
+    [
+      'compares-like-a-picture',
+      'compares-like-a-picture-without-bias',
+      'squares-the-distances',
+      'squares-the-distances-without-bias',
+    ],
+  ),
+  misconception(
+    'decides-already',
+    'It looks as if the verdict is given already: 1 or 0. A prediction is the sum itself, and how high it is says how sure it is. The verdict comes in exercise 6. Should a 3 that is barely seen and one in thick ink get the same number?',
+    ['decides-above-zero', 'decides-above-one-half', 'decides-true-or-false'],
+  ),
+  misconception(
+    'nothing-for-each-row',
+    'It looks as if nothing comes back for each row: the little function in `map` has braces { } and no return, so each entry is undefined. Print [1, 2].map((n) => { n * 2; }), and the same with a return: what do you see?',
+  ),
+  misconception(
+    'hands-over-no-params',
+    'It looks as if predictOne gets the row, and not the params that belong to it: `batch.map(predictOne)` hands over the row and its position. It needs weights and bias, too. What does your call of predictOne have in its second place?',
+    ['hands-over-no-params', 'hands-over-the-weights-only'],
+  ),
+  misconception(
+    'takes-the-weights-off',
+    'It looks as if each weight is taken off its entry. But a weight is a price: it says what one more apple costs. Three apples at 5: is that 3 - 5, or 3 times 5? And is the bias added to each row?',
+    ['takes-the-weights-off', 'takes-the-weights-off-without-bias'],
+  ),
+  misconception(
+    'adds-inputs-and-weights',
+    'Perhaps a plus slipped in where an entry meets its weight: it looks as if they are added, not multiplied. What do three apples and two pears at 5 and 9 cost by hand: 33, or 19? And is the bias added to each row?',
+    ['adds-inputs-and-weights', 'adds-inputs-and-weights-without-bias'],
+  ),
+  misconception(
+    'bias-for-every-input',
+    'It looks as if the bias is added again at each entry of a row. But a receipt has one bag, however many kinds of fruit are on it. For the row [0, 0, 0] and a bag for 2: do you pay 2, or 6?',
+  ),
+  misconception(
+    'mean-of-products',
+    'Perhaps you took the mean of the products, so that a long row gets no bigger say. But a receipt adds up. The row [3, 2] at 5 and 9: is that 33, or half of it because there are two kinds of fruit?',
+    [
+      'mean-of-products',
+      'mean-of-products-without-bias',
+      'mean-of-products-nan',
+      'mean-of-products-without-bias-nan',
+    ],
+  ),
+  misconception(
+    'list-for-each-row',
+    'It looks as if each row gets a list of its own. A prediction is one number: the products of a row, added up, and the bias. What stands at the foot of the receipt for [3, 2] at 5 and 9 with a bag for 1?',
+    ['list-for-each-row', 'products-for-each-row'],
+  ),
+  misconception(
+    'counts-the-rows-not-their-entries',
+    'It looks as if the number of rows is compared with the number of weights. But there may be any number of rows: it is the entries of a row that need a weight each. For three baskets of apples and pears, which two lengths have to be equal?',
+  ),
+  misconception(
+    'limit-on-columns',
+    'Only the first so many entries of a row seem to count, such as a thousand. But a row may have any length, and an image of 64 times 64 pixels has 4,096. If only the first of them may vote, which part of a 3 is never looked at?',
+    ['first-thousand-columns'],
+  ),
+  misconception(
+    'checks-some-rows-only',
+    'Some rows are checked, and others are let through: those further down, those in the middle, or short ones. A stray one may lie anywhere. Take twenty rows that fit, and make one of them too short, at each place in turn: does yours throw every time?',
+    [
+      'checks-the-first-ten-rows',
+      'checks-the-first-thousand-rows',
+      'checks-the-first-and-the-last-row',
+      'checks-the-longest-row',
+    ],
+  ),
+  misconception(
+    'params-by-their-order',
+    'It looks as if the parts of params are taken by their order or their kind, as Object.values gives them. They have names, may come in any order, and may have others beside them. Try { bias: 1, weights: [5, 9] }: what is `weights` in your function then?',
+    ['params-by-their-order', 'params-by-their-kind'],
+  ),
+  misconception(
+    'takes-different-rows-for-one',
+    'Different rows seem to be taken for the same one: perhaps they are told apart by something that two of them share, such as a text or a sum. [1, 23] and [12, 3] both read 123 without the comma: do they cost the same?',
+    ['rows-told-apart-by-their-digits', 'rows-told-apart-by-their-sum'],
+  ),
   misconception(
     'gives-the-bias-for-an-empty-batch',
     'Perhaps you thought that with no rows, the bias is what is left. It is what is left of an empty basket, [0, 0]. But if there is no basket at all, who pays for the bag? How many predictions for no rows, and how many for a blank one?',
@@ -91,10 +185,14 @@ export const predictMisconceptions: readonly Misconception[] = [
     'throws-on-an-empty-batch',
     'Perhaps you counted on a first row, or an empty batch seemed like a mistake. It throws there; batch[0] of no rows is undefined. If no customer comes in all day, how many receipts are written?',
   ),
-  misconception(
-    'no-length-check',
-    'Perhaps you trusted that every row goes with the weights: an answer comes even when one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
-  ),
+  {
+    ...misconception(
+      'no-length-check',
+      'Perhaps you trusted that every row goes with the weights: an answer comes even when one does not. Try [[3], [3, 2, 4]] with the prices 5 and 9: what do you get for each row, and would you rather be told?',
+      ['no-length-check', 'no-length-check-by-the-weights'],
+    ),
+    detect: batchUnchecked,
+  },
   misconception(
     'checks-only-the-first-row',
     'Perhaps you thought that all rows are as long as the first. A stray one may well lie further down in the pile. Try [[3, 2], [1, 1, 4]] with the prices 5 and 9: does yours notice?',
@@ -140,7 +238,12 @@ export const predictMisconceptions: readonly Misconception[] = [
   misconception(
     'remembers-an-earlier-call',
     'It seems to keep something of an earlier call, the predictions or the bias of that time. Ask for three baskets with 1 for the bag, and then for the same three with 2: does each of the three go up by 1?',
-    ['remembers-by-number-of-rows', 'remembers-the-first-bias'],
+    [
+      'remembers-by-number-of-rows',
+      'remembers-the-first-bias',
+      'remembers-by-the-text-of-a-row',
+      'remembers-by-rows-and-weights',
+    ],
   ),
   returnsNothing('predict', 'predict([[3, 2]], { weights: [5, 9], bias: 1 })'),
 ];

