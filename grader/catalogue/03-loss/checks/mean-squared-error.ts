@@ -1,20 +1,38 @@
-import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
+import { agrees } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { number, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
 import * as expected from '../expected.ts';
-import { bad, doubled, type LabelledPredictions, paired, sameWhenDoubled } from '../losses.ts';
+import { bad, doubled, type LabelledPredictions, paired, sameWhenDoubled, toldApart } from '../losses.ts';
+import { askOthers, holdsAndDiffers, type Other, type WithOthers } from '../others.ts';
 
 const squaredError = ({ predictions, targets }: LabelledPredictions) =>
   call('meanSquaredError', 'number', predictions, targets);
 
-const RECEIPTS: LabelledPredictions = { predictions: [33, 4, 6], targets: [7, 6, 9] };
+const RECEIPTS: LabelledPredictions = { predictions: [16, 4, 6], targets: [7, 6, 9] };
+
+const OTHER_RECEIPTS: readonly Other[] = [
+  { predictions: [16, 12, 6], targets: [7, 6, 9], though: 'the second prediction is different' },
+  { predictions: [20, 4, 6], targets: [7, 6, 9], though: 'the first prediction is different' },
+  { predictions: [16, 4, 6], targets: [7, 2.5, 9], though: 'the second target is different' },
+];
+
+/** Of the four mistakes, two are too low and two too high. */
+const BOTH_WAYS: LabelledPredictions = { predictions: [2, 9, 4, 8], targets: [7, 7, 5, 5] };
+
+const OTHERS_BOTH_WAYS: readonly Other[] = [
+  { ...BOTH_WAYS, predictions: [2, 19, 4, 8], though: 'the second prediction is different' },
+  { ...BOTH_WAYS, predictions: [-4, 9, 4, 8], though: 'the first prediction is different' },
+];
+
+/** Further off than any receipt that is generated. */
+const FAR_OFF: LabelledPredictions = { predictions: [9000], targets: [-7000] };
 
 const receipts = paired(number, number);
 
@@ -26,15 +44,19 @@ const allTooHigh = ({ predictions, targets }: LabelledPredictions): LabelledPred
 
 /** Too high by 2 is as wrong as too low by 2. */
 function noCancelling(input: LabelledPredictions, answers: readonly Answer[]): Fault | null {
-  const [upwards, bothWays] = answers as readonly number[];
+  const [upwards, bothWays] = answers as readonly [number, number];
   const { magnitude } = expected.meanSquaredError(input.predictions, input.targets);
-  const difference = differenceFrom(bothWays, { value: upwards, magnitude: 4 * magnitude });
-  return difference === null
+  return agrees(bothWays, { value: upwards, magnitude: 4 * magnitude })
     ? null
     : {
         call: 1,
-        ...difference,
-        rationale: `With the same mistakes, all of them upwards, it gave ${formatValue(upwards, 6)}. Which way they go should make no difference.`,
+        ...toldApart(
+          upwards,
+          bothWays,
+          (before) => `as much as for ${formatValue(allTooHigh(input).predictions)}, which gave ${before}`,
+        ),
+        rationale:
+          'The two calls make the same mistakes; in the other one, all of them are upwards. Which way they go should make no difference.',
       };
 }
 
@@ -58,14 +80,15 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
-  law<LabelledPredictions>({
+  law<WithOthers>({
     id: 'squared-error-no-cancelling',
     function: 'meanSquaredError',
     title: 'lets no two mistakes cancel out',
     points: 1,
     edges: [
+      { predictions: [2, 9], targets: [7, 7] },
       { predictions: [6, 8], targets: [7, 7] },
-      { predictions: [3, 9, 7], targets: [7, 7, 5] },
+      { ...BOTH_WAYS, others: OTHERS_BOTH_WAYS },
     ],
     inputs: vector(1, 5)
       .filter((errors) => errors.some((error) => error !== 0))
@@ -73,32 +96,38 @@ export const meanSquaredErrorChecks: readonly Check[] = [
         predictions: [...errors, ...errors.map((error) => -error)].map((error) => 7 + error),
         targets: [...errors, ...errors].map(() => 7),
       })),
-    calls: (input) => [squaredError(allTooHigh(input)), squaredError(input)],
+    calls: askOthers(squaredError, (input) => [squaredError(allTooHigh(input)), squaredError(input)]),
     expects: 'a number',
-    holds: noCancelling,
+    holds: holdsAndDiffers(1, noCancelling),
     help: 'Square each difference before you add them up: then it does not matter which way it goes.',
   }),
-  law<LabelledPredictions>({
+  law<WithOthers>({
     id: 'squared-error-doubled',
     function: 'meanSquaredError',
     title: 'is a mean, not a sum',
     points: 1,
-    edges: [RECEIPTS],
+    edges: [{ ...RECEIPTS, others: OTHER_RECEIPTS }],
     inputs: receipts,
-    calls: (input) => [squaredError(input), squaredError(doubled(input))],
+    calls: askOthers(squaredError, (input) => [squaredError(input), squaredError(doubled(input))]),
     expects: 'a number',
-    holds: sameWhenDoubled((input) => expected.meanSquaredError(input.predictions, input.targets).magnitude),
+    holds: holdsAndDiffers(
+      0,
+      sameWhenDoubled(
+        ({ predictions, targets }) => expected.meanSquaredError(predictions, targets).magnitude,
+      ),
+    ),
     help: 'Divide the sum of the squares by how many there are.',
   }),
-  throws<LabelledPredictions>({
+  throws<WithOthers>({
     id: 'squared-error-lengths',
     function: 'meanSquaredError',
     title: 'throws on different lengths and on nothing at all',
     points: 1,
-    edges: [RECEIPTS],
+    edges: [{ ...RECEIPTS, others: OTHER_RECEIPTS }],
     inputs: receipts,
     runs: 50,
     good: squaredError,
+    other: ({ others }) => squaredError(others?.[0] ?? FAR_OFF),
     bad: bad(squaredError),
     help: 'Before anything else: throw new Error(…) if the lengths differ, and if they are 0.',
   }),
@@ -110,6 +139,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     runs: 50,
     call: squaredError,
     between: (input) => squaredError({ ...input, predictions: input.predictions.map((p) => p + 1) }),
+    right: rightBy(({ predictions, targets }) => expected.meanSquaredError(predictions, targets)),
   }),
 ];
 

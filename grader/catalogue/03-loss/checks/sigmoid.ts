@@ -6,7 +6,8 @@ import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
+import { faultOfSameAnswer } from '../../kinds/same-answer.ts';
 import * as expected from '../expected.ts';
 import { logit } from '../losses.ts';
 
@@ -57,15 +58,18 @@ export const sigmoidChecks: readonly Check[] = [
     runs: 50,
     call: sigmoid,
     between: (x) => sigmoid(x + 1),
+    right: rightBy(expected.sigmoid),
   }),
 ];
 
-/** `sigmoid(-x) + sigmoid(x) = 1` */
+/** `sigmoid(-x) + sigmoid(x) = 1`. Off the middle the two differ: one half for every x adds up to 1, too. */
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
   const sum = (left as number) + (right as number);
   if (Math.abs(sum - 1) <= allowedError(1)) {
-    return null;
+    return Math.abs(x) < 0.5
+      ? null
+      : faultOfSameAnswer(answers, [{ call: 1, than: 0, though: 'x is on the other side of 0' }]);
   }
   const digits = digitsApart(1, sum);
   return {
