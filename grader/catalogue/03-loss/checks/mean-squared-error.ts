@@ -15,12 +15,12 @@ import { askOthers, holdsAndDiffers, type Other, type WithOthers } from '../othe
 const squaredError = ({ predictions, targets }: LabelledPredictions) =>
   call('meanSquaredError', 'number', predictions, targets);
 
-const RECEIPTS: LabelledPredictions = { predictions: [16, 4, 6], targets: [7, 6, 9] };
+const RECEIPTS: LabelledPredictions = { predictions: [13, 6, 4, 10], targets: [7, 9, 14, 8] };
 
 const OTHER_RECEIPTS: readonly Other[] = [
-  { predictions: [16, 12, 6], targets: [7, 6, 9], though: 'the second prediction is different' },
-  { predictions: [20, 4, 6], targets: [7, 6, 9], though: 'the first prediction is different' },
-  { predictions: [16, 4, 6], targets: [7, 2.5, 9], though: 'the second target is different' },
+  { ...RECEIPTS, predictions: [13, 15, 4, 10], though: 'the second prediction is different' },
+  { ...RECEIPTS, predictions: [20, 6, 4, 10], though: 'the first prediction is different' },
+  { ...RECEIPTS, targets: [7, 1.5, 14, 8], though: 'the second target is different' },
 ];
 
 /** Of the four mistakes, two are too low and two too high. */
@@ -70,14 +70,22 @@ export const meanSquaredErrorChecks: readonly Check[] = [
       RECEIPTS,
       { predictions: [33], targets: [7] },
       { predictions: [4, 2], targets: [4, 2] },
+      { predictions: [7.5], targets: [7] },
+      // Equal predictions, equal pairs and equal squares.
+      { predictions: [5, 5, 5, 9, 14], targets: [8, 8, 3, 2, 11] },
       { predictions: longer(1), targets: longer(2) },
       { predictions: [1e5, 2e5], targets: [1e5 + 3, 2e5] },
       { predictions: [1e-3, 0], targets: [0, 2e-3] },
+      { predictions: [1.234567], targets: [0] },
+      { predictions: [5e-5], targets: [0] },
+      { predictions: [2e6, -4e6], targets: [-3e6, 5e6] },
+      onlyTheLastIsWrong(5000),
     ],
     inputs: receipts,
     call: squaredError,
     expected: ({ predictions, targets }) => expected.meanSquaredError(predictions, targets),
-    rationale: 'The squared differences, added up and divided by how many there are, come to another number.',
+    rationale:
+      'The squared differences, added up and divided by how many there are, give a different number.',
     help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
   }),
   law<WithOthers>({
@@ -145,4 +153,10 @@ export const meanSquaredErrorChecks: readonly Check[] = [
 
 function longer(factor: number): number[] {
   return Array.from({ length: 150 }, (_, i) => ((i * 5) % 13) * factor);
+}
+
+/** A pile of receipts whose predictions are all right but the last: whatever leaves some out says that all are right. */
+function onlyTheLastIsWrong(length: number): LabelledPredictions {
+  const targets = Array.from({ length }, (_, i) => 3 + ((i * 5) % 13));
+  return { predictions: targets.map((target, i) => (i === length - 1 ? target + 30 : target)), targets };
 }

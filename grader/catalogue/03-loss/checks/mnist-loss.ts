@@ -24,14 +24,18 @@ import { askOthers, holdsAndDiffers, type Other, type WithOthers } from '../othe
 const mnistLoss = ({ predictions, targets }: LabelledPredictions) =>
   call('mnistLoss', 'number', predictions, targets);
 
-const IMAGES: LabelledPredictions = { predictions: [3, -2, 0.5], targets: [1, 0, 0] };
+const IMAGES: LabelledPredictions = { predictions: [2.5, -2, 0.5, -1.5, 4], targets: [1, 0, 0, 1, 1] };
 
 const OTHER_IMAGES: readonly Other[] = [
   { ...withAnotherImage(IMAGES, 1), though: 'the second image is a different one' },
   { ...withAnotherImage(IMAGES, 0), though: 'the first image is a different one' },
 ];
 
-const OTHER_TARGET: Other = { ...IMAGES, targets: [1, 1, 0], though: 'the second image is a three now' };
+const OTHER_TARGET: Other = {
+  ...IMAGES,
+  targets: [1, 1, 0, 1, 1],
+  though: 'the second image is a three now',
+};
 
 /** No three among them. */
 const SEVENS: LabelledPredictions = { predictions: [-2, 1, 0.5], targets: [0, 0, 0] };
@@ -49,17 +53,24 @@ export const mnistLossChecks: readonly Check[] = [
       { predictions: [2], targets: [1] },
       { predictions: [2], targets: [0] },
       { predictions: [0, 0], targets: [1, 0] },
+      // Equal predictions, equal images and equal costs.
+      { predictions: [2, 2, 2, -3, -2], targets: [1, 1, 0, 0, 0] },
       { predictions: [800, -800], targets: [1, 0] },
+      { predictions: [11], targets: [1] },
+      { predictions: [-13.5], targets: [0] },
+      { predictions: [13.5], targets: [0] },
+      { predictions: [0.2500049], targets: [0] },
       {
         predictions: Array.from({ length: 150 }, (_, i) => (i % 9) - 4),
         targets: Array.from({ length: 150 }, (_, i) => i % 2),
       },
+      onlyTheLastIsWrong(5000),
     ],
     inputs: images,
     call: mnistLoss,
     expected: ({ predictions, targets }) => expected.mnistLoss(predictions, targets),
     rationale:
-      'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that comes to another number.',
+      'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that gives a different number.',
     help: 'Take one prediction by itself: what is its p, and what does it cost? Then take the mean over all.',
   }),
   law<WithOthers>({
@@ -179,6 +190,15 @@ function betterIsSmaller(
 function better({ predictions, targets }: LabelledPredictions, at: number): LabelledPredictions {
   return {
     predictions: predictions.map((x, i) => (i === at ? x + (targets[i] === 1 ? 1 : -1) : x)),
+    targets,
+  };
+}
+
+/** Images that are all sure and right but the last: whatever leaves some out says that all are right. */
+function onlyTheLastIsWrong(length: number): LabelledPredictions {
+  const targets = Array.from({ length }, (_, i) => 1 - (i % 2));
+  return {
+    predictions: targets.map((target, i) => ((target === 1) === i < length - 1 ? 30 : -30)),
     targets,
   };
 }

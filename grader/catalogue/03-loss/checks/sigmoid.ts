@@ -13,17 +13,23 @@ import { logit } from '../losses.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);
 
+const EVERYDAY = [0.75, 2, 0, -2, 1, -1, 0.5];
+/** At 13.5 it is still 1.4e-6 off its end, more than the tolerance. */
+const NEAR_THE_ENDS = [10, -10, 11, -11, 12.5, -12.5, 13.5, -13.5];
+/** They differ by more than the tolerance, and are equal to five decimals, or as good as 0. */
+const CLOSE_TOGETHER = [0.25, 0.2500049, 1e-5, -1e-5];
+
 export const sigmoidChecks: readonly Check[] = [
   oracle<number>({
     id: 'sigmoid-formula',
     function: 'sigmoid',
     title: 'is 1 / (1 + e^-x)',
     points: 2,
-    edges: [2, 0, -2, 1, -1, 0.5, 10, -10, 11, -11, 12.5, -12.5],
+    edges: [...EVERYDAY, ...NEAR_THE_ENDS, ...CLOSE_TOGETHER],
     inputs: logit,
     call: sigmoid,
     expected: expected.sigmoid,
-    rationale: '1 / (1 + e^-x) comes to another number here.',
+    rationale: '1 / (1 + e^-x) gives a different number here.',
     help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
   }),
   oracle<number>({
@@ -31,7 +37,7 @@ export const sigmoidChecks: readonly Check[] = [
     function: 'sigmoid',
     title: 'ends at 0 and at 1, and is never NaN',
     points: 2,
-    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
+    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308, 709.5, -709.5],
     inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
     call: sigmoid,
     expected: expected.sigmoid,
