@@ -56,7 +56,7 @@ function noCancelling(input: LabelledPredictions, answers: readonly Answer[]): F
           (before) => `as much as for ${formatValue(allTooHigh(input).predictions)}, which gave ${before}`,
         ),
         rationale:
-          'The two calls make the same mistakes; in the other one, all of them are upwards. Which way they go should make no difference.',
+          'In the other call the mistakes are as large, and all of them too high. Which way they go should make no difference.',
       };
 }
 
@@ -86,7 +86,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     expected: ({ predictions, targets }) => expected.meanSquaredError(predictions, targets),
     rationale:
       'The squared differences, added up and divided by how many there are, give a different number.',
-    help: 'For each i: the difference of predictions[i] and targets[i], times itself. Then the mean.',
+    help: 'By hand, for [33, 4] with [7, 6]: 26 * 26 is 676 and 2 * 2 is 4, and the mean of these is 340. Which of these numbers is different in yours?',
   }),
   law<WithOthers>({
     id: 'squared-error-no-cancelling',

@@ -71,7 +71,7 @@ export const mnistLossChecks: readonly Check[] = [
     expected: ({ predictions, targets }) => expected.mnistLoss(predictions, targets),
     rationale:
       'Through the sigmoid, then 1 - p for each three and p for each seven, then the mean: that gives a different number.',
-    help: 'Take one prediction by itself: what is its p, and what does it cost? Then take the mean over all.',
+    help: 'Take one image by itself: for a three predicted at 2, p is 0.88, and it costs 0.12. What are p and the cost in yours?',
   }),
   law<WithOthers>({
     id: 'mnist-loss-range',
@@ -100,7 +100,7 @@ export const mnistLossChecks: readonly Check[] = [
     calls: (input) => [input, better(input, 0), better(input, input.targets.length - 1)].map(mnistLoss),
     expects: 'a number',
     holds: betterIsSmaller,
-    help: 'Which of the two, p or 1 - p, is what a three costs? And does every small change of a prediction count?',
+    help: 'Which of the two, p or 1 - p, is what a three costs?',
   }),
   law<WithOthers>({
     id: 'mnist-loss-doubled',
@@ -160,7 +160,7 @@ function betweenZeroAndOne(_input: LabelledPredictions, answers: readonly Answer
         call: 1,
         ...toldApart(loss, again, (before) => `the same as the first time, ${before}`),
         rationale: 'Asked the same thing again, it gave a different answer from the first time.',
-        help: 'What is in the answer besides these predictions and targets?',
+        help: 'What else goes into the answer, besides these predictions and targets?',
       };
 }
 
@@ -183,6 +183,9 @@ function betterIsSmaller(
           (said) => `less than for ${formatValue(predictions)}, which gave ${said}`,
         ),
         rationale: `The ${which} image is a ${target === 1 ? 'three, and its prediction went up' : 'seven, and its prediction went down'} by 1. A better prediction should cost less.`,
+        ...(after[at] === before && {
+          help: 'Should not every change of a prediction change the loss a little?',
+        }),
       };
 }
 

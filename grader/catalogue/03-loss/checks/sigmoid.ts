@@ -30,7 +30,7 @@ export const sigmoidChecks: readonly Check[] = [
     call: sigmoid,
     expected: expected.sigmoid,
     rationale: '1 / (1 + e^-x) gives a different number here.',
-    help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
+    help: 'Step by step for 2: Math.exp(-2) is 0.135335, with 1 added 1.135335, and 1 / 1.135335 is 0.880797. Which of these steps is different in yours?',
   }),
   oracle<number>({
     id: 'sigmoid-far-ends',
@@ -42,7 +42,7 @@ export const sigmoidChecks: readonly Check[] = [
     call: sigmoid,
     expected: expected.sigmoid,
     rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
-    help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
+    help: 'Math.exp(1000) is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
   }),
   law<number>({
     id: 'sigmoid-symmetric',
