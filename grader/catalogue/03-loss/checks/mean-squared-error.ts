@@ -77,6 +77,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
       { predictions: [1e5, 2e5], targets: [1e5 + 3, 2e5] },
       { predictions: [1e-3, 0], targets: [0, 2e-3] },
       { predictions: [1.234567], targets: [0] },
+      { predictions: [1.23e-4], targets: [0] },
       { predictions: [5e-5], targets: [0] },
       { predictions: [2e6, -4e6], targets: [-3e6, 5e6] },
       onlyTheLastIsWrong(5000),

@@ -54,7 +54,7 @@ export const mnistLossChecks: readonly Check[] = [
       { predictions: [2], targets: [0] },
       { predictions: [0, 0], targets: [1, 0] },
       // Equal predictions, equal images and equal costs.
-      { predictions: [2, 2, 2, -3, -2], targets: [1, 1, 0, 0, 0] },
+      { predictions: [2, 2, 2, -3, 0, 0], targets: [1, 1, 0, 0, 1, 0] },
       { predictions: [800, -800], targets: [1, 0] },
       { predictions: [11], targets: [1] },
       { predictions: [-13.5], targets: [0] },
