@@ -132,7 +132,10 @@ export const meanSquaredErrorChecks: readonly Check[] = [
     function: 'meanSquaredError',
     title: 'throws on different lengths and on nothing at all',
     points: 1,
-    edges: [{ ...RECEIPTS, others: OTHER_RECEIPTS }],
+    edges: [
+      { ...RECEIPTS, others: OTHER_RECEIPTS },
+      { predictions: longer(1), targets: longer(2) },
+    ],
     inputs: receipts,
     runs: 50,
     good: squaredError,
@@ -143,7 +146,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
   purity<LabelledPredictions>({
     function: 'meanSquaredError',
     points: 1,
-    edges: [RECEIPTS],
+    edges: [RECEIPTS, onlyTheLastIsWrong(5000)],
     inputs: receipts,
     runs: 50,
     call: squaredError,

@@ -182,7 +182,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   misconception(
     'changes-the-predictions',
     'The predictions that you were given are different afterwards: perhaps something is written into their list, or taken off it. The caller still needs them. After a call with 33 when the receipt says 7, does the prediction still say 33?',
-    ['puts-the-squares-into-the-predictions'],
+    ['puts-the-squares-into-the-predictions', 'takes-batches-off-the-predictions'],
   ),
   misconception(
     'changes-the-targets',

@@ -200,7 +200,11 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   misconception(
     'writes-into-its-arguments',
     'One of the lists that you were given holds other numbers afterwards: perhaps p or the costs are written into it, or something is taken off. The caller still needs both. Ask twice for the loss of the very same two lists: do you get the same number?',
-    ['puts-the-costs-into-the-targets', 'puts-the-sigmoid-into-the-predictions'],
+    [
+      'puts-the-costs-into-the-targets',
+      'puts-the-sigmoid-into-the-predictions',
+      'takes-batches-off-the-predictions',
+    ],
   ),
   misconception(
     'sum-outside-the-function',

@@ -22,6 +22,8 @@ describe('wrong answers that only an edge shows', () => {
     'mean-squared-error--rounds-predictions-to-five-decimals',
     'mean-squared-error--rounds-to-eight-decimals',
     'mean-squared-error--tiniest-taken-for-zero',
+    'mean-squared-error--takes-batches-off-the-predictions',
+    'mnist-loss--takes-batches-off-the-predictions',
     'mnist-loss--cuts-off-far-predictions',
     'mnist-loss--every-tenth-of-many',
     'mnist-loss--first-thousand-only',
