@@ -3,7 +3,7 @@ import type { Answer, Call } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
 import type { Vector } from '../../model/values.ts';
 import { agrees } from '../../numbers/tolerance.ts';
-import { formatBoth } from '../../text/format-value.ts';
+import { formatBoth, formatValue } from '../../text/format-value.ts';
 
 /** Predictions and their targets. */
 export interface LabelledPredictions {
@@ -17,6 +17,21 @@ export const logit = fc.oneof(
   fc.integer({ min: -8000, max: 8000 }).map((n) => n / 1000),
 );
 
+/**
+ * The same images but for one, which is now a three, predicted above 0 if its cost was high, else below. So its cost
+ * moves to the other side of one half, and most wrong costs move, too.
+ */
+export function withAnotherImage(
+  { predictions, targets }: LabelledPredictions,
+  at: number,
+): LabelledPredictions {
+  const isHigh = (x: number, i: number) => (targets[i] === 1 ? x <= 0 : x > 0);
+  return {
+    predictions: predictions.map((x, i) => (i === at ? (isHigh(x, i) ? 2.5 : -2.5) : x)),
+    targets: targets.map((target, i) => (i === at ? 1 : target)),
+  };
+}
+
 /** Predictions with their targets, three or more: a single one does not tell a mean from a sum. */
 export const paired = (prediction: fc.Arbitrary<number>, target: fc.Arbitrary<number>, minLength = 3) =>
   fc
@@ -27,16 +42,31 @@ export const paired = (prediction: fc.Arbitrary<number>, target: fc.Arbitrary<nu
 export const sameWhenDoubled =
   (magnitude: (input: LabelledPredictions) => number) =>
   (input: LabelledPredictions, answers: readonly Answer[]): Fault | null => {
-    const [once, twice] = answers as readonly number[];
+    const [once, twice] = answers as readonly [number, number];
     return agrees(twice, { value: once, magnitude: magnitude(input) })
       ? null
       : {
           call: 1,
-          ...formatBoth(once, twice),
+          ...toldApart(
+            once,
+            twice,
+            (before) => `the same as for ${formatValue(input.predictions)}, which gave ${before}`,
+          ),
           rationale:
-            'These are the numbers of another call, all of them twice. A mean stays the same when everything is doubled; a sum grows.',
+            'This is the data of another call, all of it twice. A mean stays the same when everything is doubled; a sum grows.',
         };
   };
+
+/**
+ * Two answers that do not go together, both of them the student's own: neither need be right, so what is expected is
+ * said of the second by the first.
+ *
+ * @param said what is expected, given the first answer as text
+ */
+export function toldApart(first: number, second: number, said: (first: string) => string) {
+  const both = formatBoth(first, second);
+  return { expected: said(both.expected), received: both.received };
+}
 
 /** All the data twice. */
 export const doubled = ({ predictions, targets }: LabelledPredictions): LabelledPredictions => ({
@@ -50,4 +80,8 @@ export const bad = (loss: (input: LabelledPredictions) => Call) => (input: Label
     [loss({ ...input, targets: input.targets.slice(1) }), 'there are more predictions than targets'],
     [loss({ ...input, predictions: input.predictions.slice(1) }), 'there are more targets than predictions'],
     [loss({ predictions: [], targets: [] }), 'there is nothing to take the mean of'],
+    [loss({ ...input, targets: input.targets.slice(0, 1) }), 'there is only one target'],
+    [loss({ ...input, predictions: input.predictions.slice(0, 1) }), 'there is only one prediction'],
+    [loss({ ...input, targets: [] }), 'there are no targets'],
+    [loss({ ...input, predictions: [] }), 'there are no predictions'],
   ] as const;

@@ -6,11 +6,18 @@ import { digitsApart, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
+import { faultOfSameAnswer } from '../../kinds/same-answer.ts';
 import * as expected from '../expected.ts';
 import { logit } from '../losses.ts';
 
 const sigmoid = (x: number) => call('sigmoid', 'number', x);
+
+const EVERYDAY = [0.75, 2, 0, -2, 1, -1, 0.5];
+/** At 13.5 it is still 1.4e-6 off its end, more than the tolerance. */
+const NEAR_THE_ENDS = [10, -10, 11, -11, 12.5, -12.5, 13.5, -13.5];
+/** They differ by more than the tolerance, and are equal to five decimals, or as good as 0. */
+const CLOSE_TOGETHER = [0.25, 0.2500049, 1e-5, -1e-5];
 
 export const sigmoidChecks: readonly Check[] = [
   oracle<number>({
@@ -18,24 +25,24 @@ export const sigmoidChecks: readonly Check[] = [
     function: 'sigmoid',
     title: 'is 1 / (1 + e^-x)',
     points: 2,
-    edges: [2, 0, -2, 1, -1, 0.5, 10, -10, 11, -11, 12.5, -12.5],
+    edges: [...EVERYDAY, ...NEAR_THE_ENDS, ...CLOSE_TOGETHER],
     inputs: logit,
     call: sigmoid,
     expected: expected.sigmoid,
-    rationale: '1 / (1 + e^-x) comes to another number here.',
-    help: 'Math.exp(y) is e to the power of y. Which sign does the power have? And do the brackets go round all of 1 + e^-x?',
+    rationale: '1 / (1 + e^-x) gives a different number here.',
+    help: 'Step by step for 2: Math.exp(-2) is 0.135335, with 1 added 1.135335, and 1 / 1.135335 is 0.880797. Which of these steps is different in yours?',
   }),
   oracle<number>({
     id: 'sigmoid-far-ends',
     function: 'sigmoid',
     title: 'ends at 0 and at 1, and is never NaN',
     points: 2,
-    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308],
+    edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308, 709.5, -709.5],
     inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
     call: sigmoid,
     expected: expected.sigmoid,
     rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
-    help: 'e^1000 is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
+    help: 'Math.exp(1000) is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
   }),
   law<number>({
     id: 'sigmoid-symmetric',
@@ -57,15 +64,18 @@ export const sigmoidChecks: readonly Check[] = [
     runs: 50,
     call: sigmoid,
     between: (x) => sigmoid(x + 1),
+    right: rightBy(expected.sigmoid),
   }),
 ];
 
-/** `sigmoid(-x) + sigmoid(x) = 1` */
+/** `sigmoid(-x) + sigmoid(x) = 1`. Off the middle the two differ: one half for every x adds up to 1, too. */
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
   const sum = (left as number) + (right as number);
   if (Math.abs(sum - 1) <= allowedError(1)) {
-    return null;
+    return Math.abs(x) < 0.5
+      ? null
+      : faultOfSameAnswer(answers, [{ call: 1, than: 0, though: 'x is on the other side of 0' }]);
   }
   const digits = digitsApart(1, sum);
   return {

