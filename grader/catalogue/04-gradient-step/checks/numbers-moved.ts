@@ -11,17 +11,18 @@ export const expectedNumbersOf = ({ weights, bias }: ExpectedParams): readonly E
 ];
 
 /**
- * Whether half of the numbers or more are missing: closer to 0 than a thousandth of what they should be. Whoever
- * forgets one number of three keeps the points for the others; whoever answers none of them, or one, does not.
+ * Whether all numbers after the first are missing: closer to 0 than a ten-thousandth of what they should be. Whoever
+ * forgets the bias, or the weights, keeps the points for the others; whoever answers nothing, or the first weight
+ * alone, does not.
  *
  * @param expected what they should be; nothing is asked if they are fewer than three, or if one of them is next to 0
  */
-export function areMostlyMissing(received: readonly number[], expected: readonly ExpectedNumber[]): boolean {
-  if (expected.length < 3 || !expected.every(isClearlyNotZero)) {
-    return false;
-  }
-  const missing = expected.filter(({ value }, i) => !(Math.abs(received[i] ?? 0) > Math.abs(value) / 1000));
-  return missing.length >= expected.length / 2;
+export function areMissing(received: readonly number[], expected: readonly ExpectedNumber[]): boolean {
+  return (
+    expected.length >= 3 &&
+    expected.every(isClearlyNotZero) &&
+    expected.every(({ value }, i) => i === 0 || !(Math.abs(received[i] ?? 0) > Math.abs(value) / 10_000))
+  );
 }
 
 /** A right answer may differ by a millionth of the magnitude, so it cannot come out as 0. */

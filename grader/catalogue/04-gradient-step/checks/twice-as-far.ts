@@ -5,7 +5,7 @@ import type { Params } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import * as expected from '../expected.ts';
-import { areMostlyMissing, expectedNumbersOf, numbersOf } from './numbers-moved.ts';
+import { areMissing, expectedNumbersOf, numbersOf } from './numbers-moved.ts';
 import type { Step } from './steps.ts';
 
 /** `start - f(2 rate) = 2 (start - f(rate))`, for each weight and the bias. */
@@ -40,7 +40,7 @@ export function twiceAsFar(input: Step, answers: readonly Answer[]): Fault | nul
   };
 }
 
-/** Whether half of the numbers or more stay, though the step would take them away from where they were. */
+/** Whether it stays where it was, but perhaps for the first weight, though the step goes somewhere else. */
 export function doesNotMove({ params, slope, learningRate }: Step, answer: Params): boolean {
   const from = numbersOf(params);
   const to = expectedNumbersOf(expected.gradientStep(params, slope, learningRate));
@@ -48,7 +48,7 @@ export function doesNotMove({ params, slope, learningRate }: Step, answer: Param
   return (
     // A 0 is where another mistake may stop a weight.
     !from.includes(0) &&
-    areMostlyMissing(
+    areMissing(
       received.map((value, i) => value - (from[i] as number)),
       to.map(({ value, magnitude }, i) => ({ value: value - (from[i] as number), magnitude })),
     )
