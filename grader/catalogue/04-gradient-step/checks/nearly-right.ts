@@ -36,21 +36,26 @@ function nearlyRight(
   if (weights && weights.length !== received.weights.length) {
     return null;
   }
-  const off = [
+  const distances = [
     ...(weights ?? []).map((goal, i) => offBy(`weights[${i}]`, received.weights[i] as number, goal)),
     ...(bias ? [offBy('bias', received.bias, bias)] : []),
   ];
-  const worst = off.reduce((most, one) => (one.share > most.share ? one : most));
-  if (!(worst.share <= 1)) {
+  if (!distances.every(({ by }) => Number.isFinite(by))) {
     return null;
   }
+  const worst = distances.reduce((most, one) => (one.share > most.share ? one : most));
+  const isMeasured = isOneSidedDifference(call, reply) === true;
+  const isNear = worst.share <= 1;
+  if (!isMeasured && !isNear) {
+    return null;
+  }
+  const off = `off by ${Number(worst.by.toPrecision(2))} in ${worst.name}`;
   return {
     ...fault,
-    rationale: `Nearly right: ${worst.name} is off by ${Number(worst.by.toPrecision(2))}.`,
-    help:
-      isOneSidedDifference(call, reply) === true
-        ? 'Measure to both sides: (loss(w + h) - loss(w - h)) / (2 * h).'
-        : 'What is lost on the way? Perhaps a number is rounded, or an h is too small.',
+    rationale: isNear ? `It is nearly right, and ${off}.` : `It is ${off}.`,
+    help: isMeasured
+      ? 'Measure to both sides: (loss(w + h) - loss(w - h)) / (2 * h).'
+      : 'What is lost on the way? Perhaps a number is rounded, or an h is too small.',
   };
 }
 
