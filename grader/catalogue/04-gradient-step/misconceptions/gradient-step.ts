@@ -152,6 +152,8 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
         'rounds-to-ten-millionths',
         'rounds-to-six-digits',
         'steps-rounded-to-six-decimals',
+        'slopes-rounded-to-five-decimals',
+        'rate-rounded-to-six-decimals',
       ],
     ),
     detect: rounded(expected.gradientStep),

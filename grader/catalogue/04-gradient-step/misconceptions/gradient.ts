@@ -48,7 +48,13 @@ export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'mean-over-the-columns',
     'The mean seems to be taken over the weights. It goes over the receipts: with the one receipt (3, 2), do you divide by 1, or by 2?',
-    ['mean-over-the-columns', 'mean-over-the-columns-everywhere', 'mean-over-the-columns-without-the-2'],
+    [
+      'mean-over-the-columns',
+      'mean-over-the-columns-everywhere',
+      'mean-over-the-columns-and-rows',
+      'mean-over-the-columns-and-rows-everywhere',
+      'mean-over-the-columns-without-the-2',
+    ],
   ),
   misconception(
     'bias-does-not-move',
@@ -79,6 +85,11 @@ export const gradientMisconceptions: readonly Misconception[] = [
     ['bias-handed-back', 'bias-handed-back-without-the-2', 'bias-handed-back-summed'],
   ),
   misconception(
+    'bias-gets-the-inputs',
+    'The bias seems to get the slopes of all weights, inputs and all; perhaps its line stands inside of the loop over the inputs. The fee is on every receipt once: for (3, 2), 26 too high, is its slope 52, or 156 + 104?',
+    ['bias-gets-the-inputs', 'bias-gets-the-inputs-without-the-2', 'bias-gets-the-inputs-summed'],
+  ),
+  misconception(
     'bias-times-the-bias',
     'The slope of the bias seems to have the bias itself as a factor, as the weights have their inputs. But nothing is multiplied with the bias in a prediction: raise a fee of 4 by 1, and does every receipt grow by 4, or by 1?',
     ['bias-times-the-bias', 'bias-times-the-bias-without-the-2'],
@@ -96,7 +107,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'sum-instead-of-mean-by-the-weights',
     'The bias gets the mean over the rows, but the weights seem to get the sum. Hand in the receipt (3, 2) for 7 twice, at prices 5 and 9: does the slope of the apples stay at 156, or does it double?',
-    ['sum-instead-of-mean-by-the-weights'],
+    ['sum-instead-of-mean-by-the-weights', 'sum-instead-of-mean-by-the-weights-without-the-2'],
   ),
   misconception(
     'forgets-the-2-by-the-weights',
@@ -192,6 +203,7 @@ export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'of-the-square-root',
     'Perhaps you took the slope of the root of the loss. But meanSquaredError takes no root: for one receipt that is 26 too high its slope by the fee is 52, and that of the root is 1. Does yours grow with the error?',
+    ['of-the-square-root', 'of-the-square-root-not-guarded'],
   ),
   misconception(
     'a-list-instead-of-params',

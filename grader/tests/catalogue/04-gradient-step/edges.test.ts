@@ -64,11 +64,13 @@ describe('an edge of gradientStep catches what no smaller one does', () => {
     ['rounds-to-eight-decimals', 10],
     ['steps-rounded-to-six-decimals', 10],
     ['gentle-slopes-taken-for-flat', 10],
+    ['rate-rounded-to-six-decimals', 9],
     ['rounds-to-six-digits', 11],
-    ['values-up-to-a-million', 12],
-    ['first-thousand-weights', 13],
-    ['first-two-thousand-weights', 13],
-    ['throws-at-a-thousand-weights', 13],
+    ['slopes-rounded-to-five-decimals', 12],
+    ['values-up-to-a-million', 13],
+    ['first-thousand-weights', 14],
+    ['first-two-thousand-weights', 14],
+    ['throws-at-a-thousand-weights', 14],
   ])('%s: edge %i', async (mistake, edge) => {
     expect(await firstFaultOf('step-of-weights', `gradient-step--${mistake}`)).toBe(`e${edge}`);
   });
