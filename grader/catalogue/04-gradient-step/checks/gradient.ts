@@ -143,7 +143,7 @@ function faultOfFlatness(input: Batch, answer: Answer) {
     : {
         expected: formatExpected(goal),
         received: formatValue(answer, 6),
-        rationale: 'The last receipt does not come out, and the answer is still 0.',
+        rationale: 'The last receipt does not come out, so none of these derivatives should be 0.',
         help: 'Does every row have a part in the answer, the last one too?',
       };
 }

@@ -6,6 +6,7 @@ import type { Matrix, Params } from '../../../model/values.ts';
 import { allowedError, type ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { meanSquaredError as expectedLoss } from '../../03-loss/expected.ts';
+import type { ExpectedParams } from '../../kinds/expected-params.ts';
 import type { Batch } from '../../kinds/input-generators.ts';
 import * as expected from '../expected.ts';
 import { areMissing, expectedNumbersOf, isClearlyNotZero, numbersOf } from './numbers-moved.ts';
@@ -20,15 +21,9 @@ export function fallsAsSteeply(input: Batch, [answer]: readonly Answer[]): Fault
   const { batch, targets, params } = input;
   const slope = answer as Params;
   const goal = expected.gradient(batch, targets, params);
-  if (slope.weights.length === params.weights.length && !hasZeros(input)) {
-    if (areMissing(numbersOf(slope), expectedNumbersOf(goal))) {
-      return {
-        call: 0,
-        expected: formatExpected(goal),
-        received: formatValue(slope, 6),
-        rationale: 'The loss changes with each of these parameters, and these derivatives are 0.',
-      };
-    }
+  const missing = faultOfMissing(input, slope, goal);
+  if (missing !== null) {
+    return missing;
   }
   if (!expectedNumbersOf(goal).some(isClearlyNotZero)) {
     // Next to the bottom, rounding errors decide which way is down.
@@ -52,6 +47,19 @@ export function fallsAsSteeply(input: Batch, [answer]: readonly Answer[]): Fault
     rationale:
       'A short step against the gradient lowers the loss by a known amount, and this one by another.',
   };
+}
+
+function faultOfMissing(input: Batch, slope: Params, goal: ExpectedParams): Fault | null {
+  const fits = slope.weights.length === goal.weights.length;
+  return fits && !hasZeros(input) && areMissing(numbersOf(slope), expectedNumbersOf(goal))
+    ? {
+        call: 0,
+        expected: formatExpected(goal),
+        received: formatValue(slope, 6),
+        rationale:
+          'The loss changes with each of these parameters, so none of their derivatives should be 0.',
+      }
+    : null;
 }
 
 /** Whether a number of the input is 0: then somebody with another mistake, about zeros, may have a slope of 0. */
