@@ -21,8 +21,8 @@ export const PILE = problem(
     [7, 4],
     [5, 8],
   ],
-  [30, 83, 88],
-  at([5, 9], 6),
+  [31, 84, 89],
+  at([5, 9], 7),
 );
 
 const BASKETS = PILE.batch;
@@ -85,7 +85,15 @@ export const EDGES: readonly Batch[] = [
   ),
   problem([[], []], [3, 5], at([], 2)),
   problem([[0, 0]], [2], at([5, 9], 7)),
-  // Rounding, and small numbers taken for 0: small slopes, smaller ones, and long ones.
+  // Rounding, and small numbers taken for 0: long slopes, small ones, and smaller ones.
+  problem(
+    [
+      [1.234567, 2.619],
+      [1.359, 3.1715],
+    ],
+    [-2.2361, -1.6181],
+    at([0.5772, 0.7127], 0.9163),
+  ),
   problem(
     [
       [0.001, 0.002],
@@ -102,14 +110,6 @@ export const EDGES: readonly Batch[] = [
     ],
     [0.0000143, 0.0000294],
     at([0.0005, 0.0009], 0.000004123),
-  ),
-  problem(
-    [
-      [1.234567, 2.619],
-      [1.359, 3.1715],
-    ],
-    [-2.2361, -1.6181],
-    at([0.5772, 0.7127], 0.9163),
   ),
   // Slopes of ten million.
   problem(

@@ -30,16 +30,16 @@ export const STEP_EDGES: readonly Step[] = [
   // Limits on the rate and on the slopes.
   { params: at([5, 9], 4), slope: at([0.6, -0.3], 0.7), learningRate: 5000 },
   { params: at([5, 9], 4), slope: at([3_000_000, -2_000_000], 7_000_000), learningRate: 0.00000125 },
-  // Rounding, and small numbers taken for 0: small values, long ones, and small slopes.
-  {
-    params: at([0.00000345, -0.00000267], 0.00000512),
-    slope: at([0.00034, 0.00023], -0.00016),
-    learningRate: 0.0071,
-  },
+  // Rounding, and small numbers taken for 0: long values, small ones, and small slopes.
   {
     params: at([1.234543, 1.719284], 1.482936),
     slope: at([-1.202, -1.321], -1.719),
     learningRate: 0.001,
+  },
+  {
+    params: at([0.00000345, -0.00000267], 0.00000512),
+    slope: at([0.00034, 0.00023], -0.00016),
+    learningRate: 0.0071,
   },
   {
     params: at([5, 9], 4),
