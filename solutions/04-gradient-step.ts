@@ -5,10 +5,13 @@
 // them together are the gradient. It points uphill, so a step against it makes the loss smaller.
 //
 // For the squared error there is a formula. One receipt: the loss is error ** 2, with
-// error = prediction - target. Raise the price of apples by a hair, and the prediction grows by the
-// number of apples, so error ** 2 grows by 2 * error * apples. The more apples in the basket, the more
+// error = prediction - target. Each cent more for an apple makes the prediction grow by the number of
+// apples, so error ** 2 grows at the speed 2 * error * apples. The more apples in the basket, the more
 // their price is to blame. The bias is in every basket just once: 2 * error * 1.
 // Over several receipts the gradient is the mean of theirs, as the loss is the mean.
+//
+// Measuring it is right, too. Go to both sides: (loss(w + h) - loss(w - h)) / (2 * h), with h = 0.0001,
+// for each weight and for the bias. One side alone is off by a little, because the loss is curved.
 //
 // gradient([[3, 2]], [7], { weights: [5, 9], bias: 0 })
 //   error = 33 - 7 = 26:  weights [2 * 26 * 3, 2 * 26 * 2] = [156, 104], bias 52

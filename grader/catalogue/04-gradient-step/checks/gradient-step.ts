@@ -1,49 +1,30 @@
-import fc from 'fast-check';
+import { formatExpected } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
-import type { Check, Fault } from '../../../model/exercise.ts';
+import type { Check } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
-import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatValue } from '../../../text/format-value.ts';
-import { call } from '../../kinds/check.ts';
-import { at, longRow, number, vector } from '../../kinds/input-generators.ts';
+import { at } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
 import * as expected from '../expected.ts';
+import { STEP, STEP_EDGES, type Step, step, steps } from './steps.ts';
+import { doesNotMove, twiceAsFar } from './twice-as-far.ts';
+import { withAnotherCall } from './with-another-call.ts';
 
-interface Step {
-  readonly params: Params;
-  readonly slope: Params;
-  readonly learningRate: number;
-}
+const expectedOf = ({ params, slope, learningRate }: Step) =>
+  expected.gradientStep(params, slope, learningRate);
 
-const step = ({ params, slope, learningRate }: Step) =>
-  call('gradientStep', 'params', params, slope, learningRate);
-
-const STEP: Step = { params: at([5, 9], 2), slope: at([156, 104], 52), learningRate: 0.01 };
-
-const STEP_EDGES: readonly Step[] = [
-  STEP,
-  { params: at([], 1), slope: at([], 2), learningRate: 0.5 },
-  { params: at([3], -1), slope: at([-2], 0), learningRate: 2 },
-  { params: at(longRow(784, 0.25), 1), slope: at(longRow(784, 0.5, 2), -3), learningRate: 0.1 },
-];
-
-const steps = fc
-  .record({
-    weights: vector(6),
-    bias: number,
-    derivatives: vector(6),
-    slope: number,
-    learningRate: fc.constantFrom(0.5, 0.1, 0.25, 0.01, 2, 0.001, 1),
-    length: fc.integer({ min: 2, max: 6 }),
-  })
-  .map(({ weights, bias, derivatives, slope, learningRate, length }) => ({
-    params: at(weights.slice(0, length), bias),
-    slope: at(derivatives.slice(0, length), slope),
-    learningRate,
-  }));
+/** A step from the same place that goes somewhere: the slopes are 2, 3, 4 and so on, the last that of the bias. */
+const aStepAway = ({ params }: Step): Step => ({
+  params,
+  slope: at(
+    params.weights.map((_, i) => i + 2),
+    params.weights.length + 2,
+  ),
+  learningRate: 0.25,
+});
 
 export const gradientStepChecks: readonly Check[] = [
   oracle<Step>({
@@ -54,9 +35,7 @@ export const gradientStepChecks: readonly Check[] = [
     edges: STEP_EDGES,
     inputs: steps,
     call: step,
-    expected: ({ params, slope, learningRate }) => ({
-      weights: expected.gradientStep(params, slope, learningRate).weights,
-    }),
+    expected: (input) => ({ weights: expectedOf(input).weights }),
     rationale: 'Each weight minus the learning rate times its derivative comes to other weights.',
     help: 'For each i: weights[i] - learningRate * gradient.weights[i].',
   }),
@@ -68,27 +47,29 @@ export const gradientStepChecks: readonly Check[] = [
     edges: STEP_EDGES,
     inputs: steps,
     call: step,
-    expected: ({ params, slope, learningRate }) => ({
-      bias: expected.gradientStep(params, slope, learningRate).bias,
-    }),
+    expected: (input) => ({ bias: expectedOf(input).bias }),
     rationale: 'The bias minus the learning rate times its derivative comes to another bias.',
     help: 'The bias takes its step like every weight does.',
   }),
-  oracle<Step>({
-    id: 'rate-zero-stays',
-    function: 'gradientStep',
-    title: 'stays where it is at a learning rate of 0, and on flat ground',
-    points: 1,
-    edges: [
-      { ...STEP, learningRate: 0 },
-      { ...STEP, slope: at([0, 0], 0) },
-    ],
-    inputs: steps.map((input) => ({ ...input, learningRate: 0 })),
-    call: step,
-    expected: ({ params, slope, learningRate }) => expected.gradientStep(params, slope, learningRate),
-    rationale: 'A step of length 0 ends where it began.',
-    help: 'Start from the old value, and take away learningRate times the derivative: here that is 0.',
-  }),
+  withAnotherCall(
+    oracle<Step>({
+      id: 'rate-zero-stays',
+      function: 'gradientStep',
+      title: 'stays where it is at a learning rate of 0, and on flat ground',
+      points: 1,
+      edges: [
+        { ...STEP, learningRate: 0 },
+        { ...STEP, slope: at([0, 0], 0) },
+      ],
+      inputs: steps.map((input) => ({ ...input, learningRate: 0 })),
+      call: step,
+      expected: expectedOf,
+      rationale: 'A step of length 0 ends where it began.',
+      help: 'Start from the old value, and take away learningRate times the derivative: here that is 0.',
+    }),
+    (input) => step(aStepAway(input)),
+    (input, answer) => faultOfStaying(aStepAway(input), answer),
+  ),
   law<Step>({
     id: 'twice-the-rate',
     function: 'gradientStep',
@@ -110,6 +91,7 @@ export const gradientStepChecks: readonly Check[] = [
     inputs: steps,
     runs: 50,
     good: step,
+    other: anotherStep,
     bad: ({ params, slope, learningRate }) => [
       [
         step({ params, slope: at(slope.weights.slice(1), slope.bias), learningRate }),
@@ -130,31 +112,29 @@ export const gradientStepChecks: readonly Check[] = [
     runs: 50,
     call: step,
     between: (input) => step({ ...input, learningRate: input.learningRate + 1 }),
+    right: rightBy(expectedOf),
   }),
 ];
 
-/** `start - f(2 rate) = 2 (start - f(rate))`, for each weight and the bias. */
-function twiceAsFar({ params, slope, learningRate }: Step, answers: readonly Answer[]): Fault | null {
-  const [once, twice] = answers as readonly Params[];
-  const magnitudes = expected.gradientStep(params, slope, 4 * learningRate);
-  const lengths = [
-    ...params.weights.map((from, i) => [
-      from,
-      once?.weights[i],
-      twice?.weights[i],
-      magnitudes.weights[i]?.magnitude,
-    ]),
-    [params.bias, once?.bias, twice?.bias, magnitudes.bias.magnitude],
-  ] as [number, number, number, number][];
-  const far = lengths.every(
-    ([from, one, two, magnitude]) => Math.abs(from - two - 2 * (from - one)) <= allowedError(magnitude),
-  );
-  return far
-    ? null
-    : {
-        call: 1,
-        expected: 'twice as far as the call with half that learning rate',
-        received: `${formatValue(twice, 6)}, after ${formatValue(once, 6)} with half the rate`,
-        rationale: 'The learning rate was doubled, and the step did not get twice as long.',
-      };
+/** From the same place, so far that even answers that are rounded differ from those to any of `steps`. */
+function anotherStep({ params, slope }: Step) {
+  return step({
+    params,
+    slope: at(
+      slope.weights.map((derivative) => 2 * derivative + 0.7),
+      2 * slope.bias + 0.7,
+    ),
+    learningRate: 0.3,
+  });
+}
+
+function faultOfStaying(input: Step, answer: Answer) {
+  return doesNotMove(input, answer as Params)
+    ? {
+        expected: formatExpected(expectedOf(input)),
+        received: formatValue(answer, 6),
+        rationale: 'Neither the learning rate nor the slopes are 0, and yet it stays where it was.',
+        help: 'Each value should move by the learning rate times its derivative.',
+      }
+    : null;
 }

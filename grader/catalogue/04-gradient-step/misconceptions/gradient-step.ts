@@ -1,25 +1,27 @@
-import type { Call, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
-import type { Params } from '../../../model/values.ts';
-import { allowedError } from '../../../numbers/tolerance.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
 import { rounded } from '../../shared-misconceptions/rounded.ts';
 import * as expected from '../expected.ts';
+import { partMisconceptions } from './gradient-step-parts.ts';
+import { anotherRateForZero, fixedRate } from './rate-taken.ts';
 
 const misconception = misconceptionOf('gradientStep');
 
 export const gradientStepMisconceptions: readonly Misconception[] = [
   misconception(
     'adds',
-    'Perhaps the gradient looked like the way to go. But it points uphill: a slope of 156 says that dearer apples make the loss grow. From 5, at a rate of 0.01, should they come to 6.56, or to 3.44?',
+    'Perhaps the gradient looked like the way to go. But it points uphill: a slope of 156 says that dearer apples make the loss grow. From 5, at a rate of 0.01, should they get dearer, or come down to 3.44?',
+    ['adds', 'adds-bias-does-not-move', 'adds-without-the-learning-rate'],
   ),
   misconception(
     'forgets-the-old-values',
     'It looks as if every step starts from 0 instead of the old values; =- written for -= does that. At a learning rate of 0 you should stay at 5 and 9: where do you end up?',
+    ['forgets-the-old-values', 'learning-rate-times-the-slope'],
   ),
   misconception(
     'learning-rate-ignored',
     'The learning rate seems to have no say. With a slope of 156, a rate of 0.01 takes the apples from 5 to 3.44, a careful step. Where do they land in yours, and where at a rate of 0?',
+    ['learning-rate-ignored', 'learning-rate-ignored-bias-does-not-move'],
   ),
   misconception(
     'learning-rate-ignored-for-the-bias',
@@ -54,11 +56,18 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'learning-rate-at-most-one',
-    'Learning rates above 1 seem to be cut to 1, perhaps so that nothing blows up. But how far to go is for the caller to say: with a slope of 0.5 and a rate of 2, how far should a price go, and how far does yours?',
+    'The learning rate seems to be kept within limits, perhaps so that nothing blows up. But how far to go is for the caller to say: with a slope of 0.5 and a rate of 2, or of 5000, how far should a price go? Is there a Math.min or a Math.max around your rate?',
+    [
+      'learning-rate-at-most-one',
+      'learning-rate-at-most-ten',
+      'learning-rate-at-most-a-hundred',
+      'learning-rate-at-least-a-hundred-thousandth',
+    ],
   ),
   misconception(
     'steep-slopes-clipped',
-    'Slopes beyond 10 seem to be cut off, perhaps so that no step is too long. The learning rate sees to that: with 156 and a rate of 0.01, apples go from 5 to 3.44. Do yours stop at 4.9?',
+    'Steep slopes seem to be cut off at some limit, perhaps so that no step is too long. The learning rate sees to that: with 156 and a rate of 0.01, apples go from 5 to 3.44. Is there a Math.min or a Math.max in your code, and what would happen without it?',
+    ['steep-slopes-clipped', 'steep-slopes-clipped-at-ten-thousand', 'steep-slopes-clipped-at-a-million'],
   ),
   misconception(
     'by-the-sign-only',
@@ -69,54 +78,83 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
     'Every step seems to be brought to the same length, however steep it is. But slopes get smaller as the receipt comes out, and the steps with them: with 1.56 and 1.04 instead of 156 and 104, does yours get shorter?',
   ),
   misconception(
+    'slope-times-the-weight',
+    'The old value seems to be a factor of its own step. The step is the rate times the slope, and no more: from 5 and from 50, with a slope of 156 and a rate of 0.01, how far does a price go each time?',
+    ['slope-times-the-weight', 'slope-times-the-weight-bias-apart'],
+  ),
+  misconception(
+    'the-other-way-round',
+    'It looks as if the old value is taken off the step, and not the step off the old value. At a learning rate of 0 a price of 5 should stay at 5: does yours come to -5?',
+    ['adds-at-the-wrong-end'],
+  ),
+  misconception(
+    'slope-and-rate-subtracted',
+    'The rate and the slope both seem to be taken off, one after the other. The rate is a factor: with a slope of 156 and a rate of 0.01, is the step 156.01, or 1.56?',
+    ['slope-and-rate-subtracted'],
+  ),
+  misconception(
+    'rate-times-the-old-value',
+    'The learning rate seems to be multiplied with the old value as well. It belongs to the slope alone: 5 - 0.01 * 156. At a rate of 0, a price of 5 should stay at 5: does yours?',
+    ['weight-shrunk-then-slope-subtracted', 'weight-times-the-rate-minus-the-slope'],
+  ),
+  misconception(
+    'size-of-the-slope',
+    'Only the size of a slope seems to count. But a slope below 0 says that a higher price makes the loss smaller: from 3, with a slope of -2 and a rate of 4, should it go up or down?',
+    ['size-of-the-slope'],
+  ),
+  misconception(
+    'mean-over-the-weights',
+    'The steps of the weights seem to be divided by how many weights there are. The gradient is a mean already, over the receipts: with a slope of 156 and a rate of 0.01, is a step 1.56, or half of that?',
+    ['mean-over-the-weights'],
+  ),
+  misconception(
+    'half-a-step',
+    'Every step is half as long as it should be; perhaps a 2 is meant to be undone. The 2 of the derivative is part of the slope: with 156 and a rate of 0.01, how far does a price go, 1.56 or 0.78?',
+    ['half-a-step'],
+  ),
+  misconception(
+    'twice-the-step',
+    'Every step is twice as long as it should be; perhaps the 2 of the derivative is in here once more. The slope has it already: with 156 and a rate of 0.01, how far does a price go, 1.56 or 3.12?',
+    ['twice-the-step'],
+  ),
+  misconception(
+    'rate-by-the-steepness',
+    'If the first slopes are very steep, the whole step seems to get shorter. How far to go is for the caller to say: at a rate of 0.000001, with a slope of 3000000, should a price go by 3, or by less?',
+    ['rate-by-the-first-slope', 'rate-by-the-first-ten-slopes'],
+  ),
+  misconception(
+    'values-have-a-limit',
+    'The new values seem to have a largest size. A step may lead anywhere: with prices of millions, where should they end? Is there a Math.min or a Math.max in your code, and what would happen without it?',
+    ['values-up-to-a-million', 'values-up-to-a-thousand'],
+  ),
+  misconception(
+    'small-taken-for-zero',
+    'Small values or slopes seem to be taken for 0. They may be what is left to learn: from 0.00000345, with a slope of 0.00034 and a rate of 0.0071, where should a weight go?',
+    ['below-a-hundred-thousandth-taken-for-zero', 'gentle-slopes-taken-for-flat'],
+  ),
+  misconception(
+    'a-list-instead-of-params',
+    'The new values seem to come back as a bare list. The answer should look like the params, with weights and a bias: { weights: […], bias: … }. predict will ask for params.bias: what does your list say to that?',
+    ['a-list-instead-of-params', 'a-list-of-the-new-weights'],
+  ),
+  misconception(
     'shrinks-towards-zero',
     'Perhaps downhill sounded like towards 0: every value shrinks, and nobody asks the gradient. Downhill is where the loss gets smaller. If all slopes are 0, should a price of 5 move, and does yours?',
-  ),
-  misconception(
-    'bias-does-not-move',
-    'The weights move and the bias stays; with { ...params, weights }, for one, the old bias comes along. It has a slope too: with 52 and a rate of 0.01, should a fee of 0 still be 0?',
-  ),
-  misconception(
-    'bias-forgotten-in-the-answer',
-    'Weights come back, and no bias. Perhaps it went without saying; but predict adds the bias to every receipt. Three apples and two pears at 5 and 9: what is 33 + undefined?',
-  ),
-  misconception(
-    'bias-goes-the-other-way',
-    'The weights go downhill, and the bias uphill: perhaps a + was left behind. A slope of 52 says that a higher fee makes the loss grow. At a rate of 0.01, should a fee of 0 go to 0.52, or to -0.52?',
-  ),
-  misconception(
-    'bias-by-the-first-slope',
-    'The bias seems to move by the slope of the first weight. It has its own: for (3, 2), 26 too high, that of the apples is 156 and that of the fee 52. At a rate of 0.01, where does a fee of 0 go?',
-  ),
-  misconception(
-    'weights-do-not-move',
-    'The bias moves and the weights stay; with { ...params, bias }, for one, the old weights come along. They have slopes too: with 156 and 104 and a rate of 0.01, should 5 and 9 still be 5 and 9?',
-  ),
-  misconception(
-    'first-slope-for-all',
-    'All weights seem to move by the first slope; perhaps an index stays at 0. With 156 for apples and 104 for pears, at a rate of 0.01, the pears go from 9 to 7.96. Do yours come to 7.44?',
-  ),
-  misconception(
-    'leaves-out-the-last-weight',
-    'The last weight seems to stay where it was; perhaps the loop ends one too early. From 5 and 9, with slopes of 156 and 104 and a rate of 0.01: do the pears come to 7.96?',
-  ),
-  misconception(
-    'first-hundred-weights',
-    'Only the first hundred weights seem to move. That is plenty for fruit, but an image has 784 pixels: how far does your loop count? Is there a 100 somewhere?',
-  ),
-  misconception(
-    'weight-of-zero-stays',
-    'A weight of 0 seems to stay at 0; perhaps it looked like one that is missing. But a price may well start there: with a slope of -2 and a rate of 0.5, where should it go, and where is yours?',
-  ),
-  misconception(
-    'no-price-below-zero',
-    'Perhaps a price below 0 made no sense, so yours stop at 0. But a pixel that speaks for a 7 needs a weight below 0: from 1, with a slope of 4 and a rate of 0.5, where should it go?',
   ),
   {
     ...misconception(
       'rounds-the-new-values',
-      'The new values seem to be rounded, perhaps to look like money. With a slope of 3 and a rate of 0.00001, a price of 5 goes to 4.99997: take ten such steps, rounding each time. How far has it come?',
-      ['rounds-to-two-decimals'],
+      'Something seems to be rounded, perhaps to look like money. With a slope of 3 and a rate of 0.000001, a price of 0.00001 goes to 0.000007: how far has yours come after ten such steps?',
+      [
+        'rounds-to-two-decimals',
+        'rounds-to-six-decimals',
+        'rounds-to-eight-decimals',
+        'rounds-to-ten-millionths',
+        'rounds-to-six-digits',
+        'steps-rounded-to-six-decimals',
+        'slopes-rounded-to-five-decimals',
+        'rate-rounded-to-six-decimals',
+      ],
     ),
     detect: rounded(expected.gradientStep),
   },
@@ -155,61 +193,5 @@ export const gradientStepMisconceptions: readonly Misconception[] = [
     'It looks as if only one kind of misfit is noticed: slopes that are missing, or slopes that are too many. Try two weights with one slope, and two weights with three: does it throw both times?',
     ['checks-only-for-missing-slopes', 'checks-only-for-missing-weights'],
   ),
+  ...partMisconceptions,
 ];
-
-/** Rates that people like to use. Not 1: a rate of 1 is a rate left out, a misconception by itself. */
-const FAVOURITES = [0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5];
-
-function fixedRate(call: Call, reply: Reply): boolean | null {
-  const rate = rateTaken(call, reply);
-  if (rate === null) {
-    return null;
-  }
-  if (rate === 'none' || !FAVOURITES.some((favourite) => isRate(rate, favourite))) {
-    return false;
-  }
-  return isRate(rate, call.args[2] as number) ? null : true;
-}
-
-function anotherRateForZero(call: Call, reply: Reply): boolean | null {
-  const rate = rateTaken(call, reply);
-  const given = call.args[2] as number;
-  if (rate === null || rate === 'none') {
-    return rate === null ? null : false;
-  }
-  if (given === 0) {
-    return rate > 1e-6;
-  }
-  return isRate(rate, given) ? null : false;
-}
-
-function isRate(rate: number, other: number): boolean {
-  return Math.abs(rate - other) <= 1e-5 * other;
-}
-
-/** The learning rate that explains the whole step; 'none' if no single rate does, null if all derivatives are 0. */
-function rateTaken(call: Call, reply: Reply): number | 'none' | null {
-  if (call.throws || reply.kind !== 'value') {
-    return null;
-  }
-  const [params, gradient] = call.args as unknown as readonly [Params, Params];
-  const moved = reply.value as Params;
-  const slopes = [...gradient.weights, gradient.bias];
-  const from = [...params.weights, params.bias];
-  const to = [...moved.weights, moved.bias];
-  const steepest = slopes.reduce(
-    (most, slope, i) => (Math.abs(slope) > Math.abs(slopes[most]) ? i : most),
-    0,
-  );
-  const slope = slopes[steepest] as number;
-  if (slope === 0) {
-    return null;
-  }
-  const rate = (from[steepest] - (to[steepest] ?? Number.NaN)) / slope;
-  const alike = from.every(
-    (value, i) =>
-      Math.abs(value - rate * (slopes[i] as number) - (to[i] ?? Number.NaN)) <=
-      allowedError(Math.abs(value) + Math.abs(rate * (slopes[i] as number))),
-  );
-  return alike ? rate : 'none';
-}

