@@ -4,14 +4,49 @@ import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
 import { plural } from '../../text/english.ts';
 import { formatBoth, formatValue } from '../../text/format-value.ts';
-import { ONE_STEP, type Task } from './receipt-tasks.ts';
-import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
+import { reachesTolerance, wrongNumberOfPrices } from './receipt-goals.ts';
+import { MIRRORED_SINGLES, ONE_STEP, SINGLES, type Task } from './receipt-tasks.ts';
+import { lossOf, rounding } from './receipts.ts';
 
-/** Laws for every right answer of `solvePrices`, however it walks. */
+/** Laws for every right answer of `solvePrices`, however it walks; `receipt-goals.ts` has those of how far it gets. */
 
-/** `loss` is the mean squared error of the params that come with it. */
-export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const fit = answer as Fit;
+/**
+ * `loss` is the mean squared error of the params that come with it. A second answer belongs to `MIRRORED_SINGLES`; then
+ * both should be better than the start, which no params are that were not looked for.
+ */
+export function lossOfItsParams(input: Task, answers: readonly Answer[]): Fault | null {
+  const [first, second] = answers as readonly [Fit, Fit?];
+  return faultOfLoss(input, first) ?? (second === undefined ? null : bothBetter(first, second));
+}
+
+/** For `SINGLES` and `MIRRORED_SINGLES`: nothing that is the same for both is better than the start in both. */
+export function bothBetter(first: Fit, second: Fit): Fault | null {
+  const fault = betterThanStart(MIRRORED_SINGLES, second);
+  return betterThanStart(SINGLES, first) ?? (fault && { ...fault, call: 1 });
+}
+
+/** There are steps enough, so the loss got smaller. Without this, handing back the start breaks few laws. */
+function betterThanStart(input: Task, fit: Fit): Fault | null {
+  const start = lossOf(input.baskets, input.totals, input.start);
+  const end = lossOf(input.baskets, input.totals, fit.params);
+  if (end < start) {
+    return null;
+  }
+  const isStart = differenceFrom(fit.params, expectedFrom(input.start)) === null;
+  return {
+    call: 0,
+    expected: `params with a loss of less than ${formatValue(start, 6)}, that of the start`,
+    received: isStart
+      ? `the start itself, after ${plural(fit.steps, 'step')}`
+      : `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
+    rationale: isStart
+      ? `The params are exactly those of the start, though the loss there is ${formatValue(start, 6)}, and there are steps enough.`
+      : 'There are steps enough to do better than the start, and it ended no better.',
+    help: 'Do the params that you give back come from the last step?',
+  };
+}
+
+function faultOfLoss(input: Task, fit: Fit): Fault | null {
   const wrong = wrongNumberOfPrices(input, fit);
   if (wrong !== null) {
     return wrong;
@@ -27,18 +62,6 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
     received: `loss ${losses.received}, with params ${formatValue(fit.params, 6)}`,
     rationale: 'The loss is not that of the params that came back with it.',
   };
-}
-
-function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
-  const [expected, received] = [start.weights.length, params.weights.length];
-  return expected === received
-    ? null
-    : {
-        call: 0,
-        expected: plural(expected, 'price'),
-        received: plural(received, 'price'),
-        rationale: `The start has ${plural(expected, 'price')}, and the answer has ${received}.`,
-      };
 }
 
 /** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
@@ -88,6 +111,9 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       help: 'Count 1 more after each update of the params.',
     };
   }
+  if (input === SINGLES) {
+    return betterThanStart(input, fit);
+  }
   const fewer = answers[1] as Fit | undefined;
   return fewer !== undefined && cameOut(input, fewer) && fit.steps === maxSteps
     ? {
@@ -105,71 +131,34 @@ function cameOut({ baskets, totals, options }: Task, { params, steps }: Fit): bo
   return steps > 0 && lossOf(baskets, totals, params) <= options.tolerance;
 }
 
-/** The receipts can be explained, so the loss gets down to the tolerance. */
-export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Fault | null {
-  return notAbove(
-    input,
-    answer as Fit,
-    input.options.tolerance,
-    `the tolerance of ${formatValue(input.options.tolerance, 6)}`,
+/** For purity: whatever the laws ask of one answer. */
+export function isRight(input: Task, answer: Answer): Fault | null {
+  return (
+    faultOfLoss(input, answer as Fit) ??
+    neverWorse(input, [answer]) ??
+    (input === SINGLES ? reachesTolerance(input, [answer]) : null)
   );
 }
 
-/** No prices explain the receipts: within 1% of the least loss, or within the tolerance of it. */
-export function reachesLeastLoss(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const least = bestOf(input.baskets, input.totals).loss;
-  const goal = leastGoal(input, least);
-  return notAbove(
-    input,
-    answer as Fit,
-    goal,
-    `about ${formatValue(least, 6)}, the least that any prices can have`,
-  );
+/** A start that is good enough comes back as it is. A second answer belongs to `SINGLES`, where it does not. */
+export function staysAtGoodStart(input: Task, answers: readonly Answer[]): Fault | null {
+  const [fit, other] = answers as readonly [Fit, Fit?];
+  return faultAtGoodStart(input, fit) ?? (other === undefined ? null : faultAtOtherStart(other));
 }
 
-function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | null {
-  const wrong = wrongNumberOfPrices(input, fit);
-  if (wrong !== null) {
-    return wrong;
-  }
-  const value = lossOf(input.baskets, input.totals, fit.params);
-  return value <= goal + rounding(input)
+function faultAtOtherStart({ params, steps }: Fit): Fault | null {
+  const { baskets, totals, start } = SINGLES;
+  return steps > 0 || differenceFrom(params, expectedFrom(start)) !== null
     ? null
     : {
-        call: 0,
-        expected: `a loss of at most ${words}`,
-        received: `a loss of ${formatBoth(goal, value).received} after ${plural(fit.steps, 'step')}, at params ${formatValue(fit.params, 6)}`,
-        ...whyItStopped(input, fit, value),
+        call: 1,
+        expected: '1 step or more',
+        received: '0 steps, and the start itself',
+        rationale: `It makes no step from a good start, and none from this one either, where the loss is ${formatValue(lossOf(baskets, totals, start), 6)}.`,
       };
 }
 
-function whyItStopped({ options, baskets, totals, start }: Task, { steps, params }: Fit, loss: number) {
-  if (loss > lossOf(baskets, totals, start)) {
-    return {
-      rationale: `Its steps led uphill: it ended at a loss of ${formatValue(loss, 3)}, more than it started from.`,
-      help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
-    };
-  }
-  if (params.bias === start.bias && formatValue(params.weights) !== formatValue(start.weights)) {
-    return {
-      rationale: `The prices have moved, but the fee is still ${formatValue(start.bias)}, as at the start, and the loss could get smaller.`,
-      help: 'The fee has to be found too: the bias takes its step as every weight does.',
-    };
-  }
-  return steps < options.maxSteps
-    ? {
-        rationale: `It stopped after ${steps} of ${plural(options.maxSteps, 'step')}, and the loss could still get smaller.`,
-        help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
-      }
-    : {
-        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, a tenth of the steps is enough.`,
-        help: 'Print the loss at every step. Does it jump to and fro? Then the learning rate is too large. Does it fall, but slowly? Then it is too small for these baskets: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
-      };
-}
-
-/** A start that is good enough comes back as it is. */
-export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const fit = answer as Fit;
+function faultAtGoodStart(input: Task, fit: Fit): Fault | null {
   const same =
     wrongNumberOfPrices(input, fit) === null &&
     differenceFrom(fit.params, expectedFrom(input.start)) === null;

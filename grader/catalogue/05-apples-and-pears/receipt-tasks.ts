@@ -175,3 +175,44 @@ export const SACKS: Task = {
   start: { weights: [0, 0], bias: 0 },
   options: { tolerance: 0.01, maxSteps: 200 },
 };
+
+/**
+ * At most one of each fruit, so that squared counts are the counts: any learning rate gets there that is not far off,
+ * and the start is far from good. A solver that does no work stands out.
+ */
+export const SINGLES: Task = fair({
+  baskets: [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ],
+  totals: [3, 5, 7],
+  start: { weights: [12, 20], bias: 4 },
+});
+/** The same with a start that explains all of them: 2 and 4, and a fee of 1. */
+export const SOLVED_SINGLES: Task = { ...SINGLES, start: { weights: [2, 4], bias: 1 } };
+/** As far from the start on the other side: the loss of the start is the same, and the prices are others. */
+export const MIRRORED_SINGLES: Task = {
+  ...SINGLES,
+  totals: SINGLES.totals.map(
+    (total, i) => 2 * cost(SINGLES.start.weights, SINGLES.start.bias)(SINGLES.baskets[i] as Vector) - total,
+  ),
+};
+
+/**
+ * The same with other totals, whose right answer is another one. Even a solver that rightly takes back its first few
+ * steps returns another loss: each total is a thousand further from what the start makes it.
+ */
+export function withOtherTotals(input: Task): Task {
+  if (input === SINGLES) {
+    return MIRRORED_SINGLES;
+  }
+  const { weights, bias } = input.start;
+  return {
+    ...input,
+    totals: input.totals.map((total, i) => {
+      const guessed = cost(weights, bias)(input.baskets[i] as Vector);
+      return total + (total < guessed ? -1000 : 1000);
+    }),
+  };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rescaleGuess as reference } from '../../../../solutions/05-apples-and-pears.ts';
+import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
@@ -9,7 +10,8 @@ import { call } from '../../kinds/check.ts';
 import { count, number, vector } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
+import { faultOfSameAnswer } from '../../kinds/same-answer.ts';
 import { throws } from '../../kinds/throws.ts';
 
 interface Guess {
@@ -66,6 +68,52 @@ function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null 
   };
 }
 
+/** A total of 0, and totals that are not: a function that always gives zeros has not looked at the total. */
+interface Free extends Guess {
+  /** What `DEPENDS` and its kind ask besides. */
+  readonly others?: readonly (readonly [Guess, string])[];
+}
+
+/**
+ * Prices that change with the total, with the last entries and with the first. All factors are below 1, and far apart:
+ * the answers of a function that rounds, or never makes anything dearer, change too.
+ */
+const BILL: Guess = { guess: [50, 90, 40], basket: [3, 2, 4], total: 400 };
+const DEPENDS: Free = {
+  ...BILL,
+  total: 0,
+  others: [
+    [BILL, ''],
+    [{ ...BILL, total: 150 }, 'the total is 150, and was 400'],
+    [{ ...BILL, guess: [50, 90, 70], basket: [3, 2, 7] }, 'the last price is 70 and the last count 7'],
+    [{ ...BILL, guess: [80, 90, 40], basket: [6, 2, 4] }, 'the first price is 80 and the first count 6'],
+  ],
+};
+
+/** All zeros for a total of 0, and other prices for other arguments if the total is not 0. */
+function zerosOnlyForZero(input: Free, answers: readonly Answer[]): Fault | null {
+  const difference = differenceFrom(
+    answers[0] as Answer,
+    input.guess.map(() => ({ value: 0, magnitude: 0 })),
+  );
+  if (difference !== null) {
+    const rationale = 'A basket that should cost 0 has prices of 0, whatever the guess was.';
+    return { call: 0, ...difference, rationale: difference.words ?? rationale };
+  }
+  const others = (input.others ?? []).slice(1);
+  return faultOfSameAnswer(
+    answers,
+    others.map(([, though], i) => ({ call: i + 2, than: 1, though })),
+  );
+}
+
+/** As many prices as the input has, and clearly others than any of its kind come to. */
+const otherGuess = ({ guess }: Guess): Guess => ({
+  guess: [3700, 5900, 2300, 8300, 4700].slice(0, guess.length),
+  basket: [2, 3, 4, 5, 6].slice(0, guess.length),
+  total: 9876.54321,
+});
+
 const scaled = ({ guess, basket, total }: Guess) =>
   reference(guess, basket, total).map((value) => ({ value, magnitude: Math.abs(value) }));
 
@@ -101,7 +149,7 @@ export const rescaleGuessChecks: readonly Check[] = [
       'All prices should be the guess times the same factor, also those of fruit that is not in the basket.',
     help: 'One factor for the whole list: total / cost. A pear that was twice as dear as an apple still is.',
   }),
-  oracle<Guess>({
+  law<Free>({
     id: 'total-of-zero',
     function: 'rescaleGuess',
     title: 'gives all zeros for a total of 0',
@@ -111,11 +159,12 @@ export const rescaleGuessChecks: readonly Check[] = [
       { guess: [0, 0], basket: [3, 2], total: 0 },
       { guess: [5, 9], basket: [0, 0], total: 0 },
       { guess: [2, -3], basket: [3, 2], total: 0 },
+      DEPENDS,
     ],
     inputs: guesses.map((input) => ({ ...input, total: 0 })),
-    call: rescaleGuess,
-    expected: ({ guess }) => guess.map(() => ({ value: 0, magnitude: 0 })),
-    rationale: 'A basket that should cost 0 has prices of 0, whatever the guess was.',
+    calls: (input) => [input, ...(input.others ?? []).map(([other]) => other)].map(rescaleGuess),
+    expects: 'a list of prices',
+    holds: zerosOnlyForZero,
     help: 'Look at the total before you divide: with a total of 0 the answer is known, even if the guess costs 0 too.',
   }),
   throws<Guess>({
@@ -127,6 +176,7 @@ export const rescaleGuessChecks: readonly Check[] = [
     inputs: guesses.filter(({ total }) => total !== 0),
     runs: 50,
     good: rescaleGuess,
+    other: (input) => rescaleGuess(otherGuess(input)),
     bad: (input) => [
       [
         rescaleGuess({ ...input, guess: input.guess.map(() => 0) }),
@@ -150,5 +200,6 @@ export const rescaleGuessChecks: readonly Check[] = [
     runs: 50,
     call: rescaleGuess,
     between: (input) => rescaleGuess({ ...input, total: input.total + 1 }),
+    right: rightBy(scaled),
   }),
 ];
