@@ -28,6 +28,21 @@ const costOf = (prices: Vector, basket: Vector) =>
 const RECEIPT: Guess = { guess: [5, 9], basket: [3, 2], total: 7 };
 /** A factor of 100: the guess is far too low. */
 const DEARER: Guess = { guess: [1, 2], basket: [3, 2], total: 700 };
+/** Fruits that are alike in one thing, and not in the other. */
+const EQUAL_PRICES: Guess = { guess: [4, 4, 7], basket: [2, 5, 3], total: 98 };
+const EQUAL_COUNTS: Guess = { guess: [8, 3, 5], basket: [6, 6, 4], total: 43 };
+const EQUAL_PRODUCTS: Guess = { guess: [6, 4, 9], basket: [2, 3, 5], total: 23 };
+/** Prices of some hundred-thousandths, and a factor of two millionths: rounded, they would be others. */
+const TINY: Guess = { guess: [0.000031, 0.000073], basket: [3, 2], total: 0.000037 };
+const MUCH_CHEAPER: Guess = { guess: [500_000, 900_000], basket: [3, 2], total: 7 };
+const MUCH_DEARER: Guess = { guess: [0.5, 0.9], basket: [3, 2], total: 7_000_000 };
+/** A count for each day of a year. */
+const YEAR: Guess = { guess: [5, 9], basket: [365, 2], total: 700 };
+const LONG: Guess = {
+  guess: Array.from({ length: 2500 }, (_, i) => 2 + ((i * 7) % 11)),
+  basket: Array.from({ length: 2500 }, (_, i) => 2 + ((i * 3) % 5)),
+  total: 7000,
+};
 const FREE: Guess = { ...RECEIPT, total: 0 };
 const whole = fc.constantFrom(5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3);
 const guesses = fc
@@ -129,6 +144,11 @@ export const rescaleGuessChecks: readonly Check[] = [
       { guess: [2, -1], basket: [1, 1], total: -5 },
       DEARER,
       FREE,
+      EQUAL_PRICES,
+      EQUAL_COUNTS,
+      EQUAL_PRODUCTS,
+      YEAR,
+      LONG,
     ],
     inputs: guesses,
     calls: (input) => [rescaleGuess(input)],
@@ -141,7 +161,17 @@ export const rescaleGuessChecks: readonly Check[] = [
     function: 'rescaleGuess',
     title: 'scales all prices by one factor',
     points: 2,
-    edges: [RECEIPT, { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 }, DEARER, FREE],
+    edges: [
+      RECEIPT,
+      { guess: [5, 9, 2], basket: [3, 0, 1], total: 34 },
+      DEARER,
+      FREE,
+      EQUAL_PRICES,
+      TINY,
+      MUCH_CHEAPER,
+      MUCH_DEARER,
+      LONG,
+    ],
     inputs: guesses,
     call: rescaleGuess,
     expected: scaled,

@@ -6,6 +6,22 @@ import { call } from '../../kinds/check.ts';
 import { law } from '../../kinds/law.ts';
 import { purity } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
+import {
+  CHEAPER,
+  GROWING,
+  LAST_OF_FIFTY,
+  LATE_PEARS,
+  LONG_WALK,
+  MORE_FIELDS,
+  OTHER_ORDER,
+  PENNIES,
+  PLAIN_LOSS,
+  SIXTY_FRUITS,
+  SOLVED_IN_OTHER_ORDER,
+  TINY_START,
+  TWICE_THE_SAME,
+  TWO_AGAINST_ONE,
+} from '../receipt-extremes.ts';
 import { reachesLeastLoss, reachesTolerance } from '../receipt-goals.ts';
 import { bothBetter, isRight, lossOfItsParams, neverWorse, staysAtGoodStart } from '../receipt-laws.ts';
 import {
@@ -88,6 +104,9 @@ export const solvePricesChecks: readonly Check[] = [
       { ...THREAD, start: { weights: [1, 2], bias: 0 } },
       { ...ONE_RECEIPT, start: { weights: [-1, 5], bias: 0 } },
       JUST_GOOD_ENOUGH,
+      SOLVED_IN_OTHER_ORDER,
+      MORE_FIELDS,
+      TINY_START,
       SOLVED_SINGLES,
     ],
     inputs: explained(6, 5, cents).map(goodEnough),
@@ -109,6 +128,9 @@ export const solvePricesChecks: readonly Check[] = [
       steps(MARKET, 1),
       steps(THREAD, 0),
       steps(CHEAP, 2),
+      TWICE_THE_SAME,
+      PLAIN_LOSS,
+      CHEAPER,
       SINGLES,
     ],
     inputs: fc
@@ -148,7 +170,22 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'finds prices that explain the receipts, if there are any',
     points: 4,
-    edges: [THREAD, ONE_RECEIPT, MARKET, NOTHING_BOUGHT, DEAR, TO_THE_CENT, SACKS, CHEAP],
+    edges: [
+      THREAD,
+      ONE_RECEIPT,
+      MARKET,
+      NOTHING_BOUGHT,
+      DEAR,
+      TO_THE_CENT,
+      SACKS,
+      CHEAP,
+      OTHER_ORDER,
+      PENNIES,
+      LATE_PEARS,
+      GROWING,
+      SIXTY_FRUITS,
+      LONG_WALK,
+    ],
     inputs: explainedTasks,
     runs: 60,
     calls: (input) => [solvePrices(input)],
@@ -161,7 +198,14 @@ export const solvePricesChecks: readonly Check[] = [
     function: 'solvePrices',
     title: 'gets as near as possible if the receipts contradict each other',
     points: 2,
-    edges: [QUARREL, { ...QUARREL, start: { weights: [0], bias: 900 } }, LONG_QUARREL, DISCOUNT],
+    edges: [
+      QUARREL,
+      { ...QUARREL, start: { weights: [0], bias: 900 } },
+      TWO_AGAINST_ONE,
+      LONG_QUARREL,
+      DISCOUNT,
+      LAST_OF_FIFTY,
+    ],
     inputs: contradictoryTasks,
     runs: 30,
     calls: (input) => [solvePrices(input)],
