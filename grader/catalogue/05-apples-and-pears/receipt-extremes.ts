@@ -113,7 +113,7 @@ export const LONG_WALK: Task = {
   baskets: [[5], [6]],
   totals: [35, 38],
   start: { weights: [103], bias: -530 },
-  options: { tolerance: 2, maxSteps: 320_000 },
+  options: { tolerance: 2, maxSteps: 100_000 },
 };
 
 /** Prices of a thousandth and counts of up to 50: five decimals are too few. */

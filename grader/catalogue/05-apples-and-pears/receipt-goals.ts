@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/call.ts';
 import type { Fault } from '../../model/exercise.ts';
-import type { Fit } from '../../model/values.ts';
+import type { Fit, Vector } from '../../model/values.ts';
 import { plural } from '../../text/english.ts';
 import { formatBoth, formatValue } from '../../text/format-value.ts';
 import type { Task } from './receipt-tasks.ts';
@@ -53,6 +53,13 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
       help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
     };
   }
+  const factor = factorBetween(start.weights, params.weights);
+  if (factor !== null && baskets.length > 1) {
+    return {
+      rationale: `All prices are those of the start times ${formatValue(factor, 3)}. One factor can suit one receipt, and here are ${baskets.length}.`,
+      help: 'Each price needs a step of its own: its entry of the gradient says which way, and how far.',
+    };
+  }
   if (params.bias === start.bias && formatValue(params.weights) !== formatValue(start.weights)) {
     return {
       rationale: `The prices have moved, but the fee is still ${formatValue(start.bias)}, as at the start, and the loss could get smaller.`,
@@ -65,9 +72,20 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
         help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
       }
     : {
-        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, a tenth of the steps is enough.`,
-        help: 'Print the loss at every step. Does it jump to and fro? Then the learning rate is too large. Does it fall, but slowly? Then it is too small for these baskets: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
+        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, half of the steps is enough.`,
+        help: 'Print the loss at every step. If it jumps to and fro, the learning rate is too large; if it crawls, too small: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
       };
+}
+
+/** The one factor, not 1, by which all of two prices or more have been multiplied; null if there is none. */
+function factorBetween(before: Vector, after: Vector): number | null {
+  const factors = before.flatMap((price, i) => (price === 0 ? [] : [(after[i] as number) / price]));
+  const factor = factors[0] ?? 1;
+  return factors.length > 1 &&
+    Math.abs(factor - 1) > 1e-6 &&
+    factors.every((other) => Math.abs(other - factor) <= 1e-9 * Math.abs(factor))
+    ? factor
+    : null;
 }
 
 export function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {

@@ -12,38 +12,67 @@ import { lossOf, rounding } from './receipts.ts';
 
 /**
  * `loss` is the mean squared error of the params that come with it. A second answer belongs to `MIRRORED_SINGLES`; then
- * both should be better than the start, which no params are that were not looked for.
+ * each walk should have followed its totals: whoever makes params up can measure their loss, too.
  */
 export function lossOfItsParams(input: Task, answers: readonly Answer[]): Fault | null {
   const [first, second] = answers as readonly [Fit, Fit?];
-  return faultOfLoss(input, first) ?? (second === undefined ? null : bothBetter(first, second));
+  return faultOfLoss(input, first) ?? (second === undefined ? null : followsTotals(first, second));
 }
 
-/** For `SINGLES` and `MIRRORED_SINGLES`: nothing that is the same for both is better than the start in both. */
-export function bothBetter(first: Fit, second: Fit): Fault | null {
-  const fault = betterThanStart(MIRRORED_SINGLES, second);
-  return betterThanStart(SINGLES, first) ?? (fault && { ...fault, call: 1 });
+/**
+ * The answers to `SINGLES` and `MIRRORED_SINGLES`: each walk goes towards its own totals. The start is as far from both, so
+ * a walk that makes but one short step downhill does, and nothing that is the same for both does.
+ */
+export function followsTotals(first: Fit, second: Fit): Fault | null {
+  return towards(SINGLES, MIRRORED_SINGLES, first, 0) ?? towards(MIRRORED_SINGLES, SINGLES, second, 1);
 }
 
-/** There are steps enough, so the loss got smaller. Without this, handing back the start breaks few laws. */
+function towards(input: Task, mirrored: Task, fit: Fit, call: number): Fault | null {
+  const wrong = wrongNumberOfPrices(input, fit);
+  if (wrong !== null) {
+    return { ...wrong, call };
+  }
+  if (lossOf(input.baskets, input.totals, fit.params) < lossOf(input.baskets, mirrored.totals, fit.params)) {
+    return null;
+  }
+  const fault = atTheStart(input, fit);
+  return fault !== null
+    ? { ...fault, call }
+    : {
+        call,
+        expected: `params that fit the totals ${formatValue(input.totals)} better than ${formatValue(mirrored.totals)}`,
+        received: `params ${formatValue(fit.params, 6)}, which do not`,
+        rationale: `For any totals it seems to end at much the same params: these would suit totals of ${formatValue(mirrored.totals)} as well or better.`,
+        help: 'Where do the totals come into your steps? They are half of the loss.',
+      };
+}
+
+/** The fault of ending where it started, though there are steps enough. */
+function atTheStart({ baskets, totals, start }: Task, { params, steps }: Fit): Fault | null {
+  const loss = formatValue(lossOf(baskets, totals, start), 6);
+  return differenceFrom(params, expectedFrom(start)) !== null
+    ? null
+    : {
+        call: 0,
+        expected: `params with a loss of less than ${loss}, that of the start`,
+        received: `the start itself, after ${plural(steps, 'step')}`,
+        rationale: `The params are exactly those of the start: the loss there is ${loss}, and there are steps enough to do better.`,
+        help: 'What comes out of the steps? The params that you return should come from the last one.',
+      };
+}
+
+/** There are steps enough, so the loss got smaller. */
 function betterThanStart(input: Task, fit: Fit): Fault | null {
   const start = lossOf(input.baskets, input.totals, input.start);
   const end = lossOf(input.baskets, input.totals, fit.params);
-  if (end < start) {
-    return null;
-  }
-  const isStart = differenceFrom(fit.params, expectedFrom(input.start)) === null;
-  return {
-    call: 0,
-    expected: `params with a loss of less than ${formatValue(start, 6)}, that of the start`,
-    received: isStart
-      ? `the start itself, after ${plural(fit.steps, 'step')}`
-      : `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
-    rationale: isStart
-      ? `The params are exactly those of the start, though the loss there is ${formatValue(start, 6)}, and there are steps enough.`
-      : 'There are steps enough to do better than the start, and it ended no better.',
-    help: 'Do the params that you give back come from the last step?',
-  };
+  return end < start
+    ? null
+    : (atTheStart(input, fit) ?? {
+        call: 0,
+        expected: `params with a loss of less than ${formatValue(start, 6)}, that of the start`,
+        received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
+        rationale: 'There are steps enough to do better than the start, and it ended no better.',
+      });
 }
 
 function faultOfLoss(input: Task, fit: Fit): Fault | null {

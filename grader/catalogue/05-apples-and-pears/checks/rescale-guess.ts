@@ -7,7 +7,7 @@ import type { Vector } from '../../../model/values.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
 import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
-import { count, number, vector } from '../../kinds/input-generators.ts';
+import { number } from '../../kinds/input-generators.ts';
 import { law } from '../../kinds/law.ts';
 import { oracle } from '../../kinds/oracle.ts';
 import { purity, rightBy } from '../../kinds/purity.ts';
@@ -44,11 +44,25 @@ const LONG: Guess = {
   total: 7000,
 };
 const FREE: Guess = { ...RECEIPT, total: 0 };
-const whole = fc.constantFrom(5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3);
+/** Five of each, no two alike at first: [5, 9, 2, 3, 4] and [3, 2, 4, 6, 7]. */
+const PRICES = [5, 9, 2, 3, 4, 7, 1, 6, 8, 10, -1, -2, -3];
+const COUNTS = [3, 2, 4, 6, 7, 5, 1, 0];
+const eachFrom = (list: readonly number[], entry: (usual: fc.Arbitrary<number>) => fc.Arbitrary<number>) =>
+  fc.tuple(
+    ...[0, 1, 2, 3, 4].map((i) =>
+      entry(fc.constantFrom(list[i] as number, ...list.filter((_, j) => j !== i))),
+    ),
+  );
 const guesses = fc
   .record({
-    guess: vector(5, 5, whole),
-    basket: vector(5, 5, count(50)),
+    guess: eachFrom(PRICES, (usual) => usual),
+    basket: eachFrom(COUNTS, (usual) =>
+      fc.oneof(
+        { withCrossShrink: true },
+        { weight: 4, arbitrary: usual },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 50 }) },
+      ),
+    ),
     total: fc.oneof(fc.constantFrom(7, 2, 3, 10, 1, 50), number),
     length: fc.integer({ min: 1, max: 5 }),
   })
@@ -126,7 +140,7 @@ function zerosOnlyForZero(input: Free, answers: readonly Answer[]): Fault | null
 const otherGuess = ({ guess }: Guess): Guess => ({
   guess: [3700, 5900, 2300, 8300, 4700].slice(0, guess.length),
   basket: [2, 3, 4, 5, 6].slice(0, guess.length),
-  total: 9876.54321,
+  total: 98_765.4321,
 });
 
 const scaled = ({ guess, basket, total }: Guess) =>
