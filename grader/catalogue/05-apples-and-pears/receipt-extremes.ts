@@ -87,8 +87,8 @@ export const GROWING: Task = explainedBy([2, 3], 1, {
 });
 
 /**
- * Sixty fruits on two receipts: fifty on the first, and more each of the last ten on the second. The steps are enough for
- * one price at a time, too.
+ * Sixty fruits on three receipts: fifty on the first, and more each of the last ten on the others, so that no fee makes up
+ * for prices that do not move. The steps are enough for one price at a time, too.
  */
 export const SIXTY_FRUITS: Task = withMaxSteps(
   explainedBy(
@@ -98,6 +98,7 @@ export const SIXTY_FRUITS: Task = withMaxSteps(
       baskets: [
         Array.from({ length: 60 }, (_, i) => (i < 50 ? 1 + ((i * 3) % 4) : 0)),
         Array.from({ length: 60 }, (_, i) => (i < 50 ? 0 : 3 + ((i * 3) % 7))),
+        Array.from({ length: 60 }, (_, i) => (i < 50 ? 0 : 3 + ((i * i) % 8))),
       ],
       start: { weights: Array.from({ length: 60 }, (_, i) => 3 + ((i * 5) % 7)), bias: 8 },
     },

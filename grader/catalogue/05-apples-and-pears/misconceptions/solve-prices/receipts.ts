@@ -60,6 +60,12 @@ export const receiptMisconceptions: readonly Misconception[] = [
     'rescales-the-guess',
     'All prices seem to be scaled by one factor, as in rescaleGuess. That settles one receipt. But from 5 and 9 pears stay 9/5 as dear as apples, and (3, 2) for 7 with (1, 1) for 3 needs 1 and 2. Which factor would do?',
     ofWalk(rescales),
+    [
+      'rescales-the-guess',
+      'rescales-to-the-first-receipt',
+      'rescales-to-the-first-receipt-always',
+      'rescales-to-each-receipt',
+    ],
   ),
   misconception(
     'no-price-below-zero',
@@ -94,11 +100,11 @@ function rescales({ start, params, move }: Walk): boolean | null {
   if (start.weights.filter((price) => price !== 0).length < 2 || !(length(move.slice(0, -1)) > 0)) {
     return null;
   }
-  return isScaled(params.weights, start.weights)
-    ? true
-    : params.weights.every(Number.isFinite)
-      ? false
-      : null;
+  if (isScaled(params.weights, start.weights)) {
+    return true;
+  }
+  // A total of 0 makes all prices 0, by whatever factor.
+  return params.weights.every((price) => Number.isFinite(price) && price !== 0) ? false : null;
 }
 
 function firstReceiptOnly({ baskets, moved, move, slope }: Walk): boolean | null {
