@@ -86,8 +86,16 @@ export const GROWING: Task = explainedBy([2, 3], 1, {
   start: { weights: [3, 2], bias: 4 },
 });
 
+/** The fruits of each receipt of `SIXTY_FRUITS`. */
+const SPANS = [
+  [0, 50],
+  [50, 55],
+  [55, 60],
+] as const;
+const countOfFruit = (i: number) => (i < 50 ? 1 + ((i * 3) % 4) : 4 + ((i * 3) % 7));
+
 /**
- * Sixty fruits on three receipts: fifty on the first, and more each of the last ten on the others, so that no fee makes up
+ * Sixty fruits on three receipts: fifty on the first, and more each of the last ten on the others, where no fee makes up
  * for prices that do not move. The steps are enough for one price at a time, too.
  */
 export const SIXTY_FRUITS: Task = withMaxSteps(
@@ -95,12 +103,10 @@ export const SIXTY_FRUITS: Task = withMaxSteps(
     Array.from({ length: 60 }, (_, i) => 2 + ((i * 7) % 11)),
     3,
     {
-      baskets: [
-        Array.from({ length: 60 }, (_, i) => (i < 50 ? 1 + ((i * 3) % 4) : 0)),
-        Array.from({ length: 60 }, (_, i) => (i < 50 ? 0 : 3 + ((i * 3) % 7))),
-        Array.from({ length: 60 }, (_, i) => (i < 50 ? 0 : 3 + ((i * i) % 8))),
-      ],
-      start: { weights: Array.from({ length: 60 }, (_, i) => 3 + ((i * 5) % 7)), bias: 8 },
+      baskets: SPANS.map(([from, to]) =>
+        Array.from({ length: 60 }, (_, i) => (from <= i && i < to ? countOfFruit(i) : 0)),
+      ),
+      start: { weights: Array.from({ length: 60 }, (_, i) => (i < 55 ? 3 + ((i * 5) % 7) : 20)), bias: 8 },
     },
   ),
   4000,
