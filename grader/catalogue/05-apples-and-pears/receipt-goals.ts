@@ -77,11 +77,12 @@ function whyItStopped({ options, baskets, totals, start }: Task, { steps, params
       };
 }
 
-/** The one factor, not 1, by which all of two prices or more have been multiplied; null if there is none. */
+/** The one factor, neither 0 nor 1, by which all of two prices or more have been multiplied; null if there is none. */
 function factorBetween(before: Vector, after: Vector): number | null {
   const factors = before.flatMap((price, i) => (price === 0 ? [] : [(after[i] as number) / price]));
   const factor = factors[0] ?? 1;
   return factors.length > 1 &&
+    Math.abs(factor) > 1e-9 &&
     Math.abs(factor - 1) > 1e-6 &&
     factors.every((other) => Math.abs(other - factor) <= 1e-9 * Math.abs(factor))
     ? factor
