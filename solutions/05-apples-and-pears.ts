@@ -10,10 +10,11 @@
 // look how wrong it is, step downhill, and again, until all the receipts come out. That is all that
 // learning is: it does the guessing until it is good enough.
 //
-// How big a step? With one receipt (3, 2), no fee, the loss is a bowl: a learning rate of 1/26 lands at
-// the bottom in one step, 1/13 jumps from one side to the other for ever, more than that climbs out.
-// Bigger baskets make a steeper bowl. A rate that is safe for any pile of receipts is 1 / (2 * m), where
-// m is the mean, over the receipts, of 1 plus the squares of the counts. For (3, 2): m = 1 + 9 + 4 = 14.
+// How big a step? With one receipt (3, 2) and no fee, the loss is a valley: steep across, and level along the
+// bottom, for all the answers lie there. A learning rate of 1/26 lands at the bottom in one step, 1/13 jumps
+// from one side to the other for ever, and more than that climbs out. Bigger baskets make a steeper valley.
+// A rate that is safe for any pile of receipts is 1 / (2 * m), with m the mean, over the receipts, of 1 plus
+// the squares of the counts; the 1 is for the fee. For (3, 2): m = 1 + 9 + 4 = 14.
 //
 // rescaleGuess([5, 9], [3, 2], 7)  is about  [1.06, 1.91]
 // solvePrices([[3, 2]], [7], { weights: [1, 2], bias: 0 }, { tolerance: 0.01, maxSteps: 100 })

@@ -4,14 +4,78 @@ import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
 import { plural } from '../../text/english.ts';
 import { formatBoth, formatValue } from '../../text/format-value.ts';
-import { ONE_STEP, type Task } from './receipt-tasks.ts';
-import { bestOf, leastGoal, lossOf, rounding } from './receipts.ts';
+import { reachesTolerance, wrongNumberOfPrices } from './receipt-goals.ts';
+import { MIRRORED_SINGLES, ONE_STEP, SINGLES, type Task } from './receipt-tasks.ts';
+import { lossOf, rounding } from './receipts.ts';
 
-/** Laws for every right answer of `solvePrices`, however it walks. */
+/** Laws for every right answer of `solvePrices`, however it walks; `receipt-goals.ts` has those of how far it gets. */
 
-/** `loss` is the mean squared error of the params that come with it. */
-export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const fit = answer as Fit;
+/**
+ * `loss` is the mean squared error of the params that come with it. A second answer belongs to `MIRRORED_SINGLES`; then
+ * each walk should have followed its totals: whoever makes params up can measure their loss, too.
+ */
+export function lossOfItsParams(input: Task, answers: readonly Answer[]): Fault | null {
+  const [first, second] = answers as readonly [Fit, Fit?];
+  return faultOfLoss(input, first) ?? (second === undefined ? null : followsTotals(first, second));
+}
+
+/**
+ * The answers to `SINGLES` and `MIRRORED_SINGLES`: each walk goes towards its own totals. The start is as far from both, so
+ * a walk that makes but one short step downhill does, and nothing that is the same for both does.
+ */
+export function followsTotals(first: Fit, second: Fit): Fault | null {
+  return towards(SINGLES, MIRRORED_SINGLES, first, 0) ?? towards(MIRRORED_SINGLES, SINGLES, second, 1);
+}
+
+function towards(input: Task, mirrored: Task, fit: Fit, call: number): Fault | null {
+  const wrong = wrongNumberOfPrices(input, fit);
+  if (wrong !== null) {
+    return { ...wrong, call };
+  }
+  if (lossOf(input.baskets, input.totals, fit.params) < lossOf(input.baskets, mirrored.totals, fit.params)) {
+    return null;
+  }
+  const fault = atTheStart(input, fit);
+  return fault !== null
+    ? { ...fault, call }
+    : {
+        call,
+        expected: `params that fit the totals ${formatValue(input.totals)} better than ${formatValue(mirrored.totals)}`,
+        received: `params ${formatValue(fit.params, 6)}, which do not`,
+        rationale: `For any totals it seems to end at much the same params: these would suit totals of ${formatValue(mirrored.totals)} as well or better.`,
+        help: 'Where do the totals come into your steps? They are half of the loss.',
+      };
+}
+
+/** The fault of ending where it started, though there are steps enough. */
+function atTheStart({ baskets, totals, start }: Task, { params, steps }: Fit): Fault | null {
+  const loss = formatValue(lossOf(baskets, totals, start), 6);
+  return differenceFrom(params, expectedFrom(start)) !== null
+    ? null
+    : {
+        call: 0,
+        expected: `params with a loss of less than ${loss}, that of the start`,
+        received: `the start itself, after ${plural(steps, 'step')}`,
+        rationale: `The params are exactly those of the start: the loss there is ${loss}, and there are steps enough to do better.`,
+        help: 'What comes out of the steps? The params that you return should come from the last one.',
+      };
+}
+
+/** There are steps enough, so the loss got smaller. */
+function betterThanStart(input: Task, fit: Fit): Fault | null {
+  const start = lossOf(input.baskets, input.totals, input.start);
+  const end = lossOf(input.baskets, input.totals, fit.params);
+  return end < start
+    ? null
+    : (atTheStart(input, fit) ?? {
+        call: 0,
+        expected: `params with a loss of less than ${formatValue(start, 6)}, that of the start`,
+        received: `params with a loss of ${formatValue(end, 6)}, after ${plural(fit.steps, 'step')}`,
+        rationale: 'There are steps enough to do better than the start, and it ended no better.',
+      });
+}
+
+function faultOfLoss(input: Task, fit: Fit): Fault | null {
   const wrong = wrongNumberOfPrices(input, fit);
   if (wrong !== null) {
     return wrong;
@@ -27,18 +91,6 @@ export function lossOfItsParams(input: Task, [answer]: readonly Answer[]): Fault
     received: `loss ${losses.received}, with params ${formatValue(fit.params, 6)}`,
     rationale: 'The loss is not that of the params that came back with it.',
   };
-}
-
-function wrongNumberOfPrices({ start }: Task, { params }: Fit): Fault | null {
-  const [expected, received] = [start.weights.length, params.weights.length];
-  return expected === received
-    ? null
-    : {
-        call: 0,
-        expected: plural(expected, 'price'),
-        received: plural(received, 'price'),
-        rationale: `The start has ${plural(expected, 'price')}, and the answer has ${received}.`,
-      };
 }
 
 /** Never worse than the start, never more steps than allowed, and no steps that are not counted. */
@@ -88,6 +140,9 @@ export function neverWorse(input: Task, answers: readonly Answer[]): Fault | nul
       help: 'Count 1 more after each update of the params.',
     };
   }
+  if (input === SINGLES) {
+    return betterThanStart(input, fit);
+  }
   const fewer = answers[1] as Fit | undefined;
   return fewer !== undefined && cameOut(input, fewer) && fit.steps === maxSteps
     ? {
@@ -105,71 +160,34 @@ function cameOut({ baskets, totals, options }: Task, { params, steps }: Fit): bo
   return steps > 0 && lossOf(baskets, totals, params) <= options.tolerance;
 }
 
-/** The receipts can be explained, so the loss gets down to the tolerance. */
-export function reachesTolerance(input: Task, [answer]: readonly Answer[]): Fault | null {
-  return notAbove(
-    input,
-    answer as Fit,
-    input.options.tolerance,
-    `the tolerance of ${formatValue(input.options.tolerance, 6)}`,
+/** For purity: whatever the laws ask of one answer. */
+export function isRight(input: Task, answer: Answer): Fault | null {
+  return (
+    faultOfLoss(input, answer as Fit) ??
+    neverWorse(input, [answer]) ??
+    (input === SINGLES ? reachesTolerance(input, [answer]) : null)
   );
 }
 
-/** No prices explain the receipts: within 1% of the least loss, or within the tolerance of it. */
-export function reachesLeastLoss(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const least = bestOf(input.baskets, input.totals).loss;
-  const goal = leastGoal(input, least);
-  return notAbove(
-    input,
-    answer as Fit,
-    goal,
-    `about ${formatValue(least, 6)}, the least that any prices can have`,
-  );
+/** A start that is good enough comes back as it is. A second answer belongs to `SINGLES`, where it does not. */
+export function staysAtGoodStart(input: Task, answers: readonly Answer[]): Fault | null {
+  const [fit, other] = answers as readonly [Fit, Fit?];
+  return faultAtGoodStart(input, fit) ?? (other === undefined ? null : faultAtOtherStart(other));
 }
 
-function notAbove(input: Task, fit: Fit, goal: number, words: string): Fault | null {
-  const wrong = wrongNumberOfPrices(input, fit);
-  if (wrong !== null) {
-    return wrong;
-  }
-  const value = lossOf(input.baskets, input.totals, fit.params);
-  return value <= goal + rounding(input)
+function faultAtOtherStart({ params, steps }: Fit): Fault | null {
+  const { baskets, totals, start } = SINGLES;
+  return steps > 0 || differenceFrom(params, expectedFrom(start)) !== null
     ? null
     : {
-        call: 0,
-        expected: `a loss of at most ${words}`,
-        received: `a loss of ${formatBoth(goal, value).received} after ${plural(fit.steps, 'step')}, at params ${formatValue(fit.params, 6)}`,
-        ...whyItStopped(input, fit, value),
+        call: 1,
+        expected: '1 step or more',
+        received: '0 steps, and the start itself',
+        rationale: `It makes no step from a good start, and none from this one either, where the loss is ${formatValue(lossOf(baskets, totals, start), 6)}.`,
       };
 }
 
-function whyItStopped({ options, baskets, totals, start }: Task, { steps, params }: Fit, loss: number) {
-  if (loss > lossOf(baskets, totals, start)) {
-    return {
-      rationale: `Its steps led uphill: it ended at a loss of ${formatValue(loss, 3)}, more than it started from.`,
-      help: 'The learning rate is too large for baskets like these. One that is safe for any baskets: 1 / (2 * m), with m the mean, over the receipts, of 1 plus the squared counts.',
-    };
-  }
-  if (params.bias === start.bias && formatValue(params.weights) !== formatValue(start.weights)) {
-    return {
-      rationale: `The prices have moved, but the fee is still ${formatValue(start.bias)}, as at the start, and the loss could get smaller.`,
-      help: 'The fee has to be found too: the bias takes its step as every weight does.',
-    };
-  }
-  return steps < options.maxSteps
-    ? {
-        rationale: `It stopped after ${steps} of ${plural(options.maxSteps, 'step')}, and the loss could still get smaller.`,
-        help: 'What made it stop? Walk on as long as the loss is above the tolerance and there are steps left.',
-      }
-    : {
-        rationale: `All ${options.maxSteps} steps are used up, and the loss could still get smaller. At the safe rate, a tenth of the steps is enough.`,
-        help: 'Print the loss at every step. Does it jump to and fro? Then the learning rate is too large. Does it fall, but slowly? Then it is too small for these baskets: 1 / (2 * m) is as large as is safe, with m the mean, over the receipts, of 1 plus the squared counts.',
-      };
-}
-
-/** A start that is good enough comes back as it is. */
-export function staysAtGoodStart(input: Task, [answer]: readonly Answer[]): Fault | null {
-  const fit = answer as Fit;
+function faultAtGoodStart(input: Task, fit: Fit): Fault | null {
   const same =
     wrongNumberOfPrices(input, fit) === null &&
     differenceFrom(fit.params, expectedFrom(input.start)) === null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Vector } from '../../model/values.ts';
-import { count, number, vector } from '../kinds/input-generators.ts';
+import { number, vector } from '../kinds/input-generators.ts';
 import { areFairToAll } from './other-solvers.ts';
 import { bestOf, fairOptions, leastGoal, lossOf, type Options, type Pile, rounding } from './receipts.ts';
 
@@ -11,6 +11,23 @@ export interface Task extends Pile {
 export const cost = (prices: Vector, fee: number) => (basket: Vector) =>
   basket.reduce((sum, n, i) => sum + n * (prices[i] as number), fee);
 
+/** Four counts that shrink to (3, 2, 4, 5): equal ones would hide which price goes with which. */
+const row = (maxCount: number): fc.Arbitrary<number[]> =>
+  fc.tuple(
+    ...[
+      [3, 2, 1, 4, 5, 0],
+      [2, 3, 1, 4, 5, 0],
+      [4, 2, 3, 1, 5, 0],
+      [5, 2, 3, 1, 4, 0],
+    ].map((usual) =>
+      fc.oneof(
+        { withCrossShrink: true },
+        { weight: 4, arbitrary: fc.constantFrom(...usual) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: maxCount }) },
+      ),
+    ),
+  );
+
 /** Receipts that some prices and fee explain, each basket with at least one fruit in it. */
 export const explained = (
   maxRows: number,
@@ -19,11 +36,11 @@ export const explained = (
 ): fc.Arbitrary<Pile> =>
   fc
     .record({
-      rows: fc.array(vector(4, 4, count(maxCount)), { minLength: 1, maxLength: maxRows }),
+      rows: fc.array(row(maxCount), { minLength: 1, maxLength: maxRows }),
       prices: vector(4, 4, price),
-      fee: fc.constantFrom(0, 1, 2, 5),
-      guess: vector(4, 4, number),
-      startFee: fc.constantFrom(0, 1, 3, -2),
+      fee: fc.constantFrom(2, 5, 0, 1),
+      guess: fc.tuple(...[5, 9, 2, 7].map((first) => fc.oneof(fc.constant(first), number))),
+      startFee: fc.constantFrom(3, -2, 0, 1),
       columns: fc.integer({ min: 1, max: 4 }),
     })
     .map(({ rows, prices, fee, guess, startFee, columns }) => {
@@ -99,8 +116,8 @@ export const MARKET: Task = fair({
 export const NOTHING_BOUGHT: Task = {
   baskets: [[0, 0]],
   totals: [4],
-  start: { weights: [1, 2], bias: 0 },
-  options: { tolerance: 1e-6, maxSteps: 100 },
+  start: { weights: [5, 9], bias: 7 },
+  options: { tolerance: 1e-3, maxSteps: 100 },
 };
 export const DEAR: Task = fair({
   baskets: [[50], [1]],
@@ -175,3 +192,44 @@ export const SACKS: Task = {
   start: { weights: [0, 0], bias: 0 },
   options: { tolerance: 0.01, maxSteps: 200 },
 };
+
+/**
+ * At most one of each fruit, so that squared counts are the counts: any learning rate gets there that is not far off,
+ * and the start is far from good. A solver that does no work stands out.
+ */
+export const SINGLES: Task = fair({
+  baskets: [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ],
+  totals: [3, 5, 7],
+  start: { weights: [12, 20], bias: 4 },
+});
+/** The same with a start that explains all of them: 2 and 4, and a fee of 1. */
+export const SOLVED_SINGLES: Task = { ...SINGLES, start: { weights: [2, 4], bias: 1 } };
+/** As far from the start on the other side: the loss of the start is the same, and the prices are others. */
+export const MIRRORED_SINGLES: Task = {
+  ...SINGLES,
+  totals: SINGLES.totals.map(
+    (total, i) => 2 * cost(SINGLES.start.weights, SINGLES.start.bias)(SINGLES.baskets[i] as Vector) - total,
+  ),
+};
+
+/**
+ * The same with other totals, whose right answer is another one. Even a solver that rightly takes back its first few
+ * steps returns another loss: each total is a thousand further from what the start makes it.
+ */
+export function withOtherTotals(input: Task): Task {
+  if (input === SINGLES) {
+    return MIRRORED_SINGLES;
+  }
+  const { weights, bias } = input.start;
+  return {
+    ...input,
+    totals: input.totals.map((total, i) => {
+      const guessed = cost(weights, bias)(input.baskets[i] as Vector);
+      return total + (total < guessed ? -1000 : 1000);
+    }),
+  };
+}

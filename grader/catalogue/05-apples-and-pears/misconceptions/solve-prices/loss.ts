@@ -33,6 +33,7 @@ export const lossMisconceptions: readonly Misconception[] = [
     'loss-rounded',
     'A rounded loss reads well, but it is no longer the loss of these prices: 0.004 becomes 0.00, and it looks as if all receipts came out. How would you round where it is printed, and not in what comes back?',
     ofWalk(lossIsRounded),
+    ['loss-rounded', 'loss-to-six-decimals', 'loss-to-eight-decimals', 'loss-to-six-digits'],
   ),
   misconception(
     'says-the-tolerance-is-the-loss',

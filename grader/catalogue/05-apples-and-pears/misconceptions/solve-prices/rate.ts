@@ -7,12 +7,19 @@ import { isFlat, length, misconception, ofWalk, rankOf, ranOut, safeRate, type W
 export const rateMisconceptions: readonly Misconception[] = [
   misconception(
     'learning-rate-too-large',
-    'A rate that suits small baskets is too long a step for larger ones: the loss grows from step to step. With (3, 2), and no fee, 1/26 lands at the bottom and 1/13 jumps to and fro. Print the loss for (50): what would a rate for it be?',
+    'A rate that suits some baskets is too long a step for larger ones: the loss grows from step to step. With (3, 2), and no fee, 1/26 lands at the bottom and 1/13 jumps to and fro. Print the loss for (50): does your rate depend on every count of every receipt?',
     ofWalk(tooLarge),
     [
       'fixed-learning-rate',
       'learning-rate-by-the-counts-not-squared',
       'learning-rate-by-the-first-basket',
+      'learning-rate-by-the-last-basket',
+      'learning-rate-by-the-smallest-basket',
+      'learning-rate-by-ten-receipts',
+      'learning-rate-by-ten-fruits',
+      'learning-rate-by-the-first-fruit',
+      'learning-rate-by-the-largest-count',
+      'learning-rate-by-the-mean-count',
       'learning-rate-of-the-first-pile',
       'learning-rate-halved-where-the-loss-grows',
     ],

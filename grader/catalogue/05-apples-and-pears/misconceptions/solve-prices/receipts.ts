@@ -30,13 +30,26 @@ export const receiptMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'first-ten-receipts',
-    'It looks as if the first ten receipts decide, and what comes after them has no say. A few may seem enough, until the others tell another story: hand in (1, 1) for 3 ten times, then for 9 twenty times. Which price for both fits best?',
+    'It looks as if only the first receipts decide, and what comes after them has no say. Ten of them may seem enough, until the others tell another story: hand in (1, 1) for 3 ten times, then for 9 twenty times. Which price for both fits best?',
     ofWalk(firstTen),
+    ['first-ten-receipts', 'first-twenty-receipts', 'first-forty-receipts', 'looks-at-ten-receipts'],
   ),
   misconception(
     'counts-above-ten-cut',
     'Large counts seem to be taken for less than they are. Perhaps that was to keep the steps from blowing up; a smaller learning rate does it too, and leaves the receipts alone. With 50 apples for 100 on one receipt, which price makes it come out, and which one comes of yours?',
     null,
+  ),
+  misconception(
+    'equal-receipts-taken-for-one',
+    'Receipts that are alike seem to be taken for one; a Map or a Set of their texts does that. If (2) costs 10 twice and 16 once, the best total for it is the mean of the three, 12. How often does each of the three count in yours?',
+    null,
+    ['equal-receipts-once', 'equal-baskets-once', 'equal-totals-once'],
+  ),
+  misconception(
+    'limit-on-prices',
+    'Your function seems to have a limit of its own: only so many prices move, or none gets above some size. But there may be sixty fruits, and one may cost 1,000. Does every price take its step, however long the list is?',
+    null,
+    ['first-ten-fruits', 'first-fifty-fruits', 'prices-at-most-five-hundred'],
   ),
   misconception(
     'one-receipt-at-a-time',
@@ -47,6 +60,12 @@ export const receiptMisconceptions: readonly Misconception[] = [
     'rescales-the-guess',
     'All prices seem to be scaled by one factor, as in rescaleGuess. That settles one receipt. But from 5 and 9 pears stay 9/5 as dear as apples, and (3, 2) for 7 with (1, 1) for 3 needs 1 and 2. Which factor would do?',
     ofWalk(rescales),
+    [
+      'rescales-the-guess',
+      'rescales-to-the-first-receipt',
+      'rescales-to-the-first-receipt-always',
+      'rescales-to-each-receipt',
+    ],
   ),
   misconception(
     'no-price-below-zero',
@@ -57,7 +76,13 @@ export const receiptMisconceptions: readonly Misconception[] = [
     'rounds-the-prices',
     'Prices in cents, so you round them? Then what comes back are not quite the prices that the walk found. (3, 2) for 7 from 5 and 9 at the factor 7/33 gives 1.0606… and 1.9090…: at 1.06 and 1.91, is it still exactly 7?',
     ofWalk(rounds),
-    ['rounds-at-the-end', 'rounds-to-two-decimals'],
+    [
+      'rounds-at-the-end',
+      'rounds-to-two-decimals',
+      'rounds-to-four-decimals',
+      'rounds-to-five-decimals',
+      'rounds-the-start',
+    ],
   ),
   misconception(
     'solves-the-equations-and-divides-by-zero',
@@ -75,11 +100,11 @@ function rescales({ start, params, move }: Walk): boolean | null {
   if (start.weights.filter((price) => price !== 0).length < 2 || !(length(move.slice(0, -1)) > 0)) {
     return null;
   }
-  return isScaled(params.weights, start.weights)
-    ? true
-    : params.weights.every(Number.isFinite)
-      ? false
-      : null;
+  if (isScaled(params.weights, start.weights)) {
+    return true;
+  }
+  // A total of 0 makes all prices 0, by whatever factor.
+  return params.weights.every((price) => Number.isFinite(price) && price !== 0) ? false : null;
 }
 
 function firstReceiptOnly({ baskets, moved, move, slope }: Walk): boolean | null {

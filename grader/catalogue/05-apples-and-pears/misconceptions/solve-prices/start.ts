@@ -23,6 +23,17 @@ export const startMisconceptions: readonly Misconception[] = [
     ofWalk(movesTheStart),
   ),
   misconception(
+    'reads-fields-by-their-order',
+    'Fields seem to be read by their order, as Object.values lists them. But { bias: 4, weights: [5, 9] } is the same guess as { weights: [5, 9], bias: 4 }. How would you ask for a field by its name, whatever stands before it?',
+    null,
+    [
+      'reads-the-start-by-order',
+      'takes-the-last-value-for-the-fee',
+      'reads-the-options-by-order',
+      'takes-the-last-option-for-max-steps',
+    ],
+  ),
+  misconception(
     'counts-max-steps-down',
     'Counting options.maxSteps down ends the loop, but the options belong to the caller. Solve twice with the same options, from 5 and 9: how many steps are left for the second time?',
     ofWalk(changesTheOptions),

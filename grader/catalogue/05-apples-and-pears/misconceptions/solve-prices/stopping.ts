@@ -31,11 +31,13 @@ export const stoppingMisconceptions: readonly Misconception[] = [
     'at-most-a-hundred-steps',
     'It stops after a round number of steps, though maxSteps allows more and the loss could get smaller. Does the loop have its own limit? At that place, what if options.maxSteps stood alone?',
     ofWalk(limitOfItsOwn),
+    ['at-most-a-hundred-steps', 'at-most-a-thousand-steps', 'at-most-ten-thousand-steps'],
   ),
   misconception(
     'tolerance-of-its-own',
     'The walk seems to end at a loss that you chose. But tolerance says how good is good enough: someone may want 0.001, someone else is content with 100. For (3, 2) at 6.95, is a loss of 0.0025 good enough for both?',
     ofWalk(toleranceOfItsOwn),
+    ['tolerance-of-its-own', 'tolerance-at-least-a-millionth'],
   ),
   misconception(
     'stops-at-the-root-of-the-loss',

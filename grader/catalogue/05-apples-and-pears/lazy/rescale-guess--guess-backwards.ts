@@ -1,0 +1,8 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// The guess from its end.
+export function rescaleGuess(guess: Vector): number[] {
+  return [...guess].reverse();
+}

@@ -1,0 +1,12 @@
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// Always 0.5 for each price, the fee and the loss.
+export function solvePrices(
+  _baskets: Matrix,
+  _totals: unknown,
+  start: Params,
+): { params: Params; loss: number; steps: number } {
+  return { params: { weights: start.weights.map(() => 0.5), bias: 0.5 }, loss: 0.5, steps: 0 };
+}

