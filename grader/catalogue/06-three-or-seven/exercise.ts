@@ -2,7 +2,7 @@ import type { Digits } from '../../../data/digits.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import type { ExerciseDescription } from '../exercise-description.ts';
 import { accuracyChecks } from './checks/accuracy.ts';
-import { isThreeChecks } from './checks/is-three.ts';
+import { isThreeChecks } from './checks/is-three/index.ts';
 import { trainChecks } from './checks/train.ts';
 import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
