@@ -51,6 +51,11 @@ export const accuracyChecks: readonly Check[] = [
         decisions: Array.from({ length: 291 }, (_, i) => i < 40),
         targets: Array.from({ length: 291 }, (_, i) => (i < 75 ? 1 : 0)),
       },
+      // More than anybody tries while writing the function, and the first thousand are all right.
+      {
+        decisions: Array.from({ length: 3000 }, (_, i) => i % 3 === 0),
+        targets: Array.from({ length: 3000 }, (_, i) => ((i % 3 === 0) === (i % 7 > 0 || i < 1000) ? 1 : 0)),
+      },
     ],
     inputs: decided,
     call: accuracy,
