@@ -121,11 +121,13 @@ function faultOfInfluence(some: ThreesAndSevens, first: Params, other: Params): 
   if (separation >= 0.9 || (inked >= 0.6 && blank <= 0.1)) {
     return null;
   }
-  const shares = `${percent(inked)} of the weights of pixels with ink, ${percent(blank)} of the others`;
   return {
     call: 1,
-    expected: 'other weights for the pixels that have ink',
-    received: inked + blank === 0 ? 'the same weights as before' : `other weights: ${shares}`,
+    expected: 'other weights than before for the pixels that have ink',
+    received:
+      inked + blank === 0
+        ? 'the same weights as before'
+        : `other weights for ${percent(inked)} of the pixels that have ink, and for ${percent(blank)} of those that have none`,
     rationale: `All threes were called sevens, and all sevens threes, and ${
       inked + blank === 0
         ? 'it learned the same weights as before.'

@@ -1,8 +1,7 @@
 import type { Call, ImagesArgument, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
-import { misconceptionOf } from '../../kinds/misconception.ts';
-import { givesBack } from '../../shared-misconceptions/odd-value.ts';
+import { type Detect, misconceptionOf } from '../../kinds/misconception.ts';
 
 const misconception = misconceptionOf('isThree');
 
@@ -114,11 +113,18 @@ export const isThreeMisconceptions: readonly Misconception[] = [
   ),
   {
     ...misconception(
+      'gives-the-predictions',
+      'The predictions come back as they are. All that is missing is the decision: for each of them, true if it is above the line, else false. Which number is your line, and what does [0.9, 0.2].map((p) => p > 0.5) give?',
+    ),
+    detect: givesListOf(/entry 0 is the number (?![01]$)/),
+  },
+  {
+    ...misconception(
       'gives-words',
       'The answer seems to be in words. Here a plain yes or no is asked for, in a form that a program can count: is it a three? What does a comparison such as 0.9 > 0.5 give, all by itself?',
       ['words'],
     ),
-    detect: givesBack(/text/),
+    detect: givesListOf(/entry 0 is the text/),
   },
   misconception(
     'first-so-many-images',
@@ -197,6 +203,14 @@ export const isThreeMisconceptions: readonly Misconception[] = [
     ['takes-the-threshold-off-the-bias'],
   ),
 ];
+
+/** Detects lists of the wrong kind of entries by the words that report them; an empty list says nothing. */
+function givesListOf(words: RegExp): Detect {
+  return (_, reply) =>
+    reply.kind === 'value' && (reply.value as readonly boolean[]).length === 0
+      ? null
+      : reply.kind === 'odd-value' && words.test(reply.received);
+}
 
 function asksChance(_: Call, reply: Reply): boolean | null {
   return reply.kind === 'value' && reply.mathRandom > 0 ? true : null;

@@ -8,29 +8,37 @@ import type { CallEffects } from '../../../kinds/check.ts';
 import { law } from '../../../kinds/law.ts';
 import { FAR, flat, isThree, wrongLength } from './asked.ts';
 
-export function oneDecisionEach(digits: Digits): Check<number> {
+/** A number of test images; or three images of which only the second is a three, whatever the line is. */
+type Asked = number | 'blank, full, blank';
+
+export function oneDecisionEach(digits: Digits): Check<Asked> {
   const { columns } = digits.test.images;
-  return law<number>({
+  return law<Asked>({
     id: 'one-decision-each',
     function: 'isThree',
     title: 'gives one decision for each image, [] for none, and changes nothing',
     points: 1,
-    edges: [0, 1, 3],
+    edges: [0, 1, 3, 'blank, full, blank'],
     inputs: fc.integer({ min: 0, max: 8 }),
     runs: 5,
     calls: (rows) => {
+      if (typeof rows === 'string') {
+        return [isThree(blankFullBlank(columns), inkForThrees(columns))];
+      }
       const images = toMatrix({ ...digits.test.images, rows });
       return [
         isThree(images, flat(digits, FAR)),
         isThree(images, flat(digits, -FAR)),
         isThree(images, flat(digits, FAR)),
-        isThree(blankFullBlank(columns), inkForThrees(columns)),
       ];
     },
     expects: 'a list of true and false',
-    holds: (rows, answers, effects) =>
-      faultOfCalls([rows, rows, rows, 3], answers, effects) ??
-      faultOfDecisions(answers as readonly (readonly boolean[])[]),
+    holds: (rows, answers, effects) => {
+      const all = answers as readonly (readonly boolean[])[];
+      return typeof rows === 'string'
+        ? (faultOfCalls(3, answers, effects) ?? faultOfMixed(all[0] as readonly boolean[]))
+        : (faultOfCalls(rows, answers, effects) ?? faultOfDecisions(all));
+    },
     help: 'Decide for every image by itself, with what predict gives for it.',
   });
 }
@@ -46,12 +54,12 @@ function inkForThrees(columns: number): Params {
 }
 
 function faultOfCalls(
-  lengths: readonly number[],
+  expected: number,
   answers: readonly Answer[],
   effects: readonly CallEffects[],
 ): Fault | null {
   for (const [i, answer] of answers.entries()) {
-    const [expected, { length }] = [lengths[i] as number, answer as readonly boolean[]];
+    const { length } = answer as readonly boolean[];
     if (length !== expected) {
       return wrongLength(i, expected, length);
     }
@@ -69,7 +77,7 @@ function faultOfCalls(
   return null;
 }
 
-function faultOfDecisions([above, below, again, mixed]: readonly (readonly boolean[])[]): Fault | null {
+function faultOfDecisions([above, below, again]: readonly (readonly boolean[])[]): Fault | null {
   if (above?.includes(false) || below?.includes(true)) {
     const call = above?.includes(false) ? 0 : 1;
     const bias = call === 0 ? FAR : -FAR;
@@ -88,13 +96,17 @@ function faultOfDecisions([above, below, again, mixed]: readonly (readonly boole
       rationale: 'Asked the same thing again, it decided differently from the first time.',
     };
   }
-  // In whatever order: that is for other checks.
-  return mixed?.filter((decision) => decision).length === 1
+  return null;
+}
+
+/** One of the three, in whatever order: that is for other checks. */
+function faultOfMixed(decisions: readonly boolean[]): Fault | null {
+  return decisions.filter((decision) => decision).length === 1
     ? null
     : {
-        call: 3,
+        call: 0,
         expected: 'false, true, false: only the second image is far above any line',
-        received: formatValue(mixed),
+        received: formatValue(decisions),
         rationale:
           'The first and the last image are blank, so their predictions are the bias, far below any line. The second is all ink, and each pixel of it adds its weight: far above.',
       };
