@@ -8,6 +8,10 @@
 //   3. do 2 again, many times: on all images at once some hundred times; on a small batch at a time, which
 //      learns faster, through all of them some twenty times
 //
+// Which loss? The squared error will do: you have its gradient, and 1 and 0 are totals like any others. The
+// mnistLoss of exercise 3 is what the lesson goes down. For that you need its slope instead: for each image,
+// p * (1 - p) times the ink, with a minus if it is a three. Both get there; start with the squared error.
+//
 // Too large a learning rate blows up here too. The safe one of exercise 5 is a good place to start from: an
 // image is a basket with a lot in it, so that comes to less than 0.01.
 //

@@ -2,7 +2,7 @@ import type { Digits } from '../../../data/digits.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import type { ExerciseDescription } from '../exercise-description.ts';
 import { accuracyChecks } from './checks/accuracy.ts';
-import { isThreeChecks } from './checks/is-three.ts';
+import { isThreeChecks } from './checks/is-three/index.ts';
 import { trainChecks } from './checks/train.ts';
 import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
@@ -16,15 +16,24 @@ export function exercise(digits: Digits): ExerciseDescription {
     hints: [
       'An image is a basket of 784 pixels, and its receipt says 1 or 0. What did you do to find the prices, and what is different here?',
       'train: start small, from initParams(784, randn, 0.01), then go through the images many times, a few dozen at once: gradient, gradientStep, and on with the new params. Too large a learning rate blows up, too small a one gets nowhere: try 0.01, and halve or double it. isThree: predict, and compare with 0.5 if you trained with targets 0 and 1. accuracy: count the decisions that say the same as the target, and divide.',
-      `for (let epoch = 0; epoch < 20; epoch++) {
+      `// train
+let params = initParams(784, randn, 0.01);
+for (let epoch = 0; epoch < 20; epoch++) {
   for (let from = 0; from < images.length; from += 32) {
     const batch = images.slice(from, from + 32);
     const answers = targets.slice(from, from + 32);
     params = gradientStep(params, gradient(batch, answers, params), 0.005);
   }
 }
-With all images at once it takes some hundred rounds.
-A decision is right if  decision === (target === 1)`,
+return params;
+// isThree
+return predict(images, params).map((prediction) => prediction > 0.5);
+// accuracy
+if (decisions.length !== targets.length || decisions.length === 0) {
+  throw new Error('one target for each decision, and one or more of them');
+}
+const right = decisions.filter((decision, i) => decision === (targets[i] === 1));
+return right.length / decisions.length;`,
     ],
     images: {
       images: digits.train.images,

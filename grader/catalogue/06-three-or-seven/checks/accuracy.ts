@@ -3,7 +3,7 @@ import type { Check } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { call } from '../../kinds/check.ts';
 import { oracle } from '../../kinds/oracle.ts';
-import { purity } from '../../kinds/purity.ts';
+import { purity, rightBy } from '../../kinds/purity.ts';
 import { throws } from '../../kinds/throws.ts';
 
 interface Decided {
@@ -21,6 +21,15 @@ const decided = fc
   .map((pairs) => ({ decisions: pairs.map((p) => p.decision), targets: pairs.map((p) => p.target) }));
 
 const SOME: Decided = { decisions: [true, false, true], targets: [1, 0, 0] };
+
+/**
+ * Nearly all right, by so much that no share of 20 or fewer has the same two decimals, of all or of the threes alone.
+ * So a function that is wrong in another way still gives two answers.
+ */
+const NEARLY_ALL: Decided = {
+  decisions: Array.from({ length: 63 }, (_, i) => i < 33 === (i !== 32 && i !== 62)),
+  targets: Array.from({ length: 63 }, (_, i) => (i < 33 ? 1 : 0)),
+};
 
 const share = ({ decisions, targets }: Decided) =>
   decisions.filter((decision, i) => Number(decision) === targets[i]).length / decisions.length;
@@ -42,6 +51,11 @@ export const accuracyChecks: readonly Check[] = [
         decisions: Array.from({ length: 291 }, (_, i) => i < 40),
         targets: Array.from({ length: 291 }, (_, i) => (i < 75 ? 1 : 0)),
       },
+      // More than anybody tries while writing the function, and the first thousand are all right.
+      {
+        decisions: Array.from({ length: 3000 }, (_, i) => i % 3 === 0),
+        targets: Array.from({ length: 3000 }, (_, i) => ((i % 3 === 0) === (i % 7 > 0 || i < 1000) ? 1 : 0)),
+      },
     ],
     inputs: decided,
     call: accuracy,
@@ -59,6 +73,7 @@ export const accuracyChecks: readonly Check[] = [
     inputs: decided,
     runs: 50,
     good: accuracy,
+    other: () => accuracy(NEARLY_ALL),
     bad: ({ decisions, targets }) => [
       [accuracy({ decisions, targets: targets.slice(1) }), 'there are more decisions than targets'],
       [accuracy({ decisions: decisions.slice(1), targets }), 'there are more targets than decisions'],
@@ -75,5 +90,6 @@ export const accuracyChecks: readonly Check[] = [
     call: accuracy,
     between: ({ decisions, targets }) =>
       accuracy({ decisions: decisions.map((decision) => !decision), targets }),
+    right: rightBy((input) => ({ value: share(input), magnitude: 1 })),
   }),
 ];

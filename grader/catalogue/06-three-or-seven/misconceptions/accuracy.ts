@@ -4,6 +4,7 @@ import type { Misconception } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { agrees, type ExpectedNumber } from '../../../numbers/tolerance.ts';
 import { misconceptionOf } from '../../kinds/misconception.ts';
+import { givesBack } from '../../shared-misconceptions/odd-value.ts';
 import { rounded } from '../../shared-misconceptions/rounded.ts';
 
 const misconception = misconceptionOf('accuracy');
@@ -15,7 +16,8 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'share-of-wrong',
-    'It looks as if you count the decisions that do not go with their targets, or take 1 for a seven. [true, false, true] for the targets [1, 0, 0] has two that go together: do you get 2/3, or 1/3?',
+    'It looks as if you count the decisions that do not go with their targets, or take 1 for a seven. Of [true, false, true] and the targets [1, 0, 0], two go together and one does not: which of them do you count?',
+    ['share-of-wrong', 'count-of-wrong'],
   ),
   misconception(
     'count',
@@ -24,12 +26,13 @@ export const accuracyMisconceptions: readonly Misconception[] = [
   misconception(
     'percent',
     'Perhaps you think of accuracy in percent: 2 of 3 is 66.7. Here it is a share, from 0 to 1. If all are right, what do you give, and what should it be?',
+    ['percent', 'whole-percent'],
   ),
   {
     ...misconception(
       'rounds-the-share',
       'The share seems to be rounded: 2 of 3 is 0.666 and so on, without end. If one of 100,000 images is called a seven by mistake, does yours still tell that from all right?',
-      ['rounds-to-two-decimals'],
+      ['rounds-to-two-decimals', 'rounds-to-four-decimals', 'rounds-to-five-decimals', 'five-digits'],
     ),
     detect: rounded(expectedShare),
   },
@@ -57,9 +60,38 @@ export const accuracyMisconceptions: readonly Misconception[] = [
     'The last decision seems not to be counted; perhaps the loop ends one too early. Try one alone: [true] for the target [1]. Is the share 1, or 0?',
   ),
   misconception(
-    'first-hundred-only',
-    'It looks as if only the first hundred decisions count. There are more images than that: if a hundred are right, and the next fifty are not, is the share 1, or 100/150?',
+    'first-so-many-only',
+    'It looks as if only the first so many decisions count. There can be more images than you tried it on. Is there a number in your loop, such as 100 or 1000, and what becomes of the decisions behind it?',
+    ['first-ten-only', 'first-hundred-only', 'first-thousand-only', 'counts-to-a-thousand'],
   ),
+  misconception(
+    'equal-pairs-once',
+    'Pairs that are alike seem to count once, as in a Set or a Map. But ten images that were called threes, and are, are ten that are right. For [true, true, false] and the targets [1, 1, 1], is the share 2/3, or a half?',
+  ),
+  misconception(
+    'over-the-threes',
+    'It looks as if you divide by the number of threes. But all images were decided, sevens too, and right sevens count. For [true, false] and the targets [1, 0], how many are right, and of how many?',
+  ),
+  misconception(
+    'share-of-those-called-threes',
+    'Only the images that were called threes seem to be asked about. To find one sure three and call all else a seven would then be perfect. For [true, false, false] and the targets [1, 1, 1], what should the share be?',
+  ),
+  misconception(
+    'mean-over-threes-and-sevens',
+    'You seem to take the share of the threes and the share of the sevens, and the middle between them. If there are more of one kind, that is another number. With 3 threes, all found, and 1 seven, missed: is it 3/4, or a half?',
+  ),
+  misconception(
+    'all-or-nothing',
+    'It says 1 if all are right, and else 0, as every does. But a share knows more: with 96 of 100 right it is 0.96. How many are right in [true, false, true] for the targets [1, 0, 0], and of how many?',
+  ),
+  {
+    ...misconception(
+      'gives-text',
+      'A text comes back instead of a number: toFixed makes one, and so do quotes. It looks the same when printed, but nobody can calculate with it. What does typeof say of your answer, and is rounding needed at all?',
+      ['text-of-two-decimals'],
+    ),
+    detect: givesBack(/^the text/),
+  },
   misconception(
     'count-outside-the-function',
     'The count seems to live outside the function, and to go on growing from call to call. Ask twice about [true, false, true] and [1, 0, 0]: do you get 2/3 both times, or 2/3 and then 4/3?',

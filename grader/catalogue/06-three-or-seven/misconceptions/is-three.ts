@@ -1,7 +1,7 @@
 import type { Call, ImagesArgument, Reply } from '../../../model/call.ts';
 import type { Misconception } from '../../../model/exercise.ts';
 import type { Params } from '../../../model/values.ts';
-import { misconceptionOf } from '../../kinds/misconception.ts';
+import { type Detect, misconceptionOf } from '../../kinds/misconception.ts';
 
 const misconception = misconceptionOf('isThree');
 
@@ -43,16 +43,23 @@ export const isThreeMisconceptions: readonly Misconception[] = [
   misconception(
     'line-by-the-batch',
     'Your line seems to depend on the other images of the batch, perhaps so that it lies in their middle. But a three is a three, whatever stands beside it. Give it one three alone, then one seven alone: can it tell?',
-    ['above-the-mean', 'upper-half-of-the-batch', 'halfway-between-lowest-and-highest'],
+    [
+      'above-the-mean',
+      'above-the-last-image',
+      'upper-half-of-the-batch',
+      'halfway-between-lowest-and-highest',
+      'line-through-the-first-ten',
+    ],
   ),
   misconception(
     'bias-has-no-say',
     'The bias seems to make no difference: it is left out, or it is the line itself. Raise it by 10, and each prediction is 10 higher: should not nearly all images be above the line then? Are they, in yours?',
-    ['forgets-the-bias', 'bias-as-threshold'],
+    ['forgets-the-bias', 'forgets-the-bias-at-zero', 'bias-as-threshold'],
   ),
   misconception(
     'just-one',
-    'Perhaps a prediction has to be about 1 to be a three: at 1.6 it is rounded to 2, and counts as a seven. But more votes for a three do not make it less of one: how high may a prediction be, to be a three?',
+    'Perhaps a prediction has to be 1, or about 1, to be a three: then one of 1.6 counts as a seven. But more votes for a three do not make it less of one: how high may a prediction be, to be a three?',
+    ['just-one', 'exactly-one'],
   ),
   misconception(
     'leaves-out-the-last-image',
@@ -60,9 +67,74 @@ export const isThreeMisconceptions: readonly Misconception[] = [
     ['leaves-out-the-last-image', 'leaves-out-the-last-image-at-zero'],
   ),
   misconception(
-    'first-hundred-images',
-    'Only the first hundred images seem to get a decision. There are more than that to judge, and each should have one: how far does your loop count? Is there a 100 somewhere?',
-    ['first-hundred-images', 'first-hundred-images-at-zero'],
+    'looks-for-the-digit',
+    'Perhaps you look for a 3 in the prediction, or for a number nearer to 3 than to 7. But the targets are 1 for a three and 0 for a seven, and predictions are trained to be near those. Which number is halfway between them?',
+    ['looks-for-the-digit', 'nearer-to-3-than-to-7'],
+  ),
+  misconception(
+    'compares-like-a-picture',
+    'The weights seem to be held against the pixels like a picture, with the distances added up. But a weight is a vote: ink times weight, for a three or against. What does predict of exercise 2 do, and can it do this for you?',
+    ['compares-like-a-picture', 'compares-like-a-picture-no-bias'],
+  ),
+  misconception(
+    'mean-of-products',
+    'The products seem to be divided by the number of pixels. But training added them up, and its predictions are near 0 and 1 that way. Divided by 784, how near to the line do they all get? What does predict do?',
+    ['mean-of-products', 'mean-of-products-at-zero'],
+  ),
+  misconception(
+    'rounds-the-pixels',
+    'The pixels seem to be rounded before the prediction, perhaps to ink or no ink. Training saw the grey ones, and so its weights are meant for those. What does predict say of the images just as they are?',
+    ['black-and-white', 'black-and-white-at-zero', 'rounds-the-pixels', 'rounds-the-pixels-at-zero'],
+  ),
+  misconception(
+    'rounds-the-weights',
+    'The weights seem to be rounded before the prediction. They are small, and there are 784 of them: so many small errors come to something. What does predict say with the params just as they are?',
+    ['rounds-the-weights', 'rounds-the-weights-at-zero'],
+  ),
+  misconception(
+    'reads-params-by-their-order',
+    'Perhaps you take the first field of params for the weights, and the second for the bias, as Object.values gives them. Fields have names, and may stand in any order. What happens with { bias: 2, weights: [3] }?',
+    ['reads-params-by-their-order', 'reads-params-by-their-order-at-zero'],
+  ),
+  misconception(
+    'equal-ones-once',
+    'Images that are alike, or predictions that are, seem to get one decision together, as in a Set or a Map. Two equal images are still two, and each should have its decision. How many come back for three blank images?',
+    [
+      'equal-images-once',
+      'equal-images-once-at-zero',
+      'equal-predictions-once',
+      'equal-predictions-once-at-zero',
+    ],
+  ),
+  misconception(
+    'only-the-threes',
+    'It looks as if only threes get a decision; filter leaves the others out. Then nobody knows which images they were. A seven should have its false, in its place: how many decisions should come back for a hundred images?',
+    ['only-the-threes', 'only-the-threes-at-zero'],
+  ),
+  {
+    ...misconception(
+      'gives-the-predictions',
+      'The predictions come back as they are. All that is missing is the decision: for each of them, true if it is above the line, else false. Which number is your line, and what does [0.9, 0.2].map((p) => p > 0.5) give?',
+    ),
+    detect: givesListOf(/entry 0 is the number (?![01]$)/),
+  },
+  {
+    ...misconception(
+      'gives-words',
+      'The answer seems to be in words. Here a plain yes or no is asked for, in a form that a program can count: is it a three? What does a comparison such as 0.9 > 0.5 give, all by itself?',
+      ['words'],
+    ),
+    detect: givesListOf(/entry 0 is the text/),
+  },
+  misconception(
+    'first-so-many-images',
+    'Only the first so many images seem to get a decision. There can be more than you tried it on, and each should have one. How far does your loop count: is there a number in it, such as 100 or 1000?',
+    [
+      'first-hundred-images',
+      'first-hundred-images-at-zero',
+      'first-thousand-images',
+      'first-thousand-images-at-zero',
+    ],
   ),
   misconception(
     'like-the-first-image',
@@ -131,6 +203,14 @@ export const isThreeMisconceptions: readonly Misconception[] = [
     ['takes-the-threshold-off-the-bias'],
   ),
 ];
+
+/** Detects lists of the wrong kind of entries by the words that report them; an empty list says nothing. */
+function givesListOf(words: RegExp): Detect {
+  return (_, reply) =>
+    reply.kind === 'value' && (reply.value as readonly boolean[]).length === 0
+      ? null
+      : reply.kind === 'odd-value' && words.test(reply.received);
+}
 
 function asksChance(_: Call, reply: Reply): boolean | null {
   return reply.kind === 'value' && reply.mathRandom > 0 ? true : null;

@@ -16,6 +16,10 @@ export interface Facts {
   readonly reversed: number;
   /** The correlation of weights and draws, in order: 1 if they are multiples, 0 if they are too few. */
   readonly likeDraws: number;
+  /** The correlation of the weights and the average three minus the average seven. */
+  readonly likeAverages: number;
+  /** Whether all weights are whole tenths, and some are not 0. */
+  readonly areTenths: boolean;
   /** The root of the mean square of the weights. */
   readonly spread: number;
 }
@@ -55,8 +59,28 @@ function factsOf({ images, targets }: Digits['train'], params: Params, seed: num
       targets,
     ).accuracy,
     likeDraws: Math.max(correlation(weights, draws), correlation(weights, draws.slice(1))),
+    likeAverages: correlation(weights, differenceOfAverages({ images, targets })),
+    areTenths: weights.some((weight) => weight !== 0) && weights.every(isTenth),
     spread: Math.sqrt(mean(weights.map((weight) => weight ** 2))),
   };
+}
+
+function isTenth(weight: number): boolean {
+  return Math.abs(10 * weight - Math.round(10 * weight)) < 1e-9;
+}
+
+/** For each pixel: its mean in the threes, minus its mean in the sevens; as bytes. */
+function differenceOfAverages({ images, targets }: Digits['train']): readonly number[] {
+  const { columns, bytes } = images;
+  const threes = targets.filter((target) => target === 1).length;
+  const difference = new Array<number>(columns).fill(0);
+  for (const [r, target] of targets.entries()) {
+    const share = target === 1 ? 1 / threes : -1 / (targets.length - threes);
+    for (let i = 0; i < columns; i += 1) {
+      difference[i] = (difference[i] as number) + share * (bytes[r * columns + i] as number);
+    }
+  }
+  return difference;
 }
 
 function mean(numbers: readonly number[]): number {

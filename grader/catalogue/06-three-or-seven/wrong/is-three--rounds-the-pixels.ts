@@ -1,0 +1,9 @@
+import { predict } from '../../../../solutions/02-linear-predict.ts';
+import type { Matrix, Params } from '../../../../solutions/types.ts';
+
+export * from '../../../../solutions/06-three-or-seven.ts';
+
+export function isThree(images: Matrix, params: Params): boolean[] {
+  const rounded = images.map((image) => image.map((ink) => Math.round(10 * ink) / 10));
+  return predict(rounded, params).map((prediction) => prediction > 0.5);
+}
