@@ -24,7 +24,7 @@ export function purity<Input>(
     /** A call with other arguments, made between the two equal ones. */
     readonly between: (input: Input) => Call;
     /** What is wrong with the answer to `call`, or null: whoever always says 0 leaves every argument alone, too. */
-    readonly right?: (input: Input, answer: Answer, effects: CallEffects) => Fault | null;
+    readonly right: (input: Input, answer: Answer, effects: CallEffects) => Fault | null;
   },
 ): Check<Input> {
   const { call, between, right, ...rest } = base;
@@ -47,7 +47,7 @@ export function purity<Input>(
         }
       }
       const first = withValue(replies[0] as Reply);
-      const wrong = right?.(input, first.value, first) ?? null;
+      const wrong = right(input, first.value, first);
       return faultOfAnotherAnswer(replies.map(withValue), wrong !== null) ?? notYet(base.function, wrong);
     },
   };

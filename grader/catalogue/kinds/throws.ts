@@ -15,13 +15,13 @@ export function throws<Input>(
   base: CheckBase<Input> & {
     readonly good: (input: Input) => Call;
     /** Another good call, whose right answer is clearly different from that of `good`. */
-    readonly other?: (input: Input) => Call;
+    readonly other: (input: Input) => Call;
     /** Calls that must throw, each with the reason, as the end of "It should throw an Error: …". */
     readonly bad: (input: Input) => readonly (readonly [Call, string])[];
   },
 ): Check<Input> {
   const { good, other, bad, ...rest } = base;
-  const goods = (input: Input) => (other === undefined ? [good(input)] : [good(input), other(input)]);
+  const goods = (input: Input) => [good(input), other(input)];
   return {
     ...complete(rest),
     ask: (input) => [...goods(input), ...bad(input).map(([call]) => ({ ...call, throws: true as const }))],
@@ -39,7 +39,7 @@ export function throws<Input>(
       }
       return faultOfSameAnswer(
         replies.slice(0, length).map((reply) => withValue(reply).value),
-        length === 1 ? [] : [{ call: 1, than: 0, though: 'the arguments are others' }],
+        [{ call: 1, than: 0, though: 'the arguments are others' }],
       );
     },
   };

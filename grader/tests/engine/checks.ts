@@ -39,6 +39,7 @@ export const throwsOnNegative = throws<number>({
   points: 1,
   edges: [4],
   good: (n) => call('root', 'number', n),
+  other: (n) => call('root', 'number', n + 5),
   bad: (n) => [[call('root', 'number', -n), 'no square is negative']],
   help: 'Look at the sign.',
 });

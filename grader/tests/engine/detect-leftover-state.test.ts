@@ -12,6 +12,7 @@ const pure = purity<number>({
   edges: [3],
   call: (n) => call('double', 'number', n),
   between: (n) => call('double', 'number', n + 1),
+  right: () => null,
 });
 
 /** The results of a function that starts anew whenever its file is loaded; and how often that was. */
