@@ -80,7 +80,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
       { predictions: [1.23e-4], targets: [0] },
       { predictions: [5e-5], targets: [0] },
       { predictions: [2e6, -4e6], targets: [-3e6, 5e6] },
-      onlyTheLastIsWrong(5000),
+      onlyTheLastIsWrong(3000),
     ],
     inputs: receipts,
     call: squaredError,
@@ -146,7 +146,7 @@ export const meanSquaredErrorChecks: readonly Check[] = [
   purity<LabelledPredictions>({
     function: 'meanSquaredError',
     points: 1,
-    edges: [RECEIPTS, onlyTheLastIsWrong(5000)],
+    edges: [RECEIPTS, onlyTheLastIsWrong(3000)],
     inputs: receipts,
     runs: 50,
     call: squaredError,

@@ -64,7 +64,7 @@ export const mnistLossChecks: readonly Check[] = [
         predictions: Array.from({ length: 150 }, (_, i) => (i % 9) - 4),
         targets: Array.from({ length: 150 }, (_, i) => i % 2),
       },
-      onlyTheLastIsWrong(5000),
+      onlyTheLastIsWrong(3000),
     ],
     inputs: images,
     call: mnistLoss,
@@ -133,7 +133,7 @@ export const mnistLossChecks: readonly Check[] = [
   purity<LabelledPredictions>({
     function: 'mnistLoss',
     points: 1,
-    edges: [IMAGES, SEVENS, onlyTheLastIsWrong(5000)],
+    edges: [IMAGES, SEVENS, onlyTheLastIsWrong(3000)],
     inputs: images,
     runs: 50,
     call: mnistLoss,

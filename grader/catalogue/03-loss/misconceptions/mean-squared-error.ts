@@ -123,7 +123,7 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   misconception(
     'part-of-a-long-list',
     'In a long list, only a part of the entries seems to count. Piles may be long, and each receipt has its say. Take 5,000 predictions that are all right, and make one of them wrong: does your loss notice, whichever it is?',
-    ['every-tenth-of-many', 'first-thousand-only', 'four-thousand-at-most', 'last-thousand-only'],
+    ['every-tenth-of-many', 'first-thousand-only', 'last-thousand-only', 'two-thousand-at-most'],
   ),
   misconception(
     'large-cut-off',

@@ -142,7 +142,7 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   misconception(
     'part-of-a-long-list',
     'In a long list, only a part of the images seems to count. There are more than 12,000 to learn from, and each has its say. Take 5,000 predictions that are all right, and make one of them wrong: does your loss notice, whichever it is?',
-    ['every-tenth-of-many', 'first-thousand-only', 'four-thousand-at-most'],
+    ['every-tenth-of-many', 'first-thousand-only', 'two-thousand-at-most'],
   ),
   misconception(
     'flat-too-soon',
