@@ -29,7 +29,9 @@ export function asManyDrawnWeights(
   answers: readonly Answer[],
   effects: readonly CallEffects[],
 ): Fault | null {
-  return faultOfCount(input, answers[0] as Params) ?? faultOfSameWeights(input, answers, effects);
+  const wrongCount = faultOfCount(input, answers[0] as Params);
+  // Draws times 0 are all alike.
+  return input.std === 0 ? wrongCount : (wrongCount ?? faultOfSameWeights(input, answers, effects));
 }
 
 /** There are `size` weights. */

@@ -25,6 +25,7 @@ export const initParamsChecks: readonly Check[] = [
       { size: 0, seed: 12 },
       { size: 1, seed: 13 },
       { size: 784, seed: 14 },
+      { size: 3, seed: 16, std: 0 },
       { size: 3000, seed: 15 },
     ],
     inputs: fc.record({ size: fc.integer({ min: 0, max: 60 }), seed: seeds }),

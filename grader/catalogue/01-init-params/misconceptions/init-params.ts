@@ -231,5 +231,9 @@ export const initParamsMisconceptions: readonly Misconception[] = [
     'Something seems to go on from call to call, such as a count or a switch outside the function. The same draws should make the same guess. Call it three times, each with draws that start afresh at 0.5, -1.2, 0.3: are the three guesses alike?',
     ['smaller-at-every-call', 'skips-a-draw-every-other-call'],
   ),
+  misconception(
+    'equal-draws-once',
+    'Equal numbers seem to be kept once only, as a Set does. Two weights may be equal: each still has its own input. Ask for 3 weights with a std of 0: how many are there?',
+  ),
   returnsNothing('initParams', 'initParams(2, () => 0.5)'),
 ];

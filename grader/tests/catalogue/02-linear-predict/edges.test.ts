@@ -7,6 +7,7 @@ import { tryFiles } from '../failing-cases.ts';
 const EDGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   '01-init-params': [
     ['init-params--at-most-a-thousand-weights', 'as-many-weights'],
+    ['init-params--equal-draws-once', 'as-many-weights'],
     ['init-params--repeats-after-1024-draws', 'each-number-its-own-draw'],
     ['init-params--std-at-most-a-thousand', 'times-std'],
     ['init-params--std-at-least-a-thousandth', 'times-std'],
