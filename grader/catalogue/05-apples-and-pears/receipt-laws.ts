@@ -177,13 +177,13 @@ export function staysAtGoodStart(input: Task, answers: readonly Answer[]): Fault
 
 function faultAtOtherStart({ params, steps }: Fit): Fault | null {
   const { baskets, totals, start } = SINGLES;
-  return steps > 0 || differenceFrom(params, expectedFrom(start)) !== null
+  return differenceFrom(params, expectedFrom(start)) !== null
     ? null
     : {
         call: 1,
-        expected: '1 step or more',
-        received: '0 steps, and the start itself',
-        rationale: `It makes no step from a good start, and none from this one either, where the loss is ${formatValue(lossOf(baskets, totals, start), 6)}.`,
+        expected: 'other params than those of the start',
+        received: `${plural(steps, 'step')}, and the start itself`,
+        rationale: `It stays at a good start, and at this one as well, where the loss is ${formatValue(lossOf(baskets, totals, start), 6)}.`,
       };
 }
 

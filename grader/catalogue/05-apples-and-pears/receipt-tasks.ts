@@ -208,13 +208,11 @@ export const SINGLES: Task = fair({
 });
 /** The same with a start that explains all of them: 2 and 4, and a fee of 1. */
 export const SOLVED_SINGLES: Task = { ...SINGLES, start: { weights: [2, 4], bias: 1 } };
-/** As far from the start on the other side: the loss of the start is the same, and the prices are others. */
-export const MIRRORED_SINGLES: Task = {
-  ...SINGLES,
-  totals: SINGLES.totals.map(
-    (total, i) => 2 * cost(SINGLES.start.weights, SINGLES.start.bias)(SINGLES.baskets[i] as Vector) - total,
-  ),
-};
+/**
+ * The last total as far from the start on the other side: the loss of the start is the same, the prices are others, and
+ * whoever explains the first receipts alone does not see it.
+ */
+export const MIRRORED_SINGLES: Task = { ...SINGLES, totals: [3, 5, 65] };
 
 /**
  * The same with other totals, whose right answer is another one. Even a solver that rightly takes back its first few

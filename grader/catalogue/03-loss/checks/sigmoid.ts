@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import { allowedError } from '../../../numbers/tolerance.ts';
@@ -32,16 +33,16 @@ export const sigmoidChecks: readonly Check[] = [
     rationale: '1 / (1 + e^-x) gives a different number here.',
     help: 'Step by step for 2: Math.exp(-2) is 0.135335, with 1 added 1.135335, and 1 / 1.135335 is 0.880797. Which of these steps is different in yours?',
   }),
-  oracle<number>({
+  law<number>({
     id: 'sigmoid-far-ends',
     function: 'sigmoid',
     title: 'ends at 0 and at 1, and is never NaN',
     points: 2,
     edges: [1000, -1000, 40, -40, 710, -710, 1e9, -1e9, 1e308, -1e308, 709.5, -709.5],
     inputs: fc.oneof(fc.integer({ min: 40, max: 5000 }), fc.integer({ min: -5000, max: -40 })),
-    call: sigmoid,
-    expected: expected.sigmoid,
-    rationale: 'Far out the sigmoid ends: 0 on the left, 1 on the right.',
+    calls: (x) => (x === 1000 ? [x, ...BETWEEN] : [x]).map(sigmoid),
+    expects: 'a number from 0 to 1',
+    holds: endsAtZeroAndOne,
     help: 'Math.exp(1000) is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
   }),
   law<number>({
@@ -51,7 +52,7 @@ export const sigmoidChecks: readonly Check[] = [
     points: 1,
     edges: [2, 0.5],
     inputs: logit,
-    calls: (x) => [sigmoid(x), sigmoid(-x)],
+    calls: (x) => (x === 2 ? [x, -x, ...BETWEEN] : [x, -x]).map(sigmoid),
     expects: 'a number',
     holds: symmetric,
     help: 'sigmoid(0) is 0.5, and sigmoid(x) and sigmoid(-x) add up to 1.',
@@ -68,6 +69,20 @@ export const sigmoidChecks: readonly Check[] = [
   }),
 ];
 
+/** Right of the middle, and not far: what jumps from 0 to 1 at once, or cuts x off, gives the same for both. */
+const BETWEEN = [2, 3];
+
+const rises = (answers: readonly Answer[], at: number) =>
+  answers.length <= at
+    ? null
+    : faultOfSameAnswer(answers, [{ call: at + 1, than: at, though: 'x was 2, and is 3' }]);
+
+function endsAtZeroAndOne(x: number, answers: readonly Answer[]): Fault | null {
+  const difference = differenceFrom(answers[0] as number, expected.sigmoid(x));
+  const rationale = 'Far out the sigmoid ends: 0 on the left, 1 on the right.';
+  return difference === null ? rises(answers, 1) : { call: 0, rationale, ...difference };
+}
+
 /** `sigmoid(-x) + sigmoid(x) = 1`. Off the middle the two differ: one half for every x adds up to 1, too. */
 function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   const [right, left] = answers as readonly number[];
@@ -75,7 +90,8 @@ function symmetric(x: number, answers: readonly Answer[]): Fault | null {
   if (Math.abs(sum - 1) <= allowedError(1)) {
     return Math.abs(x) < 0.5
       ? null
-      : faultOfSameAnswer(answers, [{ call: 1, than: 0, though: 'x is on the other side of 0' }]);
+      : (faultOfSameAnswer(answers, [{ call: 1, than: 0, though: 'x is on the other side of 0' }]) ??
+          rises(answers, 2));
   }
   const digits = digitsApart(1, sum);
   return {
