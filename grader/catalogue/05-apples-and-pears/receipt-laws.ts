@@ -4,6 +4,7 @@ import type { Fault } from '../../model/exercise.ts';
 import type { Fit } from '../../model/values.ts';
 import { plural } from '../../text/english.ts';
 import { formatBoth, formatValue } from '../../text/format-value.ts';
+import { faultOfSameAnswer } from '../kinds/same-answer.ts';
 import { reachesTolerance, wrongNumberOfPrices } from './receipt-goals.ts';
 import { MIRRORED_SINGLES, ONE_STEP, SINGLES, type Task } from './receipt-tasks.ts';
 import { lossOf, rounding } from './receipts.ts';
@@ -169,10 +170,22 @@ export function isRight(input: Task, answer: Answer): Fault | null {
   );
 }
 
-/** A start that is good enough comes back as it is. A second answer belongs to `SINGLES`, where it does not. */
+/**
+ * A start that is good enough comes back as it is. A second answer belongs to `SINGLES`, where it does not; a third
+ * to `MIRRORED_SINGLES`, where it ends elsewhere.
+ */
 export function staysAtGoodStart(input: Task, answers: readonly Answer[]): Fault | null {
-  const [fit, other] = answers as readonly [Fit, Fit?];
-  return faultAtGoodStart(input, fit) ?? (other === undefined ? null : faultAtOtherStart(other));
+  const [fit, other, mirrored] = answers as readonly [Fit, Fit?, Fit?];
+  return (
+    faultAtGoodStart(input, fit) ??
+    (other === undefined ? null : faultAtOtherStart(other)) ??
+    (other === undefined || mirrored === undefined
+      ? null
+      : faultOfSameAnswer(
+          [fit.params, other.params, mirrored.params],
+          [{ call: 2, than: 1, though: `the last total is ${MIRRORED_SINGLES.totals.at(-1)} now` }],
+        ))
+  );
 }
 
 function faultAtOtherStart({ params, steps }: Fit): Fault | null {

@@ -113,7 +113,10 @@ export const solvePricesChecks: readonly Check[] = [
     inputs: explained(6, 5, fc.constantFrom(2, 5, 9, 3, 20)).map(goodEnough),
     runs: 60,
     // Few enough steps that a walk in the wrong direction stays finite, too.
-    calls: (input) => (input === SOLVED_SINGLES ? [input, steps(SINGLES, 90)] : [input]).map(solvePrices),
+    calls: (input) =>
+      (input === SOLVED_SINGLES ? [input, steps(SINGLES, 90), steps(MIRRORED_SINGLES, 90)] : [input]).map(
+        solvePrices,
+      ),
     expects: 'params, loss and steps',
     holds: staysAtGoodStart,
     help: 'Measure the loss first, and only then ask whether a step is needed: that is what `while` is for.',
