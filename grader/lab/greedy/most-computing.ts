@@ -4,8 +4,9 @@ import type { Check, Exercise } from '../../model/exercise.ts';
 import { BATCH_TIME_FACTOR, DEFAULT_LIMITS, EXAMPLES_TIME_SHARE } from '../../sandbox/limits.ts';
 
 /**
- * Minutes that a submission can compute if it stays just below every limit: in each check, in each example and each time
- * that a file is loaded (once at first, and once to try each failure alone).
+ * Minutes that a submission can compute if it stays just below every limit: in each check, which is tried twice if other
+ * functions of the file fail, in each example and each time that a file is loaded (once at first, and once to try each
+ * failure alone).
  */
 export function mostComputing(exercises: readonly Exercise[]): number {
   const { callMs, totalMs } = DEFAULT_LIMITS;
@@ -22,7 +23,9 @@ export function mostComputing(exercises: readonly Exercise[]): number {
   const inLoading = exercises.map(({ checks }, before) =>
     Math.min((1 + before) * callMs * (1 + checks.length), totalMs),
   );
-  return [...inFunctions, ...forExamples, ...inLoading].reduce((sum, ms) => sum + ms, 0) / 60_000;
+  return (
+    [...inFunctions, ...inFunctions, ...forExamples, ...inLoading].reduce((sum, ms) => sum + ms, 0) / 60_000
+  );
 }
 
 function mostInCheck(check: Check): number {
