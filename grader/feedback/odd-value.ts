@@ -16,12 +16,21 @@ export function explainOddValue(
       help: 'Return { weights: […], bias: … }: the list goes into weights, and one number into bias.',
     };
   }
+  const wantsDecisions = /^(a list of )?true (or|and) false|^\d+ decisions?\b|^\[?(true|false)\b/.test(
+    expected,
+  );
   const [, entry, text] = TEXT_ENTRY.exec(received) ?? [];
   if (entry !== undefined) {
-    return {
-      rationale: `Entry ${entry} of its list is text: ${text}. Every entry should be a number.`,
-      help: helpForText(text),
-    };
+    return wantsDecisions
+      ? { rationale: `Entry ${entry} of its list is text: ${text}.`, help: DECISIONS_HELP }
+      : {
+          rationale: `Entry ${entry} of its list is text: ${text}. Every entry should be a number.`,
+          help: helpForText(text),
+        };
+  }
+  const [, numbered] = /^a list whose entry (\d+) is the number /.exec(received) ?? [];
+  if (numbered !== undefined && wantsDecisions) {
+    return { rationale: `Entry ${numbered} of its list is a number.`, help: DECISIONS_HELP };
   }
   const [, whole] = TEXT.exec(received) ?? [];
   return {
@@ -32,6 +41,9 @@ export function explainOddValue(
 
 const TEXT = /^the text (".*")$/s;
 const TEXT_ENTRY = /^a list whose entry (\d+) is the text (".*")$/s;
+
+const DECISIONS_HELP =
+  'Every entry should be true or false, without quotes. A comparison such as p > 0.5 gives just that.';
 
 function helpForText(text = ''): string {
   return /^"-?\d+(\.\d+)?"$/.test(text)

@@ -135,7 +135,9 @@ export function separateDraws(
         call: 0,
         expected: `weights ${formatValue(first.slice(0, size), digits)}, bias ${formatValue(first[size], digits)}: the draws of randn${times}, in any order`,
         received: `weights ${formatValue(weights, digits)}, bias ${formatValue(bias, digits)}`,
-        rationale: `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}. Of the draws from randn${times}, each used for one number only, none comes to that.${nearest}`,
+        rationale: draws.slice(0, next).some((one) => Math.abs(one - value) <= allowedError(Math.abs(value)))
+          ? `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}, and so is another of your numbers. Each should have a draw of its own.`
+          : `${name[0]?.toUpperCase()}${name.slice(1)} is ${formatValue(value, digits)}, and none of the draws from randn${times} is.${nearest}`,
       };
     }
     next += 1;

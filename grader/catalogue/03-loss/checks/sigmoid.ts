@@ -43,7 +43,7 @@ export const sigmoidChecks: readonly Check[] = [
     calls: (x) => (x === 1000 ? [x, ...BETWEEN] : [x]).map(sigmoid),
     expects: 'a number from 0 to 1',
     holds: endsAtZeroAndOne,
-    help: 'Math.exp(1000) is more than a number can hold: Infinity. Infinity / Infinity is NaN, but 1 / Infinity is 0.',
+    help: 'At 1000, Math.exp(-x) is 0, and 1 / (1 + 0) is 1. At -1000 it is Infinity, and 1 / (1 + Infinity) is 0. What does your code make of each?',
   }),
   law<number>({
     id: 'sigmoid-symmetric',

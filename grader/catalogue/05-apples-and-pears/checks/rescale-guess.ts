@@ -4,7 +4,7 @@ import { differenceFrom } from '../../../feedback/difference.ts';
 import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
-import { allowedError } from '../../../numbers/tolerance.ts';
+import { agrees, allowedError, expectedNumber } from '../../../numbers/tolerance.ts';
 import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { number } from '../../kinds/input-generators.ts';
@@ -94,7 +94,22 @@ function costsTheTotal(input: Guess, [answer]: readonly Answer[]): Fault | null 
     expected: `prices at which the basket costs ${costs.expected}`,
     received: `${formatValue(prices, 6)}, at which it costs ${costs.received}`,
     rationale: `The guess makes the basket cost ${formatValue(costOf(input.guess, input.basket), 6)}, the receipt says ${costs.expected}, and the new prices make ${costs.received}.`,
+    ...helpForFactor(input, prices),
   };
+}
+
+/** One factor, and another than total / cost: the cost that would go with it often shows what was added up. */
+function helpForFactor({ guess, basket, total }: Guess, prices: Vector): { help?: string } {
+  const factors = prices.map((price, i) => price / (guess[i] as number));
+  const [factor = 0] = factors;
+  const assumed = total / factor;
+  const isOneFactor =
+    prices.length === guess.length && factors.every((one) => agrees(one, expectedNumber(factor)));
+  return isOneFactor && guess.length > 1 && Number.isFinite(assumed) && assumed !== 0
+    ? {
+        help: `Your prices are the guess times ${formatValue(factor, 6)}: right if the basket cost ${formatValue(assumed, 6)} at the guess. It costs ${formatValue(costOf(guess, basket), 6)}: what does your code add up?`,
+      }
+    : {};
 }
 
 /** A total of 0, and totals that are not: a function that always gives zeros has not looked at the total. */

@@ -61,8 +61,8 @@ export const accuracyChecks: readonly Check[] = [
     call: accuracy,
     expected: (input) => ({ value: share(input), magnitude: 1 }),
     rationale:
-      'true goes with a target of 1 and false with a target of 0; the share of those that go together is another number.',
-    help: 'Count those that go together, and divide by how many there are: a share is from 0 to 1. Mind that true === 1 is never true in this language: compare decision with (target === 1).',
+      'true goes with a target of 1, and false with a target of 0. The share of those that go together is a different number.',
+    help: 'Go through this call by hand, one decision after the other: which go with their target? Their number, divided by how many there are in all, is the share. Which of them does your code count?',
   }),
   throws<Decided>({
     id: 'accuracy-lengths',

@@ -156,7 +156,8 @@ function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal
   const lines = longest.lines.slice(0, -1);
   const { ellipsis } = symbols(terminal);
   const width = terminal.width - LABELLED - textWidth(ellipsis);
-  lines.push(truncate(lines.pop() as string, width, '') + ellipsis);
+  const last = truncate(lines.pop() as string, width, '');
+  lines.push(/[.?!]$/.test(last) ? last : last + ellipsis);
   return shortened(
     parts.map((part) => (part === longest ? { ...part, lines } : part)),
     mostLines,
@@ -170,9 +171,9 @@ function paintedLines({ label, lines, style }: Part, terminal: Terminal): string
     if (label === null) {
       return `${i === 0 ? `  ${paint('failed', symbols(terminal).failed, terminal)} ` : ' '.repeat(MARGIN)}${text}`;
     }
-    // A long command moves to the left rather than being broken: it is there to be copied.
+    // A long command gets a line of its own rather than being broken: it is there to be copied.
     if (style === 'command' && LABELLED + textWidth(line) > terminal.width) {
-      return MARGIN + textWidth(line) > terminal.width ? text : ' '.repeat(MARGIN) + text;
+      return `${' '.repeat(MARGIN)}${paint('quiet', label, terminal)}\n${text}`;
     }
     const margin = (i === 0 ? label : '').padEnd(LABELLED - MARGIN);
     return ' '.repeat(MARGIN) + paint('quiet', margin, terminal) + text;

@@ -14,7 +14,7 @@ export function fileNotes({ notes = [] }: Result, terminal: Terminal): string[] 
   );
 }
 
-/** Says which exercises were tried with our version of earlier ones that are not right yet. */
+/** Says which exercises were tried with a right version of earlier ones that are not right yet. */
 export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const begun = exercises.filter((exercise) => exercise.status !== 'not-started');
   const notes = new Map<string, { earlier: string[]; later: string[] }>();
@@ -28,7 +28,7 @@ export function referenceNotes(exercises: readonly ExerciseResult[], terminal: T
   return [...notes.values()].flatMap(({ earlier, later }) => {
     const [are, were] = [oneOrMany(earlier, 'is', 'are'), oneOrMany(later, 'was', 'were')];
     return quiet(
-      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with our version.`,
+      `While ${listing(earlier)} ${are} not right yet, ${listing(later)} ${were} tried with ${oneOrMany(earlier, 'a right version of it', 'right versions of them')}.`,
       terminal,
     );
   });
@@ -61,8 +61,13 @@ export function answeredNotes({ answered = {}, checks }: ExerciseResult, termina
   notes.delete('');
   return [...notes.values()].flatMap(({ callers, others }) => {
     const were = oneOrMany(callers, 'was', 'were');
-    const yours = others.every(isWritten) ? 'yours still counts for itself' : 'yours is still to write';
-    return quiet(`${listing(callers)} ${were} tried with a right ${listing(others)}: ${yours}.`, terminal);
+    const why = others.every(isWritten)
+      ? `${oneOrMany(others, 'is', 'are')} not right yet`
+      : `${oneOrMany(others, 'is', 'are')} still to write`;
+    return quiet(
+      `Your ${listing(others)} ${why}, so ${listing(callers)} ${were} tried with a right ${listing(others)}.`,
+      terminal,
+    );
   });
 }
 

@@ -62,7 +62,7 @@ Next: open 01-init-params.ts, then  npm run grade -- 01
   ○ 04  Which way is down?  ░░░░░░░░░░   0/20  not started
         Total               ███░░░░░░░  18/54
 
-  While 02 is not right yet, 03 was tried with our version.
+  While 02 is not right yet, 03 was tried with a right version of it.
 
 ── 02-linear-predict.ts · The vote ─────────────────────────────────────────────
 
@@ -157,9 +157,9 @@ Next: open 03-loss.ts, then  npm run grade -- 03
       report([exercise('02-linear-predict', [check, failing('b', { function: 'predict' })], { answered })]),
     );
     expect(wrong?.replace(/\s+/g, ' ')).toContain(
-      'predict and other were tried with a right predictOne: yours still counts for itself.',
+      'Your predictOne is not right yet, so predict and other were tried with a right predictOne.',
     );
-    expect(stub?.replace(/\s+/g, ' ')).toContain('a right predictOne: yours is still to write.');
+    expect(stub?.replace(/\s+/g, ' ')).toContain('Your predictOne is still to write, so predict');
     expect(report([exercise('02-linear-predict', [failing('a')])])).not.toContain('tried with');
   });
 
@@ -252,7 +252,7 @@ Next: open 03-loss.ts, then  npm run grade -- 03
       exercise('06-three-or-seven', checks, { uses }),
     ];
     expect(report(both)).toContain(
-      'While 03 and 04 are not right yet, 05 and 06 were tried with our version.\n',
+      'While 03 and 04 are not right yet, 05 and 06 were tried with right versions of them.\n',
     );
     expect(report(both).match(/While/g)).toHaveLength(1);
   });
