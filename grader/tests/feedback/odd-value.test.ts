@@ -19,3 +19,13 @@ test('text among numbers is told with its place, and where it comes from', () =>
   expect(explainOddValue('the text "34.00"', 'a number').help).toContain('toFixed gives text');
   expect(explainOddValue('the text "undefined1"', 'a number').help).not.toContain('toFixed');
 });
+
+test.each([
+  ['a list whose entry 0 is the text "seven"', 'true or false for each of 500 new images', 'text: "seven".'],
+  ['a list whose entry 2 is the number 0.03', 'a list of true and false', 'Entry 2 of its list is a number.'],
+])('decisions are asked for as true and false: %s', (received, expected, words) => {
+  const { rationale, help } = explainOddValue(received, expected);
+  expect(rationale).toContain(words);
+  expect(rationale).not.toContain('should be a number');
+  expect(help).toMatch(/^Every entry should be true or false, without quotes/);
+});

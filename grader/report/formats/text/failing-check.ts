@@ -166,14 +166,16 @@ function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal
 }
 
 function paintedLines({ label, lines, style }: Part, terminal: Terminal): string[] {
-  return lines.map((line, i) => {
+  return lines.flatMap((line, i) => {
     const text = style === undefined ? line : paint(style, line, terminal);
     if (label === null) {
       return `${i === 0 ? `  ${paint('failed', symbols(terminal).failed, terminal)} ` : ' '.repeat(MARGIN)}${text}`;
     }
-    // A long command gets a line of its own rather than being broken: it is there to be copied.
+    // A long command moves to the left, or to a line of its own, rather than being broken: it is there to be copied.
     if (style === 'command' && LABELLED + textWidth(line) > terminal.width) {
-      return `${' '.repeat(MARGIN)}${paint('quiet', label, terminal)}\n${text}`;
+      return MARGIN + textWidth(line) > terminal.width
+        ? [`${' '.repeat(MARGIN)}${paint('quiet', label, terminal)}`, text]
+        : ' '.repeat(MARGIN) + text;
     }
     const margin = (i === 0 ? label : '').padEnd(LABELLED - MARGIN);
     return ' '.repeat(MARGIN) + paint('quiet', margin, terminal) + text;

@@ -127,7 +127,9 @@ describe('checkInFull', () => {
     [99, ''],
   ])('moves a replay of %i characters to the left rather than breaking it', (length, before) => {
     const replay = 'x'.repeat(length);
-    expect(inFull({ replay }).at(-1)).toBe(`${before}npm run grade -- --replay ${replay}`);
+    const lines = inFull({ replay });
+    expect(lines.at(-1)).toBe(`${before}npm run grade -- --replay ${replay}`);
+    expect(lines.at(-2) === '    again').toBe(before === '');
   });
 });
 
