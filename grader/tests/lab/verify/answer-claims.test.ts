@@ -20,6 +20,7 @@ function scopeWith(change: Partial<Check>): Scope & { readonly steps: string[] }
   return {
     exercises: [exercise, ...later],
     named: [exercise],
+    every: 1,
     onProgress: (what, done, all) => steps.push(`${what} ${done}/${all}`),
     steps,
   };
