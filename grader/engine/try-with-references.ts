@@ -82,6 +82,19 @@ export function isUsedWithin(text: string, name: string): boolean {
   return (code.replace(/\bexport\s*\{[^}]*\}/g, '').match(mentions)?.length ?? 0) > 1;
 }
 
+/**
+ * Whether the declaration of a function names another one. What calls it through a helper is left out: this is for the
+ * words of a report.
+ */
+function mentions(text: string, name: string, other: string): boolean {
+  const code = codeOnly(text);
+  const [caller, callee] = [localName(code, name), localName(code, other)];
+  const declared = code
+    .split(/^(?=(?:export\s|async\s|function\b|const\b|let\b|var\b|class\b))/m)
+    .find((part) => new RegExp(`^[^(={]*\\b${caller}\\b`).test(part));
+  return declared !== undefined && new RegExp(`\\b${callee}\\b`).test(declared);
+}
+
 /** Took too long, as no other wrong function did: that is its own fault, and would only take as long again. */
 function isAloneInTime(trial: FunctionTrial, all: readonly FunctionTrial[]): boolean {
   return timedOut(trial) && !all.some((other) => other !== trial && timedOut(other));
@@ -116,7 +129,7 @@ export function answeredBy(
   text: string,
 ): { readonly answered?: Readonly<Record<string, readonly string[]>> } {
   const answered = trials.flatMap(({ function: name, answered }) => {
-    const used = answered.filter((other) => other !== name && isUsedWithin(text, other));
+    const used = answered.filter((other) => other !== name && mentions(text, name, other));
     return used.length === 0 ? [] : [[name, used] as const];
   });
   return answered.length === 0 ? {} : { answered: Object.fromEntries(answered) };

@@ -13,6 +13,13 @@ export function exerciseNamed(name: string, exercises: readonly Exercise[]): Exe
   if (found) {
     return found;
   }
+  const home = exercises.find(({ functions }) => functions.some((one) => one.toLowerCase() === typed));
+  if (home) {
+    throw new KitError(
+      'function-for-exercise',
+      `“${name}” is a function of ${home.id}. An exercise is asked for here, so say ${home.id}, or ${namesOf(home.id)[1]}.`,
+    );
+  }
   const names = exercises.flatMap(({ id }) => namesOf(id));
   const near = closest(typed, names);
   const isNear = typed.length > 2 && distance(typed, near) <= Math.max(1, typed.length / 3);

@@ -53,7 +53,7 @@ function howToPaste(blocks: number): string {
     blocks === 1
       ? 'this below the signature of the function'
       : 'each part below the signature of its function';
-  return `Paste ${below}, which begins with “export function” and ends with “{”, in place of the two lines of the stub.`;
+  return `Paste ${below}, which begins with “export function” and ends with “{”, in place of all between its braces.`;
 }
 
 /** The body of a function, with its name above it, indented as in the file. */

@@ -22,9 +22,9 @@ const lossOf = (prices: Params) => meanSquaredError(predict(baskets, prices), to
 let params = start;
 let loss = lossOf(params);
 let steps = 0;
-let squares = baskets.length;
-for (const count of baskets.flat()) squares += count * count;
-const rate = baskets.length / (2 * squares);
+let m = 1;
+for (const count of baskets.flat()) m += (count * count) / baskets.length;
+const rate = 1 / (2 * m);
 while (loss > options.tolerance && steps < options.maxSteps) {
   params = gradientStep(params, gradient(baskets, totals, params), rate);
   loss = lossOf(params);

@@ -7,8 +7,8 @@ import { type CallEffects, type CheckBase, complete, withValue } from './check.t
 export function law<Input>(
   base: CheckBase<Input> & {
     readonly calls: (input: Input) => readonly Call[];
-    /** The kind of answer expected, in words: "a number". */
-    readonly expects: string;
+    /** The kind of answer expected, in words, such as "a number", or the answer itself. */
+    readonly expects: string | ((input: Input) => string);
     /** The fault, or null if the law holds. `effects[i]` belongs to the call of `answers[i]`. */
     readonly holds: (
       input: Input,
@@ -22,8 +22,9 @@ export function law<Input>(
     ...complete(rest),
     ask: calls,
     judge(input, replies) {
+      const kind = typeof expects === 'string' ? expects : expects(input);
       for (const [i, reply] of replies.entries()) {
-        const fault = faultOfReply(reply, i, expects);
+        const fault = faultOfReply(reply, i, kind);
         if (fault !== null) {
           return fault;
         }

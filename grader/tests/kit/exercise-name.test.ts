@@ -20,6 +20,12 @@ test.each([
   expect(() => exerciseNamed(name, exercises)).toThrow(`Did you mean ${meant}?`);
 });
 
+test('a function is told with its exercise', () => {
+  expect(() => exerciseNamed('mnistLoss', exercises)).toThrow(
+    '“mnistLoss” is a function of 03-loss. An exercise is asked for here, so say 03-loss, or 03.',
+  );
+});
+
 test('a name that is like none lists them all, and guesses nothing', () => {
   expect(() => exerciseNamed('convolution', exercises)).toThrow(
     /no exercise “convolution”\. The exercises are 01-init-params/,

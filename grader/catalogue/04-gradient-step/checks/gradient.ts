@@ -122,7 +122,7 @@ export const gradientChecks: readonly Check[] = [
         [gradient(withRow(input, last, (row) => row.slice(1))), 'the last row is shorter than the weights'],
       ];
     },
-    help: 'Compare the lengths first. predict can do the part about the rows for you.',
+    help: 'Is there a row at all, and a target for each? Look at that first; predict can do the part about the rows for you.',
   }),
   purity<Batch>({
     function: 'gradient',

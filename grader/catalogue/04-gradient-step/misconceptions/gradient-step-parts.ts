@@ -7,7 +7,7 @@ const misconception = misconceptionOf('gradientStep');
 export const partMisconceptions: readonly Misconception[] = [
   misconception(
     'bias-does-not-move',
-    'The weights move and the bias stays; with { ...params, weights }, for one, the old bias comes along. It has a slope too: with 52 and a rate of 0.01, should a fee of 0 still be 0?',
+    'The weights move and the bias stays; with { ...params, weights }, for one, the old bias comes along. It has a slope too: with 52 and a rate of 0.01, should a fee of 2 still be 2?',
   ),
   misconception(
     'bias-forgotten-in-the-answer',

@@ -5,6 +5,7 @@ import type { Answer } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
 import type { Vector } from '../../../model/values.ts';
 import { agrees, allowedError, expectedNumber } from '../../../numbers/tolerance.ts';
+import { plural } from '../../../text/english.ts';
 import { formatBoth, formatValue } from '../../../text/format-value.ts';
 import { call } from '../../kinds/check.ts';
 import { number } from '../../kinds/input-generators.ts';
@@ -181,7 +182,8 @@ export const rescaleGuessChecks: readonly Check[] = [
     ],
     inputs: guesses,
     calls: (input) => [rescaleGuess(input)],
-    expects: 'a list of prices',
+    expects: ({ basket, total }) =>
+      `${plural(basket.length, 'price')}, at which the basket costs ${formatValue(total)}`,
     holds: costsTheTotal,
     help: 'What does the basket cost at the guess? The new prices are the guess times total / cost.',
   }),
@@ -222,7 +224,8 @@ export const rescaleGuessChecks: readonly Check[] = [
     ],
     inputs: guesses.map((input) => ({ ...input, total: 0 })),
     calls: (input) => [input, ...(input.others ?? []).map(([other]) => other)].map(rescaleGuess),
-    expects: 'a list of prices',
+    expects: ({ guess, total }) =>
+      total === 0 ? formatValue(guess.map(() => 0)) : plural(guess.length, 'price'),
     holds: zerosOnlyForZero,
     help: 'Look at the total before you divide: with a total of 0 the answer is known, even if the guess costs 0 too.',
   }),

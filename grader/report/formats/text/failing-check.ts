@@ -28,7 +28,9 @@ export function checkInFull(check: Explained, terminal: Terminal, mostLines: num
   ];
   // That an earlier call is being remembered is the point, and never cut.
   const whole = faultKind === 'leftover-state' ? 'why' : null;
-  const fixed = parts.map((part) => (part.label === whole ? { ...part, flexible: false } : part));
+  const fixed = parts.map((part) =>
+    part.label === whole ? { ...part, flexible: false, sentences: [] } : part,
+  );
   return shortened(fixed, mostLines, terminal).flatMap((part) => paintedLines(part, terminal));
 }
 
@@ -58,6 +60,8 @@ interface Part {
   readonly style?: Style;
   /** True if lines may be cut to save room. */
   readonly flexible?: boolean;
+  /** Set if whole sentences may be left out at its end, before any is cut. */
+  readonly sentences?: readonly string[];
   /** True if it is left out before anything is cut. */
   readonly dispensable?: boolean;
 }
@@ -75,7 +79,7 @@ function causeOf(explanation: Explanation, terminal: Terminal): Part[] {
   });
   return [
     ...(counterexample === null ? [] : valuesOf(counterexample, terminal)),
-    prose('why', rationale),
+    { ...prose('why', rationale), sentences: rationale?.split(/(?<=[.?!]) /) ?? [] },
     prose('maybe', misconception),
     prose('try', help),
     prose('where', location),
@@ -147,10 +151,18 @@ function shortened(parts: readonly Part[], mostLines: number, terminal: Terminal
   if (needed.length < parts.length) {
     return shortened(needed, mostLines, terminal);
   }
+  const spoken = parts.find(({ sentences = [] }) => sentences.length > 1);
+  if (spoken !== undefined) {
+    const sentences = spoken.sentences?.slice(0, -1) ?? [];
+    const lines = wrap(sentences.join(' '), terminal.width - LABELLED);
+    const shorter = parts.map((part) => (part === spoken ? { ...spoken, sentences, lines } : part));
+    return shortened(shorter, mostLines, terminal);
+  }
   const flexible = parts.filter((part) => part.flexible);
   // The misconception is cut last: it ends with the question that helps.
   const spare = flexible.filter(({ label, lines }) => label !== 'maybe' && lines.length > 1);
-  const longest = (spare.length > 0 ? spare : flexible).reduce((a, b) =>
+  const others = spare.filter(({ label }) => label !== 'why');
+  const longest = ([others, spare, flexible].find(({ length }) => length > 0) ?? []).reduce((a, b) =>
     b.lines.length >= a.lines.length ? b : a,
   );
   const lines = longest.lines.slice(0, -1);

@@ -34,14 +34,14 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
       ? [
           summaryTable(result, terminal),
           fileNotes(result, terminal),
-          notes,
+          [...referenceNotes(exercises, terminal), ...notes],
           adviceLines(alone, terminal),
           ...allRight(result, terminal),
         ]
       : [
           summaryTable(result, terminal),
           fileNotes(result, terminal),
-          [...notes, ...adviceNotes(exercises, terminal)],
+          [...referenceNotes(exercises, terminal), ...notes, ...adviceNotes(exercises, terminal)],
           ...allRight(result, terminal),
         ];
   }
@@ -99,11 +99,15 @@ function remarkOn(exercise: ExerciseResult): string {
 
 function allRight(result: Result, terminal: Terminal): string[][] {
   if (result.isPartial) {
+    const wrong = result.exercises.flatMap(({ uses }) =>
+      Object.keys(uses).filter((id) => uses[id] === 'reference'),
+    );
+    const next = wrong.sort()[0] ?? result.next;
     return [
       [
-        result.next === undefined
-          ? nextLine('see what is left, with', 'npm run list', terminal)
-          : openThenGrade(result.next, terminal),
+        next === undefined
+          ? nextLine('all exercises together:', 'npm run grade', terminal)
+          : openThenGrade(next, terminal),
       ],
     ];
   }

@@ -80,7 +80,7 @@ function whyNotRight({ test }: Digits, right: number, own: Params | null) {
   }
   const best = bestThreshold(predictionsOf(test.images, own), test.targets);
   return {
-    rationale: `With the params that your train learned, ${formatValue(right, 4)} of its decisions were right. The best place for the line between their predictions is ${formatValue(best.threshold, 2)}: with it, ${best.accuracy === 1 ? 'all' : formatValue(best.accuracy, 4)} of them would be right.`,
+    rationale: `With what your train learned, ${formatValue(right, 4)} are right. With the line at ${formatValue(best.threshold, 2)}, ${best.accuracy === 1 ? 'all' : formatValue(best.accuracy, 4)} would be.`,
     help: 'With targets 0 and 1 the line should end up near 0.5; through the sigmoid, near 0. If you draw it there already, let train go on for longer, so that its predictions get there.',
   };
 }

@@ -77,7 +77,7 @@ export function trainMisconceptions(digits: Digits): readonly Misconception[] {
     ),
     detected(
       'learned-from-too-little',
-      'It has begun to learn: threes get higher numbers than sevens. But not for enough of the images. Does each round go through all of them, a batch at a time, and are there rounds enough? Print where each batch begins: which images are never looked at?',
+      'It has begun to learn: threes get higher numbers than sevens. But not for enough of the images. Count the steps that it makes in all: what comes of three times as many? And if you take batches, does a round reach the last image?',
       learned(
         ({ three, seven, upright, likeDraws, likeAverages, spread }) =>
           three - seven > 0.1 &&

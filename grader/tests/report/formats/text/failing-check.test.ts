@@ -88,6 +88,14 @@ describe('checkInFull', () => {
     expect(lines.at(-2)).toBe('    try       Short.');
   });
 
+  it('leaves out whole sentences of why before it cuts any text', () => {
+    const rationale = `The point. ${'And then some more words follow it. '.repeat(30)}`;
+    const lines = inFull({ rationale, help: 'Try. '.repeat(20) });
+    expect(lines).toHaveLength(MOST);
+    expect(lines.join()).not.toContain('…');
+    expect(lines.join()).toContain('The point.');
+  });
+
   it('leaves out where the first difference is before it cuts any text', () => {
     const counterexample = { call: 'f(1)', expected: '[1, 2]', received: '[1, 3]' };
     const fits = inFull({ counterexample, rationale: 'Some words. '.repeat(20) });
