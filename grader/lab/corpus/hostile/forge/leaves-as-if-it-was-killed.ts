@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: exits with the code of a signal, so that the grading seems to have been disturbed
 // expect: sigmoid crashed|threw|failed|passed
-// checks: sigmoid-far-ends passed, sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed, sigmoid-far-ends crashed
 export function sigmoid(x: number): number {
   if (Math.abs(x) < 30) {
     (globalThis.process?.exit ?? Deno.exit)(137);

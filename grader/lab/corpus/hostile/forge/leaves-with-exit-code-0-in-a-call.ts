@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: exits with code 0 if the answer would be wrong
 // expect: sigmoid crashed|threw|failed|passed
-// checks: sigmoid-far-ends passed, sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed
+// checks: sigmoid-formula sigmoid-symmetric sigmoid-manners crashed|threw|failed, sigmoid-far-ends crashed
 export function sigmoid(x: number): number {
   if (Math.abs(x) < 30) {
     (globalThis.process?.exit ?? Deno.exit)(0);

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: intercepts what the sandbox stores in its own lists, with setters on the array prototype
 // expect: meanSquaredError failed|threw|passed
-// checks: squared-error-no-cancelling squared-error-doubled passed, squared-error-mean squared-error-lengths mean-squared-error-manners failed|threw
+// checks: squared-error-mean squared-error-lengths mean-squared-error-manners failed|threw, squared-error-no-cancelling squared-error-doubled failed
 let seen;
 for (const index of [0, 1]) {
   Object.defineProperty(Array.prototype, index, {

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: makes JSON.stringify and toJSON give the right answer instead
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 let wanted = 0;
 JSON.stringify = () => `${wanted}`;
 Number.prototype.toJSON = () => wanted;

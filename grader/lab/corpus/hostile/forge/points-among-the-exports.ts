@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: exports points, status and a passing result besides its function
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 export const points = 100;
 export const status = 'passed';
 export const result = { version: 1, points: 100, maxPoints: 100, exercises: [] };

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: prints the report of a full score
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 export function sigmoid(x: number): number {
   console.log('  ✓ 03-loss     20/20   every check passed\n\nTotal 100 of 100 points');
   console.error('exit code 0');

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: prints a whole result as JSON, on both streams
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 export function sigmoid(x: number): number {
   const result = { version: 1, seed: 1, points: 100, maxPoints: 100, exercises: [] };
   console.log(JSON.stringify(result));

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: writes replies with a thousand guesses at the nonce
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 const guess = () =>
   Array.from({ length: 24 }, () => Math.floor(Math.random() * 16).toString(16)).join('');
 let asked = 2;

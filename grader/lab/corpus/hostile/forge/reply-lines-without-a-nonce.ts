@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: writes lines that look like replies to standard output
 // expect: sigmoid failed|passed
-// checks: sigmoid-manners passed, sigmoid-formula sigmoid-far-ends sigmoid-symmetric failed
+// checks: sigmoid-formula sigmoid-far-ends sigmoid-symmetric sigmoid-manners failed
 export function sigmoid(x: number): number {
   const value = 1 / (1 + Math.exp(-x));
   const reply = { kind: 'value', value, changed: null, drawn: 0, mathRandom: 0 };

@@ -1,7 +1,7 @@
 // exercise: 03-loss
 // does: remembers its first answer for each number of entries
 // expect: meanSquaredError failed|passed|threw
-// checks: squared-error-no-cancelling mean-squared-error-manners passed, squared-error-mean squared-error-doubled squared-error-lengths failed|threw
+// checks: squared-error-mean squared-error-doubled squared-error-lengths failed|threw, squared-error-no-cancelling mean-squared-error-manners failed
 const known = new Map<number, number>();
 export function meanSquaredError(predictions: readonly number[], targets: readonly number[]): number {
   const key = predictions.length;
