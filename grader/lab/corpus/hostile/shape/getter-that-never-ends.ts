@@ -1,7 +1,7 @@
 // exercise: 02-linear-predict
 // does: answers with an object that has a getter that loops endlessly
 // expect: predictOne passed|failed, predict failed|passed|timed-out
-// checks: predict-one-manners passed, sum-of-products bias-once scales-with-inputs predict-one-lengths failed, rows-on-their-own predict-manners passed, one-for-each-row empty-batch predict-lengths failed|timed-out
+// checks: sum-of-products bias-once scales-with-inputs predict-one-lengths predict-one-manners rows-on-their-own predict-manners failed, one-for-each-row empty-batch predict-lengths failed|timed-out
 export function predictOne(inputs: number[]): unknown {
   return 1;
 }
