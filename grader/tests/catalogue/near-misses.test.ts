@@ -69,7 +69,7 @@ describe('a number that is expected does not look like the one that is received'
     const alike = faults.filter(({ rationale }) => rationale.includes('The nearest is'));
     expect(alike.length).toBeGreaterThan(0);
     for (const { rationale } of alike) {
-      const [, rounded, nearest] = / is (\S+)\. Of .* The nearest is (\S+)\.$/.exec(rationale) ?? [];
+      const [, rounded, nearest] = / is (\S+), and none .* The nearest is (\S+)\.$/.exec(rationale) ?? [];
       expect(Number(nearest)).toBeCloseTo(Number(rounded), 4);
       expect(nearest).not.toBe(rounded);
     }
