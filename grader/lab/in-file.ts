@@ -17,12 +17,26 @@ export function inFile({ exercise, text }: WrongAnswer): string {
   const imports = importsOf(text).flatMap(({ keyword, names, path }) => {
     const missing = names.filter((one) => !known.has(one));
     const file = path.slice(path.lastIndexOf('/') + 1);
+    if (file === `${exercise}.ts`) {
+      return missing.map((one) => {
+        const [name = '', alias = name] = one.split(' as ');
+        return `const ${alias} = ${replaced.includes(name) ? 'right$' : ''}${name};`;
+      });
+    }
     return missing.length === 0 ? [] : [`${keyword} { ${missing.join(', ')} } from './${file}';`];
   });
-  const own = text.replace(IMPORT, '').replace(/^export (?:\*|\{[^}]*\}) from .*$/gm, '');
+  const own = text
+    .replace(IMPORT, '')
+    .replace(WHOLE_SOLUTION, (_, alias: string) => {
+      const members = functionsOf(solution).map((one) => `${one.replace('right$', '')}: ${one}`);
+      return `const ${alias} = { ${members.join(', ')} };`;
+    })
+    .replace(/^export (?:\*|\{[^}]*\}) from .*$/gm, '');
   return [...imports, solution, own].join('\n');
 }
 
+/** Of the exercise itself. */
+const WHOLE_SOLUTION = /^import \* as (\w+) from '[^']+';$/gm;
 const IMPORT = /^(import(?: type)?) \{([^}]*)\} from '([^']+)';$/gm;
 
 function importsOf(text: string) {

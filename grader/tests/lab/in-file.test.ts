@@ -18,6 +18,7 @@ it.each(exercises)(
       );
       expect(exported.sort(), answer.name).toEqual([...exercise.functions].sort());
       expect(text, answer.name).not.toMatch(/solutions\//);
+      expect(text, answer.name).not.toContain(`./${exercise.id}.ts`);
     }
   },
 );

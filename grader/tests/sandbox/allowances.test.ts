@@ -51,11 +51,14 @@ it('a timeout halves the share, down to the least', () => {
 
 it('the cap of the submission ends everything, and is far above what 13 functions and six files can use', () => {
   const allowances = new Allowances(limits);
-  for (let i = 0; i < 2 * (13 + 6); i += 1) {
+  for (let i = 0; i < 13; i += 1) {
     spend(allowances.ofFunction('01-first', `f${i}`, 'verdict'), 1000);
+    spend(allowances.ofFunction('01-first', `f${i}`, 'second-verdict'), 1000);
+    spend(allowances.ofFunction('01-first', `f${i}`, 'example'), 100);
+    spend(allowances.ofLoading(`0${i % 6}-file`), i < 6 ? 1000 : 0);
   }
   expect(allowances.ofLoading('01-first').spent(() => 1)).toBeNull();
-  spend(allowances.ofFunction('01-first', 'last', 'verdict'), 5000);
+  spend(allowances.ofFunction('01-first', 'last', 'verdict'), SUBMISSION_TIME_FACTOR * 500 + 1000);
   expect(allowances.ofLoading('01-first').spent(() => 1)).toEqual({
     kind: 'timed-out',
     milliseconds: SUBMISSION_TIME_FACTOR * 1000,
