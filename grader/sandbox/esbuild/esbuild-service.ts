@@ -52,7 +52,11 @@ const MAX_LAST_WORDS_LENGTH = 2_000;
 
 /** Why the service did not start or ended, as far as the system is at fault and no file; else null. */
 export async function faultOfSystem(): Promise<string | null> {
-  await Promise.race([service?.ended, sleep(MOST_MS_TO_END, undefined, { ref: false })]);
+  // The timer keeps this process running: the service does not, and nothing else may be left that does.
+  const timer = new AbortController();
+  const late = sleep(MOST_MS_TO_END, undefined, { signal: timer.signal }).catch(() => {});
+  await Promise.race([service?.ended, late]);
+  timer.abort();
   const signal = service?.process.signalCode ?? null;
   if (signal !== null && FROM_OUTSIDE.has(signal)) {
     return `Something outside the grader ended it (${signal}): a person, another program, or the system because memory ran out.`;
