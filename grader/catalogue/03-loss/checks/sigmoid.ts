@@ -69,13 +69,13 @@ export const sigmoidChecks: readonly Check[] = [
   }),
 ];
 
-/** Right of the middle, and not far: what jumps from 0 to 1 at once, or cuts x off, gives the same for both. */
-const BETWEEN = [2, 3];
+/** Left of the middle, and not far: what jumps from 0 to 1 at once, or cuts x off at 0, gives the same for both. */
+const BETWEEN = [-0.5, -0.75];
 
 const rises = (answers: readonly Answer[], at: number) =>
   answers.length <= at
     ? null
-    : faultOfSameAnswer(answers, [{ call: at + 1, than: at, though: 'x was 2, and is 3' }]);
+    : faultOfSameAnswer(answers, [{ call: at + 1, than: at, though: 'x was -0.5, and is -0.75' }]);
 
 function endsAtZeroAndOne(x: number, answers: readonly Answer[]): Fault | null {
   const difference = differenceFrom(answers[0] as number, expected.sigmoid(x));
