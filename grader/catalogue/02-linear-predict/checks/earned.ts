@@ -1,8 +1,7 @@
-import { faultOfReply } from '../../../feedback/reply.ts';
 import type { Answer, Call } from '../../../model/call.ts';
 import type { Check, Fault } from '../../../model/exercise.ts';
-import { ANSWER_KINDS, withValue } from '../../kinds/check.ts';
 import { faultOfSameAnswer, type OtherCall } from '../../kinds/same-answer.ts';
+import { withMoreCalls } from '../../kinds/with-more-calls.ts';
 
 /**
  * Adds an edge to a check, and to that edge more calls, whose right answers differ in a way that only the arguments
@@ -18,24 +17,12 @@ export function earned<Input>(
   },
 ): Check<Input> {
   return {
-    ...check,
+    ...withMoreCalls(
+      check,
+      (input) => (input === more.edge ? more.calls : []),
+      (_, answers) => more.fault(answers),
+    ),
     edges: [...check.edges, more.edge],
-    ask: (input) => [...check.ask(input), ...(input === more.edge ? more.calls : [])],
-    judge(input, replies) {
-      const { length } = check.ask(input);
-      const fault = check.judge(input, replies.slice(0, length));
-      if (fault !== null || input !== more.edge) {
-        return fault;
-      }
-      for (const [i, reply] of replies.slice(length).entries()) {
-        const call = more.calls[i] as Call;
-        const wrong = faultOfReply(reply, length + i, ANSWER_KINDS[call.answer]);
-        if (wrong !== null) {
-          return wrong;
-        }
-      }
-      return more.fault(replies.map((reply) => withValue(reply).value));
-    },
   };
 }
 
