@@ -5,7 +5,7 @@ import type { Script } from '../model/submission.ts';
 import { askFor, askForExample, endsProcess } from './ask.ts';
 import type { Case } from './cases.ts';
 import { type Failure, tryCase } from './judge.ts';
-import type { CheckOutcome } from './run-check.ts';
+import { type CheckOutcome, isQuickToRead } from './run-check.ts';
 
 /** A call after which a case fails that is right alone, and how it fails then. */
 export interface EarlierCall {
@@ -15,9 +15,6 @@ export interface EarlierCall {
 
 /** Pairs that are tried; a count, not a time, so that all machines agree. */
 const MOST_TRIES = 12;
-
-/** Characters of an earlier call that are taken in at a glance. */
-const QUICK_TO_READ = 120;
 
 /**
  * Finds one earlier call that makes a case fail: each candidate is made, freshly loaded, and then the case. Null if no
@@ -49,7 +46,7 @@ export async function findEarlierCall(
  * case, the very same call, and a few of the checks before it. Each once, and short enough to be shown.
  *
  * @param outcome of the failing check
- * @param all outcomes of the exercise, in order
+ * @param all outcomes of the function's checks, in order
  */
 export function earlierCalls(
   { check, failure, callsBefore }: CheckOutcome,
@@ -59,21 +56,16 @@ export function earlierCalls(
   const others = all
     .slice(
       0,
-      Math.max(
-        0,
-        all.findIndex((one) => one.check === check),
-      ),
+      all.findIndex((one) => one.check === check),
     )
-    .filter((one) => one.check.function === check.function)
     .flatMap((one) => one.check.edges.slice(0, 1).flatMap((input) => one.check.ask(input).slice(0, 1)));
-  const shown = (calls: readonly Call[]) => calls.filter(isShort);
-  const before = shown(callsBefore);
+  const before = callsBefore.filter(canBeShown);
   const likeliest = [...before.slice(0, 5), ...before.slice(-3), ...own.slice(0, 1), ...others];
-  return unique(shown(likeliest));
+  return unique(likeliest.filter(canBeShown));
 }
 
-function isShort(call: Call): boolean {
-  return !call.once && !call.throws && JSON.stringify(call.args).length <= QUICK_TO_READ;
+function canBeShown(call: Call): boolean {
+  return !call.once && !call.throws && isQuickToRead(call);
 }
 
 function unique(calls: readonly Call[]): readonly Call[] {

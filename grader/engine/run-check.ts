@@ -82,8 +82,8 @@ function dependsOnMachine(last: Reply | undefined): boolean {
  * fail as well.)
  */
 function mostReadable(first: Failure, failures: readonly Failure[]): Failure {
-  const length = ({ calls, fault }: Failure) => JSON.stringify(calls[fault.call].args).length;
-  if (length(first) <= QUICK_TO_READ) {
+  const length = ({ calls, fault }: Failure) => lengthOf(calls[fault.call] as Call);
+  if (isQuickToRead(first.calls[first.fault.call] as Call)) {
     return first;
   }
   return failures
@@ -91,7 +91,16 @@ function mostReadable(first: Failure, failures: readonly Failure[]): Failure {
     .reduce((best, failure) => (length(failure) < length(best) ? failure : best));
 }
 
-/** Characters of the arguments of a call that are taken in at a glance. */
+/** Whether the arguments of a call are taken in at a glance. */
+export function isQuickToRead(call: Call): boolean {
+  return lengthOf(call) <= QUICK_TO_READ;
+}
+
+function lengthOf({ args }: Call): number {
+  return JSON.stringify(args).length;
+}
+
+/** Characters of the arguments of a call. */
 const QUICK_TO_READ = 120;
 
 function failed(

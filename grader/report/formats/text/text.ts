@@ -28,20 +28,20 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
   const { exercises } = result;
   const next = nextExercise(exercises, (exercise) => (isBegun(exercise) ? 'failed' : exercise.status));
   if (next === null) {
-    const notes = printedNotes(exercises, terminal);
+    const notes = [...referenceNotes(exercises, terminal), ...printedNotes(exercises, terminal)];
     const [alone, ...others] = exercises;
     return alone !== undefined && others.length === 0
       ? [
           summaryTable(result, terminal),
           fileNotes(result, terminal),
-          [...referenceNotes(exercises, terminal), ...notes],
+          notes,
           adviceLines(alone, terminal),
           ...allRight(result, terminal),
         ]
       : [
           summaryTable(result, terminal),
           fileNotes(result, terminal),
-          [...referenceNotes(exercises, terminal), ...notes, ...adviceNotes(exercises, terminal)],
+          [...notes, ...adviceNotes(exercises, terminal)],
           ...allRight(result, terminal),
         ];
   }
