@@ -1,0 +1,17 @@
+/** A row of the gradebook: one person. */
+export interface Row {
+  readonly submission: string;
+  readonly name: string;
+  readonly id: string;
+  readonly late: boolean;
+  /**
+   * - graded: there is a result;
+   * - nothing: there is no file of the six, and all points are 0;
+   * - fault: the kit or the machine failed twice, and there are no points.
+   */
+  readonly status: 'graded' | 'nothing' | 'fault';
+  /** By exercise; null if the status is `fault`. */
+  readonly points: Readonly<Record<string, number>> | null;
+  /** In words, what a teacher should know; safe to show. */
+  readonly note: string;
+}
