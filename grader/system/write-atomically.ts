@@ -20,8 +20,20 @@ import { removeLeftovers } from './remove-leftovers.ts';
  * @throws the error of the system; the file is then unchanged
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(path, content);
+  } finally {
+    removeDrafts(path);
+  }
+}
+
+/**
+ * The same for one of many files in a folder: looking for drafts of killed processes beside each would take longer the
+ * more there are. Whoever writes them calls `removeDraftsIn` once.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const replaced = statSync(path, { throwIfNoEntry: false }) ?? null;
-  writeVia(path, content, (draft) => renameSync(draft, path), replaced);
+  draftAndPublish(path, content, (draft) => renameSync(draft, path), replaced);
 }
 
 /**
@@ -33,6 +45,19 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
  * @throws the error of the system, or what `publish` throws
  */
 export function writeVia<Result>(
+  path: string,
+  content: string | Uint8Array,
+  publish: (draft: string) => Result,
+  like: Stats | null,
+): Result {
+  try {
+    return draftAndPublish(path, content, publish, like);
+  } finally {
+    removeDrafts(path);
+  }
+}
+
+function draftAndPublish<Result>(
   path: string,
   content: string | Uint8Array,
   publish: (draft: string) => Result,
@@ -54,7 +79,6 @@ export function writeVia<Result>(
     return publish(draft);
   } finally {
     rmSync(draft, { force: true });
-    removeDrafts(path);
   }
 }
 
@@ -81,4 +105,9 @@ function removeDrafts(path: string): void {
   removeLeftovers(dirname(path), (name) =>
     name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined,
   );
+}
+
+/** Removes all drafts in a folder whose processes are gone. */
+export function removeDraftsIn(folder: string): void {
+  removeLeftovers(folder, (name) => /\.(\d+)\.tmp$/.exec(name)?.[1]);
 }

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Exercise } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
+import { listing } from '../text/english.ts';
+import { spellOutPath } from '../text/sanitize.ts';
+import type { LeftOut } from './files/file-tree.ts';
+import { type ClassRecord, readClassJson } from './results/class-json.ts';
+import { type Entry, rowsOf } from './results/entry.ts';
+import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
+import { type Table, writeTables } from './results/write-tables.ts';
+import { maxPointsOf } from './run-class.ts';
+import { readShard } from './shard.ts';
+import type { Summary } from './summary.ts';
+
+export interface MergeOptions {
+  /** The `--out` of each shard, whole. */
+  readonly folders: readonly string[];
+  readonly out: string;
+  /** Tables that are read. */
+  readonly inputs: readonly string[];
+  readonly exercises: readonly Exercise[];
+  readonly tables: readonly Table[];
+}
+
+/** The `--out` of a shard, read. */
+interface Part {
+  readonly folder: string;
+  readonly record: ClassRecord;
+  readonly index: number;
+  readonly count: number;
+}
+
+/**
+ * Makes one class of its shards: the same files, to the byte, as if it had been graded in one.
+ *
+ * @returns the summary, and the shards that are missing: `3/8`; what is there is written all the same
+ * @throws KitError if a folder is none of a shard, or they are not of one class
+ */
+export async function mergeShards({ folders, out: path, inputs, exercises, tables }: MergeOptions): Promise<{
+  readonly summary: Summary;
+  readonly missing: readonly string[];
+}> {
+  const start = performance.now();
+  const parts = partsIn(folders);
+  const [first] = parts as readonly [Part];
+  const out = new OutFolder(path, [...folders, ...inputs]);
+  try {
+    const submissions = parts.flatMap((part) =>
+      part.record.submissions.map((entry) => copied(entry, part, out)),
+    );
+    const notPlaced = distinct(parts.flatMap(({ record }) => record.notPlaced));
+    const record = { ...first.record, shard: null, submissions, notPlaced };
+    const ids = exercises.map(({ id }) => id);
+    const maxPoints = maxPointsOf(exercises);
+    const remarks = await writeTables(out, record, { ids, maxPoints, tables });
+    const there = new Set(parts.map(({ index }) => index));
+    const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
+    const seconds = (performance.now() - start) / 1000;
+    return {
+      summary: {
+        rows: rowsOf(submissions),
+        notPlaced: notPlaced.length,
+        maxPoints,
+        seconds,
+        out: path,
+        remarks,
+      },
+      missing: missing.map((index) => `${index}/${first.count}`),
+    };
+  } finally {
+    out.close();
+  }
+}
+
+/** One for each shard, in order. */
+function partsIn(folders: readonly string[]): readonly Part[] {
+  const all = folders.map(partIn);
+  const [first] = all;
+  if (first === undefined) {
+    throw new KitError('nothing-to-merge', '--merge takes the --out folders of the shards. Name them.');
+  }
+  const other = all.find(
+    ({ record, count }) =>
+      count !== first.count ||
+      record.layout !== first.record.layout ||
+      !isDeepStrictEqual(record.asked, first.record.asked),
+  );
+  if (other !== undefined) {
+    throw new KitError(
+      'shards-differ',
+      `The shards in ${spellOutPath(first.folder)} and ${spellOutPath(other.folder)} were not graded alike: ${difference(first, other)}. Grade both with the same kit and the same flags.`,
+    );
+  }
+  const twice = all.find((part, i) => all.findIndex(({ index }) => index === part.index) !== i);
+  if (twice !== undefined) {
+    const same = all.filter(({ index }) => index === twice.index).map(({ folder }) => spellOutPath(folder));
+    throw new KitError(
+      'shard-twice',
+      `The shard ${twice.index}/${twice.count} is in ${listing(same)}. Name each shard once.`,
+    );
+  }
+  return [...all].sort((a, b) => a.index - b.index);
+}
+
+function partIn(folder: string): Part {
+  const record = readClassJson(join(folder, CLASS_JSON));
+  if (record === null || record.shard === null) {
+    const found =
+      record === null ? 'has no class.json that can be read (is it finished?)' : 'is a whole class';
+    throw new KitError(
+      'no-shard',
+      `Expected the --out of npm run class -- … --shard I/N, but ${spellOutPath(folder)} ${found}. Name the folders of the shards.`,
+    );
+  }
+  return { folder, record, ...readShard(record.shard) };
+}
+
+function difference(a: Part, b: Part): string {
+  if (a.count !== b.count) {
+    return `one is of ${a.count}, the other of ${b.count}`;
+  }
+  const keys = Object.keys(a.record.asked) as (keyof ClassRecord['asked'])[];
+  const key = keys.find((one) => !isDeepStrictEqual(a.record.asked[one], b.record.asked[one]));
+  return key === undefined
+    ? `layout ${a.record.layout}, and ${b.record.layout}`
+    : `${key} ${JSON.stringify(a.record.asked[key])}, and ${JSON.stringify(b.record.asked[key])}`;
+}
+
+/** Copies the files of an entry. */
+function copied(entry: Entry, { folder }: Part, out: OutFolder): Entry {
+  for (const [name, digest] of Object.entries(entry.written)) {
+    if (!/^(?:results|reports)\/[^/\\]+$/.test(name) || out.write(name, contentOf(folder, name)) !== digest) {
+      throw new KitError(
+        'shard-changed',
+        `${spellOutPath(join(folder, name))} is not as it was graded. Grade that shard again, then merge.`,
+      );
+    }
+  }
+  return entry;
+}
+
+function contentOf(folder: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, name));
+  } catch (cause) {
+    throw new KitError(
+      'shard-incomplete',
+      `${spellOutPath(join(folder, name))} cannot be read. Copy the whole folder of the shard, or grade it again.`,
+      { cause },
+    );
+  }
+}
+
+/** Every shard tells of the files that belong to nobody. */
+function distinct(files: readonly LeftOut[]): readonly LeftOut[] {
+  return [...new Map(files.map((file) => [`${file.path}\0${file.why}`, file])).values()];
+}

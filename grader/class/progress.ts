@@ -1,0 +1,85 @@
+import cliProgress from 'cli-progress';
+import type { Terminal } from '../report/terminal/terminal.ts';
+
+/** Shows how far a class is. */
+export interface Progress {
+  start(total: number): void;
+  done(): void;
+  stop(): void;
+}
+
+/** A bar in a terminal, with the time left; else a plain line every tenth. */
+export function progressOn(stream: NodeJS.WriteStream, terminal: Terminal): Progress {
+  return stream.isTTY === true ? bar(stream, terminal) : lines((line) => void stream.write(line));
+}
+
+function bar(stream: NodeJS.WriteStream, { unicode, width }: Terminal): Progress {
+  const shown = new cliProgress.SingleBar({
+    stream,
+    format: '  {bar}  {value} of {total}  {left}',
+    barCompleteChar: unicode ? '█' : '#',
+    barIncompleteChar: unicode ? '░' : '-',
+    barsize: Math.max(10, Math.min(40, width - ROOM_FOR_WORDS)),
+    hideCursor: true,
+    gracefulExit: false,
+  });
+  let started = 0;
+  let total = 0;
+  let done = 0;
+  return {
+    start(count) {
+      started = performance.now();
+      total = count;
+      shown.start(count, 0, { left: '' });
+    },
+    done() {
+      done += 1;
+      shown.update(done, { left: timeLeft((performance.now() - started) / 1000, done, total) });
+    },
+    stop: () => shown.stop(),
+  };
+}
+
+/** For the numbers and the time left beside the bar. */
+const ROOM_FOR_WORDS = 42;
+
+/** @param write takes a line, with its line break */
+export function lines(write: (line: string) => void): Progress {
+  let total = 0;
+  let done = 0;
+  let tenths = 0;
+  return {
+    start(count) {
+      total = count;
+    },
+    done() {
+      done += 1;
+      const reached = Math.floor((10 * done) / total);
+      if (reached > tenths) {
+        tenths = reached;
+        write(`${done} of ${total}\n`);
+      }
+    },
+    stop: () => {},
+  };
+}
+
+/** `about 3 minutes left`; nothing as long as nobody can know. */
+export function timeLeft(seconds: number, done: number, total: number): string {
+  if (done < LEAST_DONE && done < total / 2) {
+    return '';
+  }
+  const left = (seconds / done) * (total - done);
+  return done === total ? '' : `${duration(left)} left`;
+}
+
+const LEAST_DONE = 5;
+
+/** In words that suit an estimate. */
+function duration(seconds: number): string {
+  if (seconds < 60) {
+    return 'less than a minute';
+  }
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `about ${minutes} min` : `about ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

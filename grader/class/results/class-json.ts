@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { byCodePoints } from '../../text/code-points.ts';
+import type { LeftOut } from '../files/file-tree.ts';
+import type { Asked, Entry } from './entry.ts';
+
+/** What `class.json` keeps. */
+export interface ClassRecord {
+  readonly version: 1;
+  readonly asked: Asked;
+  readonly layout: string;
+  /** The part of the people that it is about: `3/8`; null for all. */
+  readonly shard: string | null;
+  readonly submissions: readonly Entry[];
+  readonly notPlaced: readonly LeftOut[];
+}
+
+/** The same record always gives the same bytes: no time, no path of a machine is in it. */
+export function classJson({ asked, layout, shard, submissions, notPlaced }: ClassRecord): string {
+  const record: ClassRecord = {
+    version: 1,
+    asked,
+    layout,
+    shard,
+    submissions: [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission)),
+    notPlaced: [...notPlaced].sort((a, b) => byCodePoints(a.path, b.path) || byCodePoints(a.why, b.why)),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+/** Null if there is none, or if it is not one that this kit can read: then everything is graded again. */
+export function readClassJson(path: string): ClassRecord | null {
+  try {
+    const record = JSON.parse(readFileSync(path, 'utf8'));
+    return record?.version === 1 && isRecord(record) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Somebody may have edited it. What an entry says is checked against the files that it names before it is believed. */
+function isRecord(record: Partial<ClassRecord>): record is ClassRecord {
+  return (
+    typeof record.asked === 'object' &&
+    typeof record.layout === 'string' &&
+    (record.shard === null || typeof record.shard === 'string') &&
+    Array.isArray(record.notPlaced) &&
+    Array.isArray(record.submissions) &&
+    record.submissions.every(isEntry)
+  );
+}
+
+/** Whether it has the fields of an entry, so that nothing that reads it fails. */
+export function isEntry(value: unknown): value is Entry {
+  const entry = value as Partial<Entry> | null;
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    [entry.submission, entry.file, entry.digest].every((field) => typeof field === 'string') &&
+    ['graded', 'nothing', 'fault'].includes(entry.status as string) &&
+    Array.isArray(entry.persons) &&
+    Array.isArray(entry.notes) &&
+    [entry.written, entry.sources].every((field) => typeof field === 'object' && field !== null) &&
+    (entry.status === 'fault' || (typeof entry.points === 'object' && entry.points !== null))
+  );
+}

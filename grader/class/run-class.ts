@@ -1,0 +1,106 @@
+import { kitVersion } from '../kit/kit-version.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Arrival } from './arrivals/arrival.ts';
+import { fileNamesOf } from './arrivals/file-names.ts';
+import { gradeClass } from './grade-class.ts';
+import type { Progress } from './progress.ts';
+import type { Asked } from './results/entry.ts';
+import { rowsOf } from './results/entry.ts';
+import { OutFolder } from './results/out-folder.ts';
+import { type Table, writeTables } from './results/write-tables.ts';
+import { isInShard, type Shard, shardName } from './shard.ts';
+import type { Summary } from './summary.ts';
+import type { Settings } from './work/job.ts';
+import { Pool } from './work/pool.ts';
+
+export interface ClassOptions {
+  readonly arrival: Arrival;
+  /** Folders and files that are read: the results may not lie in them. */
+  readonly inputs: readonly string[];
+  /** Where everything is written, whole. */
+  readonly out: string;
+  readonly exercises: readonly Exercise[];
+  readonly settings: Settings;
+  /** How many processes grade. */
+  readonly workers: number;
+  /** Whether to grade also what was graded before. */
+  readonly fresh: boolean;
+  readonly shard: Shard | null;
+  readonly tables: readonly Table[];
+  readonly progress: Progress;
+  /** Stops everything; its reason is then thrown. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Grades a class, and writes everything about it.
+ *
+ * @throws KitError if it cannot be done; what was graded by then is kept, and a second call goes on from there
+ */
+export async function runClass(options: ClassOptions): Promise<Summary> {
+  const { arrival, exercises, settings, shard, progress, signal } = options;
+  const start = performance.now();
+  const ids = exercises.map(({ id }) => id);
+  const people = arrival.people.filter(({ submission }) => shard === null || isInShard(submission, shard));
+  const out = new OutFolder(options.out, options.inputs);
+  const workers = new Pool(settings, Math.min(options.workers, Math.max(people.length, 1)));
+  try {
+    const asked = askedFor(settings);
+    progress.start(people.length);
+    const done = await gradeClass({
+      people,
+      // Of all, whatever the shard, so that the parts fit together.
+      fileNames: fileNamesOf(arrival.people.map(({ submission }) => submission)),
+      ids,
+      asked,
+      out,
+      workers,
+      fresh: options.fresh,
+      onDone: () => progress.done(),
+      signal,
+    });
+    await workers.close();
+    progress.stop();
+    const notPlaced = [...arrival.notPlaced, ...done.notPlaced];
+    const record = {
+      version: 1,
+      asked,
+      layout: arrival.layout,
+      shard: shard && shardName(shard),
+      submissions: done.entries,
+      notPlaced,
+    } as const;
+    const maxPoints = maxPointsOf(exercises);
+    const remarks = await writeTables(out, record, { ids, maxPoints, tables: options.tables });
+    return {
+      rows: rowsOf(done.entries),
+      notPlaced: notPlaced.length,
+      maxPoints,
+      seconds: (performance.now() - start) / 1000,
+      out: options.out,
+      remarks,
+    };
+  } finally {
+    progress.stop();
+    workers.kill();
+    out.close();
+  }
+}
+
+/** With its fields in a fixed order: it is written as JSON. */
+function askedFor({ seed, limits, fileBytes, feedback }: Settings): Asked {
+  const { kit, catalogue } = kitVersion();
+  const { callMs, totalMs, heapMegabytes, answersLength, outputLength } = limits;
+  return {
+    kit,
+    catalogue,
+    seed,
+    limits: { callMs, totalMs, heapMegabytes, answersLength, outputLength },
+    fileBytes,
+    feedback,
+  };
+}
+
+export function maxPointsOf(exercises: readonly Exercise[]): number {
+  return exercises.flatMap(({ checks }) => checks).reduce((sum, { points }) => sum + points, 0);
+}

@@ -1,0 +1,59 @@
+import { plural } from '../text/english.ts';
+import { spellOutPath } from '../text/sanitize.ts';
+import type { Row } from './gradebook/row.ts';
+
+/** What is said at the end of a class. */
+export interface Summary {
+  readonly rows: readonly Row[];
+  readonly notPlaced: number;
+  /** The best score. */
+  readonly maxPoints: number;
+  /** On the wall clock. */
+  readonly seconds: number;
+  /** Where everything was written, whole. */
+  readonly out: string;
+  readonly remarks: readonly string[];
+}
+
+export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks }: Summary): string {
+  const count = (status: Row['status']) => rows.filter((row) => row.status === status).length;
+  const late = rows.filter((row) => row.late).length;
+  const faults = rows.filter(({ status }) => status === 'fault');
+  const middle = middleScore(rows);
+  return [
+    '',
+    `${plural(rows.length, 'person', 'people')}: ${count('graded')} graded, ${count('nothing')} with nothing to grade, ${count('fault')} with a fault; ${late} late. ${plural(notPlaced, 'file')} not placed.`,
+    ...(middle === null ? [] : [`Middle score: ${middle} of ${maxPoints}. Time: ${time(seconds)}.`]),
+    '',
+    ...faults
+      .slice(0, MOST_FAULTS)
+      .map(({ submission, note }) => `Fault: ${spellOutPath(submission)}. ${note}`),
+    ...(faults.length > 0
+      ? [
+          'Those with a fault have no points: that is no 0. Type the same again, and only they are graded.',
+          '',
+        ]
+      : []),
+    ...remarks,
+    `The gradebook: ${spellOutPath(out)}/gradebook.csv`,
+    `To look at:    ${spellOutPath(out)}/index.html`,
+    '',
+  ].join('\n');
+}
+
+const MOST_FAULTS = 5;
+
+/** The median of those who were graded; null if nobody was. */
+export function middleScore(rows: readonly Row[]): number | null {
+  const scores = rows
+    .filter(({ status }) => status === 'graded')
+    .map(({ points }) => Object.values(points ?? {}).reduce((sum, one) => sum + one, 0))
+    .sort((a, b) => a - b);
+  const [low, high] = [scores[(scores.length - 1) >> 1], scores[scores.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+function time(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${Math.round(seconds)} s` : `${minutes} min ${Math.round(seconds % 60)} s`;
+}

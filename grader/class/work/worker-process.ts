@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { START } from '../../kit/paths.ts';
+import type { Submission } from '../../model/submission.ts';
+import { onExit } from '../../system/on-exit.ts';
+import type { FromWorker, Graded, Settings, ToWorker } from './job.ts';
+
+/** The program of a worker. */
+export const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** How a worker ended, though nobody had ended it. */
+export interface WorkerEnd {
+  readonly how: string;
+  /** The last of what it wrote to standard error. */
+  readonly said: string;
+  /** False if it could not even begin. */
+  readonly wasReady: boolean;
+}
+
+/** A worker has ended before it answered. */
+export class WorkerEnded extends Error {
+  readonly end: WorkerEnd;
+
+  constructor(end: WorkerEnd) {
+    super(`A worker ended: ${end.how}.`);
+    this.end = end;
+  }
+}
+
+/** One process of the pool, and the submissions that it works on. */
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly #jobs = new Map<number, { resolve(graded: Graded): void; reject(fault: Error): void }>();
+  readonly #cancelOnExit: () => void;
+  #next = 0;
+  #wasReady = false;
+  #said = '';
+  #end: WorkerEnd | null = null;
+
+  constructor(settings: Settings, program: string) {
+    this.#child = fork(START, [program], {
+      serialization: 'advanced', // A submission has a Map.
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+    });
+    this.#cancelOnExit = onExit(() => this.kill());
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#said = `${this.#said}${text}`.slice(-LONGEST_SAID);
+    });
+    this.#child.on('message', (message: FromWorker) => this.#receive(message));
+    this.#child.once('error', (fault) => this.#ended(fault.message));
+    this.#child.once('close', (code, signal) => this.#ended(signal ?? `exit code ${code}`));
+    this.#send({ kind: 'settings', settings });
+  }
+
+  /** How many submissions it works on. */
+  get busy(): number {
+    return this.#jobs.size;
+  }
+
+  get hasEnded(): boolean {
+    return this.#end !== null;
+  }
+
+  /** @throws WorkerEnded if it ends before it is done */
+  grade(submission: Submission): Promise<Graded> {
+    return new Promise((resolve, reject) => {
+      if (this.#end !== null) {
+        reject(new WorkerEnded(this.#end));
+        return;
+      }
+      const id = this.#next;
+      this.#next += 1;
+      this.#jobs.set(id, { resolve, reject });
+      this.#send({ kind: 'job', id, submission });
+    });
+  }
+
+  kill(): void {
+    this.#cancelOnExit();
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Lets it end by itself, with its sandboxes. */
+  async close(): Promise<void> {
+    if (this.#end === null) {
+      const closed = new Promise<void>((resolve) => void this.#child.once('exit', () => resolve()));
+      this.#child.disconnect();
+      await closed;
+    }
+  }
+
+  #send(message: ToWorker): void {
+    // If it has ended, `close` says so.
+    this.#child.send(message, () => {});
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === 'ready') {
+      this.#wasReady = true;
+      return;
+    }
+    this.#jobs.get(message.id)?.resolve(message.graded);
+    this.#jobs.delete(message.id);
+  }
+
+  #ended(how: string): void {
+    if (this.#end !== null) {
+      return;
+    }
+    this.#cancelOnExit();
+    this.#end = { how, said: this.#said.trim(), wasReady: this.#wasReady };
+    for (const { reject } of this.#jobs.values()) {
+      reject(new WorkerEnded(this.#end));
+    }
+    this.#jobs.clear();
+  }
+}
+
+/** Characters. */
+const LONGEST_SAID = 2_000;

@@ -1,0 +1,28 @@
+import type { Asked, Entry } from '../../../class/results/entry.ts';
+import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
+
+export const ASKED: Asked = {
+  kit: '0.1.0+a',
+  catalogue: 'b',
+  seed: 20260501,
+  limits: DEFAULT_LIMITS,
+  fileBytes: 65_536,
+  feedback: 'full',
+};
+
+/** An entry of somebody who was graded. */
+export function entry(submission: string, other: Partial<Entry> = {}): Entry {
+  return {
+    submission,
+    file: submission,
+    persons: [{ name: submission, id: '' }],
+    late: false,
+    status: 'graded',
+    points: { '01-a': 3, '02-b': 4 },
+    notes: [],
+    sources: {},
+    digest: 'd',
+    written: {},
+    ...other,
+  };
+}

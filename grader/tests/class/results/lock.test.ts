@@ -1,0 +1,52 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lock } from '../../../class/results/lock.ts';
+import { folderWith } from '../../commands/run-cli.ts';
+
+const path = () => join(folderWith({}), '.lock');
+const held = (pid: number, host: string) => JSON.stringify({ pid, host });
+/** A process that is there as long as the test: its parent. */
+const RUNNING = process.ppid;
+
+test('it is there until it is unlocked', () => {
+  const file = path();
+  const unlock = lock(file, 'results');
+  expect(existsSync(file)).toBe(true);
+  unlock();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a running process on this machine holds its lock', () => {
+  const file = path();
+  writeFileSync(file, held(RUNNING, hostname()));
+  expect(() => lock(file, 'results')).toThrow(
+    /Another npm run class is writing into results.*--out.*delete/s,
+  );
+  expect(existsSync(file)).toBe(true);
+});
+
+test('the lock of a process that was killed does not count', () => {
+  const file = path();
+  writeFileSync(file, held(2 ** 22 + 1, hostname()));
+  lock(file, 'results')();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a lock of another machine counts as long as it is touched', () => {
+  const file = path();
+  writeFileSync(file, held(2 ** 22 + 1, 'elsewhere'));
+  expect(() => lock(file, 'results')).toThrow('Another npm run class');
+  const longAgo = new Date(Date.now() - 10 * 60_000);
+  utimesSync(file, longAgo, longAgo);
+  lock(file, 'results')();
+});
+
+test('a lock that was taken away and made by somebody else stays', () => {
+  const file = path();
+  const unlock = lock(file, 'results');
+  writeFileSync(file, held(RUNNING, hostname()));
+  unlock();
+  expect(existsSync(file)).toBe(true);
+});
