@@ -34,6 +34,7 @@ program
     'where the report goes; may be given several times, in pairs with --format',
     collect,
   )
+  .option('--feedback <level>', 'full; calls: without what was expected; none: points only')
   .option('--min-score <percent>', 'exit 1 below it')
   .option('--replay <token>', 'only the failing case that a report named, with what your code prints')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')

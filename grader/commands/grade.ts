@@ -5,6 +5,7 @@ import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
 import { readFolder } from '../kit/student.ts';
 import { KitError } from '../model/kit-error.ts';
+import { feedbackNamed, withFeedback } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { userPath } from '../system/user-path.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
@@ -21,6 +22,7 @@ export interface GradeFlags extends LimitFlags {
   readonly minScore?: string;
   readonly replay?: string;
   readonly data?: string;
+  readonly feedback?: string;
 }
 
 /** `grade [exercise...]`: grades a folder and reports. Everything that was typed is checked first. */
@@ -33,11 +35,12 @@ export async function gradeCommand(
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
+  const feedback = feedbackNamed(flags.feedback ?? 'full');
   const exercises = loadCatalogue(flags.data === undefined ? undefined : userPath(flags.data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
   const submission = readFolder(submissionFolder(flags), exercises, fileBytes);
   if (flags.replay !== undefined) {
-    return replayCommand(flags.replay, submission, exercises, { limits, terminal });
+    return replayCommand(flags.replay, submission, exercises, { limits, feedback, terminal });
   }
   const result = await gradeSubmission(submission, exercises, {
     seed,
@@ -48,7 +51,7 @@ export async function gradeCommand(
   });
   const score = (100 * result.points) / result.maxPoints;
   return {
-    text: deliver(result, outputs, terminal),
+    text: deliver(withFeedback(result, feedback), outputs, terminal),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
 }

@@ -1,21 +1,33 @@
 import { type ReplayedCase, replayCase } from '../kit/replay-case.ts';
 import type { Call } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
 import type { Submission } from '../model/submission.ts';
-import { type Explanation, explanationOf } from '../report/explain/explanation.ts';
+import { type Explained, type Explanation, explanationOf } from '../report/explain/explanation.ts';
+import { type FeedbackLevel, withoutExpected } from '../report/feedback-level.ts';
 import { replayReport } from '../report/formats/text/replay.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { formatCall } from '../text/format-value.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
-/** `grade --replay TOKEN`: tries one case alone, and shows what the student's code prints. */
+/**
+ * `grade --replay TOKEN`: tries one case alone, and shows what the student's code prints.
+ *
+ * @throws KitError if the feedback is `none`: then no call is to be shown
+ */
 export async function replayCommand(
   token: string,
   submission: Submission,
   exercises: readonly Exercise[],
-  { limits, terminal }: { readonly limits: Limits; readonly terminal: Terminal },
+  { limits, feedback, terminal }: ReplayOptions,
 ): Promise<Outcome> {
+  if (feedback === 'none') {
+    throw new KitError(
+      'replay-without-feedback',
+      '--replay shows a call, and --feedback none shows points only. Leave one of them out, or write --feedback calls.',
+    );
+  }
   const replayed = await replayCase(token, submission, exercises, limits);
   const { exercise, check, failure, message, loadingOutput, output, outputs, dependsOnCallsBefore } =
     replayed;
@@ -30,17 +42,27 @@ export async function replayCommand(
     output,
     outputs,
     dependsOnCallsBefore,
-    failure: failureOf(replayed, token),
+    failure: failureOf(replayed, token, feedback),
   };
   return success(replayReport(view, terminal));
 }
 
-function failureOf({ check, failure }: ReplayedCase, token: string): Explanation | null {
+interface ReplayOptions {
+  readonly limits: Limits;
+  readonly feedback: FeedbackLevel;
+  readonly terminal: Terminal;
+}
+
+function failureOf(
+  { check, failure }: ReplayedCase,
+  token: string,
+  feedback: FeedbackLevel,
+): Explanation | null {
   if (failure === null) {
     return null;
   }
   const { calls, fault } = failure;
-  return explanationOf({
+  const explained: Explained = {
     function: check.function,
     title: check.title,
     status: fault.status ?? 'failed',
@@ -54,5 +76,6 @@ function failureOf({ check, failure }: ReplayedCase, token: string): Explanation
     help: fault.help ?? check.help,
     location: fault.location ?? null,
     replay: token,
-  });
+  };
+  return explanationOf(feedback === 'full' ? explained : withoutExpected(explained));
 }

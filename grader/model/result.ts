@@ -8,6 +8,8 @@ export interface Result {
   readonly points: number;
   readonly maxPoints: number;
   readonly exercises: readonly ExerciseResult[];
+  /** What its readers do not see: what was expected (`calls`), or all but points and statuses (`none`). Left out if they see everything. */
+  readonly feedback?: 'calls' | 'none';
   /** Which files were read, if that was in doubt: one with another name, or one of several. Left out if it was not. */
   readonly notes?: readonly string[];
   /** Set if some exercises were named, and it is about those alone. For reports; it is not in the JSON. */
@@ -85,7 +87,8 @@ export interface CheckResult {
 export interface Counterexample {
   /** As a student could type it. */
   readonly call: string;
-  readonly expected: string;
+  /** Null if the reader should not see it. */
+  readonly expected: string | null;
   readonly received: string;
   /** Calls to make before it, in order: without them the call is right. Left out if there are none. */
   readonly before?: readonly string[];

@@ -15,3 +15,15 @@ export interface Row {
   /** In words, what a teacher should know; safe to show. */
   readonly note: string;
 }
+
+/** All points of a person; null if the status is `fault`: then nobody knows. */
+export function totalOf({ status, points }: Row): number | null {
+  return status === 'fault' || points === null
+    ? null
+    : Object.values(points).reduce((sum, some) => sum + some, 0);
+}
+
+/** The points for one exercise; null if the status is `fault`. */
+export function pointsOf({ status, points }: Row, exercise: string): number | null {
+  return status === 'fault' || points === null ? null : (points[exercise] ?? 0);
+}

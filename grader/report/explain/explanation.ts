@@ -25,7 +25,8 @@ export interface ExplainedCall {
   readonly before: readonly string[];
   readonly call: string;
   readonly received: string;
-  readonly expected: string;
+  /** Null if the reader should not see it. */
+  readonly expected: string | null;
   readonly relation: string | null;
 }
 

@@ -2,16 +2,17 @@ import type { Advice, CheckResult, ExerciseResult, Result } from '../../model/re
 import { spellOutInvisible } from '../../text/sanitize.ts';
 
 /**
- * A result as JSON, version 1: the fields of the contract, in its order, and `notes` if there are any; indented by two spaces, with
- * a newline at the end. Invisible characters are written as `\u` and four digits, which any JSON parser reads back.
+ * A result as JSON, version 1: the fields of the contract, in its order, and `feedback` and `notes` if there are any;
+ * indented by two spaces, with a newline at the end. Invisible characters are written as `\u` and four digits, which any JSON parser reads back.
  */
 export function jsonReport(result: Result): string {
-  const { version, seed, points, maxPoints, exercises, notes } = result;
+  const { version, seed, points, maxPoints, exercises, feedback, notes } = result;
   const ordered: Result = {
     version,
     seed,
     points,
     maxPoints,
+    ...(feedback && { feedback }),
     ...(notes && { notes }),
     exercises: exercises.map(orderedExercise),
   };

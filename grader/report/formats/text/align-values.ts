@@ -35,6 +35,11 @@ export function alignValues(
   };
 }
 
+/** A value alone, on one line of at most `width` columns. */
+export function valueInOneLine(value: string, width: number, terminal: Terminal): string {
+  return truncate(oneLine(value), width, symbols(terminal).ellipsis);
+}
+
 /** A number or a list, not a sentence: pointing into a sentence does not help. */
 export function isValue(text: string): boolean {
   return /^\s*(weights |bias )?[[{\d-]/.test(text) && !/[a-z]{4,} [a-z]/i.test(text);

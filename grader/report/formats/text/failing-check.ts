@@ -10,7 +10,7 @@ import { symbols } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { padStart, textWidth, truncate } from '../../terminal/text-width.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { alignValues, isValue } from './align-values.ts';
+import { alignValues, isValue, valueInOneLine } from './align-values.ts';
 
 /**
  * A failing check in full: the call, received and expected, why, what to try, how to see it again. If that
@@ -99,6 +99,11 @@ function callsOf({ before, call }: ExplainedCall, terminal: Terminal): Part[] {
 
 function valuesOf({ received, expected, relation }: ExplainedCall, terminal: Terminal): Part[] {
   const width = terminal.width - LABELLED;
+  if (expected === null) {
+    const isList = isValue(received);
+    const lines = isList ? [valueInOneLine(received, width, terminal)] : wrap(received, width);
+    return [{ label: 'received', lines, style: 'failed', flexible: !isList }];
+  }
   const values = alignValues(received, expected, width, terminal);
   // A sentence is read to its end; the end of a long list says little.
   const areValues = isValue(received) && isValue(expected);

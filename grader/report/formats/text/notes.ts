@@ -14,6 +14,16 @@ export function fileNotes({ notes = [] }: Result, terminal: Terminal): string[] 
   );
 }
 
+/** Says what is not shown, if that is so. */
+export function feedbackNote({ feedback }: Result, terminal: Terminal): string[] {
+  return feedback === undefined ? [] : quiet(LEFT_OUT[feedback], terminal);
+}
+
+const LEFT_OUT = {
+  calls: 'What was expected is not shown here: your teacher has left it out.',
+  none: 'Only points are shown here: your teacher has left out the rest.',
+} as const;
+
 /** Says which exercises were tried with a right version of earlier ones that are not right yet. */
 export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {
   const begun = exercises.filter((exercise) => exercise.status !== 'not-started');

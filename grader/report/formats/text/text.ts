@@ -7,7 +7,7 @@ import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
 import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
 import { celebration, firstSteps, welcome } from './greetings.ts';
-import { fileNotes, ownNotes, printedNotes, referenceNotes } from './notes.ts';
+import { feedbackNote, fileNotes, ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { section } from './section.ts';
 import { adviceLines, adviceNotes } from './type-advice.ts';
 
@@ -55,12 +55,21 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
       [openThenGrade(next.id, terminal)],
     ];
   }
+  if (result.feedback === 'none') {
+    return [
+      summaryTable(result, terminal),
+      fileNotes(result, terminal),
+      feedbackNote(result, terminal),
+      [openThenGrade(next.id, terminal)],
+    ];
+  }
   const quiet = exercises.filter((exercise) => !hasSection(exercise));
   const notes = [
     ...referenceNotes(exercises, terminal),
     ...ownNotes(exercises, terminal),
     ...printedNotes(quiet, terminal),
     ...adviceNotes(quiet, terminal),
+    ...feedbackNote(result, terminal),
   ];
   return [
     summaryTable(result, terminal),

@@ -1,0 +1,110 @@
+import { KitError } from '../../model/kit-error.ts';
+import { quoteName } from '../../text/shown-name.ts';
+import type { Filled } from './round-trip/filled.ts';
+import { findPeople, keysOf } from './round-trip/find-people.ts';
+import { decimalSign, numberIn, scaled } from './round-trip/numbers.ts';
+import {
+  type Change,
+  type Kind,
+  readTable,
+  type Table,
+  type TableRecord,
+  withCells,
+} from './round-trip/table.ts';
+
+export interface MoodleWorksheet {
+  /** Whether the status says that somebody handed in late. The id is the number of `Participant 123`. */
+  lateOf(id: string): boolean;
+  /**
+   * The worksheet with these scores as grades, and every other byte as it came.
+   *
+   * @param scores by id
+   * @param maxPoints the points that these scores are of; a line with another maximum grade gets them scaled
+   */
+  fill(scores: ReadonlyMap<string, number>, maxPoints: number): Filled;
+}
+
+/**
+ * Opens the worksheet with which Moodle has an assignment graded offline.
+ *
+ * @param layout of the class. In a download from Moodle ids are the numbers of its participants, and are looked for
+ *   nowhere else
+ * @throws KitError if it is none, or if a line has no maximum grade
+ */
+export function openMoodle(bytes: Buffer, file: string, layout: string): MoodleWorksheet {
+  const table = readTable(bytes, file, WORKSHEET);
+  const columnOf = (title: string) => table.header.findIndex((text) => named(text) === title);
+  const cellOf = ({ cells }: TableRecord, title: string) => cells[columnOf(title)]?.value ?? '';
+  const people = table.records.filter((record) => participant(cellOf(record, IDENTIFIER)) !== null);
+  const maximum = new Map(people.map((record) => [record, maximumOf(cellOf(record, MAXIMUM), file, record)]));
+  const byId = keysOf(people, (record) => participant(cellOf(record, IDENTIFIER)));
+  const others = OTHER_IDS.map((title) => keysOf(people, (record) => cellOf(record, title)));
+  const isLocked = (record: TableRecord) => named(cellOf(record, CHANGEABLE)) === 'no';
+  return {
+    lateOf: (id) => {
+      const record = findPeople([id], [byId]).get(id);
+      return record !== undefined && /\blate\b/i.test(cellOf(record, STATUS));
+    },
+    fill: (scores, maxPoints) => {
+      const found = findPeople([...scores.keys()], layout === 'moodle' ? [byId] : [byId, ...others]);
+      const decimal = decimalSign(numbersOf(table, [columnOf(GRADE), columnOf(MAXIMUM)]), table.delimiter);
+      const [kept, open] = [
+        [...found].filter(([, record]) => isLocked(record)),
+        [...found].filter(([, record]) => !isLocked(record)),
+      ];
+      const changes = open.map(
+        ([id, record]): Change => ({
+          record,
+          column: columnOf(GRADE),
+          text: scaled(scores.get(id) as number, maxPoints, maximum.get(record) as number, decimal),
+        }),
+      );
+      return {
+        bytes: withCells(table, changes),
+        filled: changes.length,
+        unmatched: [...scores.keys()].filter((id) => !found.has(id)),
+        kept: kept.map(([id]) => id),
+      };
+    },
+  };
+}
+
+const IDENTIFIER = 'identifier';
+const STATUS = 'status';
+const GRADE = 'grade';
+const MAXIMUM = 'maximum grade';
+const CHANGEABLE = 'grade can be changed';
+const OTHER_IDS = ['id number', 'email address', 'username'];
+
+const NEEDED = [IDENTIFIER, GRADE, MAXIMUM];
+const WORKSHEET: Kind = {
+  code: 'not-a-moodle-worksheet',
+  isHeader: (header) => NEEDED.every((title) => header.some((text) => named(text) === title)),
+  advice:
+    'A grading worksheet of Moodle has the columns Identifier, Grade and Maximum grade, in English: set your language in Moodle to English, allow “Offline grading worksheet” in the settings of the assignment, and under its submissions choose “Download grading worksheet”.',
+};
+
+/** Moodle has written `Maximum Grade` and `Maximum grade`. */
+function named(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** The number of `Participant 123`; null if there is none. */
+function participant(identifier: string): string | null {
+  return /^\D*(\d+)$/.exec(identifier.trim())?.[1] ?? null;
+}
+
+function maximumOf(cell: string, file: string, { cells: [first] }: TableRecord): number {
+  const points = numberIn(cell);
+  if (points === null || points === 0) {
+    throw new KitError(
+      'no-maximum-grade',
+      `In ${quoteName(file)}, ${quoteName(first?.value ?? '')} has ${quoteName(cell)} for Maximum grade, so no score fits it. In Moodle, grade the assignment by points, not by a scale, and download the worksheet again.`,
+    );
+  }
+  return points;
+}
+
+function numbersOf({ records }: Table, columns: readonly number[]): readonly string[] {
+  return records.flatMap(({ cells }) => columns.map((column) => cells[column]?.value ?? ''));
+}
