@@ -1,0 +1,57 @@
+import { type Folder, lastName } from './folder.ts';
+import { gather, type Piece } from './gather.ts';
+import { type Evidence, firstEvidence, type Layout } from './layout.ts';
+
+/** “Download all submissions” of Moodle: a folder for each person, or one folder with the files of all. */
+export const moodle: Layout = {
+  name: 'moodle',
+  title: 'a download from Moodle',
+  looksLike: 'folders or files “<full name>_<number>_assignsubmission_file_…”',
+  recognize: (levels) => firstEvidence(levels, evidenceAt),
+};
+
+/** Whether Moodle gives such names, to files and folders alike. */
+export function isMoodleName(name: string): boolean {
+  return NAME.test(name);
+}
+
+function evidenceAt(level: Folder): Evidence | null {
+  const people = gather(pieces(level));
+  const others = [...level.folders.values()].filter(
+    ({ name, below }) => !isMoodleName(name) && below().length > 0,
+  );
+  // One or two such folders in a class of other folders are strays.
+  if (people.length === 0 || 2 * people.length < others.length) {
+    return null;
+  }
+  return { submissions: people.length, place: () => ({ people, why: () => WHY }) };
+}
+
+const WHY = 'the name does not say whose it is; Moodle writes “<full name>_<number>_assignsubmission_file_…”';
+
+function* pieces(level: Folder): Iterable<Piece> {
+  for (const folder of level.folders.values()) {
+    const owner = NAME.exec(folder.name)?.groups;
+    if (owner !== undefined) {
+      const start = owner.rest ? `${owner.rest}/` : '';
+      yield piece(
+        owner,
+        folder.below().map((source) => ({ path: start + source.path.slice(folder.path.length), source })),
+      );
+    }
+  }
+  for (const source of level.files) {
+    const owner = NAME.exec(lastName(source.path))?.groups;
+    if (owner !== undefined) {
+      yield piece(owner, [{ path: owner.rest || lastName(source.path), source }]);
+    }
+  }
+}
+
+function piece(owner: Readonly<Record<string, string>>, files: Piece['files']): Piece {
+  const { name = '', id = '' } = owner;
+  return { submission: `${name}_${id}`, name, id, late: false, files };
+}
+
+/** What was typed into Moodle (`onlinetext`) shows that there is somebody, too. */
+const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?<rest>.*))?$/s;
