@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { withLimitOptions } from './commands/options/limit-options.ts';
 import type { Outcome } from './commands/options/outcome.ts';
 import { ROOT } from './kit/paths.ts';
 import { KitError } from './model/kit-error.ts';
@@ -22,32 +23,52 @@ const program = new Command('npm run')
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
 
-program
-  .command('grade')
-  .description('grade exercises/, or the named exercises, and print a report')
-  .argument('[exercise...]', '03, 3, loss or 03-loss')
-  .option('--submission <dir>', 'grade the files of another folder, wherever in it they lie')
-  .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
-  .option('--format <name>', 'the format of the report, text by default; may be given several times', collect)
-  .option(
-    '--output <file>',
-    'where the report goes; may be given several times, in pairs with --format',
-    collect,
-  )
-  .option('--feedback <level>', 'full; calls: without what was expected; none: points only')
-  .option('--min-score <percent>', 'exit 1 below it')
-  .option('--replay <token>', 'only the failing case that a report named, with what your code prints')
-  .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
-  .optionsGroup('Limits, for teachers:')
-  .option('--call-time <seconds>', 'computing time of one call (2; a training has more in proportion)')
-  .option('--total-time <seconds>', 'computing time of each function, in all its calls (180)')
-  .option('--memory <megabytes>', 'memory of its functions (512)')
-  .option('--answer-size <megabytes>', 'all answers to one check; those of a function, twice that (16)')
-  .option('--output-size <characters>', 'what is kept of what each function prints (20000)')
-  .option('--file-size <kilobytes>', 'one file (64)')
-  .action(async (names, flags) =>
-    finish((await import('./commands/grade.ts')).gradeCommand(names, flags, terminal())),
-  );
+withLimitOptions(
+  program
+    .command('grade')
+    .description('grade exercises/, or the named exercises, and print a report')
+    .argument('[exercise...]', '03, 3, loss or 03-loss')
+    .option('--submission <dir>', 'grade the files of another folder, wherever in it they lie')
+    .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
+    .option(
+      '--format <name>',
+      'the format of the report, text by default; may be given several times',
+      collect,
+    )
+    .option(
+      '--output <file>',
+      'where the report goes; may be given several times, in pairs with --format',
+      collect,
+    )
+    .option('--feedback <level>', 'full; calls: without what was expected; none: points only')
+    .option('--min-score <percent>', 'exit 1 below it')
+    .option('--replay <token>', 'only the failing case that a report named, with what your code prints')
+    .option('--data <dir>', 'take the digits from another folder, such as data/mnist'),
+).action(async (names, flags) =>
+  finish((await import('./commands/grade.ts')).gradeCommand(names, flags, terminal())),
+);
+
+withLimitOptions(
+  program
+    .command('class')
+    .description('grade many submissions: a gradebook, results and reports')
+    .argument('[folder]', 'the folder or zip with the submissions')
+    .option('--out <dir>', 'where everything is written: a new folder, or the one of the last time')
+    .option('--dry-run', 'only show who was found with which files')
+    .option('--layout <name>', 'how the submissions arrived, if it is not found out')
+    .option('--names <pattern>', 'a regular expression on paths, with (?<id>…)')
+    .option('--assignment <name>', 'the assignment, if there are several; or the column of --canvas')
+    .option('--canvas <csv>', 'an exported gradebook of Canvas, to be filled in')
+    .option('--moodle <csv>', 'a grading worksheet of Moodle, to be filled in')
+    .option('--feedback <level>', 'of the reports: full; calls: without what was expected; none: points only')
+    .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
+    .option('--workers <n>', 'how many processes grade; one for each processor by default')
+    .option('--fresh', 'grade again what was graded before')
+    .option('--shard <i/n>', 'grade only this part of the people, such as 1/4')
+    .option('--merge <dirs...>', 'make one class of the --out folders of all shards'),
+).action(async (folder, flags) =>
+  finish((await import('./commands/class.ts')).classCommand(folder, flags, terminal(), process.stdout)),
+);
 
 program
   .command('hint')

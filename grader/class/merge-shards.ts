@@ -6,10 +6,11 @@ import { KitError } from '../model/kit-error.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import type { LeftOut } from './files/file-tree.ts';
+import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
 import { type Entry, rowsOf } from './results/entry.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
-import { type Table, writeTables } from './results/write-tables.ts';
+import { writeTables } from './results/write-tables.ts';
 import { maxPointsOf } from './run-class.ts';
 import { readShard } from './shard.ts';
 import type { Summary } from './summary.ts';
@@ -18,10 +19,9 @@ export interface MergeOptions {
   /** The `--out` of each shard, whole. */
   readonly folders: readonly string[];
   readonly out: string;
-  /** Tables that are read. */
-  readonly inputs: readonly string[];
   readonly exercises: readonly Exercise[];
-  readonly tables: readonly Table[];
+  /** @param layout of the class */
+  readonly tables: (layout: string) => readonly Table[];
 }
 
 /** The `--out` of a shard, read. */
@@ -38,14 +38,14 @@ interface Part {
  * @returns the summary, and the shards that are missing: `3/8`; what is there is written all the same
  * @throws KitError if a folder is none of a shard, or they are not of one class
  */
-export async function mergeShards({ folders, out: path, inputs, exercises, tables }: MergeOptions): Promise<{
+export async function mergeShards({ folders, out: path, exercises, tables }: MergeOptions): Promise<{
   readonly summary: Summary;
   readonly missing: readonly string[];
 }> {
   const start = performance.now();
   const parts = partsIn(folders);
   const [first] = parts as readonly [Part];
-  const out = new OutFolder(path, [...folders, ...inputs]);
+  const out = new OutFolder(path, folders);
   try {
     const submissions = parts.flatMap((part) =>
       part.record.submissions.map((entry) => copied(entry, part, out)),
@@ -54,7 +54,11 @@ export async function mergeShards({ folders, out: path, inputs, exercises, table
     const record = { ...first.record, shard: null, submissions, notPlaced };
     const ids = exercises.map(({ id }) => id);
     const maxPoints = maxPointsOf(exercises);
-    const remarks = await writeTables(out, record, { ids, maxPoints, tables });
+    const remarks = await writeTables(out, record, {
+      ids,
+      maxPoints,
+      tables: tables(record.layout),
+    });
     const there = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
     const seconds = (performance.now() - start) / 1000;

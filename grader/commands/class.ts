@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { arrive } from '../class/arrivals/index.ts';
 import { dryRun } from '../class/dry-run.ts';
 import { openTree } from '../class/files/open-tree.ts';
-import { openTables } from '../class/gradebook/open-tables.ts';
+import { openTables, type TableOptions } from '../class/gradebook/open-tables.ts';
 import { mergeShards } from '../class/merge-shards.ts';
 import { type Progress, progressOn } from '../class/progress.ts';
 import { runClass } from '../class/run-class.ts';
@@ -10,10 +11,10 @@ import { type Summary, summaryText } from '../class/summary.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { readSeed } from '../kit/seed.ts';
 import { KitError } from '../model/kit-error.ts';
+import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { userPath } from '../system/user-path.ts';
 import { listing } from '../text/english.ts';
-import { readFeedback } from './options/feedback.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 import { readWorkers } from './options/workers.ts';
@@ -50,14 +51,16 @@ export async function classCommand(
   const settings = {
     seed: readSeed(flags.seed),
     ...readLimits(flags),
-    feedback: readFeedback(flags.feedback),
+    feedback: feedbackNamed(flags.feedback ?? 'full'),
   };
   const workers = readWorkers(flags.workers);
   const shard = flags.shard === undefined ? null : readShard(flags.shard);
-  const tables = openTables(flags);
+  const files = tableFiles(flags);
   const tree = await openTree(path);
   try {
-    const arrival = await arrive(tree, { ...flags, path, ...tables });
+    const found = await arrive(tree, { ...flags, given: basename(path) });
+    const tables = openTables({ ...flags, ...files, layout: found.layout });
+    const arrival = tables.completed(found);
     stdout.write(`${arrival.sentence}\n`);
     const exercises = loadCatalogue();
     if (out === null) {
@@ -70,7 +73,7 @@ export async function classCommand(
     const grade = (progress: Progress, signal: AbortSignal) =>
       runClass({
         arrival,
-        inputs: [path, ...tables.inputs],
+        inputs: [path],
         out,
         exercises,
         settings,
@@ -138,13 +141,12 @@ async function mergeCommand(
       `--merge takes the folders of the shards and grades nothing, so “${typed}” has no place. Write: npm run class -- --merge ${[typed, ...folders].join(' ')} --out DIR, if it is one of them.`,
     );
   }
-  const { tables, inputs } = openTables(flags);
+  const files = tableFiles(flags);
   const { summary, missing } = await mergeShards({
     folders: folders.map(userPath),
     out: readOut(flags),
-    inputs,
     exercises: loadCatalogue(),
-    tables,
+    tables: (layout) => openTables({ ...flags, ...files, layout }).tables,
   });
   const outcome = outcomeOf(summary);
   return missing.length === 0
@@ -153,6 +155,14 @@ async function mergeCommand(
         text: `${outcome.text}Missing: the ${missing.length === 1 ? 'shard' : 'shards'} ${listing(missing)}. Grade what is missing, then merge all of them again.\n`,
         exitCode: 2,
       };
+}
+
+/** Their whole paths. */
+function tableFiles({ canvas, moodle }: ClassFlags): Pick<TableOptions, 'canvas' | 'moodle'> {
+  return {
+    ...(canvas !== undefined && { canvas: userPath(canvas) }),
+    ...(moodle !== undefined && { moodle: userPath(moodle) }),
+  };
 }
 
 function readFolderName(typed: string | undefined): string {

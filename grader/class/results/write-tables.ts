@@ -1,24 +1,13 @@
 import { gradebookCsv } from '../gradebook/gradebook.ts';
 import { notPlacedCsv } from '../gradebook/not-placed.ts';
+import type { Table } from '../gradebook/open-tables.ts';
+import { scoresOf } from '../gradebook/scores.ts';
+import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
 import { rowsOf } from './entry.ts';
 import { CLASS_JSON, type OutFolder } from './out-folder.ts';
 import { writeTable } from './write-table.ts';
-
-/** A table that a course system gave out, to be filled in. */
-export interface Table {
-  /** `canvas.csv`. */
-  readonly name: string;
-  /** @returns the table with the scores, by id, and whom it does not have */
-  fill(
-    scores: ReadonlyMap<string, number>,
-    maxPoints: number,
-  ): {
-    readonly bytes: Buffer;
-    readonly unmatched: readonly string[];
-  };
-}
 
 /**
  * Writes everything about the class as a whole, and removes what belongs to nobody any more. `class.json` is last: it
@@ -46,33 +35,26 @@ export async function writeTables(
   };
   await write('gradebook.csv', gradebookCsv(rows, ids));
   await write('not-placed.csv', notPlacedCsv(record.notPlaced));
-  const scores = scoresOf(record);
-  for (const table of tables) {
-    const { bytes, unmatched } = table.fill(scores, maxPoints);
-    await write(table.name, bytes);
-    if (unmatched.length > 0) {
-      remarks.push(`${table.name} does not have ${unmatched.length} of the class: ${unmatched.join(', ')}.`);
-    }
+  const scores = scoresOf(rows, record.layout);
+  for (const { name, fill } of tables) {
+    const filled = fill(scores.scores, maxPoints);
+    await write(name, filled.bytes);
+    remarks.push(...tableRemarks(name, filled, scores));
   }
   const files = new Map(record.submissions.map(({ submission, file }) => [submission, file]));
   await write('index.html', indexPage(rows, ids, files));
   removeStale(out, record);
+  // Of an earlier run: their scores may not be those of now.
+  TABLES.filter((name) => !tables.some((table) => table.name === name)).forEach(
+    (name) => void out.remove(name),
+  );
   out.write(CLASS_JSON, classJson(record));
   out.journal.remove();
   return remarks;
 }
 
-/** By id; without those who handed in nothing, and faults. */
-function scoresOf({ submissions }: ClassRecord): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  for (const { status, points, persons } of submissions) {
-    if (status === 'graded' && points !== null) {
-      const total = Object.values(points).reduce((sum, one) => sum + one, 0);
-      persons.forEach(({ id }) => void scores.set(id, total));
-    }
-  }
-  return scores;
-}
+/** What `openTables` may give. */
+const TABLES = ['canvas.csv', 'moodle.csv'];
 
 /** Files of submissions that were there at an earlier run, or were written under another name. */
 function removeStale(out: OutFolder, { submissions }: ClassRecord): void {
