@@ -1,0 +1,157 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { HandedIn } from '../../class/arrivals/arrival.ts';
+import { type ClassDone, gradeClass } from '../../class/grade-class.ts';
+import { OutFolder } from '../../class/results/out-folder.ts';
+import { Places } from '../../class/work/places.ts';
+import type { Graded } from '../../class/work/job.ts';
+import type { Workers } from '../../class/work/workers.ts';
+import type { Submission } from '../../model/submission.ts';
+import { folderWith } from '../commands/run-cli.ts';
+import { ASKED } from './results/entries.ts';
+
+const IDS = ['01-init-params', '02-linear-predict'];
+
+/** Somebody who handed in a file with this text; nothing if it is null. */
+function person(submission: string, text: string | null): HandedIn {
+  const files = text === null ? [] : [{ path: '01-init-params.ts', source: source(submission, text) }];
+  return { submission, persons: [{ name: '', id: '' }], late: false, files };
+}
+
+function source(submission: string, text: string) {
+  const bytes = Buffer.from(text);
+  return { path: `${submission}/01-init-params.ts`, size: bytes.length, read: async () => bytes };
+}
+
+/** Workers whose result is the text that was handed in, and that note whom they graded. */
+function echo(outcome: (text: string) => Graded | Promise<Graded> = graded): Workers & { readonly seen: string[] } {
+  const places = new Places(2);
+  const seen: string[] = [];
+  return {
+    seen,
+    place: () => places.take(),
+    grade: async (submission) => {
+      seen.push(textOf(submission));
+      return outcome(textOf(submission));
+    },
+    close: async () => {},
+    kill: () => {},
+  };
+}
+
+function graded(text: string): Graded {
+  return { kind: 'graded', json: `${text}\n`, report: `report of ${text}`, points: { '01-init-params': text.length } };
+}
+
+function textOf({ files }: Submission): string {
+  const file = files.get('01-init-params.ts');
+  return file?.kind === 'text' ? file.text : '';
+}
+
+interface Given {
+  readonly people: readonly HandedIn[];
+  readonly workers?: ReturnType<typeof echo>;
+  readonly fresh?: boolean;
+  readonly seed?: number;
+  readonly signal?: AbortSignal;
+}
+
+async function run(path: string, { people, workers = echo(), fresh = false, seed = 1, signal }: Given) {
+  const out = new OutFolder(path, []);
+  onTestFinished(() => out.close());
+  let ticks = 0;
+  const working = gradeClass({
+    people,
+    fileNames: new Map(people.map(({ submission }) => [submission, submission])),
+    ids: IDS,
+    asked: { ...ASKED, seed },
+    out,
+    workers,
+    fresh,
+    onDone: () => {
+      ticks += 1;
+    },
+    signal: signal ?? new AbortController().signal,
+  });
+  const done: ClassDone = await working.finally(() => out.close());
+  return { done, seen: workers.seen.sort(), ticks };
+}
+
+const newFolder = () => join(folderWith({}), 'out');
+const statuses = ({ entries }: ClassDone) =>
+  Object.fromEntries(entries.map(({ submission, status }) => [submission, status]));
+
+test('everybody is graded, and result and report are written', async () => {
+  const out = newFolder();
+  const { done, ticks } = await run(out, { people: [person('ada', 'one'), person('bob', null)] });
+  expect(statuses(done)).toEqual({ ada: 'graded', bob: 'nothing' });
+  expect(readFileSync(join(out, 'results/ada.json'), 'utf8')).toBe('one\n');
+  expect(readFileSync(join(out, 'reports/ada.txt'), 'utf8')).toBe('report of one');
+  expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 3 });
+  expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 0, '02-linear-predict': 0 });
+  expect(ticks).toBe(2);
+});
+
+test('a second time, only what is missing or has changed is graded', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one'), person('bob', 'two'), person('eve', 'three')];
+  const first = await run(out, { people });
+  rmSync(join(out, 'reports/bob.txt'));
+  const { done, seen, ticks } = await run(out, {
+    people: [person('ada', 'one'), person('bob', 'two'), person('eve', 'four'), person('zoe', 'five')],
+  });
+  expect(seen).toEqual(['five', 'four', 'two']);
+  expect(ticks).toBe(4);
+  const adas = ({ entries }: ClassDone) => entries.find(({ submission }) => submission === 'ada');
+  expect(adas(done)).toEqual(adas(first.done));
+});
+
+test('with other settings, or if it is asked for, all is graded again', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one')];
+  await run(out, { people });
+  expect((await run(out, { people })).seen).toEqual([]);
+  expect((await run(out, { people, seed: 2 })).seen).toEqual(['one']);
+  expect((await run(out, { people, seed: 2, fresh: true })).seen).toEqual(['one']);
+});
+
+test('a fault is no verdict, and is graded again the next time', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one'), person('bob', 'two')];
+  const failing = echo((text) => (text === 'one' ? { kind: 'fault', message: 'No memory.' } : graded(text)));
+  const { done } = await run(out, { people, workers: failing });
+  expect(statuses(done)).toEqual({ ada: 'fault', bob: 'graded' });
+  expect(done.entries.find(({ status }) => status === 'fault')).toMatchObject({
+    points: null,
+    notes: ['Not graded: No memory.'],
+  });
+  expect((await run(out, { people })).seen).toEqual(['one']);
+});
+
+test('if nothing can be graded at all, it ends with the reason, and the others are kept', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one'), person('bob', 'two'), person('eve', 'three')];
+  const failing = echo((text) => {
+    if (text === 'three') {
+      throw new Error('no worker');
+    }
+    return graded(text);
+  });
+  await expect(run(out, { people, workers: failing })).rejects.toThrow('no worker');
+  expect((await run(out, { people })).seen).toEqual(['three']);
+});
+
+test('it stops when it is told to, though a grading hangs, and goes on from there', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one'), person('bob', 'hangs'), person('eve', 'three'), person('zoe', 'four')];
+  const stop = new AbortController();
+  const hanging = echo((text) => {
+    if (text === 'four') {
+      setTimeout(() => stop.abort(new Error('stopped')), 5);
+    }
+    return text === 'hangs' ? new Promise<Graded>(() => {}) : graded(text);
+  });
+  await expect(run(out, { people, workers: hanging, signal: stop.signal })).rejects.toThrow('stopped');
+  expect((await run(out, { people })).seen).toEqual(['hangs']);
+});
