@@ -40,6 +40,8 @@ export interface ChooseOptions {
   readonly hasWork?: (path: string, id: string) => boolean;
   /** Whether the folder is the one that the student works in. */
   readonly isOwnFolder?: boolean;
+  /** Whether rule 4 counts. A class does without it: there each file is chosen by itself. */
+  readonly byFullestFolder?: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export interface ChooseOptions {
  * 7. its path comes first as code points, so that the choice is the same everywhere. If nothing else decides, as between
  *    `alice/` and `bob/`, the files are `rivals`.
  *
- * So the folder with most of the files wins, and what it lacks is taken from elsewhere.
+ * So the folder with most of the files wins, and what it lacks is taken from elsewhere. Without `byFullestFolder`,
+ * rule 4 is left out.
  *
  * In the folder that the student works in, `03-loss.ts` itself comes before all of these: it is what the editor has
  * open, what `reset` and `practice` change, and a numbered copy beside it is older or was put there to be kept.
@@ -63,7 +66,7 @@ export interface ChooseOptions {
 export function chooseFiles(
   paths: readonly string[],
   ids: readonly string[],
-  { hasWork = () => true, isOwnFolder = false }: ChooseOptions = {},
+  { hasWork = () => true, isOwnFolder = false, byFullestFolder = true }: ChooseOptions = {},
 ): Chosen {
   const all = new Set(paths);
   const candidates: Candidate[] = [];
@@ -79,7 +82,7 @@ export function chooseFiles(
       candidates.push({ ...match, path, place, name, hasWork: hasWork(path, match.id) });
     }
   }
-  const exercises = exercisesIn(candidates);
+  const exercises = byFullestFolder ? exercisesIn(candidates) : NO_COUNTS;
   const openInEditor = ({ id, path }: Candidate) => isOwnFolder && path === `${id}.ts`;
   const better = (a: Candidate, b: Candidate) =>
     Number(openInEditor(b)) - Number(openInEditor(a)) ||
@@ -102,6 +105,8 @@ export function chooseFiles(
     ignored: ignored.sort(byCodePoints),
   };
 }
+
+const NO_COUNTS: ReturnType<typeof exercisesIn> = new Map();
 
 /** The exercises that the files of each folder stand for. */
 function exercisesIn(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<string>> {
