@@ -1,4 +1,4 @@
-import type { Submission, SubmittedFile } from '../model/submission.ts';
+import type { FileNote, Submission, SubmittedFile } from '../model/submission.ts';
 import { choiceNotes } from './files/choice-notes.ts';
 import type { Chosen } from './files/choose-files.ts';
 import { missingFile } from './files/read-file.ts';
@@ -9,8 +9,8 @@ export interface AssembleOptions {
   /** Whether the folder is the one that the student works in. */
   readonly isOwnFolder?: boolean;
   readonly read: (path: string, id: string) => SubmittedFile;
-  /** To add to those on the choice; about all exercises. Safe to show. */
-  readonly notes?: readonly string[];
+  /** To add to those on the choice. Safe to show. */
+  readonly notes?: readonly FileNote[];
 }
 
 /** The chosen files as a submission. Whatever they lie in, a folder or a zip: the same files give the same submission. */
@@ -23,10 +23,7 @@ export function assembleSubmission(
     const path = (chosen.choices.get(id) ?? instead.choices.get(id))?.chosen.path;
     return path === undefined ? missingFile(id, chosen.unmatched) : read(path, id);
   };
-  const all = [
-    ...choiceNotes(chosen, { isOwnFolder }),
-    ...notes.map((text) => ({ exercises: ids, text })),
-  ];
+  const all = [...choiceNotes(chosen, { isOwnFolder }), ...notes];
   const renamed = [...chosen.choices.values()]
     .map((choice) => choice.chosen)
     .filter(({ name, id }) => name !== `${id}.ts`);

@@ -45,11 +45,12 @@ export function readSubmission(
   }
   refuseRivals(folder, chosen, read);
   const isComplete = ids.every((id) => chosen.choices.has(id));
+  const unseen = seenNotes({ closed: listing.closed, isCut: listing.isCut && !isComplete });
   return assembleSubmission(ids, chosen, {
     instead,
     isOwnFolder,
     read,
-    notes: seenNotes({ closed: listing.closed, isCut: listing.isCut && !isComplete }),
+    notes: unseen.map((text) => ({ exercises: ids, text })),
   });
 }
 

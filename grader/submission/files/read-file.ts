@@ -51,6 +51,11 @@ export function submittedFile(
   return text.trim() === '' ? unusable(name, `is empty. ${resetHelp(name)}`) : { kind: 'text', text };
 }
 
+/** A folder with the name of the file. */
+export function folderForFile(name: string): SubmittedFile {
+  return unusable(name, FOLDER);
+}
+
 /**
  * The file of an exercise if there is none.
  *
@@ -87,6 +92,7 @@ export function lstatOrNull(path: string | Buffer): Stats | null {
   }
 }
 
+const FOLDER = 'is a folder. It should be a file.';
 const UNREADABLE = 'could not be read. Check its permissions, and that no program is writing to it.';
 
 function unusable(name: string, fault: string): SubmittedFile {
@@ -102,7 +108,7 @@ function faultOf(stats: Stats): string | null {
     return 'is a link to another place. Put the file itself there.';
   }
   if (stats.isDirectory()) {
-    return 'is a folder. It should be a file.';
+    return FOLDER;
   }
   return stats.isFile() ? null : 'is not a regular file. Put a file with your code there.';
 }
