@@ -1,10 +1,10 @@
 import type { Submission, SubmittedFile } from '../model/submission.ts';
 import { MAX_FILE_BYTES } from '../sandbox/limits.ts';
-import { choiceNotes } from './files/choice-notes.ts';
+import { assembleSubmission } from './assemble-submission.ts';
 import { type Chosen, chooseFiles, isUsualPlace } from './files/choose-files.ts';
 import { listSubmission } from './files/list-submission.ts';
 import { noFiles, seenNotes, severalPeople, tooMuch } from './files/not-a-submission.ts';
-import { hasWork, missingFile, readFile } from './files/read-file.ts';
+import { hasWork, readFile } from './files/read-file.ts';
 
 export interface ReadOptions {
   /** The largest size of a file. */
@@ -44,22 +44,14 @@ export function readSubmission(
     throw tooMuch(folder, unusual);
   }
   refuseRivals(folder, chosen, read);
-  const fileOf = (id: string): SubmittedFile => {
-    const path = (chosen.choices.get(id) ?? instead.choices.get(id))?.chosen.path;
-    return path === undefined ? missingFile(id, chosen.unmatched) : read(path, id);
-  };
   const isComplete = ids.every((id) => chosen.choices.has(id));
   const unseen = seenNotes({ closed: listing.closed, isCut: listing.isCut && !isComplete });
-  const notes = [
-    ...choiceNotes(chosen, { isOwnFolder }),
-    ...unseen.map((text) => ({ exercises: ids, text })),
-  ];
-  const renamed = files.filter(({ name, id }) => name !== `${id}.ts`);
-  return {
-    files: new Map(ids.map((id) => [`${id}.ts`, fileOf(id)])),
-    ...(renamed.length > 0 && { renamed: new Map(renamed.map(({ name, id }) => [name, id])) }),
-    ...(notes.length > 0 && { notes }),
-  };
+  return assembleSubmission(ids, chosen, {
+    instead,
+    isOwnFolder,
+    read,
+    notes: unseen.map((text) => ({ exercises: ids, text })),
+  });
 }
 
 function refuseRivals(

@@ -14,6 +14,12 @@ export interface TreeFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** Where it lies on the disk, for the file system; left out for a file in a zip. */
+  readonly location?: Buffer;
+  /** Of a link, the path in the tree of the file that it leads to. It may be that of another person. */
+  readonly leadsTo?: string;
+  /** What a reader should know about it, to follow its path: “is twice in the zip; the last counts”. Safe to show. */
+  readonly note?: string;
   /**
    * Reads it, but no more than `limit` bytes.
    *
@@ -26,5 +32,6 @@ export interface TreeFile {
 export interface LeftOut {
   /** Raw, as the system or the zip has it. */
   readonly path: string;
+  /** To follow its path: “is a link that leads outside”. Safe to show. */
   readonly why: string;
 }

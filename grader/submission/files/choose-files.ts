@@ -40,6 +40,10 @@ export interface ChooseOptions {
   readonly hasWork?: (path: string, id: string) => boolean;
   /** Whether the folder is the one that the student works in. */
   readonly isOwnFolder?: boolean;
+  /** Whether rule 4 counts. A class does without it: there each file is chosen by itself. */
+  readonly byFullestFolder?: boolean;
+  /** The number of the copy that a folder is, which counts next after that of the file. All are 0 if left out. */
+  readonly numberOfPlace?: (place: string) => number;
 }
 
 /**
@@ -55,7 +59,8 @@ export interface ChooseOptions {
  * 7. its path comes first as code points, so that the choice is the same everywhere. If nothing else decides, as between
  *    `alice/` and `bob/`, the files are `rivals`.
  *
- * So the folder with most of the files wins, and what it lacks is taken from elsewhere.
+ * So the folder with most of the files wins, and what it lacks is taken from elsewhere. Without `byFullestFolder`,
+ * rule 4 is left out.
  *
  * In the folder that the student works in, `03-loss.ts` itself comes before all of these: it is what the editor has
  * open, what `reset` and `practice` change, and a numbered copy beside it is older or was put there to be kept.
@@ -63,7 +68,12 @@ export interface ChooseOptions {
 export function chooseFiles(
   paths: readonly string[],
   ids: readonly string[],
-  { hasWork = () => true, isOwnFolder = false }: ChooseOptions = {},
+  {
+    hasWork = () => true,
+    isOwnFolder = false,
+    byFullestFolder = true,
+    numberOfPlace = () => 0,
+  }: ChooseOptions = {},
 ): Chosen {
   const all = new Set(paths);
   const candidates: Candidate[] = [];
@@ -79,18 +89,21 @@ export function chooseFiles(
       candidates.push({ ...match, path, place, name, hasWork: hasWork(path, match.id) });
     }
   }
-  const exercises = exercisesIn(candidates);
+  const places: Places = {
+    exercises: byFullestFolder ? exercisesIn(candidates) : new Map(),
+    numberOf: numberOfPlace,
+  };
   const openInEditor = ({ id, path }: Candidate) => isOwnFolder && path === `${id}.ts`;
   const better = (a: Candidate, b: Candidate) =>
     Number(openInEditor(b)) - Number(openInEditor(a)) ||
-    byMerit(a, b, exercises) ||
+    byMerit(a, b, places) ||
     byCodePoints(a.path, b.path);
   const choices = new Map<string, Choice>();
   for (const id of ids) {
     const [chosen, ...passedOver] = candidates.filter((candidate) => candidate.id === id).sort(better);
     if (chosen !== undefined) {
       const isRival = (other: Candidate) =>
-        chosen.hasWork && other.place !== chosen.place && byMerit(chosen, other, exercises) === 0;
+        chosen.hasWork && other.place !== chosen.place && byMerit(chosen, other, places) === 0;
       choices.set(id, { chosen, passedOver, rivals: passedOver.filter(isRival) });
     }
   }
@@ -103,8 +116,13 @@ export function chooseFiles(
   };
 }
 
+interface Places {
+  readonly exercises: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly numberOf: (place: string) => number;
+}
+
 /** The exercises that the files of each folder stand for. */
-function exercisesIn(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<string>> {
+function exercisesIn(candidates: readonly Candidate[]): Places['exercises'] {
   const exercises = new Map<string, Set<string>>();
   for (const { id, place } of candidates) {
     exercises.set(place, (exercises.get(place) ?? new Set()).add(id));
@@ -117,23 +135,33 @@ export function isUsualPlace({ place }: Candidate, { wrapper }: Chosen): boolean
   return place === wrapper || place === `${wrapper}exercises/`;
 }
 
-function wrapperOf(paths: readonly string[], start = 0): string {
-  const [first = ''] = paths;
-  const end = first.indexOf('/', start) + 1;
+function wrapperOf([first = '', ...others]: readonly string[]): string {
+  let end = others.reduce((length, path) => commonLength(first, path, length), first.length);
   // The folder with the exercises is no wrapper, even if it is alone.
-  const wrapper = first.slice(0, end);
-  return end > 0 && !isExercises(wrapper) && paths.every((path) => path.startsWith(wrapper))
-    ? wrapperOf(paths, end)
-    : first.slice(0, start);
+  const exercises = /(?:^|\/)exercises\//i.exec(first.slice(0, end));
+  if (exercises !== null) {
+    end = exercises.index + 1;
+  }
+  return first.slice(0, first.lastIndexOf('/', end - 1) + 1);
+}
+
+/** How many of the first `most` characters are the same. */
+function commonLength(a: string, b: string, most: number): number {
+  let length = 0;
+  while (length < most && a[length] === b[length]) {
+    length += 1;
+  }
+  return length;
 }
 
 /** Rules 1 to 6. Negative if `a` is better. */
-function byMerit(a: Candidate, b: Candidate, exercises: ReturnType<typeof exercisesIn>): number {
+function byMerit(a: Candidate, b: Candidate, { exercises, numberOf }: Places): number {
   const countIn = (place: string) => exercises.get(place)?.size ?? 0;
   return (
     Number(b.hasWork) - Number(a.hasWork) ||
     LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness) ||
     b.copyNumber - a.copyNumber ||
+    numberOf(b.place) - numberOf(a.place) ||
     countIn(b.place) - countIn(a.place) ||
     Number(isExercises(b.place)) - Number(isExercises(a.place)) ||
     depthOf(a.place) - depthOf(b.place)

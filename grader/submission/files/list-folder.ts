@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Dir, type Dirent, opendirSync } from 'node:fs';
 import { isIgnoredName, MARK_OF_THE_KIT } from './ignored.ts';
 
@@ -74,8 +75,10 @@ interface Found {
 }
 
 function foundIn(path: string, bytes: Buffer, { name }: Dirent<Buffer>): Found {
+  // A name that is not UTF-8 is mostly Latin-1; read as that, two such names stay two.
+  const text = name.toString(isUtf8(name) ? 'utf8' : 'latin1');
   return {
-    path: path === '' ? name.toString() : `${path}/${name.toString()}`,
+    path: path === '' ? text : `${path}/${text}`,
     bytes: Buffer.concat([bytes, Buffer.from('/'), name]),
   };
 }

@@ -14,11 +14,32 @@ import { looksLikeAny, looksLikeWork } from './file-names.ts';
  */
 export function readFile(path: string | Buffer, name: string, fileBytes: number): SubmittedFile {
   const stats = lstatOrNull(path);
-  const fault = stats === null ? UNREADABLE : faultOf(stats, fileBytes);
+  if (stats === null) {
+    return unusable(name, UNREADABLE);
+  }
+  const fault = faultOf(stats);
   if (fault !== null) {
     return unusable(name, fault);
   }
-  const bytes = readRegularFile(path, fileBytes + 1);
+  const bytes = stats.size > fileBytes ? null : readRegularFile(path, fileBytes + 1);
+  return submittedFile(name, stats.size, bytes, fileBytes);
+}
+
+/**
+ * The file of an exercise from its bytes: its text, or why it cannot be used, in words for the student.
+ *
+ * @param size in bytes; of a file that is too large no bytes are needed
+ * @param bytes all of it, or more than `fileBytes`; null if it cannot be read
+ */
+export function submittedFile(
+  name: string,
+  size: number,
+  bytes: Uint8Array | null,
+  fileBytes: number,
+): SubmittedFile {
+  if (size > fileBytes) {
+    return unusable(name, tooLarge(size, fileBytes));
+  }
   if (bytes === null || bytes.length > fileBytes) {
     return unusable(name, UNREADABLE);
   }
@@ -28,6 +49,11 @@ export function readFile(path: string | Buffer, name: string, fileBytes: number)
   }
   const { text } = decoded;
   return text.trim() === '' ? unusable(name, `is empty. ${resetHelp(name)}`) : { kind: 'text', text };
+}
+
+/** A folder with the name of the file. */
+export function folderForFile(name: string): SubmittedFile {
+  return unusable(name, FOLDER);
 }
 
 /**
@@ -66,6 +92,7 @@ export function lstatOrNull(path: string | Buffer): Stats | null {
   }
 }
 
+const FOLDER = 'is a folder. It should be a file.';
 const UNREADABLE = 'could not be read. Check its permissions, and that no program is writing to it.';
 
 function unusable(name: string, fault: string): SubmittedFile {
@@ -76,19 +103,18 @@ function resetHelp(name: string): string {
   return `“npm run reset -- ${name.replace(/\.ts$/, '')}” puts a fresh one into exercises/.`;
 }
 
-function faultOf(stats: Stats, fileBytes: number): string | null {
+function faultOf(stats: Stats): string | null {
   if (stats.isSymbolicLink()) {
     return 'is a link to another place. Put the file itself there.';
   }
   if (stats.isDirectory()) {
-    return 'is a folder. It should be a file.';
+    return FOLDER;
   }
-  if (!stats.isFile()) {
-    return 'is not a regular file. Put a file with your code there.';
-  }
-  return stats.size > fileBytes
-    ? `is too large: it has ${inKibibytes(stats.size)} KiB, and the limit is ${inKibibytes(fileBytes)} KiB. A finished exercise has about 5 KiB.`
-    : null;
+  return stats.isFile() ? null : 'is not a regular file. Put a file with your code there.';
+}
+
+function tooLarge(size: number, fileBytes: number): string {
+  return `is too large: it has ${inKibibytes(size)} KiB, and the limit is ${inKibibytes(fileBytes)} KiB. A finished exercise has about 5 KiB.`;
 }
 
 function inKibibytes(bytes: number): string {
