@@ -1,0 +1,3 @@
+export function fileNamesOf(submissions: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(submissions.map((one) => [one, one]));
+}

@@ -1,0 +1,3 @@
+export function indexPage(..._: unknown[]): string {
+  return '';
+}
