@@ -1,3 +1,0 @@
-export function indexPage(..._: unknown[]): string {
-  return '';
-}
