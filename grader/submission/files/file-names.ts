@@ -19,7 +19,8 @@ export const LIKENESSES = ['exact', 'nearly', 'copy'] as const;
 
 /** What the name of a file (without its folder) says; null if it stands for none of the exercises. */
 export function matchName(name: string, ids: readonly string[]): NameMatch | null {
-  const [, stem, ending = ''] = ENDING.exec(name) ?? [];
+  // A name in a zip may be longer than any that a file system takes.
+  const [, stem, ending = ''] = (name.length > LONGEST_NAME ? null : ENDING.exec(name)) ?? [];
   if (stem === undefined) {
     return null;
   }
@@ -68,6 +69,7 @@ export function looksLikeAny(path: string, ids: readonly string[]): boolean {
   });
 }
 
+const LONGEST_NAME = 255;
 const ENDING = /^(.*)(\.(?:ts|js|mts)(?:\.txt)?)$/i;
 /** Nine digits hold a date; a longer number does not count copies. */
 const NUMBER = /(-\d{1,9}| ?\(\d{1,9}\))$/;

@@ -28,7 +28,7 @@ export function whyNotUnpacked(entry: Entry, sizeOfZip: number): string | null {
     return 'is no regular file';
   }
   if (uncompressedSize > LARGEST_ENTRY || compressedSize > LARGEST_ENTRY + OVERHEAD) {
-    return `has ${inMegabytes(Math.max(uncompressedSize, compressedSize))} MB; the most is 5 MB`;
+    return 'has more than 5 MB';
   }
   if (uncompressedSize > MOST_TIMES * compressedSize) {
     return `would grow to more than ${MOST_TIMES} times its size, as zip bombs do`;
@@ -57,10 +57,6 @@ const FOLDER = 0o040000;
 const LINK = 0o120000;
 const REGULAR = 0o100000;
 const LOCAL_HEADER = 30;
-
-function inMegabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
-}
 
 /** Unpacks an entry, to no more than it says; null if it is damaged, or says what is not so. */
 export async function readEntry(zip: ZipFile, reader: ByteReader, entry: ZipEntry): Promise<Buffer | null> {
