@@ -101,9 +101,9 @@ function asReading({ groups = {} }: RegExpExecArray, name = groups.name ?? ''): 
   };
 }
 
-/** `_` between the parts: letters of no script that Canvas knows leave an empty name. */
+/** The name is empty if Canvas takes none of its characters for a letter. Files `._…` are those that macOS adds. */
 const FILE = '(?:(?<attachment>\\d+)_(?<file>.+)|(?:text|link)\\.html)$';
-const NAMED = new RegExp(`^(?<name>.*?)(?<late>_LATE)?_(?<id>\\d+)_${FILE}`, 's');
+const NAMED = new RegExp(`^(?!\\._)(?<name>.*?)(?<late>_LATE)?_(?<id>\\d+)_${FILE}`, 's');
 /** The id in the shorter reading is the end of this name. A number such as `03` is no attachment. */
 const LONGER_NAMED = /^(?<name>.*?_\d+)_(?<id>\d+)_(?<attachment>[1-9]\d{2,})_(?<file>.+)$/s;
 const ANONYMOUS = new RegExp(`^(?<late>LATE_)?anon_(?<id>[^_]+)_${FILE}`, 's');

@@ -20,7 +20,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
   return {
     submissions: [...assignments.values()].reduce((sum, { folders }) => sum + folders.size, 0),
     place() {
-      const assignment = chooseAssignment([...assignments.keys()], options.assignment);
+      const assignment = chooseAssignment([...assignments.keys()], options);
       const repositories = (assignments.get(assignment) as Folder).folders;
       return {
         people: Array.from(repositories.values(), (repository) => ({

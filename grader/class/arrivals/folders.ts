@@ -40,11 +40,12 @@ function classAmong(levels: Levels): Folder | null {
 
 /** Whether these are the files of one student: the kit's own folder `exercises`, or something in it. */
 function isOneStudents({ name, path, files, folders }: Folder): boolean {
-  const has = (pattern: RegExp) => files.some(({ path }) => pattern.test(lastName(path)));
+  const has = (pattern: RegExp) => files.some((file) => pattern.test(lastName(file.path)));
+  const hasWork = has(/^\d+[-_].*\.[mc]?[jt]s$/i);
   return (
     folders.size === 0 ||
-    (path !== '' && name === 'exercises') ||
+    (path !== '' && name === 'exercises' && hasWork) ||
     (folders.has('exercises') && (folders.size === 1 || has(/^package\.json$/))) ||
-    (folders.size === 1 && has(/^\d+[-_].*\.[mc]?[jt]s$/i))
+    (folders.size === 1 && hasWork)
   );
 }

@@ -26,9 +26,7 @@ export const gradescope: Layout = {
  * @param submitters by submission
  */
 function evidence(level: Folder, submitters: ReadonlyMap<string, readonly Person[]>): Evidence {
-  const folders = [...level.folders.values()].filter(
-    ({ name }) => /^submission_\d+$/.test(name) || submitters.has(name),
-  );
+  const folders = [...level.folders.values()].filter(({ name }) => FOLDER.test(name) || submitters.has(name));
   const submissions = new Set([...submitters.keys(), ...folders.map(({ name }) => name)]);
   return {
     submissions: submissions.size,
@@ -47,12 +45,14 @@ function evidence(level: Folder, submitters: ReadonlyMap<string, readonly Person
   };
 }
 
+const FOLDER = /^submission_\d+$/;
+
 /** Who handed in what; at least one person each. */
 async function submittersIn(file: TreeFile): Promise<ReadonlyMap<string, readonly Person[]>> {
   const found = new Map<string, readonly Person[]>();
   for (const [submission, about] of entriesOf(await readYaml(file))) {
-    if (about instanceof Map) {
-      const submitters = fieldOf(about, 'submitters');
+    const submitters = fieldOf(about, 'submitters');
+    if (FOLDER.test(submission) || submitters !== undefined) {
       const persons = Array.isArray(submitters) ? submitters.map(asPerson) : [];
       found.set(submission, persons.length === 0 ? [NOBODY_KNOWN] : persons);
     }

@@ -26,6 +26,8 @@ export interface ArrivalOptions {
   readonly names?: string;
   /** Which assignment, if there are several. */
   readonly assignment?: string;
+  /** Whether `assignment` may also be the column of a gradebook, which need not be called as the folder. */
+  readonly isColumn?: boolean;
 }
 
 /** That a class has this layout. */

@@ -20,7 +20,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
   return {
     submissions: students.length,
     place() {
-      const assignment = chooseAssignment([...assignments], options.assignment);
+      const assignment = chooseAssignment([...assignments], options);
       return {
         people: students.map(({ name, folders }) => {
           const folder = folders.get(assignment);

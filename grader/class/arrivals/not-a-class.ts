@@ -10,7 +10,8 @@ export function nobody(lookedFor: readonly Layout[], top: Folder, given: string)
     'nobody',
     [
       `There is nobody's work in ${quoteName(given)}.`,
-      `Looked for: ${lookedFor.map(({ name, looksLike }) => `${looksLike} (${name})`).join('; ')}.`,
+      'Looked for:',
+      ...lookedFor.map(({ name, looksLike }) => `  ${looksLike} (${name})`),
       `Saw: ${seenIn(top)}.`,
       'Give the folder or the zip that holds the submissions of the whole class; or say with --layout what it is.',
     ].join('\n'),

@@ -8,12 +8,10 @@ type Users = ReadonlyMap<string, unknown>;
  * @param start `<classroom>-<assignment>-`, in lower case; empty if it is not known
  */
 export function repositoryUser(repository: string, users: Users, start: string): string {
-  const begins = start !== '' && repository.slice(0, start.length).toLowerCase() === start;
-  const rest = begins ? repository.slice(start.length) : '';
-  const known = users.has(rest.toLowerCase())
-    ? rest
-    : endsOf(repository).find((end) => users.has(end.toLowerCase()));
-  return known ?? rest;
+  if (start !== '' && repository.slice(0, start.length).toLowerCase() === start) {
+    return repository.slice(start.length);
+  }
+  return endsOf(repository).find((end) => users.has(end.toLowerCase())) ?? '';
 }
 
 /**
