@@ -64,7 +64,7 @@ export function readTable(bytes: Buffer, file: string, kind: Kind): Table {
   }
 }
 
-/** The bytes with these cells changed. A cell keeps its quotes; one that a short record lacks is added at its end. */
+/** The bytes with these cells changed. A cell keeps its quotes; one that a short record lacks is added at its end, once. */
 export function withCells({ bytes, delimiter }: Table, changes: readonly Change[]): Buffer {
   const sorted = changes
     .map(({ record: { cells }, column, text }) => {
@@ -73,10 +73,10 @@ export function withCells({ bytes, delimiter }: Table, changes: readonly Change[
       const isQuoted = cell !== undefined && bytes[cell.start] === QUOTE;
       const written = isQuoted || text.includes(delimiter) ? `"${text}"` : text;
       return cell === undefined
-        ? { start: end, end, text: delimiter.repeat(column - cells.length + 1) + written }
-        : { ...cell, text: written };
+        ? { column, start: end, end, text: delimiter.repeat(column - cells.length + 1) + written }
+        : { column, start: cell.start, end: cell.end, text: written };
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || a.column - b.column);
   const pieces: Buffer[] = [];
   let from = 0;
   for (const { start, end, text } of sorted) {
