@@ -52,13 +52,7 @@ export async function mergeShards({ folders, out: path, exercises, tables }: Mer
     );
     const notPlaced = distinct(parts.flatMap(({ record }) => record.notPlaced));
     const record = { ...first.record, shard: null, submissions, notPlaced };
-    const ids = exercises.map(({ id }) => id);
-    const maxPoints = maxPointsOf(exercises);
-    const remarks = await writeTables(out, record, {
-      ids,
-      maxPoints,
-      tables: tables(record.layout),
-    });
+    const remarks = await writeTables(out, record, { exercises, tables: tables(record.layout) });
     const there = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
     const seconds = (performance.now() - start) / 1000;
@@ -66,7 +60,7 @@ export async function mergeShards({ folders, out: path, exercises, tables }: Mer
       summary: {
         rows: rowsOf(submissions),
         notPlaced: notPlaced.length,
-        maxPoints,
+        maxPoints: maxPointsOf(exercises),
         seconds,
         out: path,
         remarks,

@@ -1,12 +1,12 @@
 import { kitVersion } from '../kit/kit-version.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Arrival } from './arrivals/arrival.ts';
-import { fileNamesOf } from './arrivals/file-names.ts';
 import { gradeClass } from './grade-class.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import type { Progress } from './progress.ts';
 import type { Asked } from './results/entry.ts';
 import { rowsOf } from './results/entry.ts';
+import { fileNamesOf } from './results/file-names.ts';
 import { OutFolder } from './results/out-folder.ts';
 import { writeTables } from './results/write-tables.ts';
 import { isInShard, type Shard, shardName } from './shard.ts';
@@ -67,16 +67,16 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
       version: 1,
       asked,
       layout: arrival.layout,
+      found: arrival.sentence,
       shard: shard && shardName(shard),
       submissions: done.entries,
       notPlaced,
     } as const;
-    const maxPoints = maxPointsOf(exercises);
-    const remarks = await writeTables(out, record, { ids, maxPoints, tables: options.tables });
+    const remarks = await writeTables(out, record, { exercises, tables: options.tables });
     return {
       rows: rowsOf(done.entries),
       notPlaced: notPlaced.length,
-      maxPoints,
+      maxPoints: maxPointsOf(exercises),
       seconds: (performance.now() - start) / 1000,
       out: options.out,
       remarks,

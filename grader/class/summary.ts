@@ -1,6 +1,7 @@
 import { plural } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import type { Row } from './gradebook/row.ts';
+import { totalsOf } from './gradebook/totals.ts';
 
 /** What is said at the end of a class. */
 export interface Summary {
@@ -16,13 +17,11 @@ export interface Summary {
 }
 
 export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks }: Summary): string {
-  const count = (status: Row['status']) => rows.filter((row) => row.status === status).length;
-  const late = rows.filter((row) => row.late).length;
   const faults = rows.filter(({ status }) => status === 'fault');
-  const middle = middleScore(rows);
+  const { people, graded, nothing, fault, late, middle } = totalsOf(rows);
   return [
     '',
-    `${plural(rows.length, 'person', 'people')}: ${count('graded')} graded, ${count('nothing')} with nothing to grade, ${count('fault')} with a fault; ${late} late. ${plural(notPlaced, 'file')} not placed.`,
+    `${plural(people, 'person', 'people')}: ${graded} graded, ${nothing} with nothing to grade, ${fault} with a fault; ${late} late. ${plural(notPlaced, 'file')} not placed.`,
     ...(middle === null ? [] : [`Middle score: ${middle} of ${maxPoints}. Time: ${time(seconds)}.`]),
     '',
     ...faults
@@ -42,16 +41,6 @@ export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks 
 }
 
 const MOST_FAULTS = 5;
-
-/** The median of those who were graded; null if nobody was. */
-export function middleScore(rows: readonly Row[]): number | null {
-  const scores = rows
-    .filter(({ status }) => status === 'graded')
-    .map(({ points }) => Object.values(points ?? {}).reduce((sum, one) => sum + one, 0))
-    .sort((a, b) => a - b);
-  const [low, high] = [scores[(scores.length - 1) >> 1], scores[scores.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
 
 function time(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

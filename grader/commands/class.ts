@@ -58,7 +58,11 @@ export async function classCommand(
   const files = tableFiles(flags);
   const tree = await openTree(path);
   try {
-    const found = await arrive(tree, { ...flags, given: basename(path) });
+    const found = await arrive(tree, {
+      ...flags,
+      given: basename(path),
+      isColumn: flags.canvas !== undefined,
+    });
     const tables = openTables({ ...flags, ...files, layout: found.layout });
     const arrival = tables.completed(found);
     stdout.write(`${arrival.sentence}\n`);

@@ -8,6 +8,8 @@ export interface ClassRecord {
   readonly version: 1;
   readonly asked: Asked;
   readonly layout: string;
+  /** What was found, in one line. */
+  readonly found: string;
   /** The part of the people that it is about: `3/8`; null for all. */
   readonly shard: string | null;
   readonly submissions: readonly Entry[];
@@ -15,11 +17,12 @@ export interface ClassRecord {
 }
 
 /** The same record always gives the same bytes: no time, no path of a machine is in it. */
-export function classJson({ asked, layout, shard, submissions, notPlaced }: ClassRecord): string {
+export function classJson({ asked, layout, found, shard, submissions, notPlaced }: ClassRecord): string {
   const record: ClassRecord = {
     version: 1,
     asked,
     layout,
+    found,
     shard,
     submissions: [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission)),
     notPlaced: [...notPlaced].sort((a, b) => byCodePoints(a.path, b.path) || byCodePoints(a.why, b.why)),
@@ -42,6 +45,7 @@ function isRecord(record: Partial<ClassRecord>): record is ClassRecord {
   return (
     typeof record.asked === 'object' &&
     typeof record.layout === 'string' &&
+    typeof record.found === 'string' &&
     (record.shard === null || typeof record.shard === 'string') &&
     Array.isArray(record.notPlaced) &&
     Array.isArray(record.submissions) &&

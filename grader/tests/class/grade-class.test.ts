@@ -4,8 +4,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { HandedIn } from '../../class/arrivals/arrival.ts';
 import { type ClassDone, gradeClass } from '../../class/grade-class.ts';
 import { OutFolder } from '../../class/results/out-folder.ts';
-import { Places } from '../../class/work/places.ts';
 import type { Graded } from '../../class/work/job.ts';
+import { Places } from '../../class/work/places.ts';
 import type { Workers } from '../../class/work/workers.ts';
 import type { Submission } from '../../model/submission.ts';
 import { folderWith } from '../commands/run-cli.ts';
@@ -25,7 +25,9 @@ function source(submission: string, text: string) {
 }
 
 /** Workers whose result is the text that was handed in, and that note whom they graded. */
-function echo(outcome: (text: string) => Graded | Promise<Graded> = graded): Workers & { readonly seen: string[] } {
+function echo(
+  outcome: (text: string) => Graded | Promise<Graded> = graded,
+): Workers & { readonly seen: string[] } {
   const places = new Places(2);
   const seen: string[] = [];
   return {
@@ -41,7 +43,12 @@ function echo(outcome: (text: string) => Graded | Promise<Graded> = graded): Wor
 }
 
 function graded(text: string): Graded {
-  return { kind: 'graded', json: `${text}\n`, report: `report of ${text}`, points: { '01-init-params': text.length } };
+  return {
+    kind: 'graded',
+    json: `${text}\n`,
+    report: `report of ${text}`,
+    points: { '01-init-params': text.length },
+  };
 }
 
 function textOf({ files }: Submission): string {
@@ -89,7 +96,10 @@ test('everybody is graded, and result and report are written', async () => {
   expect(readFileSync(join(out, 'results/ada.json'), 'utf8')).toBe('one\n');
   expect(readFileSync(join(out, 'reports/ada.txt'), 'utf8')).toBe('report of one');
   expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 3 });
-  expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 0, '02-linear-predict': 0 });
+  expect(done.entries.map(({ points }) => points)).toContainEqual({
+    '01-init-params': 0,
+    '02-linear-predict': 0,
+  });
   expect(ticks).toBe(2);
 });
 
@@ -144,7 +154,12 @@ test('if nothing can be graded at all, it ends with the reason, and the others a
 
 test('it stops when it is told to, though a grading hangs, and goes on from there', async () => {
   const out = newFolder();
-  const people = [person('ada', 'one'), person('bob', 'hangs'), person('eve', 'three'), person('zoe', 'four')];
+  const people = [
+    person('ada', 'one'),
+    person('bob', 'hangs'),
+    person('eve', 'three'),
+    person('zoe', 'four'),
+  ];
   const stop = new AbortController();
   const hanging = echo((text) => {
     if (text === 'four') {

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../class/gradebook/row.ts';
-import { middleScore, type Summary, summaryText } from '../../class/summary.ts';
+import { type Summary, summaryText } from '../../class/summary.ts';
 
-function row(submission: string, status: Row['status'], points: number | null, other: Partial<Row> = {}): Row {
+function row(
+  submission: string,
+  status: Row['status'],
+  points: number | null,
+  other: Partial<Row> = {},
+): Row {
   return {
     submission,
     name: '',
@@ -16,23 +21,25 @@ function row(submission: string, status: Row['status'], points: number | null, o
 }
 
 function summary(rows: readonly Row[], other: Partial<Summary> = {}): string {
-  return summaryText({ rows, notPlaced: 0, maxPoints: 100, seconds: 372, out: '/out', remarks: [], ...other });
+  return summaryText({
+    rows,
+    notPlaced: 0,
+    maxPoints: 100,
+    seconds: 372,
+    out: '/out',
+    remarks: [],
+    ...other,
+  });
 }
-
-test('the middle score is that of those who were graded', () => {
-  expect(middleScore([])).toBeNull();
-  expect(middleScore([row('a', 'nothing', 0)])).toBeNull();
-  const rows = [row('a', 'graded', 10), row('b', 'graded', 90), row('c', 'nothing', 0), row('d', 'fault', null)];
-  expect(middleScore(rows)).toBe(50);
-  expect(middleScore([...rows, row('e', 'graded', 70)])).toBe(70);
-});
 
 test('it says how many, how well, how long, and where to look', () => {
   const text = summary(
     [row('a', 'graded', 80, { late: true }), row('b', 'graded', 60), row('c', 'nothing', 0)],
     { notPlaced: 2, remarks: ['gradebook.csv is open in another program.'] },
   );
-  expect(text).toContain('3 people: 2 graded, 1 with nothing to grade, 0 with a fault; 1 late. 2 files not placed.');
+  expect(text).toContain(
+    '3 people: 2 graded, 1 with nothing to grade, 0 with a fault; 1 late. 2 files not placed.',
+  );
   expect(text).toContain('Middle score: 70 of 100. Time: 6 min 12 s.');
   expect(text).toContain('gradebook.csv is open in another program.');
   expect(text).toContain('/out/gradebook.csv');
