@@ -70,8 +70,8 @@ interface Reading {
   readonly file: string | null;
 }
 
-function attachmentOf({ name, id, attachment, file }: Reading): string {
-  return JSON.stringify([name, id, file === null ? null : attachment]);
+function attachmentOf({ name, id, attachment }: Reading): string {
+  return JSON.stringify([name, id, attachment]);
 }
 
 /** Numbers may also begin the file's own name, and end that of a group: the shortest name, and the next. */

@@ -20,6 +20,9 @@ describe('a download from Canvas', () => {
   it.each([
     ['doe_4821_99317_03_loss_1.ts', 'doe_4821 | doe | 4821 | 03_loss_1.ts'],
     ['doe_4821_99317_12_34_x.ts', 'doe_4821 | doe | 4821 | 12_34_x.ts'],
+    ['doe_4821_99317_1234_x.ts', 'doe_4821 | doe | 4821 | 1234_x.ts'],
+    ['doe\n_4821_99317_a\nb.ts', 'doe\n_4821 | doe\n | 4821 | a\nb.ts'],
+    ['anon_4821_99317_a\nb.ts', 'anon_4821 | anon | 4821 | a\nb.ts'],
     ['doe_4821_99317_LATE_5_6.ts', 'doe_4821 | doe | 4821 | LATE_5_6.ts'],
     ['o_doe_4821_99317_a.ts', 'o_doe_4821 | o_doe | 4821 | a.ts'],
     ['team_1_LATE_4821_99317_a.ts', 'team_1_4821 | team_1 | 4821 | late | a.ts'],
@@ -113,5 +116,7 @@ describe('a download from Canvas', () => {
     const arrival = await arriving([...folders, 'doe_1_2_a.ts', 'roe_2_3_a.ts']);
     expect(arrival.layout).toBe('folders');
     expect(arrival.notPlaced.map(({ path }) => path)).toEqual(['doe_1_2_a.ts', 'roe_2_3_a.ts']);
+    const pictures = folders.map((path) => path.replace('.ts', '.jpg'));
+    expect((await arriving([...pictures, 'doe_1_2_a.ts', 'roe_2_3_a.ts'])).layout).toBe('canvas');
   });
 });
