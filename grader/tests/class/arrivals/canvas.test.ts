@@ -46,6 +46,27 @@ describe('a download from Canvas', () => {
     ]);
   });
 
+  it('sees that several numbers end the names of groups, if each handed in one file', async () => {
+    const arrival = await arriving([
+      'team_1_4821_99317_a.zip',
+      'team_2_4825_99319_b.zip',
+      'doe_7_8_1234_a.ts',
+    ]);
+    expect(lines(arrival)).toEqual([
+      'doe_7 | doe | 7 | 1234_a.ts < doe_7_8_1234_a.ts',
+      'team_1_4821 | team_1 | 4821 | a.zip < team_1_4821_99317_a.zip',
+      'team_2_4825 | team_2 | 4825 | b.zip < team_2_4825_99319_b.zip',
+    ]);
+  });
+
+  it.each([
+    ['files of one person', ['doe_7_8_1234_a.ts', 'doe_7_9_1235_b.ts'], ['doe_7']],
+    ['one of two people', ['doe_7_8_1234_a.ts', 'doe_8_9_a.ts'], ['doe_7', 'doe_8']],
+  ])('takes a number for part of the file otherwise: %s', async (_, paths, people) => {
+    const arrival = await arriving([...paths, 'zed_1_2_a.ts']);
+    expect(arrival.people.map(({ submission }) => submission)).toEqual([...people, 'zed_1']);
+  });
+
   it('does not take a number at the start of a file for an attachment', async () => {
     const arrival = await arriving(['doe_4821_7_03_loss.ts', 'doe_4821_7_02_x.ts', 'roe_4822_7_03_loss.ts']);
     expect(arrival.people.map(({ submission }) => submission)).toEqual(['doe_4821', 'roe_4822']);
@@ -116,6 +137,8 @@ describe('a download from Canvas', () => {
     const arrival = await arriving([...folders, 'doe_1_2_a.ts', 'roe_2_3_a.ts']);
     expect(arrival.layout).toBe('folders');
     expect(arrival.notPlaced.map(({ path }) => path)).toEqual(['doe_1_2_a.ts', 'roe_2_3_a.ts']);
+    const wanted = await arriving([...folders, 'doe_1_2_a.ts'], { layout: 'canvas' });
+    expect(wanted.people.map(({ submission }) => submission)).toEqual(['doe_1']);
     const pictures = folders.map((path) => path.replace('.ts', '.jpg'));
     expect((await arriving([...pictures, 'doe_1_2_a.ts', 'roe_2_3_a.ts'])).layout).toBe('canvas');
   });
