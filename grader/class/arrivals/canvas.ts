@@ -49,8 +49,7 @@ function pieces(files: readonly TreeFile[]): readonly Piece[] {
     const isLonger = endsInNumber(sameName);
     return sameName.map(({ source, first, second }) => {
       const { name, id, late, file } = (isLonger ? second : undefined) ?? first;
-      const files = file === null ? [] : [{ path: file, source }];
-      return { submission: `${name}_${id}`, name, id, late, files };
+      return { submission: `${name}_${id}`, name, id, late, files: [{ path: file, source }] };
     });
   });
 }
@@ -80,8 +79,8 @@ interface Reading {
   readonly id: string;
   readonly late: boolean;
   readonly attachment: string;
-  /** Null for what was typed into Canvas: this is no work. */
-  readonly file: string | null;
+  /** Empty for what was typed into Canvas. */
+  readonly file: string;
 }
 
 /** Numbers may also begin the file's own name, and end that of a group: the shortest name, and the next. */
@@ -107,7 +106,7 @@ function asReading({ groups = {} }: RegExpExecArray, name = groups.name ?? ''): 
     id: groups.id ?? '',
     late: groups.late !== undefined,
     attachment: groups.attachment ?? '',
-    file: groups.file ?? null,
+    file: groups.file ?? '',
   };
 }
 
