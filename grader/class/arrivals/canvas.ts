@@ -9,17 +9,16 @@ export const canvas: Layout = {
   name: 'canvas',
   title: 'a download from Canvas',
   looksLike: 'files “<name>_<user id>_<attachment id>_<file>” in one folder',
-  recognize: (levels) => firstEvidence(levels, evidenceAt),
+  recognize: (levels, { layout }) => firstEvidence(levels, (level) => evidenceAt(level, layout === 'canvas')),
 };
 
-function evidenceAt(level: Folder): Evidence | null {
+function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level.files));
+  const others = [...level.folders.values()].filter(
+    (folder) => !isMoodleName(folder.name) && workIn(folder).length > 0,
+  );
   // One or two such files in a class of folders are strays.
-  const folders = [...level.folders.values()].filter((folder) => !isMoodleName(folder.name));
-  if (
-    people.length === 0 ||
-    2 * people.length < folders.filter((folder) => workIn(folder).length > 0).length
-  ) {
+  if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
     return null;
   }
   return {
@@ -37,27 +36,41 @@ const OTHER_NAME =
   'the name does not say whose it is; Canvas writes “<name>_<user id>_<attachment id>_<file>”';
 
 function pieces(files: readonly TreeFile[]): readonly Piece[] {
-  const readings = files.flatMap((source) => {
+  const byName = new Map<string, FileReadings[]>();
+  for (const source of files) {
     const [first, second] = readingsOf(lastName(source.path));
-    return first === undefined ? [] : [{ source, first, second }];
-  });
-  const seen = new Map<string, number>();
-  for (const { first } of readings) {
-    const key = attachmentOf(first);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (first !== undefined) {
+      const sameName = byName.get(first.name) ?? [];
+      byName.set(first.name, sameName);
+      sameName.push({ source, first, second });
+    }
   }
-  return readings.map(({ source, first, second }) => {
-    // An attachment is one file. If it seems to be more, the group's name ends in a number: `team_1_4821_99317_loss.ts`.
-    const isShared = (seen.get(attachmentOf(first)) ?? 0) > 1;
-    const { name, id, late, file } = isShared && second !== undefined ? second : first;
-    return {
-      submission: `${name}_${id}`,
-      name,
-      id,
-      late,
-      files: file === null ? [] : [{ path: file, source }],
-    };
+  return [...byName.values()].flatMap((sameName) => {
+    const isLonger = endsInNumber(sameName);
+    return sameName.map(({ source, first, second }) => {
+      const { name, id, late, file } = (isLonger ? second : undefined) ?? first;
+      return { submission: `${name}_${id}`, name, id, late, files: [{ path: file, source }] };
+    });
   });
+}
+
+interface FileReadings {
+  readonly source: TreeFile;
+  readonly first: Reading;
+  readonly second: Reading | undefined;
+}
+
+/**
+ * Whether these are groups, `team_1_4821_99317_loss.ts`, and not people called `team`: all have one more number, and
+ * there are several ids, or several files in what would be one attachment.
+ */
+function endsInNumber(sameName: readonly FileReadings[]): boolean {
+  const ids = new Set(sameName.map(({ first }) => first.id));
+  const attachments = new Set(sameName.map(({ first }) => `${first.id}_${first.attachment}`));
+  return (
+    sameName.every(({ second }) => second !== undefined) &&
+    (ids.size > 1 || attachments.size < sameName.length)
+  );
 }
 
 /** What the name of a file may say. */
@@ -66,12 +79,8 @@ interface Reading {
   readonly id: string;
   readonly late: boolean;
   readonly attachment: string;
-  /** Null for what was typed into Canvas: this is no work. */
-  readonly file: string | null;
-}
-
-function attachmentOf({ name, id, attachment, file }: Reading): string {
-  return JSON.stringify([name, id, file === null ? null : attachment]);
+  /** Empty for what was typed into Canvas. */
+  readonly file: string;
 }
 
 /** Numbers may also begin the file's own name, and end that of a group: the shortest name, and the next. */
@@ -97,7 +106,7 @@ function asReading({ groups = {} }: RegExpExecArray, name = groups.name ?? ''): 
     id: groups.id ?? '',
     late: groups.late !== undefined,
     attachment: groups.attachment ?? '',
-    file: groups.file ?? null,
+    file: groups.file ?? '',
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Folder, lastName } from './folder.ts';
+import { type Folder, lastName, workIn } from './folder.ts';
 import { gather, type Piece } from './gather.ts';
 import { type Evidence, firstEvidence, type Layout } from './layout.ts';
 
@@ -7,7 +7,7 @@ export const moodle: Layout = {
   name: 'moodle',
   title: 'a download from Moodle',
   looksLike: 'folders or files “<full name>_<number>_assignsubmission_file_…”',
-  recognize: (levels) => firstEvidence(levels, evidenceAt),
+  recognize: (levels, { layout }) => firstEvidence(levels, (level) => evidenceAt(level, layout === 'moodle')),
 };
 
 /** Whether Moodle gives such names, to files and folders alike. */
@@ -15,13 +15,13 @@ export function isMoodleName(name: string): boolean {
   return NAME.test(name);
 }
 
-function evidenceAt(level: Folder): Evidence | null {
+function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level));
   const others = [...level.folders.values()].filter(
-    ({ name, below }) => !isMoodleName(name) && below().length > 0,
+    (folder) => !isMoodleName(folder.name) && workIn(folder).length > 0,
   );
   // One or two such folders in a class of other folders are strays.
-  if (people.length === 0 || 2 * people.length < others.length) {
+  if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
     return null;
   }
   return { submissions: people.length, place: () => ({ people, why: () => WHY }) };

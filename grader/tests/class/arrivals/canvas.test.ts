@@ -20,6 +20,9 @@ describe('a download from Canvas', () => {
   it.each([
     ['doe_4821_99317_03_loss_1.ts', 'doe_4821 | doe | 4821 | 03_loss_1.ts'],
     ['doe_4821_99317_12_34_x.ts', 'doe_4821 | doe | 4821 | 12_34_x.ts'],
+    ['doe_4821_99317_1234_x.ts', 'doe_4821 | doe | 4821 | 1234_x.ts'],
+    ['doe\n_4821_99317_a\nb.ts', 'doe\n_4821 | doe\n | 4821 | a\nb.ts'],
+    ['anon_4821_99317_a\nb.ts', 'anon_4821 | anon | 4821 | a\nb.ts'],
     ['doe_4821_99317_LATE_5_6.ts', 'doe_4821 | doe | 4821 | LATE_5_6.ts'],
     ['o_doe_4821_99317_a.ts', 'o_doe_4821 | o_doe | 4821 | a.ts'],
     ['team_1_LATE_4821_99317_a.ts', 'team_1_4821 | team_1 | 4821 | late | a.ts'],
@@ -41,6 +44,27 @@ describe('a download from Canvas', () => {
       'team_1_4821 | team_1 | 4821 | 02-linear.ts < team_1_4821_99317_02-linear.ts, 03-loss.ts < team_1_4821_99318_03-loss.ts',
       'team_2_4825 | team_2 | 4825 | 03-loss.ts < team_2_4825_99319_03-loss.ts, 02-linear.ts < team_2_4825_99320_02-linear.ts',
     ]);
+  });
+
+  it('sees that several numbers end the names of groups, if each handed in one file', async () => {
+    const arrival = await arriving([
+      'team_1_4821_99317_a.zip',
+      'team_2_4825_99319_b.zip',
+      'doe_7_8_1234_a.ts',
+    ]);
+    expect(lines(arrival)).toEqual([
+      'doe_7 | doe | 7 | 1234_a.ts < doe_7_8_1234_a.ts',
+      'team_1_4821 | team_1 | 4821 | a.zip < team_1_4821_99317_a.zip',
+      'team_2_4825 | team_2 | 4825 | b.zip < team_2_4825_99319_b.zip',
+    ]);
+  });
+
+  it.each([
+    ['files of one person', ['doe_7_8_1234_a.ts', 'doe_7_9_1235_b.ts'], ['doe_7']],
+    ['one of two people', ['doe_7_8_1234_a.ts', 'doe_8_9_a.ts'], ['doe_7', 'doe_8']],
+  ])('takes a number for part of the file otherwise: %s', async (_, paths, people) => {
+    const arrival = await arriving([...paths, 'zed_1_2_a.ts']);
+    expect(arrival.people.map(({ submission }) => submission)).toEqual([...people, 'zed_1']);
   });
 
   it('does not take a number at the start of a file for an attachment', async () => {
@@ -113,5 +137,9 @@ describe('a download from Canvas', () => {
     const arrival = await arriving([...folders, 'doe_1_2_a.ts', 'roe_2_3_a.ts']);
     expect(arrival.layout).toBe('folders');
     expect(arrival.notPlaced.map(({ path }) => path)).toEqual(['doe_1_2_a.ts', 'roe_2_3_a.ts']);
+    const wanted = await arriving([...folders, 'doe_1_2_a.ts'], { layout: 'canvas' });
+    expect(wanted.people.map(({ submission }) => submission)).toEqual(['doe_1']);
+    const pictures = folders.map((path) => path.replace('.ts', '.jpg'));
+    expect((await arriving([...pictures, 'doe_1_2_a.ts', 'roe_2_3_a.ts'])).layout).toBe('canvas');
   });
 });

@@ -43,6 +43,11 @@ describe('arrive', () => {
     expect(arrival.notPlaced.map(({ path }) => path)).toEqual(CANVAS);
   });
 
+  it('asks however many there are of either', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => `A_${i}_assignsubmission_file_/a.ts`);
+    await expect(arriving([...CANVAS, ...many])).rejects.toMatchObject({ code: 'several-layouts' });
+  });
+
   it('leaves a single file of another layout aside', async () => {
     const arrival = await arriving([...MOODLE, 'doe_1_2_a.ts']);
     expect(arrival.layout).toBe('moodle');

@@ -87,5 +87,7 @@ describe('a download from Moodle', () => {
     ]);
     expect(arrival.layout).toBe('folders');
     expect(arrival.people).toHaveLength(6);
+    const wanted = await arriving([...folders, 'B_2_assignsubmission_file_a.ts'], { layout: 'moodle' });
+    expect(wanted.people.map(({ submission }) => submission)).toEqual(['B_2']);
   });
 });
