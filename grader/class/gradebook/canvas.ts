@@ -1,8 +1,7 @@
 import { assignmentColumn } from './canvas-columns.ts';
-import type { Filled } from './round-trip/filled.ts';
+import { type Filled, fillScores, type ScoreColumn } from './round-trip/fill-scores.ts';
 import { findPeople, keysOf } from './round-trip/find-people.ts';
-import { decimalSign, scaled } from './round-trip/numbers.ts';
-import { type Change, type Kind, readTable, type TableRecord, withCells } from './round-trip/table.ts';
+import { type Kind, readTable, type TableRecord } from './round-trip/table.ts';
 
 export interface CanvasGradebook {
   /** The name of a student, as the table has it, by Canvas's own number; null if the table has no such student, or two. */
@@ -35,41 +34,26 @@ export function openCanvas(
   { assignment, layout }: CanvasOptions,
 ): CanvasGradebook {
   const table = readTable(bytes, file, GRADEBOOK);
-  const { header, records, delimiter } = table;
+  const { header, records } = table;
   const pointsPossible = records.find(isPointsPossible);
   const { column, possible } = assignmentColumn({ header, pointsPossible, file, assignment });
   const students = records.filter((record) => !isPointsPossible(record) && !isTestStudent(record));
-  const keys = (name: string) => {
-    const at = header.findIndex((title) => title.trim() === name);
-    return keysOf(students, ({ cells }) => cells[at]?.value ?? null);
+  const keyIn = (at: number) => keysOf(students, ({ cells }) => cells[at]?.value ?? null);
+  const byId = keyIn(hasTwoNames(header) ? 2 : 1);
+  const byOtherId = OTHER_IDS.map((name) => keyIn(header.findIndex((title) => title.trim() === name)));
+  const scoreColumn: ScoreColumn = {
+    column,
+    keys: layout === 'canvas' ? [byId] : [byId, ...byOtherId],
+    numbers: records.flatMap(({ cells }) => cells.slice(firstScore(header)).map(({ value }) => value)),
+    possible: () => possible,
+    isKept: ({ cells }) => isExcused(cells[column]?.value),
   };
-  const byId = keys('ID');
-  const columns = layout === 'canvas' ? [byId] : [byId, ...OTHER_IDS.map(keys)];
   return {
     nameOf: (id) => {
       const student = findPeople([id], [byId]).get(id);
       return student === undefined ? null : nameIn(student, header);
     },
-    fill: (scores, maxPoints) => {
-      const found = findPeople([...scores.keys()], columns);
-      const decimal = decimalSign(
-        records.flatMap(({ cells }) => cells.slice(firstScore(header)).map(({ value }) => value)),
-        delimiter,
-      );
-      const kept = [...found].filter(([, { cells }]) => isExcused(cells[column]?.value)).map(([id]) => id);
-      const changes = [...found]
-        .filter(([id]) => !kept.includes(id))
-        .map(([id, record]): Change => {
-          const score = scores.get(id) as number;
-          return { record, column, text: scaled(score, maxPoints, possible ?? maxPoints, decimal) };
-        });
-      return {
-        bytes: withCells(table, changes),
-        filled: changes.length,
-        unmatched: [...scores.keys()].filter((id) => !found.has(id)),
-        kept,
-      };
-    },
+    fill: (scores, maxPoints) => fillScores(table, scoreColumn, scores, maxPoints),
   };
 }
 

@@ -1,16 +1,9 @@
 import { KitError } from '../../model/kit-error.ts';
 import { quoteName } from '../../text/shown-name.ts';
-import type { Filled } from './round-trip/filled.ts';
+import { type Filled, fillScores, type ScoreColumn } from './round-trip/fill-scores.ts';
 import { findPeople, keysOf } from './round-trip/find-people.ts';
-import { decimalSign, numberIn, scaled } from './round-trip/numbers.ts';
-import {
-  type Change,
-  type Kind,
-  readTable,
-  type Table,
-  type TableRecord,
-  withCells,
-} from './round-trip/table.ts';
+import { numberIn } from './round-trip/numbers.ts';
+import { type Kind, readTable, type TableRecord } from './round-trip/table.ts';
 
 export interface MoodleWorksheet {
   /** Whether the status says that somebody handed in late. The id is the number of `Participant 123`. */
@@ -38,34 +31,20 @@ export function openMoodle(bytes: Buffer, file: string, layout: string): MoodleW
   const people = table.records.filter((record) => participant(cellOf(record, IDENTIFIER)) !== null);
   const maximum = new Map(people.map((record) => [record, maximumOf(cellOf(record, MAXIMUM), file, record)]));
   const byId = keysOf(people, (record) => participant(cellOf(record, IDENTIFIER)));
-  const others = OTHER_IDS.map((title) => keysOf(people, (record) => cellOf(record, title)));
-  const isLocked = (record: TableRecord) => named(cellOf(record, CHANGEABLE)) === 'no';
+  const byOtherId = OTHER_IDS.map((title) => keysOf(people, (record) => cellOf(record, title)));
+  const scoreColumn: ScoreColumn = {
+    column: columnOf(GRADE),
+    keys: layout === 'moodle' ? [byId] : [byId, ...byOtherId],
+    numbers: people.flatMap((record) => [cellOf(record, GRADE), cellOf(record, MAXIMUM)]),
+    possible: (record) => maximum.get(record) ?? null,
+    isKept: (record) => named(cellOf(record, CHANGEABLE)) === 'no',
+  };
   return {
     lateOf: (id) => {
       const record = findPeople([id], [byId]).get(id);
       return record !== undefined && /\blate\b/i.test(cellOf(record, STATUS));
     },
-    fill: (scores, maxPoints) => {
-      const found = findPeople([...scores.keys()], layout === 'moodle' ? [byId] : [byId, ...others]);
-      const decimal = decimalSign(numbersOf(table, [columnOf(GRADE), columnOf(MAXIMUM)]), table.delimiter);
-      const [kept, open] = [
-        [...found].filter(([, record]) => isLocked(record)),
-        [...found].filter(([, record]) => !isLocked(record)),
-      ];
-      const changes = open.map(
-        ([id, record]): Change => ({
-          record,
-          column: columnOf(GRADE),
-          text: scaled(scores.get(id) as number, maxPoints, maximum.get(record) as number, decimal),
-        }),
-      );
-      return {
-        bytes: withCells(table, changes),
-        filled: changes.length,
-        unmatched: [...scores.keys()].filter((id) => !found.has(id)),
-        kept: kept.map(([id]) => id),
-      };
-    },
+    fill: (scores, maxPoints) => fillScores(table, scoreColumn, scores, maxPoints),
   };
 }
 
@@ -103,8 +82,4 @@ function maximumOf(cell: string, file: string, { cells: [first] }: TableRecord):
     );
   }
   return points;
-}
-
-function numbersOf({ records }: Table, columns: readonly number[]): readonly string[] {
-  return records.flatMap(({ cells }) => columns.map((column) => cells[column]?.value ?? ''));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexPage, type PageFacts } from '../../../class/page/index-page.ts';
@@ -109,6 +110,8 @@ test('the page runs no script and loads nothing, by its own policy', () => {
   expect(policy).toMatch(
     /^default-src 'none'; style-src 'sha256-[\w+/]+='; base-uri 'none'; form-action 'none'$/,
   );
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   expect(html).not.toMatch(/<script|<img|<link| on\w+=| style=|https?:/);
 });
 
