@@ -5,7 +5,7 @@ import { spellOutPath } from '../../text/sanitize.ts';
 import type { Arrival, HandedIn } from '../arrivals/arrival.ts';
 import { type CanvasGradebook, openCanvas } from './canvas.ts';
 import { type MoodleWorksheet, openMoodle } from './moodle.ts';
-import type { Filled } from './round-trip/filled.ts';
+import type { Filled } from './round-trip/fill-scores.ts';
 
 /** A table that a course system gave out, to be handed back with the scores. */
 export interface Table {

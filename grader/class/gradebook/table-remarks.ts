@@ -1,7 +1,7 @@
 import { shortListing } from '../../submission/files/choice-notes.ts';
 import { plural } from '../../text/english.ts';
 import { quoteName } from '../../text/shown-name.ts';
-import type { Filled } from './round-trip/filled.ts';
+import type { Filled } from './round-trip/fill-scores.ts';
 import type { Scores } from './scores.ts';
 
 /** What was filled into a table, and whose score did not find its place. */
