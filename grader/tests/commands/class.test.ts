@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ClassFlags, classCommand } from '../../commands/class.ts';
 import { differences, treeOf } from '../../lab/class-trees/class-run.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { EXERCISES, SOLUTIONS } from '../folders.ts';
 import { folderWith, newFolderWith, runCli } from './run-cli.ts';
 
@@ -165,24 +167,34 @@ test('--dry-run says who was found, and writes nothing', () => {
   expect(existsSync(written)).toBe(false);
 });
 
-test.each([
-  ['no folder', [], 'The folder or zip with the submissions was expected'],
-  ['no --out', ['FOLDER'], '--out is needed'],
-  ['nothing there', ['FOLDER/nothing', '--out', 'OUT'], 'is not there'],
-  ['--out among the submissions', ['FOLDER', '--out', 'FOLDER/out'], 'lies in the submissions'],
-  ['an unknown layout', ['FOLDER', '--out', 'OUT', '--layout', 'blackboard'], 'canvas'],
-  ['no such shard', ['FOLDER', '--out', 'OUT', '--shard', '5/4'], '--shard takes'],
-  ['no number of workers', ['FOLDER', '--out', 'OUT', '--workers', '0'], '--workers takes'],
-  ['no level', ['FOLDER', '--out', 'OUT', '--feedback', 'some'], 'full, calls'],
-  ['no table', ['FOLDER', '--out', 'OUT', '--canvas', 'FOLDER/none.csv'], 'there is no such file'],
-  ['another table', ['FOLDER', '--out', 'OUT', '--moodle', 'FOLDER/stray.ts'], 'worksheet'],
-  ['no shard to merge', ['--merge', 'FOLDER', '--out', 'OUT'], 'Expected the --out of'],
-])('%s: exit code 2, what to do, and nothing written', (_, args, words) => {
+type Typed = readonly [folder: string | undefined, flags: ClassFlags];
+const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
+  ['no folder', [undefined, {}], 'The folder or zip with the submissions was expected'],
+  ['no --out', ['FOLDER', {}], '--out is needed'],
+  ['nothing there', ['FOLDER/nothing', { out: 'OUT' }], 'is not there'],
+  ['--out among the submissions', ['FOLDER', { out: 'FOLDER/out' }], 'lies in the submissions'],
+  ['an unknown layout', ['FOLDER', { out: 'OUT', layout: 'blackboard' }], 'canvas'],
+  ['no such shard', ['FOLDER', { out: 'OUT', shard: '5/4' }], '--shard takes'],
+  ['no number of workers', ['FOLDER', { out: 'OUT', workers: '0' }], '--workers takes'],
+  ['no level', ['FOLDER', { out: 'OUT', feedback: 'some' }], 'full, calls'],
+  ['no table', ['FOLDER', { out: 'OUT', canvas: 'FOLDER/none.csv' }], 'there is no such file'],
+  ['another table', ['FOLDER', { out: 'OUT', moodle: 'FOLDER/stray.ts' }], 'worksheet'],
+  ['no shard to merge', [undefined, { merge: ['FOLDER'], out: 'OUT' }], 'Expected the --out of'],
+  ['a folder to merge twice', ['FOLDER', { merge: ['FOLDER'], out: 'OUT' }], '--merge takes the folders'],
+];
+
+test.each(BAD)('%s: what to do, and nothing written', async (_, [typed, flags], words) => {
   const written = join(folderWith({}), 'out');
-  const typed = args.map((arg) => arg.replace('FOLDER', folder).replace('OUT', written));
-  const { status, stderr } = runCli('class', ...typed);
-  expect(stderr).toContain(words);
-  expect(status).toBe(2);
+  const named = (text: string) => text.replace('FOLDER', folder).replace('OUT', written);
+  const all = Object.entries(flags).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(named) : named(value as string),
+  ]);
+  const terminal = { width: 80, colour: false, unicode: true };
+  const stdout = { write: () => true } as unknown as NodeJS.WriteStream;
+  const running = classCommand(typed && named(typed), Object.fromEntries(all), terminal, stdout);
+  await expect(running).rejects.toThrow(words);
+  await expect(running).rejects.toThrow(KitError);
   expect(existsSync(written)).toBe(false);
   expect(existsSync(join(folder, 'out'))).toBe(false);
 });
