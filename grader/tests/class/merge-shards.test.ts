@@ -1,0 +1,97 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { mergeShards } from '../../class/merge-shards.ts';
+import type { ClassRecord } from '../../class/results/class-json.ts';
+import type { Entry } from '../../class/results/entry.ts';
+import { OutFolder } from '../../class/results/out-folder.ts';
+import { writeTables } from '../../class/results/write-tables.ts';
+import { differences, treeOf } from '../../lab/class-trees/class-run.ts';
+import type { Exercise } from '../../model/exercise.ts';
+import { folderWith } from '../commands/run-cli.ts';
+import { ASKED, entry } from './results/entries.ts';
+
+const EXERCISES = ['01-a', '02-b'].map((id) => ({
+  id,
+  checks: [{ points: 5 }],
+})) as unknown as readonly Exercise[];
+
+/** Writes what a class leaves, with these people, and returns the folder. */
+async function written(people: readonly string[], other: Partial<ClassRecord> = {}): Promise<string> {
+  const path = join(folderWith({}), 'out');
+  const out = new OutFolder(path, []);
+  const submissions = people.map((name): Entry => {
+    const files = [`results/${name}.json`, `reports/${name}.txt`];
+    const digests = files.map((file) => [file, out.write(file, `${file} of ${name}`)]);
+    return entry(name, { written: Object.fromEntries(digests) });
+  });
+  const record = {
+    version: 1,
+    asked: ASKED,
+    layout: 'folders',
+    found: 'a class',
+    shard: null,
+    notPlaced: [],
+  } as const;
+  await writeTables(out, { ...record, submissions, ...other }, { exercises: EXERCISES, tables: [] });
+  out.close();
+  return path;
+}
+
+async function merge(folders: readonly string[]) {
+  const out = join(folderWith({}), 'merged');
+  const { summary, missing } = await mergeShards({ folders, out, exercises: EXERCISES, tables: () => [] });
+  return { out, missing, people: summary.rows.map(({ submission }) => submission) };
+}
+
+const STRAY = { path: 'stray.ts', why: 'is nobody’s' };
+const MINE = { path: 'ada/x.ts', why: 'is none of the six' };
+
+test('the parts of a class, in any order, give the files of the whole class', async () => {
+  const whole = await written(['ada', 'bob', 'eve'], { notPlaced: [STRAY, MINE] });
+  const one = await written(['bob'], { shard: '1/2', notPlaced: [STRAY] });
+  const two = await written(['ada', 'eve'], { shard: '2/2', notPlaced: [MINE, STRAY] });
+  for (const folders of [
+    [one, two],
+    [two, one],
+  ]) {
+    const { out, missing } = await merge(folders);
+    expect(missing).toEqual([]);
+    expect(differences(treeOf(whole), treeOf(out))).toEqual([]);
+  }
+});
+
+test('what is missing is named, and what is there is written', async () => {
+  const { missing, people, out } = await merge([await written(['bob'], { shard: '2/4' })]);
+  expect(missing).toEqual(['1/4', '3/4', '4/4']);
+  expect(people).toEqual(['bob']);
+  expect(readFileSync(join(out, 'gradebook.csv'), 'utf8')).toContain('bob');
+});
+
+test('parts that were graded in other ways do not fit together', async () => {
+  const one = await written(['ada'], { shard: '1/2' });
+  const seed = await written(['bob'], { shard: '2/2', asked: { ...ASKED, seed: 8 } });
+  const count = await written(['bob'], { shard: '2/3' });
+  const layout = await written(['bob'], { shard: '2/2', layout: 'canvas' });
+  await expect(merge([one, seed])).rejects.toThrow(/not graded alike: seed 20260501, and 8/);
+  await expect(merge([one, count])).rejects.toThrow(/one is of 2, the other of 3/);
+  await expect(merge([one, layout])).rejects.toThrow(/layout folders, and canvas/);
+});
+
+test('one part twice, a whole class, and a folder of something else are refused', async () => {
+  const one = await written(['ada'], { shard: '1/2' });
+  await expect(merge([one, one])).rejects.toThrow('The shard 1/2 is in');
+  await expect(merge([await written(['ada'])])).rejects.toThrow('is a whole class');
+  await expect(merge([folderWith({ 'class.json': '{}' })])).rejects.toThrow(
+    'has no class.json that can be read',
+  );
+});
+
+test('a result that was changed or lost since is not merged', async () => {
+  const changed = await written(['ada'], { shard: '1/1' });
+  writeFileSync(join(changed, 'results/ada.json'), '{"points":100}');
+  await expect(merge([changed])).rejects.toThrow('is not as it was graded');
+  const lost = await written(['ada'], { shard: '1/1' });
+  rmSync(join(lost, 'reports/ada.txt'));
+  await expect(merge([lost])).rejects.toThrow('cannot be read');
+});
