@@ -49,6 +49,11 @@ describe('a clone from GitHub Classroom', () => {
     expect(lines(asked)).toEqual(['ann |  |  | a.ts < ann/a.ts', 'bob |  |  | a.ts < bob/a.ts']);
   });
 
+  it('has repositories in lower case, whatever the case of the assignment', async () => {
+    const arrival = await arriving(['Loss-submissions/loss-a/1.ts', 'Loss-submissions/loss-b/1.ts']);
+    expect(arrival.people.map(({ persons }) => persons[0]?.id)).toEqual(['a', 'b']);
+  });
+
   it('asks which of several assignments', async () => {
     const paths = ['a-submissions/a-x/1.ts', 'a-submissions/a-y/1.ts', 'b-submissions/b-x/1.ts'];
     await expect(arriving(paths)).rejects.toMatchObject({
