@@ -24,7 +24,7 @@ describe('a clone from GitHub Classroom', () => {
     ]);
   });
 
-  it.each(['loss-4-submissions', 'loss-4-submissions.zip'])('may be given as %s itself', async (given) => {
+  it.each(['loss-4-submissions', 'loss-4-submissions.ZIP'])('may be given as %s itself', async (given) => {
     const arrival = await arriving(repositories, { given });
     expect(arrival.layout).toBe('classroom');
     expect(arrival.people.map(({ persons }) => persons[0]?.id)).toEqual(['mary-ann', 'ann', 'empty']);

@@ -27,6 +27,8 @@ describe('a folder for each student', () => {
       'w/bob/a.ts',
       'w/bob/node_modules/b.ts',
       'w/bob/solutions/03-loss.ts',
+      'w/bob/grader/cli.ts',
+      'w/bob/grader/kit/03-loss.ts',
       'w/solutions/03-loss.ts',
     ]);
     expect(lines(arrival)).toEqual(['ann |  |  | a.ts < w/ann/a.ts', 'bob |  |  | a.ts < w/bob/a.ts']);
