@@ -49,7 +49,7 @@ describe('a folder for each student', () => {
     ['a folder in a wrapper', ['class/ann/03-loss.ts'], 'ann'],
     ['one with the folder of the kit', ['ann/exercises/03-loss.ts'], 'ann'],
     ['a clone of the kit', ['ann/exercises/03-loss.ts', 'ann/data/a.ts', 'ann/package.json'], 'ann'],
-    ['one with a folder of its own', ['ann/03-loss.ts', 'ann/old/03-loss.ts'], 'ann'],
+    ['one with a folder of its own', ['ann/03-loss.TS', 'ann/old/03-loss.ts'], 'ann'],
     ['one with copies', ['ann/exercises/03-loss.ts', 'ann/exercises/a/1.ts', 'ann/exercises/b/1.ts'], 'ann'],
     ['one beside a stray', ['class/ann/03-loss.ts', 'class/notes.txt'], 'ann'],
     ['an empty folder', ['ann/'], 'ann'],
