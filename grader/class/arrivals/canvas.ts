@@ -110,9 +110,9 @@ function asReading({ groups = {} }: RegExpExecArray, name = groups.name ?? ''): 
   };
 }
 
-/** The name is empty if Canvas takes none of its characters for a letter. Files `._…` are those that macOS adds. */
+/** The name is empty if Canvas takes none of its characters for a letter. */
 const FILE = '(?:(?<attachment>\\d+)_(?<file>.+)|(?:text|link)\\.html)$';
-const NAMED = new RegExp(`^(?!\\._)(?<name>.*?)(?<late>_LATE)?_(?<id>\\d+)_${FILE}`, 's');
+const NAMED = new RegExp(`^(?<name>.*?)(?<late>_LATE)?_(?<id>\\d+)_${FILE}`, 's');
 /** The id in the shorter reading is the end of this name. A number such as `03` is no attachment. */
 const LONGER_NAMED = /^(?<name>.*?_\d+)_(?<id>\d+)_(?<attachment>[1-9]\d{2,})_(?<file>.+)$/s;
 const ANONYMOUS = new RegExp(`^(?<late>LATE_)?anon_(?<id>[^_]+)_${FILE}`, 's');

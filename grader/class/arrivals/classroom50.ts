@@ -13,7 +13,7 @@ export const classroom50: Layout = {
     for (const level of levels) {
       const table = level.files.find(({ path }) => lastName(path) === 'scores.csv');
       const students = table === undefined ? null : newestAttempts(await readCsv(table));
-      if (students !== null && level.folders.size > 0) {
+      if (students !== null) {
         return evidence(level, students);
       }
     }

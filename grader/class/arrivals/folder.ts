@@ -1,3 +1,4 @@
+import { isIgnored } from '../../submission/files/ignored.ts';
 import type { FileTree, TreeFile } from '../files/file-tree.ts';
 import { looksLikeWork } from '../files/looks-like-work.ts';
 import type { HandedInFile } from './arrival.ts';
@@ -20,8 +21,8 @@ export interface Folder {
 export type Levels = readonly [Folder, ...Folder[]];
 
 /**
- * Where a class may begin: what was given; and, if this has one folder and nothing else, that one, and so on. Files
- * that no layout looks at do not count: those in `__MACOSX`, `node_modules`, `solutions` and dot folders.
+ * Where a class may begin: what was given; and, if this has one folder and nothing else, that one, and so on. What
+ * nobody looks at does not count.
  *
  * @param given the name of the folder or zip that was given
  */
@@ -30,8 +31,7 @@ export function levelsOf(tree: FileTree, given: string): Levels {
   for (;;) {
     const innermost = levels.at(-1) as Folder;
     const [only, ...others] = innermost.folders.values();
-    const files = innermost.files.filter(({ path }) => !lastName(path).startsWith('.'));
-    if (only === undefined || others.length + files.length > 0) {
+    if (only === undefined || others.length + innermost.files.length > 0) {
       return levels;
     }
     levels.push(only);
@@ -60,7 +60,8 @@ interface Growing extends Folder {
 }
 
 function asFolders(tree: FileTree, name: string): Folder {
-  const files = tree.files.filter(({ path }) => !isIgnored(path));
+  const paths = new Set(tree.files.map(({ path }) => path));
+  const files = tree.files.filter(({ path }) => !isIgnored(path, paths));
   const grow = (name: string, path: string): Growing => {
     const folder: Growing = {
       name,
@@ -94,14 +95,9 @@ function asFolders(tree: FileTree, name: string): Folder {
     }
   });
   for (const path of tree.folders) {
-    if (!isIgnored(path)) {
+    if (!isIgnored(path, paths)) {
       chain(path);
     }
   }
   return top;
-}
-
-/** Whether a path is that of a folder, or leads through one, or of a file, that nobody hands in. */
-function isIgnored(path: string): boolean {
-  return /(?:^|\/)(?:(?:__MACOSX|node_modules|solutions|\.[^/]*)\/|\.DS_Store$)/.test(path);
 }

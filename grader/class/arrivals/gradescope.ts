@@ -66,7 +66,7 @@ function asPerson(submitter: unknown): Person {
 
 function textOf(map: unknown, key: string): string {
   const value = fieldOf(map, key);
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /** A key is a symbol of Ruby, `:name`. */

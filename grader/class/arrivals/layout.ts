@@ -32,7 +32,7 @@ export interface ArrivalOptions {
 
 /** That a class has this layout. */
 export interface Evidence {
-  /** How many submissions there seem to be. */
+  /** How many submissions there seem to be; none is no evidence. */
   readonly submissions: number;
   /** @throws {KitError} if more must be known, such as which of several assignments */
   place(): Placed;

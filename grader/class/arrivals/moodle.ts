@@ -53,5 +53,5 @@ function piece(owner: Readonly<Record<string, string>>, files: Piece['files']): 
   return { submission: `${name}_${id}`, name, id, late: false, files };
 }
 
-/** What was typed into Moodle (`onlinetext`) shows that there is somebody, too. Files `._…` are those that macOS adds. */
-const NAME = /^(?!\._)(?<name>.+?)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?<rest>.*))?$/s;
+/** What was typed into Moodle (`onlinetext`) shows that there is somebody, too. */
+const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?<rest>.*))?$/s;

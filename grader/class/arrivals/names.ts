@@ -15,7 +15,7 @@ export const names: Layout = {
     const [best] = levels
       .map((level) => evidenceAt(level, pattern))
       .sort((a, b) => b.submissions - a.submissions);
-    return best === undefined || best.submissions === 0 ? null : best;
+    return best ?? null;
   },
 };
 

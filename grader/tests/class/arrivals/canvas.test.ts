@@ -126,7 +126,6 @@ describe('a download from Canvas', () => {
     ]);
     expect(arrival.people.map(({ submission }) => submission)).toEqual(['doe_1', 'poe_3', 'roe_2']);
     expect(arrival.notPlaced).toEqual([
-      { path: '._doe_1_2_a.ts', why: expect.stringContaining('does not say whose') },
       { path: 'notes.TXT', why: expect.stringContaining('<name>_<user id>_<attachment id>_<file>') },
       { path: 'old/doe_1_2_a.ts', why: expect.stringContaining('no folders') },
     ]);

@@ -24,7 +24,7 @@ describe('a clone from GitHub Classroom', () => {
     ]);
   });
 
-  it.each(['loss-4-submissions', 'loss-4-submissions.zip'])('may be given as %s itself', async (given) => {
+  it.each(['loss-4-submissions', 'loss-4-submissions.ZIP'])('may be given as %s itself', async (given) => {
     const arrival = await arriving(repositories, { given });
     expect(arrival.layout).toBe('classroom');
     expect(arrival.people.map(({ persons }) => persons[0]?.id)).toEqual(['mary-ann', 'ann', 'empty']);
@@ -47,6 +47,11 @@ describe('a clone from GitHub Classroom', () => {
     expect((await arriving(paths, { given: 'loss-submissions' })).layout).toBe('folders');
     const asked = await arriving(paths, { given: 'loss-submissions', layout: 'classroom' });
     expect(lines(asked)).toEqual(['ann |  |  | a.ts < ann/a.ts', 'bob |  |  | a.ts < bob/a.ts']);
+  });
+
+  it('has repositories in lower case, whatever the case of the assignment', async () => {
+    const arrival = await arriving(['Loss-submissions/loss-a/1.ts', 'Loss-submissions/loss-b/1.ts']);
+    expect(arrival.people.map(({ persons }) => persons[0]?.id)).toEqual(['a', 'b']);
   });
 
   it('asks which of several assignments', async () => {

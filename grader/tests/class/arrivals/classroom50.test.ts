@@ -23,6 +23,7 @@ describe('a download from Classroom 50', () => {
           row('ann', 'Ann', 'Lee', '2026-01-03T10:00:00+02:00', 'false'),
           row('ann', 'Ann', 'Lee', '2026-01-03T08:30:00Z', 'true'),
           row('ann', 'Old', 'Name', '2026-01-02T23:00:00Z', 'false'),
+          row('MARY-ANN', '"Mary, Ann"', 'Late', '2026-01-04', 'TRUE'),
           row('MARY-ann', '"Mary, Ann"', 'Poe', '2026-01-03', 'False'),
           row('gone', 'Gone', 'Girl', '2026-01-03', 'true'),
           '',
@@ -32,7 +33,7 @@ describe('a download from Classroom 50', () => {
     expect(arrival.layout).toBe('classroom50');
     expect(arrival.sentence).toBe('a download from Classroom 50: 3 people, 3 files');
     expect(lines(arrival).map((line) => line.replace(/ < .*/, ''))).toEqual([
-      'cs-loss-Mary-Ann | Mary, Ann Poe | MARY-ann | 03-loss.ts',
+      'cs-loss-Mary-Ann | Mary, Ann Late | MARY-ANN | late | 03-loss.ts',
       'cs-loss-ann | Ann Lee | ann | late | exercises/03-loss.ts',
       'cs-loss-new |  | new | a.ts',
     ]);
@@ -46,7 +47,7 @@ describe('a download from Classroom 50', () => {
       ['c-a-x/a.ts', 'c-a-y/a.ts'],
       {},
       {
-        'scores.csv': 'late,extra,Username\nyes,1,x\nno,2,x\nno,3,y\n1,4,y\n',
+        'scores.csv': 'late,extra, Username\nyes,1,x\nno,2,x\nno,3,y\n1,4,y\n',
       },
     );
     expect(arrival.people.map(({ late }) => late)).toEqual([false, true]);
@@ -55,6 +56,15 @@ describe('a download from Classroom 50', () => {
   it('has empty names if the table has nobody', async () => {
     const arrival = await arriving(['c-a-x/', 'c-a-y/a.ts'], {}, { 'scores.csv': `${HEADER}\n` });
     expect(lines(arrival)).toEqual(['c-a-x |  |  | ', 'c-a-y |  |  | a.ts < c-a-y/a.ts']);
+  });
+
+  it('may have short lines', async () => {
+    const arrival = await arriving(
+      ['c-a-x/', 'c-a-y/a.ts'],
+      {},
+      { 'scores.csv': 'username,first_name,last_name\nx\ny,Y' },
+    );
+    expect(arrival.people.map(({ persons }) => persons[0]?.name)).toEqual(['', 'Y']);
   });
 
   it('is looked for in wrappers; another table is none', async () => {

@@ -15,7 +15,9 @@ describe('a folder for each student', () => {
 
   it('says what is in no folder', async () => {
     const arrival = await arriving(['w/ann/a.ts', 'w/bob/a.ts', 'w/stray.js', 'w/stray.md']);
-    expect(arrival.notPlaced).toEqual([{ path: 'w/stray.js', why: expect.stringContaining('<student>/') }]);
+    expect(arrival.notPlaced).toEqual([
+      { path: 'w/stray.js', why: expect.stringContaining('“…/<student>/…”') },
+    ]);
   });
 
   it('ignores what nobody hands in', async () => {
@@ -27,6 +29,8 @@ describe('a folder for each student', () => {
       'w/bob/a.ts',
       'w/bob/node_modules/b.ts',
       'w/bob/solutions/03-loss.ts',
+      'w/bob/grader/cli.ts',
+      'w/bob/grader/kit/03-loss.ts',
       'w/solutions/03-loss.ts',
     ]);
     expect(lines(arrival)).toEqual(['ann |  |  | a.ts < w/ann/a.ts', 'bob |  |  | a.ts < w/bob/a.ts']);
@@ -45,7 +49,8 @@ describe('a folder for each student', () => {
     ['a folder in a wrapper', ['class/ann/03-loss.ts'], 'ann'],
     ['one with the folder of the kit', ['ann/exercises/03-loss.ts'], 'ann'],
     ['a clone of the kit', ['ann/exercises/03-loss.ts', 'ann/data/a.ts', 'ann/package.json'], 'ann'],
-    ['one with a folder of its own', ['ann/03-loss.ts', 'ann/old/03-loss.ts'], 'ann'],
+    ['one with a folder of its own', ['ann/03-loss.TS', 'ann/old/03-loss.ts'], 'ann'],
+    ['one with copies', ['ann/exercises/03-loss.ts', 'ann/exercises/a/1.ts', 'ann/exercises/b/1.ts'], 'ann'],
     ['one beside a stray', ['class/ann/03-loss.ts', 'class/notes.txt'], 'ann'],
     ['an empty folder', ['ann/'], 'ann'],
   ])('a class of one needs --layout: %s', async (_, paths, submission) => {

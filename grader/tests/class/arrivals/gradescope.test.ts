@@ -75,12 +75,14 @@ describe('an export from Gradescope', () => {
       {},
       {
         'submission_metadata.yml':
-          ':version:\n  a: 1\nsubmission_1:\n  :score: 1\nsubmission_2:\n  submitters:\n  - name: Ann\n',
+          ':version:\n  a: 1\nsubmission_1:\n  :score: 1\nsubmission_2:\n  submitters:\n  - name: " Ann"\nother: {submitters: [{name: Bo}]}\nsubmission_3:\n',
       },
     );
     expect(arrival.people.map(({ persons }) => persons)).toEqual([
+      [{ name: 'Bo', id: '' }],
       [{ name: '', id: '' }],
-      [{ name: 'Ann', id: '' }],
+      [{ name: ' Ann', id: '' }],
+      [{ name: '', id: '' }],
     ]);
   });
 

@@ -72,7 +72,6 @@ describe('a download from Moodle', () => {
     ]);
     expect(arrival.people).toHaveLength(2);
     expect(arrival.notPlaced).toEqual([
-      { path: '._A_1_assignsubmission_file_a.ts', why: expect.stringContaining('does not say whose') },
       { path: 'C_assignsubmission_file_/a.ts', why: expect.stringContaining('assignsubmission_file') },
       { path: 'readme.txt', why: expect.stringContaining('<full name>_<number>') },
     ]);

@@ -19,10 +19,14 @@ describe('whose a repository is', () => {
 
   it('is the longest user, if two ways are as frequent', () => {
     expect(commonStart(['cs-x-mary-ann'], users('ann', 'mary-ann'))).toBe('cs-x-');
+    expect(commonStart(['a-long-ann', 'b-bob'], users('ann', 'bob'))).toBe('b-');
+    expect(commonStart(['b-ann', 'a-long-ann', 'a-long-bob'], users('ann', 'bob'))).toBe('a-long-');
   });
 
   it('is the user whom the name ends in, if it begins otherwise', () => {
     expect(repositoryUser('other-mary-ann', users('ann', 'mary-ann'), 'cs-x-')).toBe('mary-ann');
+    expect(repositoryUser('OTHER-ANN', users('ann'), 'cs-x-')).toBe('ANN');
+    expect(repositoryUser('CS-X-Zed', users('ann'), 'cs-x-')).toBe('Zed');
     expect(repositoryUser('other-zed', users('ann'), 'cs-x-')).toBe('');
     expect(repositoryUser('cs-x-zed', users('ann'), 'cs-x-')).toBe('zed');
     expect(repositoryUser('cs-x-zed', users('ann'), '')).toBe('');
