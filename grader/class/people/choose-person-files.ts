@@ -15,13 +15,15 @@ export interface PersonChoice {
   readonly chosen: Chosen;
   /** On files that differ, if only the names of their folders decided; safe to show. */
   readonly notes: readonly FileNote[];
+  /** Files by path that were read to choose among them; empty if there are too many to keep. */
+  readonly kept: ReadonlyMap<string, SubmittedFile>;
 }
 
 /**
  * Chooses the files of one person as the contract of a class has it: each by itself, by its number and that of
  * its zip, then `exercises/`, then depth. Nothing is refused: if nothing else decides, the path that comes first does, with a note.
  *
- * @param read reads a file; its text is not kept, as there may be thousands
+ * @param read reads a file
  */
 export async function choosePersonFiles(
   paths: readonly string[],
@@ -31,9 +33,14 @@ export async function choosePersonFiles(
   const looks = new Map<string, { readonly hasWork: boolean; readonly digest: string }>();
   const order = { byFullestFolder: false, numberOfPlace: zipNumbers(paths) };
   const found = chooseFiles(paths, ids, order);
-  for (const { id, path } of [...found.choices.values()].flatMap(candidatesOf)) {
+  const candidates = [...found.choices.values()].flatMap(candidatesOf);
+  const kept = new Map<string, SubmittedFile>();
+  for (const { id, path } of candidates) {
     const file = await read(path, id);
     const digest = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+    if (candidates.length <= MOST_KEPT) {
+      kept.set(path, file);
+    }
     looks.set(path, { hasWork: hasWork(file), digest });
   }
   const chosen = chooseFiles(paths, ids, {
@@ -43,6 +50,7 @@ export async function choosePersonFiles(
   const isSame = (a: Candidate, b: Candidate) => looks.get(a.path)?.digest === looks.get(b.path)?.digest;
   return {
     chosen,
+    kept,
     notes: [...chosen.choices.values()].flatMap((choice) => rivalNote(choice, isSame)),
   };
 }
@@ -67,3 +75,5 @@ function rivalNote(
 }
 
 const MOST_NAMED = 3;
+/** Somebody may hand in thousands of files of the largest size. */
+const MOST_KEPT = 50;

@@ -1,7 +1,8 @@
-import { looksLikeWork, matchName } from '../../submission/files/file-names.ts';
+import { matchName } from '../../submission/files/file-names.ts';
 import { isIgnored, isIgnoredName, MARK_OF_THE_KIT } from '../../submission/files/ignored.ts';
 import { byCodePoints } from '../../text/code-points.ts';
 import type { LeftOut } from '../files/file-tree.ts';
+import { looksLikeWork } from '../files/looks-like-work.ts';
 import type { PersonFiles } from './person-files.ts';
 
 /**

@@ -23,13 +23,17 @@ export interface PersonFiles {
  * @param mostFiles of more, those nearest to the top count
  */
 export async function gatherFiles(
-  { files }: HandedIn,
+  { files, leftOut: notRead = [] }: HandedIn,
   { mostFiles = MOST_FILES } = {},
 ): Promise<PersonFiles> {
   const given = ownFiles(files);
   const opened = await openZips(given.files);
-  const leftOut: LeftOut[] = [...given.leftOut, ...opened.leftOut];
-  const notes: string[] = [...given.notes, ...opened.notes];
+  const leftOut: LeftOut[] = [...notRead, ...given.leftOut, ...opened.leftOut];
+  const notes: string[] = [
+    ...notRead.map(({ path, why }) => `${quoteName(path)} ${why}.`),
+    ...given.notes,
+    ...opened.notes,
+  ];
   const sorted = withoutEqualPaths(opened.files, notes, leftOut).sort(byDepth);
   if (sorted.length > mostFiles) {
     const [has, most] = [sorted.length, mostFiles].map((count) => count.toLocaleString('en-US'));

@@ -69,14 +69,15 @@ function reader({ files }: PersonFiles, fileBytes: number) {
 
 async function submissionOf(
   gathered: PersonFiles,
-  { chosen, notes }: PersonChoice,
+  { chosen, notes, kept }: PersonChoice,
   ids: readonly string[],
   fileBytes: number,
 ): Promise<Submission> {
   const read = reader(gathered, fileBytes);
   const texts = new Map<string, SubmittedFile>();
   for (const [id, choice] of chosen.choices) {
-    texts.set(id, await read(choice.chosen.path, id));
+    const { path } = choice.chosen;
+    texts.set(id, kept.get(path) ?? (await read(path, id)));
   }
   const folders = [...foldersAbove([...gathered.files.keys()])].map((folder) => folder.slice(0, -1));
   return assembleSubmission(ids, chosen, {

@@ -7,7 +7,7 @@ import type { ByteReader } from './byte-reader.ts';
 import { entryName } from './entry-name.ts';
 import { isFolder, readEntry, whyNotUnpacked, type ZipEntry } from './zip-entry.ts';
 
-/** A zip as a tree, with those folders only that are entries themselves, and what is so wrong with it that a zip with a whole class is refused. */
+/** A zip as a tree, with those folders only that are entries themselves, and why the zip of a class would be refused. */
 export interface ZipContents extends FileTree {
   /** Paths that lead outside, encrypted entries; `''` if the list of entries ends in damage. Safe to show but the path. */
   readonly refused: readonly Refused[];

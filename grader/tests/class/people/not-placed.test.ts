@@ -10,7 +10,7 @@ async function told(...paths: string[]): Promise<readonly string[]> {
 
 it('what looks like work and is none of the exercises is told, in order', async () => {
   expect(
-    await told('z.ts', 'b.mts', 'c.js', 'd.txt', 'a/e.TS', '.f.ts', 'g.md', 'h.png', 'i', 'j.json'),
+    await told('z.ts', 'b.mts', 'c.js', 'd.txt', 'a/e.TS', '.f.ts', 'g.md', 'h.png', 'i', 'j.json', 'k.tsx'),
   ).toEqual(['.f.ts', 'a/e.TS', 'b.mts', 'c.js', 'd.txt', 'z.ts']);
 });
 

@@ -123,6 +123,18 @@ describe('the files of a person', () => {
     ]);
   });
 
+  it('that were left out before are told', async () => {
+    const leftOut = [{ path: 'ann/a.zip', why: 'has more than 5 MB' }];
+    const found = await readPerson({ ...handedIn({ '01-first.ts': 'a' }), leftOut }, IDS, 1000);
+    expect(found).toMatchObject({ notes: ['“ann/a.zip” has more than 5 MB.'], notPlaced: leftOut });
+  });
+
+  it('may be many versions of one', async () => {
+    const versions = Array.from({ length: 200 }, (_, i) => [`01-first-${i}.ts`, `${i}`]);
+    const { submission } = await read(Object.fromEntries(versions));
+    expect(submission?.files.get('01-first.ts')).toEqual({ kind: 'text', text: '199' });
+  });
+
   it('give as many notes as can be read', async () => {
     const zips = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.zip`, 'no zip']));
     const { notes } = await read({ ...zips, '01-first.ts': 'a' });

@@ -54,6 +54,24 @@ describe('of several files of an exercise', () => {
     expect(chosen([...stubs, ...work], { hasWork: (path) => work.includes(path) })).toEqual(work);
   });
 
+  it('each is chosen by itself if the fullest folder does not count', () => {
+    const options = { byFullestFolder: false };
+    expect(chosen(['01-first.ts', ...all('a/')], options)).toEqual([
+      '01-first.ts',
+      'a/02-second.ts',
+      'a/03-third.ts',
+    ]);
+    expect(chosen([...all(''), 'a/exercises/01-first.ts'], options)[0]).toBe('a/exercises/01-first.ts');
+  });
+
+  it('the number of a folder comes after that of the file, and before its name', () => {
+    const numberOfPlace = (place: string) => (place === 'new/' ? 2 : 0);
+    expect(chosen(['exercises/01-first.ts', 'new/01-first.ts'], { numberOfPlace })).toEqual([
+      'new/01-first.ts',
+    ]);
+    expect(chosen(['01-first-1.ts', 'new/01-first.ts'], { numberOfPlace })).toEqual(['01-first-1.ts']);
+  });
+
   it('in the folder that the student works in, the file itself comes before all', () => {
     const paths = ['01-first.ts', '01-first (2).ts', '02-second (1).ts', ...all('exercises/')];
     const options = { isOwnFolder: true, hasWork: (path: string) => path !== '01-first.ts' };
@@ -96,6 +114,10 @@ describe('wrapper folders', () => {
     ['w/', ['w/01-first.ts', 'w/exercises/02-second.ts']],
     ['w/v/', ['w/v/exercises/01-first.ts', '__MACOSX/w/01-first.ts']],
     ['', ['w/01-first.ts', 'readme.txt']],
+    ['w/', ['w/a1.ts', 'w/a2.ts']],
+    ['w/v/', ['w/v/b/01-first.ts', 'w/v/c/01-first.ts']],
+    ['', ['Exercises/a/01-first.ts']],
+    ['', ['w', 'w/01-first.ts']],
     ['', []],
   ])('%j of %j', (wrapper, paths) => {
     expect(choose(paths).wrapper).toBe(wrapper);

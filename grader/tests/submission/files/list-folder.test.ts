@@ -43,6 +43,13 @@ describe('listFolder', () => {
     expect([...list().others.keys()].sort()).toEqual(['a', 'a/c.ts', 'a/up', 'root']);
   });
 
+  it.runIf(process.platform === 'linux')('keeps names apart that are not UTF-8', () => {
+    for (const byte of [0xe4, 0xf6]) {
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([byte])]), '');
+    }
+    expect(names()).toEqual(['ä', 'ö']);
+  });
+
   it('stops at a depth', () => {
     put('a/b/c/d.ts', 'a/b/e.ts');
     expect(names({ depth: 4 })).toHaveLength(2);
