@@ -1,5 +1,5 @@
 import type { TreeFile } from '../files/file-tree.ts';
-import { type Folder, lastName, workIn } from './folder.ts';
+import { type Folder, hasWork, lastName } from './folder.ts';
 import { gather, type Piece } from './gather.ts';
 import { type Evidence, firstEvidence, type Layout } from './layout.ts';
 import { isMoodleName } from './moodle.ts';
@@ -15,7 +15,7 @@ export const canvas: Layout = {
 function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level.files));
   const others = [...level.folders.values()].filter(
-    (folder) => !isMoodleName(folder.name) && workIn(folder).length > 0,
+    (folder) => !isMoodleName(folder.name) && hasWork(folder),
   );
   // One or two such files in a class of folders are strays.
   if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
@@ -49,7 +49,13 @@ function pieces(files: readonly TreeFile[]): readonly Piece[] {
     const isLonger = endsInNumber(sameName);
     return sameName.map(({ source, first, second }) => {
       const { name, id, late, file } = (isLonger ? second : undefined) ?? first;
-      return { submission: `${name}_${id}`, name, id, late, files: [{ path: file, source }] };
+      return {
+        submission: `${name}_${id}`,
+        name,
+        id,
+        late,
+        files: file === '' ? [] : [{ path: file, source }],
+      };
     });
   });
 }

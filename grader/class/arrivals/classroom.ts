@@ -1,5 +1,5 @@
 import { chooseAssignment } from './choose-assignment.ts';
-import { type Folder, workIn } from './folder.ts';
+import { type Folder, filesIn } from './folder.ts';
 import { type ArrivalOptions, type Evidence, firstEvidence, type Layout } from './layout.ts';
 
 /** `gh classroom clone student-repos`: a folder for the assignment, with a repository for each student. */
@@ -27,7 +27,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
           submission: repository.name,
           persons: [{ name: '', id: userOf(repository, assignment) }],
           late: false,
-          files: workIn(repository),
+          files: filesIn(repository),
         })),
         why: () => `it is in no repository; expected “${assignment}-submissions/<repository>/…”`,
       };

@@ -1,4 +1,4 @@
-import { type Folder, lastName, workIn } from './folder.ts';
+import { type Folder, filesIn, lastName } from './folder.ts';
 import type { Evidence, Layout } from './layout.ts';
 import { readCsv } from './read-table.ts';
 import { commonStart, repositoryUser } from './repository-user.ts';
@@ -36,7 +36,7 @@ function evidence(level: Folder, students: ReadonlyMap<string, Attempt>): Eviden
             submission: repository.name,
             persons: [{ name: attempt?.name ?? '', id: attempt?.id ?? user }],
             late: attempt?.late ?? false,
-            files: workIn(repository),
+            files: filesIn(repository),
           };
         }),
         why: () => 'it is in no repository; expected “<classroom>-<assignment>-<user>/…”',

@@ -38,12 +38,14 @@ export function levelsOf(tree: FileTree, given: string): Levels {
   }
 }
 
-/** What looks like work in a folder, at any depth, with paths within the folder. */
-export function workIn(folder: Folder): readonly HandedInFile[] {
-  return folder
-    .below()
-    .filter(({ path }) => looksLikeWork(path))
-    .map((source) => ({ path: source.path.slice(folder.path.length), source }));
+/** All files in a folder, at any depth, with paths within the folder. */
+export function filesIn(folder: Folder): readonly HandedInFile[] {
+  return folder.below().map((source) => ({ path: source.path.slice(folder.path.length), source }));
+}
+
+/** Whether something in a folder looks like work. */
+export function hasWork(folder: Folder): boolean {
+  return folder.below().some(({ path }) => looksLikeWork(path));
 }
 
 /** `c.ts` of `a/b/c.ts`. */

@@ -1,4 +1,4 @@
-import { type Folder, type Levels, lastName, workIn } from './folder.ts';
+import { type Folder, filesIn, hasWork, type Levels, lastName } from './folder.ts';
 import { type Layout, NOBODY_KNOWN } from './layout.ts';
 
 /** A folder for each student, whatever its name. */
@@ -11,11 +11,7 @@ export const folders: Layout = {
     const level = classAmong(levels) ?? (isWanted ? levels[0] : null);
     const students = [...(level?.folders.values() ?? [])];
     // Any folder holds folders: unless the teacher says so, somebody must have handed in something.
-    if (
-      level === null ||
-      students.length === 0 ||
-      (!isWanted && students.every((one) => workIn(one).length === 0))
-    ) {
+    if (level === null || students.length === 0 || (!isWanted && students.every((one) => !hasWork(one)))) {
       return null;
     }
     return {
@@ -25,7 +21,7 @@ export const folders: Layout = {
           submission: folder.name,
           persons: [NOBODY_KNOWN],
           late: false,
-          files: workIn(folder),
+          files: filesIn(folder),
         })),
         why: () => `it is in nobody's folder; expected “${level.path === '' ? '' : '…/'}<student>/…”`,
       }),

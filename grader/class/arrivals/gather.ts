@@ -1,4 +1,3 @@
-import { looksLikeWork } from '../files/looks-like-work.ts';
 import type { HandedIn, HandedInFile } from './arrival.ts';
 
 /** That something is part of a submission: a file, or the mere presence of one. */
@@ -12,7 +11,7 @@ export interface Piece {
 
 /**
  * One submission of all pieces that have the same `submission`, to the code point: it is late if any of them is, and has
- * the first name that is not empty. Keeps only the files that look like work.
+ * the first name that is not empty.
  */
 export function gather(pieces: Iterable<Piece>): readonly HandedIn[] {
   const found = new Map<string, { name: string; id: string; late: boolean; files: HandedInFile[] }>();
@@ -21,7 +20,7 @@ export function gather(pieces: Iterable<Piece>): readonly HandedIn[] {
     found.set(submission, one);
     one.name ||= name;
     one.late ||= late;
-    one.files.push(...files.filter(({ source }) => looksLikeWork(source.path)));
+    one.files.push(...files);
   }
   return Array.from(found, ([submission, { name, id, late, files }]) => ({
     submission,

@@ -1,6 +1,6 @@
 import type { TreeFile } from '../files/file-tree.ts';
 import type { Person } from './arrival.ts';
-import { type Folder, lastName, workIn } from './folder.ts';
+import { type Folder, filesIn, lastName } from './folder.ts';
 import { type Evidence, type Layout, NOBODY_KNOWN } from './layout.ts';
 import { readYaml } from './read-table.ts';
 
@@ -37,7 +37,7 @@ function evidence(level: Folder, submitters: ReadonlyMap<string, readonly Person
           submission,
           persons: submitters.get(submission) ?? [NOBODY_KNOWN],
           late: false,
-          files: folder === undefined ? [] : workIn(folder),
+          files: folder === undefined ? [] : filesIn(folder),
         };
       }),
       why: () => 'it is in no folder “submission_<number>”, and “submission_metadata.yml” does not have it',

@@ -1,16 +1,17 @@
 import { KitError } from '../../model/kit-error.ts';
 import { byCodePoints } from '../../text/code-points.ts';
 import { quoteName } from '../../text/shown-name.ts';
-import type { FileTree, LeftOut } from '../files/file-tree.ts';
+import type { FileTree } from '../files/file-tree.ts';
 import { looksLikeWork } from '../files/looks-like-work.ts';
 import type { Arrival, HandedIn } from './arrival.ts';
 import { canvas } from './canvas.ts';
 import { classroom } from './classroom.ts';
 import { classroom50 } from './classroom50.ts';
-import { type Folder, type Levels, levelsOf } from './folder.ts';
+import { type Levels, levelsOf } from './folder.ts';
 import { folders } from './folders.ts';
 import { gradescope } from './gradescope.ts';
-import type { ArrivalOptions, Evidence, Layout, Placed } from './layout.ts';
+import type { ArrivalOptions, Evidence, Layout } from './layout.ts';
+import { leftOver } from './left-over.ts';
 import { moodle } from './moodle.ts';
 import { names } from './names.ts';
 import { nbgrader } from './nbgrader.ts';
@@ -40,8 +41,7 @@ export async function arrive(tree: FileTree, options: ArrivalOptions): Promise<A
   return {
     layout: layout.name,
     sentence: `${layout.title}: ${sizeOf(people)}`,
-    people,
-    notPlaced: notPlaced(levels[0], placed),
+    ...leftOver(tree, levels[0], placed, people),
     tree,
   };
 }
@@ -109,21 +109,9 @@ function fail(error: KitError): never {
   throw error;
 }
 
-/** Every file that looks like work and belongs to nobody. */
-function notPlaced(top: Folder, { people, why }: Placed): readonly LeftOut[] {
-  const placed = new Set(people.flatMap(({ files }) => files.map(({ source }) => source)));
-  return top
-    .below()
-    .filter((file) => looksLikeWork(file.path) && !placed.has(file))
-    .flatMap(({ path }) => {
-      const reason = why(path);
-      return reason === null ? [] : [{ path, why: reason }];
-    });
-}
-
 function sizeOf(people: readonly HandedIn[]): string {
   const persons = people.reduce((sum, one) => sum + one.persons.length, 0);
-  const files = people.reduce((sum, one) => sum + one.files.length, 0);
+  const files = people.flatMap((one) => one.files).filter(({ path }) => looksLikeWork(path)).length;
   return `${counted(persons, 'person', 'people')}, ${counted(files, 'file', 'files')}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Folder, lastName, workIn } from './folder.ts';
+import { type Folder, hasWork, lastName } from './folder.ts';
 import { gather, type Piece } from './gather.ts';
 import { type Evidence, firstEvidence, type Layout } from './layout.ts';
 
@@ -18,7 +18,7 @@ export function isMoodleName(name: string): boolean {
 function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level));
   const others = [...level.folders.values()].filter(
-    (folder) => !isMoodleName(folder.name) && workIn(folder).length > 0,
+    (folder) => !isMoodleName(folder.name) && hasWork(folder),
   );
   // One or two such folders in a class of other folders are strays.
   if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
@@ -49,9 +49,9 @@ function* pieces(level: Folder): Iterable<Piece> {
 }
 
 function piece(owner: Readonly<Record<string, string>>, files: Piece['files']): Piece {
-  const { name = '', id = '' } = owner;
-  return { submission: `${name}_${id}`, name, id, late: false, files };
+  const { name = '', id = '', kind } = owner;
+  return { submission: `${name}_${id}`, name, id, late: false, files: kind === 'file' ? files : [] };
 }
 
-/** What was typed into Moodle (`onlinetext`) shows that there is somebody, too. */
-const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?<rest>.*))?$/s;
+/** What was typed into Moodle (`onlinetext`) is no file of theirs, but shows that there is somebody. */
+const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<kind>file|onlinetext)(?:_(?<rest>.*))?$/s;

@@ -1,5 +1,5 @@
 import { chooseAssignment } from './choose-assignment.ts';
-import { type Folder, lastName, workIn } from './folder.ts';
+import { type Folder, filesIn, lastName } from './folder.ts';
 import { type ArrivalOptions, type Evidence, firstEvidence, type Layout } from './layout.ts';
 
 /** A course of nbgrader: a folder for each student in `submitted`, and in it one for each assignment. */
@@ -24,7 +24,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
       return {
         people: students.map(({ name, folders }) => {
           const folder = folders.get(assignment);
-          const files = folder === undefined ? [] : workIn(folder);
+          const files = folder === undefined ? [] : filesIn(folder);
           return {
             submission: name,
             persons: [{ name: '', id: name }],

@@ -7,7 +7,7 @@ describe('a folder for each student', () => {
     expect(arrival.layout).toBe('folders');
     expect(arrival.sentence).toBe('a folder for each student: 3 people, 2 files');
     expect(lines(arrival)).toEqual([
-      'ann |  |  | 03-loss.ts < ann/03-loss.ts',
+      'ann |  |  | 03-loss.ts < ann/03-loss.ts, photo.jpg < ann/photo.jpg',
       'bob |  |  | exercises/03-loss.ts < bob/exercises/03-loss.ts',
       'zed |  |  | ',
     ]);
