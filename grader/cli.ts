@@ -63,9 +63,12 @@ withLimitOptions(
     .option('--feedback <level>', 'of the reports: full; calls: without what was expected; none: points only')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option('--workers <n>', 'how many processes grade; one for each processor by default')
-    .option('--fresh', 'grade again what was graded before')
-    .option('--shard <i/n>', 'grade only this part of the people, such as 1/4')
-    .option('--merge <dirs...>', 'make one class of the --out folders of all shards'),
+    .option('--fresh', 'grade everybody again, also who has not changed')
+    .option(
+      '--shard <i/n>',
+      'grade only one part of the people, such as 1/4; --merge puts the parts together',
+    )
+    .option('--merge <dirs...>', 'make one class of the --out folders of all parts; grades nothing'),
 ).action(async (folder, flags) =>
   finish((await import('./commands/class.ts')).classCommand(folder, flags, terminal(), process.stdout)),
 );

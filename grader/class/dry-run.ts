@@ -28,10 +28,11 @@ export async function dryRun(
   return [
     ...lines,
     '',
+    '-- stands for an exercise without a file.',
     ...(left.length === 0 ? ['Nothing is left over.'] : [`${plural(left.length, 'file')} not placed:`]),
     ...left.map(({ path, why }) => `  ${shown(path)}: ${why}`),
     '',
-    'This was a dry run: nothing was graded, nothing was written.',
+    'This was a dry run: nothing was graded, nothing was written. If all is right, type it without --dry-run.',
     '',
   ].join('\n');
 }

@@ -18,24 +18,29 @@ export interface Summary {
 
 export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks }: Summary): string {
   const faults = rows.filter(({ status }) => status === 'fault');
+  const noted = rows.filter(({ note }) => note !== '').length;
   const { people, graded, nothing, fault, late, middle } = totalsOf(rows);
   return [
     '',
     `${plural(people, 'person', 'people')}: ${graded} graded, ${nothing} with nothing to grade, ${fault} with a fault; ${late} late. ${plural(notPlaced, 'file')} not placed.`,
-    ...(middle === null ? [] : [`Middle score: ${middle} of ${maxPoints}. Time: ${time(seconds)}.`]),
+    `${middle === null ? '' : `Middle score: ${middle} of ${maxPoints}. `}Time: ${time(seconds)}.`,
     '',
     ...faults
       .slice(0, MOST_FAULTS)
       .map(({ submission, note }) => `Fault: ${spellOutPath(submission)}. ${note}`),
+    ...(faults.length > MOST_FAULTS ? [`… and ${faults.length - MOST_FAULTS} more, in the gradebook.`] : []),
     ...(faults.length > 0
       ? [
-          'Those with a fault have no points: that is no 0. Type the same again, and only they are graded.',
+          'Whoever has a fault has empty cells: that is no 0. Type the same again, and only they are graded.',
           '',
         ]
       : []),
     ...remarks,
     `The gradebook: ${spellOutPath(out)}/gradebook.csv`,
     `To look at:    ${spellOutPath(out)}/index.html`,
+    ...(graded === 0 ? [] : [`For students:  ${spellOutPath(out)}/reports`]),
+    ...(noted === 0 ? [] : [`Notes to read: in ${plural(noted, 'row')} of the gradebook, last column`]),
+    ...(notPlaced === 0 ? [] : [`Not placed:    ${spellOutPath(out)}/not-placed.csv`]),
     '',
   ].join('\n');
 }

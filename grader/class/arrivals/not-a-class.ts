@@ -23,7 +23,7 @@ export function severalFit(layouts: readonly Layout[]): KitError {
   const kinds = layouts.map(({ name, title }) => `${title} (${name})`);
   return new KitError(
     'several-layouts',
-    `This may be ${listing(kinds)} alike. Say which with ${layouts.map(({ name }) => `--layout ${name}`).join(' or ')}.`,
+    `This could be ${kinds.join(' or ')}. Say which it is: ${layouts.map(({ name }) => `--layout ${name}`).join(' or ')}.`,
   );
 }
 

@@ -52,3 +52,24 @@ test('who has a fault is named, with the reason, and that it is no 0', () => {
   expect(text).toContain('Fault: a\\u001b[31m. Not graded: no memory.');
   expect(text).toContain('that is no 0');
 });
+
+test('of many faults the first are named, and the others counted', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => row(name, 'fault', null));
+  const text = summary(rows);
+  expect(text).toContain('Fault: e.');
+  expect(text).not.toContain('Fault: f.');
+  expect(text).toContain('… and 2 more, in the gradebook.');
+  expect(summary(rows.slice(0, 5))).not.toContain('more');
+});
+
+test('it says where the notes, the reports and the files of nobody are, if there are any', () => {
+  const text = summary([row('a', 'graded', 80, { note: 'Read me.' }), row('b', 'graded', 60)], {
+    notPlaced: 1,
+  });
+  expect(text).toContain('Notes to read: in 1 row');
+  expect(text).toContain('/out/reports');
+  expect(text).toContain('/out/not-placed.csv');
+  const nothing = summary([row('a', 'nothing', 0)]);
+  expect(nothing).not.toMatch(/Notes to read|not-placed\.csv|reports/);
+  expect(nothing).toContain('Time: 6 min 12 s.');
+});
