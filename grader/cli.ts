@@ -15,6 +15,8 @@ import { sanitize } from './text/sanitize.ts';
  * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
  */
 const NOT_PRINTED = 'The report could not be written completely (is the disk full?):';
+/** The exit code of what Ctrl-C has stopped. */
+const STOPPED = 130;
 const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
 
 const program = new Command('npm run')
@@ -162,8 +164,14 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
       process.exitCode = report(new KitError('output-not-written', `${NOT_PRINTED} ${fault.message}`));
     }
   });
-  process.stdout.write(text);
+  process.stdout.write(text, () => {
+    if (exitCode === STOPPED) {
+      // Whatever is still at work: who typed Ctrl-C does not wait for it.
+      process.exit();
+    }
+  });
 }
+
 
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {

@@ -18,8 +18,8 @@ export interface ClassWork {
   readonly workers: Workers;
   /** Whether to grade also what was graded before. */
   readonly fresh: boolean;
-  /** Called for each submission that is done, also for those that were done before. */
-  readonly onDone: () => void;
+  /** Called for each submission that is done; `isNew` is false if it was done before. */
+  readonly onDone: (isNew: boolean) => void;
   /** Stops the work. */
   readonly signal: AbortSignal;
 }
@@ -52,7 +52,7 @@ export async function gradeClass(work: ClassWork): Promise<ClassDone> {
       .then((done) => {
         entries.push(done.entry);
         notPlaced.push(...done.notPlaced);
-        work.onDone();
+        work.onDone(done.isNew);
       })
       .catch((fault) => failed.abort(fault))
       .finally(() => {

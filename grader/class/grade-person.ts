@@ -6,6 +6,14 @@ import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
 
+interface PersonDone {
+  readonly entry: Entry;
+  /** Files of this person that are none of the six. */
+  readonly notPlaced: readonly LeftOut[];
+  /** False if it was graded before. */
+  readonly isNew: boolean;
+}
+
 interface Around {
   /** By submission, the name of its files. */
   readonly fileNames: ReadonlyMap<string, string>;
@@ -25,33 +33,37 @@ export async function gradePerson(
   handedIn: HandedIn,
   before: Entry | undefined,
   { ids, asked, out, workers, fileNames }: Around,
-): Promise<{ readonly entry: Entry; readonly notPlaced: readonly LeftOut[] }> {
+): Promise<PersonDone> {
   const { submission, persons, late } = handedIn;
   const read = await readPerson(handedIn, ids, asked.fileBytes);
   const { sources, digest, notes, notPlaced } = read;
   const file = fileNames.get(submission) ?? submission;
-  const common: Common = { submission, file, persons, late, notes, sources, digest };
+  const files = handedIn.files.length + (handedIn.leftOut?.length ?? 0);
+  const common: Common = { submission, file, persons, late, files, notes, sources, digest };
   if (before !== undefined && isStillThere(before, common, out)) {
     const { status, points, written } = before;
-    return { entry: entryOf(common, { status, points, written }), notPlaced };
+    return { entry: entryOf(common, { status, points, written }), notPlaced, isNew: false };
   }
   const entry =
     read.submission === null
       ? entryOf(common, { status: 'nothing', points: noPoints(ids), written: {} })
       : write(await workers.grade(read.submission), common, out);
   out.journal.add(entry);
-  return { entry, notPlaced };
+  return { entry, notPlaced, isNew: true };
 }
 
-type Common = Pick<Entry, 'submission' | 'file' | 'persons' | 'late' | 'notes' | 'sources' | 'digest'>;
+type Common = Pick<
+  Entry,
+  'submission' | 'file' | 'persons' | 'late' | 'files' | 'notes' | 'sources' | 'digest'
+>;
 type Outcome = Pick<Entry, 'status' | 'points' | 'written'>;
 
 /** Always with its fields in the same order: it is written as JSON. */
 function entryOf(
-  { submission, file, persons, late, notes, sources, digest }: Common,
+  { submission, file, persons, late, files, notes, sources, digest }: Common,
   { status, points, written }: Outcome,
 ): Entry {
-  return { submission, file, persons, late, status, points, notes, sources, digest, written };
+  return { submission, file, persons, late, files, status, points, notes, sources, digest, written };
 }
 
 /** Whether it was graded before, from the same files, and what was written is still there. */

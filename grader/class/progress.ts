@@ -4,7 +4,8 @@ import type { Terminal } from '../report/terminal/terminal.ts';
 /** Shows how far a class is. */
 export interface Progress {
   start(total: number): void;
-  done(): void;
+  /** @param isNew false if it was done before, and took no time now */
+  done(isNew: boolean): void;
   stop(): void;
 }
 
@@ -25,16 +26,17 @@ function bar(stream: NodeJS.WriteStream, { unicode, width }: Terminal): Progress
   });
   let started = 0;
   let total = 0;
-  let done = 0;
+  let [done, graded] = [0, 0];
   return {
     start(count) {
       started = performance.now();
       total = count;
       shown.start(count, 0, { left: '' });
     },
-    done() {
+    done(isNew) {
       done += 1;
-      shown.update(done, { left: timeLeft((performance.now() - started) / 1000, done, total) });
+      graded += isNew ? 1 : 0;
+      shown.update(done, { left: timeLeft((performance.now() - started) / 1000, graded, total - done) });
     },
     stop: () => shown.stop(),
   };
@@ -64,16 +66,19 @@ export function lines(write: (line: string) => void): Progress {
   };
 }
 
-/** `about 3 minutes left`; nothing as long as nobody can know. */
-export function timeLeft(seconds: number, done: number, total: number): string {
-  if (done < LEAST_DONE && done < total / 2) {
-    return '';
-  }
-  const left = (seconds / done) * (total - done);
-  return done === total ? '' : `${duration(left)} left`;
+/**
+ * `about 3 min left`; nothing as long as nobody can know.
+ *
+ * @param graded how many were graded in this time
+ * @param left how many are left
+ */
+export function timeLeft(seconds: number, graded: number, left: number): string {
+  return left === 0 || graded < Math.min(LEAST_GRADED, left)
+    ? ''
+    : `${duration((seconds / graded) * left)} left`;
 }
 
-const LEAST_DONE = 5;
+const LEAST_GRADED = 5;
 
 /** In words that suit an estimate. */
 function duration(seconds: number): string {

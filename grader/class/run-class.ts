@@ -57,7 +57,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
       out,
       workers,
       fresh: options.fresh,
-      onDone: () => progress.done(),
+      onDone: (isNew) => progress.done(isNew),
       signal,
     });
     await workers.close();

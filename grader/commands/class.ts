@@ -6,7 +6,7 @@ import { openTables, type TableOptions } from '../class/gradebook/open-tables.ts
 import { mergeShards } from '../class/merge-shards.ts';
 import { type Progress, progressOn } from '../class/progress.ts';
 import { runClass } from '../class/run-class.ts';
-import { readShard } from '../class/shard.ts';
+import { readShard, type Shard } from '../class/shard.ts';
 import { type Summary, summaryText } from '../class/summary.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { readSeed } from '../kit/seed.ts';
@@ -16,7 +16,7 @@ import type { Terminal } from '../report/terminal/terminal.ts';
 import { userPath } from '../system/user-path.ts';
 import { listing } from '../text/english.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
-import type { Outcome } from './options/outcome.ts';
+import { type Outcome, success } from './options/outcome.ts';
 import { readWorkers } from './options/workers.ts';
 
 /** The options as they are typed. */
@@ -37,15 +37,31 @@ export interface ClassFlags extends LimitFlags {
 }
 
 /** `class <folder or zip> --out DIR`: grades many submissions. Everything that was typed is checked first. */
-export async function classCommand(
+export function classCommand(
   typed: string | undefined,
   flags: ClassFlags,
   terminal: Terminal,
   stdout: NodeJS.WriteStream,
 ): Promise<Outcome> {
-  if (flags.merge !== undefined) {
-    return mergeCommand(typed, flags.merge, flags);
-  }
+  return flags.merge === undefined
+    ? untilStopped(progressOn(stdout, terminal), (progress, signal) =>
+        gradeCommand(typed, flags, { terminal, stdout, progress, signal }),
+      )
+    : mergeCommand(typed, flags.merge, flags);
+}
+
+interface Around {
+  readonly terminal: Terminal;
+  readonly stdout: NodeJS.WriteStream;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function gradeCommand(
+  typed: string | undefined,
+  flags: ClassFlags,
+  { terminal, stdout, progress, signal }: Around,
+): Promise<Outcome> {
   const path = readFolderName(typed);
   const out = flags.dryRun === true ? null : readOut(flags);
   const settings = {
@@ -54,41 +70,34 @@ export async function classCommand(
     feedback: feedbackNamed(flags.feedback ?? 'full'),
   };
   const workers = readWorkers(flags.workers);
-  const shard = flags.shard === undefined ? null : readShard(flags.shard);
+  const shard = readShardOf(flags);
   const files = tableFiles(flags);
   const tree = await openTree(path);
   try {
-    const found = await arrive(tree, {
-      ...flags,
-      given: basename(path),
-      isColumn: flags.canvas !== undefined,
-    });
-    const tables = openTables({ ...flags, ...files, layout: found.layout });
-    const arrival = tables.completed(found);
+    const isColumn = flags.canvas !== undefined;
+    const found = await arrive(tree, { ...flags, given: basename(path), isColumn });
+    const { tables, completed } = openTables({ ...flags, ...files, layout: found.layout });
+    const arrival = completed(found);
     stdout.write(`${arrival.sentence}\n`);
     const exercises = loadCatalogue();
     if (out === null) {
-      const { fileBytes } = settings;
-      return {
-        text: await dryRun(arrival, { ids: exercises.map(({ id }) => id), fileBytes, terminal }),
-        exitCode: 0,
-      };
+      const ids = exercises.map(({ id }) => id);
+      return success(await dryRun(arrival, { ids, fileBytes: settings.fileBytes, terminal }));
     }
-    const grade = (progress: Progress, signal: AbortSignal) =>
-      runClass({
-        arrival,
-        inputs: [path],
-        out,
-        exercises,
-        settings,
-        workers,
-        fresh: flags.fresh === true,
-        shard,
-        tables: tables.tables,
-        progress,
-        signal,
-      });
-    return await untilStopped(grade, progressOn(stdout, terminal));
+    const summary = await runClass({
+      arrival,
+      inputs: [path],
+      out,
+      exercises,
+      settings,
+      workers,
+      fresh: flags.fresh === true,
+      shard,
+      tables,
+      progress,
+      signal,
+    });
+    return outcomeOf(summary);
   } finally {
     tree.close();
   }
@@ -96,8 +105,8 @@ export async function classCommand(
 
 /** Ctrl-C ends it, and it says how far it came. */
 async function untilStopped(
-  grade: (progress: Progress, signal: AbortSignal) => Promise<Summary>,
   progress: Progress,
+  act: (progress: Progress, signal: AbortSignal) => Promise<Outcome>,
 ): Promise<Outcome> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -108,22 +117,27 @@ async function untilStopped(
       total = count;
       progress.start(count);
     },
-    done() {
+    done(isNew) {
       done += 1;
-      progress.done();
+      progress.done(isNew);
     },
     stop: () => progress.stop(),
   };
-  try {
-    return outcomeOf(await grade(counted, stop.signal));
-  } catch (fault) {
-    if (stop.signal.aborted) {
-      return {
-        text: `\nStopped. ${done} of ${total} are done, and kept. To go on from there, type the same again.\n`,
+  const stopped = new Promise<Outcome>((resolve) => {
+    stop.signal.addEventListener('abort', () => {
+      const far = total === 0 ? 'Nothing was graded yet.' : `${done} of ${total} are done, and kept.`;
+      resolve({
+        text: `\nStopped. ${far} To go on from there, type the same again.\n`,
         exitCode: 130,
-      };
-    }
-    throw fault;
+      });
+    });
+  });
+  const acting = act(counted, stop.signal).catch((fault) => {
+    // What is stopped fails, and the reason was given.
+    return stop.signal.aborted ? stopped : Promise.reject(fault);
+  });
+  try {
+    return await Promise.race([acting, stopped]);
   } finally {
     process.off('SIGINT', onSignal);
   }
@@ -145,6 +159,14 @@ async function mergeCommand(
       `--merge takes the folders of the shards and grades nothing, so “${typed}” has no place. Write: npm run class -- --merge ${[typed, ...folders].join(' ')} --out DIR, if it is one of them.`,
     );
   }
+  const [other] = GRADING_FLAGS.filter((name) => flags[name] !== undefined);
+  if (other !== undefined) {
+    const flag = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new KitError(
+      'merge-and-flag',
+      `--merge grades nothing, so --${flag} has no place beside it. Give it to the shards, and leave it out here.`,
+    );
+  }
   const files = tableFiles(flags);
   const { summary, missing } = await mergeShards({
     folders: folders.map(userPath),
@@ -159,6 +181,35 @@ async function mergeCommand(
         text: `${outcome.text}Missing: the ${missing.length === 1 ? 'shard' : 'shards'} ${listing(missing)}. Grade what is missing, then merge all of them again.\n`,
         exitCode: 2,
       };
+}
+
+/** What says how to grade, or what. */
+const GRADING_FLAGS = [
+  'dryRun',
+  'fresh',
+  'shard',
+  'workers',
+  'seed',
+  'feedback',
+  'layout',
+  'names',
+  'callTime',
+  'totalTime',
+  'memory',
+  'answerSize',
+  'outputSize',
+  'fileSize',
+] as const satisfies readonly (keyof ClassFlags)[];
+
+/** @throws KitError also if each shard would have a seed of its own */
+function readShardOf({ shard, seed }: ClassFlags): Shard | null {
+  if (shard !== undefined && seed === 'random') {
+    throw new KitError(
+      'random-shard',
+      'Each shard would draw a seed of its own, and they would not fit together. Choose one number, and give every shard the same --seed.',
+    );
+  }
+  return shard === undefined ? null : readShard(shard);
 }
 
 /** Their whole paths. */

@@ -12,6 +12,8 @@ export interface Row {
   readonly status: 'graded' | 'nothing' | 'fault';
   /** By exercise; null if the status is `fault`. */
   readonly points: Readonly<Record<string, number>> | null;
+  /** How many files were handed in, of whatever kind. */
+  readonly files: number;
   /** In words, what a teacher should know; safe to show. */
   readonly note: string;
 }

@@ -8,8 +8,9 @@ export interface Scores {
 }
 
 /**
- * The scores that go into the table of Canvas or Moodle. Somebody who handed in none of the six files has 0, as in the
- * gradebook; a `fault` has no score, so that its cell stays; neither has a row without an id.
+ * The scores that go into the table of Canvas or Moodle. Somebody who handed in something, but none of the six files,
+ * has 0, as in the gradebook. The cell stays as it is for a `fault`, for somebody without any file, who handed in nothing,
+ * and for a row without an id.
  *
  * Doubtful is an id that several rows have, with different points: nobody can say which of them counts. So is one of an
  * anonymous download from Canvas: it is no student's number, and may look like one.
@@ -19,7 +20,7 @@ export function scoresOf(rows: readonly Row[], layout: string): Scores {
   const doubtful = new Set<string>();
   for (const row of rows) {
     const total = totalOf(row);
-    if (row.id === '' || total === null) {
+    if (row.id === '' || total === null || row.files === 0) {
       continue;
     }
     const isAnonymous = layout === 'canvas' && row.submission.startsWith('anon_');

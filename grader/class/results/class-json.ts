@@ -61,6 +61,7 @@ export function isEntry(value: unknown): value is Entry {
     entry !== null &&
     [entry.submission, entry.file, entry.digest].every((field) => typeof field === 'string') &&
     ['graded', 'nothing', 'fault'].includes(entry.status as string) &&
+    typeof entry.files === 'number' &&
     Array.isArray(entry.persons) &&
     Array.isArray(entry.notes) &&
     [entry.written, entry.sources].every((field) => typeof field === 'object' && field !== null) &&

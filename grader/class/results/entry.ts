@@ -20,6 +20,8 @@ export interface Entry {
   readonly file: string;
   readonly persons: readonly Person[];
   readonly late: boolean;
+  /** How many were handed in, of whatever kind. */
+  readonly files: number;
   readonly status: Row['status'];
   /** By exercise; null if the status is `fault`. */
   readonly points: Readonly<Record<string, number>> | null;
@@ -34,7 +36,16 @@ export interface Entry {
 
 /** The rows of the gradebook: one for each person. */
 export function rowsOf(entries: readonly Entry[]): readonly Row[] {
-  return entries.flatMap(({ submission, persons, late, status, points, notes }) =>
-    persons.map(({ name, id }) => ({ submission, name, id, late, status, points, note: notes.join(' ') })),
+  return entries.flatMap(({ submission, persons, late, files, status, points, notes }) =>
+    persons.map(({ name, id }) => ({
+      submission,
+      name,
+      id,
+      late,
+      files,
+      status,
+      points,
+      note: notes.join(' '),
+    })),
   );
 }

@@ -5,7 +5,7 @@ function written(total: number): readonly string[] {
   const all: string[] = [];
   const progress = lines((line) => all.push(line));
   progress.start(total);
-  Array.from({ length: total }, () => progress.done());
+  Array.from({ length: total }, () => progress.done(true));
   progress.stop();
   return all;
 }
@@ -26,11 +26,12 @@ test('a class whose size is no multiple of ten has at most ten lines, the last f
 });
 
 test.each([
-  [10, 2, 200, ''],
-  [10, 10, 200, 'about 3 min left'],
-  [10, 100, 200, 'less than a minute left'],
-  [60, 10, 2000, 'about 3 h 19 min left'],
-  [60, 5, 5, ''],
-])('after %i s, with %i of %i done: “%s”', (seconds, done, total, words) => {
-  expect(timeLeft(seconds, done, total)).toBe(words);
+  [10, 2, 198, ''],
+  [10, 0, 3, ''],
+  [10, 10, 190, 'about 3 min left'],
+  [10, 100, 100, 'less than a minute left'],
+  [60, 10, 1990, 'about 3 h 19 min left'],
+  [60, 5, 0, ''],
+])('after %i s, %i graded and %i left: “%s”', (seconds, graded, left, words) => {
+  expect(timeLeft(seconds, graded, left)).toBe(words);
 });

@@ -13,6 +13,7 @@ function row(
     name: '',
     id: '',
     late: false,
+    files: 6,
     status,
     points: points === null ? null : { '01-a': points },
     note: '',

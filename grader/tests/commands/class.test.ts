@@ -180,6 +180,12 @@ const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
   ['no table', ['FOLDER', { out: 'OUT', canvas: 'FOLDER/none.csv' }], 'there is no such file'],
   ['another table', ['FOLDER', { out: 'OUT', moodle: 'FOLDER/stray.ts' }], 'worksheet'],
   ['no shard to merge', [undefined, { merge: ['FOLDER'], out: 'OUT' }], 'Expected the --out of'],
+  ['a shard with a seed of its own', ['FOLDER', { out: 'OUT', shard: '1/2', seed: 'random' }], '--seed'],
+  [
+    'what to grade beside --merge',
+    [undefined, { merge: ['FOLDER'], out: 'OUT', callTime: '3' }],
+    '--call-time',
+  ],
   ['a folder to merge twice', ['FOLDER', { merge: ['FOLDER'], out: 'OUT' }], '--merge takes the folders'],
 ];
 

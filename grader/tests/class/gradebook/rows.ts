@@ -7,6 +7,7 @@ export function row(submission: string, more: Partial<Row> = {}): Row {
     name: submission,
     id: '',
     late: false,
+    files: 6,
     status: 'graded',
     points: { '01-init-params': 10, '02-linear-predict': 5 },
     note: '',

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { scoresOf } from '../../../class/gradebook/scores.ts';
 import { row } from './rows.ts';
 
-test('a score for each id: 0 for nothing, none for a fault or without an id', () => {
+test('a score for each id: 0 for nothing, none for a fault, without an id or without any file', () => {
   const rows = [
     row('a', { id: '1' }),
     row('b', { id: '2', status: 'nothing' }),
     row('c', { id: '3', status: 'fault' }),
     row('d'),
+    row('e', { id: '5', status: 'nothing', points: {}, files: 0 }),
   ];
   rows[1] = row('b', { id: '2', status: 'nothing', points: {} });
   expect(scoresOf(rows, 'canvas')).toEqual({

@@ -17,6 +17,7 @@ export function entry(submission: string, other: Partial<Entry> = {}): Entry {
     file: submission,
     persons: [{ name: submission, id: '' }],
     late: false,
+    files: 6,
     status: 'graded',
     points: { '01-a': 3, '02-b': 4 },
     notes: [],
