@@ -172,7 +172,6 @@ async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   });
 }
 
-
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) {

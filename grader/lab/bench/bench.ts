@@ -1,6 +1,7 @@
 import { readFlags, wholeNumber } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { accuracies } from './accuracies.ts';
+import { classBench } from './class.ts';
 import { peakMemory } from './memory.ts';
 import { sandboxCost } from './sandbox-cost.ts';
 import { gradeWithSeeds } from './seeds.ts';
@@ -10,9 +11,14 @@ import { wallTimes } from './wall-times.ts';
 /**
  * `npm run bench`: what a grading costs, as ratios within one run. It asserts nothing, because machines are noisy.
  * `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the solutions
- * with N seeds instead.
+ * with N seeds instead. `npm run bench -- class` for a class: `--people N`, `--loops N` of them with a function that never
+ * ends, `--rounds N`, `--seed N`.
  */
 async function bench(): Promise<number> {
+  const [part, ...rest] = process.argv.slice(2);
+  if (part === 'class') {
+    return benchOfClass(rest);
+  }
   const flags = readFlags({
     rounds: { type: 'string', default: '7' },
     data: { type: 'string' },
@@ -33,6 +39,25 @@ async function bench(): Promise<number> {
   for (const section of sections) {
     console.log(`${await section()}\n`);
   }
+  return 0;
+}
+
+async function benchOfClass(args: readonly string[]): Promise<number> {
+  const flags = readFlags(
+    {
+      people: { type: 'string', default: '40' },
+      loops: { type: 'string', default: '0' },
+      rounds: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+    },
+    args,
+  );
+  const [people, rounds] = [
+    wholeNumber('--people', flags.people, 2),
+    wholeNumber('--rounds', flags.rounds, 1),
+  ];
+  const [loops, seed] = [wholeNumber('--loops', flags.loops), wholeNumber('--seed', flags.seed)];
+  console.log(await classBench({ people, loops, rounds, seed }));
   return 0;
 }
 
