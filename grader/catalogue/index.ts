@@ -1,4 +1,8 @@
 import { findExercises } from './find-exercises.ts';
 
-/** `catalogue(digits)`: all exercises, in the order in which they build on each other. */
+/**
+ * `catalogue(digits)`: all exercises, in the order in which they build on each other.
+ *
+ * Also replaced in the bundle: see `grader/start/by-name.cjs`.
+ */
 export const catalogue = await findExercises();

@@ -3,6 +3,7 @@ const { realpathSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { findBundle, runBundle } = require('./bundle.cjs');
 const explain = require('./explain.cjs');
 const { withCache } = require('./loader-cache.cjs');
 
@@ -41,8 +42,19 @@ module.exports = async function load(root, entry, debug) {
   });
   try {
     findPackagesInKitOnly(root);
-    await understandTypeScript(root);
-    await import(pathToFileURL(entry).href);
+    // For tsx, here and in a program that this one starts: it would look for the settings in the working folder and all
+    // above it.
+    process.env.TSX_TSCONFIG_PATH = `${root}/tsconfig.json`;
+    // With --debug, the places that are shown are those of the sources.
+    const isBundled = entry === path.join(root, 'grader', 'cli.ts') && !debug;
+    const bundle = isBundled ? findBundle(root) : null;
+    if (bundle === null) {
+      await understandTypeScript(root);
+    }
+    // And it would keep what it made of our files in the folder for temporary files, whoever put them there first.
+    process.env.TSX_DISABLE_CACHE = '1';
+    const program = bundle === null ? await import(pathToFileURL(entry).href) : runBundle(root, entry, bundle);
+    await program.finished;
     isLoading = false;
   } catch (fault) {
     fail(fault);
@@ -71,11 +83,7 @@ function findPackagesInKitOnly(root) {
  * its cache, and in half the time that it takes without. For the others there is tsx.
  */
 async function understandTypeScript(root) {
-  // For tsx in a program that this one starts, too. It would look for the settings in the working folder and all
-  // above it, and keep what it made of our files in the folder for temporary files, whoever put them there first.
-  process.env.TSX_TSCONFIG_PATH = `${root}/tsconfig.json`;
   if (!process.features.typescript || /[\\/]node_modules[\\/]/.test(root)) {
     await withCache(root, () => import('tsx'));
   }
-  process.env.TSX_DISABLE_CACHE = '1';
 }

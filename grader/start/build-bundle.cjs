@@ -1,0 +1,86 @@
+'use strict';
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { exerciseIds, replacements } = require('./by-name.cjs');
+const { digestOf } = require('./digest.cjs');
+
+/**
+ * `node build-bundle.cjs ROOT` prints the product as one script: a line of JSON with what it was made from (see
+ * `bundle-file.cjs`), and the code, in ASCII. It is a program of its own because esbuild, if the machine has no memory
+ * for it, prints the stack trace of a crash.
+ *
+ * The code is the body of a function of `exports`, `require`, `module` and `kitUrl`, which turns a path inside the kit into a URL.
+ */
+async function build(root) {
+  const contents = new Map();
+  const read = (name) => {
+    const content = readFileSync(path.join(root, name));
+    contents.set(name, content);
+    return content;
+  };
+  const ids = exerciseIds(root);
+  for (const name of SETTINGS.filter((name) => existsSync(path.join(root, name)))) {
+    read(name);
+  }
+  const built = await require('esbuild').build({
+    absWorkingDir: root,
+    entryPoints: ['grader/cli.ts'],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    // For Node, text of one byte a character is quicker to read.
+    charset: 'ascii',
+    tsconfigRaw: '{}',
+    // Where the packages are a link, they are still those of this kit.
+    preserveSymlinks: true,
+    external: OUTSIDE,
+    define: { 'import.meta.url': 'importMetaUrl' },
+    plugins: [sources(root, read, replacements(ids))],
+    logLevel: 'silent',
+  });
+  const inputs = [...contents.keys()].sort();
+  const from = { inputs, ids, digest: digestOf(ids, inputs.map((name) => [name, contents.get(name)])) };
+  return `${JSON.stringify(from)}\n${built.outputFiles[0].text}`;
+}
+
+/** What decides, besides the sources, what is imported and how it is put together. */
+const SETTINGS = [
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  'node_modules/esbuild/package.json',
+  'grader/start/build-bundle.cjs',
+  'grader/start/by-name.cjs',
+];
+
+/** Packages that stay where they are: they have programs, or read files of their own, or few commands need them. */
+const OUTSIDE = ['deno', 'esbuild', 'ts-morph', 'tsx', 'typescript', 'vitest', 'vitest/*'];
+
+/** Hands every file to esbuild, so that what is in the bundle is what the digest was made of. */
+function sources(root, read, replaced) {
+  return {
+    name: 'sources',
+    setup(building) {
+      building.onLoad({ filter: /./ }, ({ path: file }) => {
+        const name = path.relative(root, file).split(path.sep).join('/');
+        if (name.startsWith('..') || path.isAbsolute(name)) {
+          throw new Error(`${file} is not in the kit.`);
+        }
+        const text = replaced[name] ?? read(name).toString('utf8');
+        const loader = path.extname(name) === '.ts' ? 'ts' : 'default';
+        return text.includes('import.meta.url') && loader === 'ts'
+          ? { contents: `const importMetaUrl = kitUrl(${JSON.stringify(name)}); ${text}`, loader }
+          : { contents: text, loader };
+      });
+    },
+  };
+}
+
+build(process.argv[2]).then(
+  (text) => process.stdout.write(text),
+  () => {
+    process.exitCode = 1;
+  },
+);
