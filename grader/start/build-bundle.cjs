@@ -1,7 +1,8 @@
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { exerciseIds, replacements } = require('./by-name.cjs');
+const esbuild = require('esbuild');
+const { exerciseIds, PROGRAMS, replacements } = require('./replacements.cjs');
 const { digestOf } = require('./digest.cjs');
 
 /**
@@ -19,12 +20,40 @@ async function build(root) {
     return content;
   };
   const ids = exerciseIds(root);
-  for (const name of SETTINGS.filter((name) => existsSync(path.join(root, name)))) {
-    read(name);
-  }
-  const built = await require('esbuild').build({
+  SETTINGS.filter((name) => existsSync(path.join(root, name))).forEach(read);
+  const guest = await buildGuest(root, read);
+  const code = await buildProduct(root, read, replacements(ids, guest));
+  const inputs = [...contents.keys()].sort();
+  const digest = digestOf(
+    ids,
+    inputs.map((name) => [name, contents.get(name)]),
+  );
+  return `${JSON.stringify({ inputs, ids, digest })}\n${code}`;
+}
+
+async function buildGuest(root, read) {
+  const { code } = esbuild.transformSync(read(GUEST_BUILD).toString('utf8'), { loader: 'ts', format: 'cjs' });
+  const settings = { exports: {} };
+  new Function('module', 'exports', code)(settings, settings.exports);
+  const built = await esbuild.build({
+    ...settings.exports.GUEST_BUILD,
     absWorkingDir: root,
-    entryPoints: ['grader/cli.ts'],
+    entryPoints: ['grader/sandbox/guest/main.ts'],
+    plugins: [sources(root, read, {})],
+  });
+  return built.outputFiles[0].text;
+}
+
+const GUEST_BUILD = 'grader/sandbox/process/guest-build.ts';
+
+async function buildProduct(root, read, replaced) {
+  const programs = PROGRAMS.filter((name) => existsSync(path.join(root, name)));
+  const built = await esbuild.build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export const programs = { ${programs.map((name) => `'${name}': () => import('./${name}')`).join(', ')} };`,
+      resolveDir: root,
+    },
     bundle: true,
     write: false,
     format: 'cjs',
@@ -37,12 +66,10 @@ async function build(root) {
     preserveSymlinks: true,
     external: OUTSIDE,
     define: { 'import.meta.url': 'importMetaUrl' },
-    plugins: [sources(root, read, replacements(ids))],
+    plugins: [sources(root, read, replaced)],
     logLevel: 'silent',
   });
-  const inputs = [...contents.keys()].sort();
-  const from = { inputs, ids, digest: digestOf(ids, inputs.map((name) => [name, contents.get(name)])) };
-  return `${JSON.stringify(from)}\n${built.outputFiles[0].text}`;
+  return built.outputFiles[0].text;
 }
 
 /** What decides, besides the sources, what is imported and how it is put together. */
@@ -52,7 +79,7 @@ const SETTINGS = [
   'node_modules/.package-lock.json',
   'node_modules/esbuild/package.json',
   'grader/start/build-bundle.cjs',
-  'grader/start/by-name.cjs',
+  'grader/start/replacements.cjs',
 ];
 
 /** Packages that stay where they are: they have programs, or read files of their own, or few commands need them. */

@@ -3,7 +3,7 @@ const { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmS
   require('node:fs');
 const { createHash } = require('node:crypto');
 const path = require('node:path');
-const { exerciseIds } = require('./by-name.cjs');
+const { exerciseIds } = require('./replacements.cjs');
 const { digestOf } = require('./digest.cjs');
 const { isOursAlone, ownFolder } = require('./own-folder.cjs');
 

@@ -24,15 +24,15 @@ exports.findBundle = function findBundle(root) {
 };
 
 /**
- * Runs it as if it were its entry.
+ * The programs in a bundle: by its path inside the kit, what loads it.
  *
- * @returns what the entry exports
+ * @param root the folder of the kit
  */
-exports.runBundle = function runBundle(root, entry, bundle) {
+exports.programsOf = function programsOf(root, bundle) {
   const script = new vm.Script(`(function (exports, require, module, kitUrl) {${bundle.code}\n})`, {
     filename: path.join(root, 'grader', 'bundle.cjs'),
     ...(bundle.compiled && { cachedData: bundle.compiled }),
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (bundle.compiled === null || script.cachedDataRejected) {
     // At the end, when all that a command needs has been compiled.
@@ -40,8 +40,8 @@ exports.runBundle = function runBundle(root, entry, bundle) {
   }
   const module = { exports: {} };
   const kitUrl = (name) => pathToFileURL(path.join(root, name)).href;
-  script.runInThisContext()(module.exports, createRequire(entry), module, kitUrl);
-  return module.exports;
+  script.runInThisContext()(module.exports, createRequire(path.join(root, 'grader', 'cli.ts')), module, kitUrl);
+  return module.exports.programs;
 };
 
 function makeBundle(root) {

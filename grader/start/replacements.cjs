@@ -2,10 +2,8 @@
 const { readdirSync } = require('node:fs');
 const path = require('node:path');
 
-/**
- * The files that find others by the names of folders, as they stand in the bundle: there, what they find is imported by
- * name, so that nothing has to be waited for.
- */
+/** The programs of the product, which a bundle has as far as they are there. They wait for nothing at their top level. */
+exports.PROGRAMS = ['grader/cli.ts', 'grader/class/work/worker.ts'];
 
 /** The ids of the exercises: as `exerciseFolders` finds them. */
 exports.exerciseIds = function exerciseIds(root) {
@@ -14,8 +12,15 @@ exports.exerciseIds = function exerciseIds(root) {
     .sort();
 };
 
-/** By path inside the kit: the text that stands for the file in the bundle. */
-exports.replacements = function replacements(ids) {
+/**
+ * Files that look for others when they are loaded, or build something from them: in the bundle that is done already, so
+ * nothing has to be waited for.
+ *
+ * @param ids of the exercises
+ * @param guest the script of the untrusted end
+ * @returns by path inside the kit, the text that stands for the file in the bundle
+ */
+exports.replacements = function replacements(ids, guest) {
   return {
     'grader/catalogue/index.ts': [
       "import { exerciseFolders } from './exercise-folders.ts';",
@@ -29,6 +34,7 @@ exports.replacements = function replacements(ids) {
       table(ids),
       'export const solutions = modules;',
     ].join('\n'),
+    'grader/sandbox/process/guest-script.ts': `export const guestScript = async () => ${JSON.stringify(guest)};`,
   };
 };
 
