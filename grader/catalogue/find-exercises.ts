@@ -19,7 +19,10 @@ export async function findExercises(
 ): Promise<(digits: Digits) => readonly Exercise[]> {
   return exercisesOf(
     await Promise.all(
-      folders.map(async ({ id, folder }) => ({ id, module: await import(new URL('exercise.ts', folder).href) })),
+      folders.map(async ({ id, folder }) => ({
+        id,
+        module: await import(new URL('exercise.ts', folder).href),
+      })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { type ReplayedCase, replayCase } from '../kit/replay-case.ts';
 import type { Call } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import { type Explanation, explanationOf } from '../report/explain/explanation.ts';
 import { replayReport } from '../report/formats/text/replay.ts';
@@ -9,14 +10,20 @@ import type { Limits } from '../sandbox/limits.ts';
 import { formatCall } from '../text/format-value.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
+interface ReplayOptions {
+  readonly limits: Limits;
+  readonly sandbox: SandboxSession;
+  readonly terminal: Terminal;
+}
+
 /** `grade --replay TOKEN`: tries one case alone, and shows what the student's code prints. */
 export async function replayCommand(
   token: string,
   submission: Submission,
   exercises: readonly Exercise[],
-  { limits, terminal }: { readonly limits: Limits; readonly terminal: Terminal },
+  { limits, sandbox, terminal }: ReplayOptions,
 ): Promise<Outcome> {
-  const replayed = await replayCase(token, submission, exercises, limits);
+  const replayed = await replayCase(token, submission, exercises, { limits, sandbox });
   const { exercise, check, failure, message, loadingOutput, output, outputs, dependsOnCallsBefore } =
     replayed;
   const calls = message === null ? replayed.calls : replayed.case.calls;

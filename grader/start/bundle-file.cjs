@@ -24,7 +24,11 @@ exports.readBundle = function readBundle(root) {
     return null;
   }
   const [first, second] = [bytes.indexOf('\n'), bytes.indexOf('\n', DIGEST_LENGTH + 1)];
-  if (first !== DIGEST_LENGTH || second < 0 || sha256(bytes.subarray(first + 1)) !== bytes.latin1Slice(0, first)) {
+  if (
+    first !== DIGEST_LENGTH ||
+    second < 0 ||
+    sha256(bytes.subarray(first + 1)) !== bytes.latin1Slice(0, first)
+  ) {
     return null;
   }
   const { codeLength, ...from } = JSON.parse(bytes.utf8Slice(first + 1, second));

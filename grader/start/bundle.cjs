@@ -40,7 +40,12 @@ exports.programsOf = function programsOf(root, bundle) {
   }
   const module = { exports: {} };
   const kitUrl = (name) => pathToFileURL(path.join(root, name)).href;
-  script.runInThisContext()(module.exports, createRequire(path.join(root, 'grader', 'cli.ts')), module, kitUrl);
+  script.runInThisContext()(
+    module.exports,
+    createRequire(path.join(root, 'grader', 'cli.ts')),
+    module,
+    kitUrl,
+  );
   return module.exports.programs;
 };
 
