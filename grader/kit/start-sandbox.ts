@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SandboxSession } from '../model/sandbox-session.ts';
+import { startEsbuild } from '../sandbox/esbuild/start-esbuild.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { openSandbox } from '../sandbox/session.ts';
 import { slowdown } from './machine-speed.ts';
@@ -16,8 +17,8 @@ export function startSandbox({ limits, isRetry = false }: StartOptions = {}): Sa
 }
 
 /**
- * Starts a sandbox, and does something that needs it later, such as to load the catalogue: both take about as long. At
- * the end the sandbox is closed, used or not.
+ * Starts a sandbox, and esbuild, which reads what goes into it; and does something that needs them later, such as to load
+ * the catalogue: that takes about as long. At the end the sandbox is closed, used or not.
  */
 export async function whileSandboxStarts<Result>(
   options: StartOptions,
@@ -25,7 +26,9 @@ export async function whileSandboxStarts<Result>(
 ): Promise<Result> {
   const sandbox = startSandbox(options);
   try {
-    // Only now its process is being started.
+    // Only then has its process been started, and after that the one of esbuild.
+    await setImmediate();
+    startEsbuild();
     await setImmediate();
     return await act(sandbox);
   } finally {
