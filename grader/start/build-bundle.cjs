@@ -3,11 +3,11 @@ const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { exerciseIds, PROGRAMS, replacements } = require('./replacements.cjs');
-const { digestOf } = require('./digest.cjs');
+const { contentOf, digestOf } = require('./digest.cjs');
 
 /**
  * `node build-bundle.cjs ROOT` prints the product as one script: a line of JSON with what it was made from (see
- * `bundle-file.cjs`), and the code, in ASCII. It is a program of its own because esbuild, if the machine has no memory
+ * `bundle-file.cjs`), and the code. It is a program of its own because esbuild, if the machine has no memory
  * for it, prints the stack trace of a crash.
  *
  * The code is the body of a function of `exports`, `require`, `module` and `kitUrl`, which turns a path inside the kit into a URL.
@@ -20,7 +20,9 @@ async function build(root) {
     return content;
   };
   const ids = exerciseIds(root);
-  SETTINGS.filter((name) => existsSync(path.join(root, name))).forEach(read);
+  for (const name of SETTINGS) {
+    contents.set(name, contentOf(path.join(root, name)));
+  }
   const guest = await buildGuest(root, read);
   const code = await buildProduct(root, read, replacements(ids, guest));
   const inputs = [...contents.keys()].sort();
@@ -59,8 +61,7 @@ async function buildProduct(root, read, replaced) {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    // For Node, text of one byte a character is quicker to read.
-    charset: 'ascii',
+    charset: 'utf8',
     tsconfigRaw: '{}',
     // Where the packages are a link, they are still those of this kit.
     preserveSymlinks: true,

@@ -4,7 +4,7 @@ const { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmS
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 const { exerciseIds } = require('./replacements.cjs');
-const { digestOf } = require('./digest.cjs');
+const { contentOf, digestOf } = require('./digest.cjs');
 const { isOursAlone, ownFolder } = require('./own-folder.cjs');
 
 /**
@@ -13,7 +13,7 @@ const { isOursAlone, ownFolder } = require('./own-folder.cjs');
  *     line 1  the SHA-256 of all that follows, in hex
  *     line 2  JSON: { inputs, ids, digest, codeLength }: the files that it was made from, the exercises that
  *             there were, the digest of both, and the length of the code in bytes
- *     then    the code, in ASCII, and Node’s compiled form of it, which may be missing
+ *     then    the code, and Node’s compiled form of it, which may be missing
  */
 
 /** The bundle as it was kept: `{ from, code, compiled }`; null if there is none, or if it is not ours alone, or damaged. */
@@ -35,7 +35,7 @@ exports.readBundle = function readBundle(root) {
   const end = second + 1 + codeLength;
   return {
     from,
-    code: bytes.latin1Slice(second + 1, end),
+    code: bytes.utf8Slice(second + 1, end),
     compiled: end === bytes.length ? null : bytes.subarray(end),
   };
 };
@@ -43,7 +43,7 @@ exports.readBundle = function readBundle(root) {
 /** Whether it is what the sources, as they are now, would give. */
 exports.isCurrent = function isCurrent(root, { from: { inputs, ids, digest } }) {
   try {
-    const files = inputs.map((name) => [name, readFileSync(path.join(root, name))]);
+    const files = inputs.map((name) => [name, contentOf(path.join(root, name))]);
     return exerciseIds(root).join() === ids.join() && digestOf(ids, files) === digest;
   } catch {
     return false;
@@ -56,8 +56,9 @@ exports.keepBundle = function keepBundle(root, { from, code, compiled }) {
   if (folder === null) {
     return;
   }
-  const head = `${JSON.stringify({ ...from, codeLength: code.length })}\n`;
-  const bytes = Buffer.concat([Buffer.from(head), Buffer.from(code, 'latin1'), compiled ?? Buffer.alloc(0)]);
+  const text = Buffer.from(code);
+  const head = Buffer.from(`${JSON.stringify({ ...from, codeLength: text.length })}\n`);
+  const bytes = Buffer.concat([head, text, compiled ?? Buffer.alloc(0)]);
   const draft = path.join(folder, `${NAME}.${process.pid}`);
   try {
     writeFileSync(draft, `${sha256(bytes)}\n`, { mode: 0o600, flag: 'wx' });

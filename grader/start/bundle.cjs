@@ -62,7 +62,7 @@ function makeBundle(root) {
   const end = stdout.indexOf('\n');
   return {
     from: JSON.parse(stdout.utf8Slice(0, end)),
-    code: stdout.latin1Slice(end + 1),
+    code: stdout.utf8Slice(end + 1),
     compiled: null,
   };
 }
