@@ -7,10 +7,11 @@ const { contentOf, digestOf } = require('./digest.cjs');
 
 /**
  * `node build-bundle.cjs ROOT` prints the product as one script: a line of JSON with what it was made from (see
- * `bundle-file.cjs`), and the code. It is a program of its own because esbuild, if the machine has no memory
- * for it, prints the stack trace of a crash.
+ * `bundle-file.cjs`), and the code. It is a program of its own because esbuild, if the machine has no memory for it,
+ * prints the stack trace of a crash.
  *
- * The code is the body of a function of `exports`, `require`, `module` and `kitUrl`, which turns a path inside the kit into a URL.
+ * The code is the body of a function of `exports`, `require`, `module` and `kitUrl`, which turns a path inside the kit
+ * into a URL. It exports `programs`: by path inside the kit, what loads a program.
  */
 async function build(root) {
   const contents = new Map();
@@ -20,7 +21,7 @@ async function build(root) {
     return content;
   };
   const ids = exerciseIds(root);
-  for (const name of SETTINGS) {
+  for (const name of [...SETTINGS, ...PROGRAMS]) {
     contents.set(name, contentOf(path.join(root, name)));
   }
   const guest = await buildGuest(root, read);
@@ -96,14 +97,29 @@ function sources(root, read, replaced) {
         if (name.startsWith('..') || path.isAbsolute(name)) {
           throw new Error(`${file} is not in the kit.`);
         }
-        const text = replaced[name] ?? read(name).toString('utf8');
-        const loader = path.extname(name) === '.ts' ? 'ts' : 'default';
-        return text.includes('import.meta.url') && loader === 'ts'
-          ? { contents: `const importMetaUrl = kitUrl(${JSON.stringify(name)}); ${text}`, loader }
-          : { contents: text, loader };
+        const text = withReplacement(read(name).toString('utf8'), name, replaced[name]);
+        return { contents: withUrl(text, name), loader: path.extname(name) === '.ts' ? 'ts' : 'default' };
       });
     },
   };
+}
+
+function withReplacement(text, name, replacement) {
+  if (replacement === undefined) {
+    return text;
+  }
+  const { code, by, imports } = replacement;
+  if (text.split(code).length !== 2) {
+    throw new Error(`${name} should have “${code}” once.`);
+  }
+  return `${imports} ${text.replace(code, () => by)}`;
+}
+
+/** In one file, each file that was put into it still needs an address of its own. */
+function withUrl(text, name) {
+  return text.includes('import.meta.url')
+    ? `const importMetaUrl = kitUrl(${JSON.stringify(name)}); ${text}`
+    : text;
 }
 
 build(process.argv[2]).then(

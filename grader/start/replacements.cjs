@@ -13,31 +13,35 @@ exports.exerciseIds = function exerciseIds(root) {
 };
 
 /**
- * Files that look for others when they are loaded, or build something from them: in the bundle that is done already, so
- * nothing has to be waited for.
+ * What some files look for, or build, when they are loaded: in the bundle that is done already, so nothing has to be
+ * waited for.
  *
  * @param ids of the exercises
  * @param guest the script of the untrusted end
- * @returns by path inside the kit, the text that stands for the file in the bundle
+ * @returns by path inside the kit: the code that is replaced, by what, and the imports that this needs
  */
 exports.replacements = function replacements(ids, guest) {
+  const modules = `{ ${ids.map((id, i) => `'${id}': module${i}`).join(', ')} }`;
+  const importing = (pathOf) => ids.map((id, i) => `import * as module${i} from '${pathOf(id)}';`).join(' ');
   return {
-    'grader/catalogue/index.ts': [
-      "import { exerciseFolders } from './exercise-folders.ts';",
-      "import { exercisesOf } from './find-exercises.ts';",
-      ...ids.map((id, i) => `import * as module${i} from './${id}/exercise.ts';`),
-      table(ids),
-      'export const catalogue = exercisesOf(exerciseFolders().map(({ id }) => ({ id, module: modules[id] })));',
-    ].join('\n'),
-    'grader/catalogue/solutions.ts': [
-      ...ids.map((id, i) => `import * as module${i} from '../../solutions/${id}.ts';`),
-      table(ids),
-      'export const solutions = modules;',
-    ].join('\n'),
-    'grader/sandbox/process/guest-script.ts': `export const guestScript = async () => ${JSON.stringify(guest)};`,
+    'grader/catalogue/index.ts': {
+      code: 'await findExercises()',
+      by: `exercisesOf(exerciseFolders().map(({ id }) => ({ id, module: (${modules})[id] })))`,
+      imports: [
+        "import { exerciseFolders } from './exercise-folders.ts';",
+        "import { exercisesOf } from './find-exercises.ts';",
+        importing((id) => `./${id}/exercise.ts`),
+      ].join(' '),
+    },
+    'grader/catalogue/solutions.ts': {
+      code: 'await findSolutions()',
+      by: modules,
+      imports: importing((id) => `../../solutions/${id}.ts`),
+    },
+    'grader/sandbox/process/guest-script.ts': {
+      code: '= buildGuest;',
+      by: `= async () => ${JSON.stringify(guest)};`,
+      imports: '',
+    },
   };
 };
-
-function table(ids) {
-  return `const modules = { ${ids.map((id, i) => `'${id}': module${i}`).join(', ')} };`;
-}

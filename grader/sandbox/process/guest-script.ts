@@ -4,15 +4,13 @@ import { KitError } from '../../model/kit-error.ts';
 import { runEsbuild } from '../esbuild/run-esbuild.ts';
 import { GUEST_BUILD } from './guest-build.ts';
 
+/** The untrusted end as one script. The bundle has it ready: see `grader/start/replacements.cjs`. */
+export const guestScript: () => Promise<string> = buildGuest;
+
 /** The folder of the untrusted end. */
 const FOLDER = fileURLToPath(new URL('../guest', import.meta.url));
 
-/**
- * The untrusted end as one script.
- *
- * Also replaced in the bundle, which has the script in it: see `grader/start/replacements.cjs`.
- */
-export async function guestScript(): Promise<string> {
+async function buildGuest(): Promise<string> {
   const built = await runEsbuild(() => esbuild.build({ ...GUEST_BUILD, entryPoints: [`${FOLDER}/main.ts`] }));
   const script = built?.outputFiles[0]?.text;
   if (script === undefined) {

@@ -33,3 +33,7 @@ it('what the bundle requires can be required, and has no copy inside it', () => 
   expect(required).toContain('esbuild');
   expect(required.filter((name) => require.resolve(name) === '')).toEqual([]);
 });
+
+it('no package in it looks for files beside its own', () => {
+  expect(stdout.slice(end)).not.toMatch(/^(?!\s*(?:\*|\/\/)).*\b__(?:dirname|filename)\b/m);
+});
