@@ -130,11 +130,16 @@ program.hook('postAction', async (_, command) => {
   }
 });
 
-try {
-  await refuseSwallowedFlags();
-  await program.parseAsync();
-} catch (fault) {
-  process.exitCode = report(fault);
+/** Settles when the command has done its work. Whoever loads this file waits for it. */
+export const finished = run();
+
+async function run(): Promise<void> {
+  try {
+    await refuseSwallowedFlags();
+    await program.parseAsync();
+  } catch (fault) {
+    process.exitCode = report(fault);
+  }
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -3,6 +3,12 @@ import type { Exercise } from '../model/exercise.ts';
 import type { ExerciseExport } from './exercise-description.ts';
 import { type ExerciseFolder, exerciseFolders, incomplete } from './exercise-folders.ts';
 
+/** An `exercise.ts`, loaded. */
+interface LoadedExercise {
+  readonly id: string;
+  readonly module: { readonly exercise?: ExerciseExport };
+}
+
 /**
  * Loads what each folder exports as `exercise`. The result makes the exercises for the digits of a class.
  *
@@ -11,9 +17,19 @@ import { type ExerciseFolder, exerciseFolders, incomplete } from './exercise-fol
 export async function findExercises(
   folders: readonly ExerciseFolder[] = exerciseFolders(),
 ): Promise<(digits: Digits) => readonly Exercise[]> {
-  const found = await Promise.all(
-    folders.map(async ({ id, folder }) => ({ id, exercise: await load(id, folder) })),
+  return exercisesOf(
+    await Promise.all(
+      folders.map(async ({ id, folder }) => ({
+        id,
+        module: await import(new URL('exercise.ts', folder).href),
+      })),
+    ),
   );
+}
+
+/** As `findExercises`, of those that are loaded. */
+export function exercisesOf(loaded: readonly LoadedExercise[]): (digits: Digits) => readonly Exercise[] {
+  const found = loaded.map(({ id, module }) => ({ id, exercise: exportOf(id, module) }));
   return (digits) =>
     found.map(({ id, exercise }) => ({
       id,
@@ -21,8 +37,7 @@ export async function findExercises(
     }));
 }
 
-async function load(id: string, folder: URL): Promise<ExerciseExport> {
-  const { exercise } = (await import(new URL('exercise.ts', folder).href)) as { exercise?: ExerciseExport };
+function exportOf(id: string, { exercise }: LoadedExercise['module']): ExerciseExport {
   if (exercise === undefined) {
     throw incomplete(
       id,

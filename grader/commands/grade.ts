@@ -1,17 +1,11 @@
-import { exerciseNamed } from '../kit/exercise-name.ts';
-import { gradeSubmission } from '../kit/grade-submission.ts';
-import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
-import { readFolder } from '../kit/student.ts';
+import { whileSandboxStarts } from '../kit/start-sandbox.ts';
 import { KitError } from '../model/kit-error.ts';
-import { feedbackNamed, withFeedback } from '../report/feedback-level.ts';
+import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { userPath } from '../system/user-path.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
-import { deliver, pairOutputs } from './options/outputs.ts';
-import { replayCommand } from './replay.ts';
+import { pairOutputs } from './options/outputs.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
@@ -36,28 +30,12 @@ export async function gradeCommand(
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
   const feedback = feedbackNamed(flags.feedback ?? 'full');
-  const exercises = loadCatalogue(flags.data === undefined ? undefined : userPath(flags.data));
-  const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const submission = readFolder(submissionFolder(flags), exercises, fileBytes);
-  if (flags.replay !== undefined) {
-    return replayCommand(flags.replay, submission, exercises, { limits, feedback, terminal });
-  }
-  const result = await gradeSubmission(submission, exercises, {
-    seed,
-    limits,
-    only: only.length > 0 ? only : undefined,
-    diagnose: true,
-    typeCheck: true,
+  const { submission, replay, data } = flags;
+  return whileSandboxStarts({ limits }, async (sandbox) => {
+    const { gradeFiles } = await import('./grade-files.ts');
+    const asked = { names, submission, data, replay, seed, minScore, limits, fileBytes, feedback };
+    return gradeFiles({ ...asked, outputs, terminal, sandbox });
   });
-  const score = (100 * result.points) / result.maxPoints;
-  return {
-    text: deliver(withFeedback(result, feedback), outputs, terminal),
-    exitCode: minScore !== null && score < minScore ? 1 : 0,
-  };
-}
-
-function submissionFolder({ submission }: GradeFlags): string {
-  return submission === undefined ? EXERCISES : userPath(submission);
 }
 
 function readPercent(text: string): number {

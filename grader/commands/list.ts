@@ -1,33 +1,11 @@
-import { gradeFolder } from '../kit/grade-submission.ts';
-import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
-import { DEFAULT_SEED } from '../kit/seed.ts';
-import { hintsSeen } from '../practice/progress.ts';
-import { isWrittenStub } from '../report/explain/explanation.ts';
-import { listReport } from '../report/list.ts';
+import { whileSandboxStarts } from '../kit/start-sandbox.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
-import { type Outcome, success } from './options/outcome.ts';
+import type { Outcome } from './options/outcome.ts';
 
 /** `list`: every exercise with its state and points, and what to do next. */
-export async function listCommand(terminal: Terminal): Promise<Outcome> {
-  const exercises = loadCatalogue();
-  const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED });
-  const seen = hintsSeen();
-  const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
-    const graded = result.exercises[i];
-    return graded === undefined
-      ? []
-      : {
-          id,
-          title,
-          functions,
-          status: graded.status,
-          isBegun: graded.status === 'not-started' && graded.checks.some(isWrittenStub),
-          points: graded.points,
-          maxPoints: graded.maxPoints,
-          hintsSeen: seen[id] ?? 0,
-          hintsTotal: hints.length,
-        };
+export function listCommand(terminal: Terminal): Promise<Outcome> {
+  return whileSandboxStarts({}, async (sandbox) => {
+    const { listExercises } = await import('./list-exercises.ts');
+    return listExercises(sandbox, terminal);
   });
-  return success(listReport(rows, terminal));
 }

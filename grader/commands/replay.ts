@@ -2,6 +2,7 @@ import { type ReplayedCase, replayCase } from '../kit/replay-case.ts';
 import type { Call } from '../model/call.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import { type Explained, type Explanation, explanationOf } from '../report/explain/explanation.ts';
 import { type FeedbackLevel, withoutExpected } from '../report/feedback-level.ts';
@@ -20,7 +21,7 @@ export async function replayCommand(
   token: string,
   submission: Submission,
   exercises: readonly Exercise[],
-  { limits, feedback, terminal }: ReplayOptions,
+  { limits, feedback, sandbox, terminal }: ReplayOptions,
 ): Promise<Outcome> {
   if (feedback === 'none') {
     throw new KitError(
@@ -28,7 +29,7 @@ export async function replayCommand(
       '--replay shows a call, and --feedback none shows points only. Leave one of them out, or write --feedback calls.',
     );
   }
-  const replayed = await replayCase(token, submission, exercises, limits);
+  const replayed = await replayCase(token, submission, exercises, { limits, sandbox });
   const { exercise, check, failure, message, loadingOutput, output, outputs, dependsOnCallsBefore } =
     replayed;
   const calls = message === null ? replayed.calls : replayed.case.calls;
@@ -50,6 +51,7 @@ export async function replayCommand(
 interface ReplayOptions {
   readonly limits: Limits;
   readonly feedback: FeedbackLevel;
+  readonly sandbox: SandboxSession;
   readonly terminal: Terminal;
 }
 

@@ -1,6 +1,7 @@
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Result } from '../model/result.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
@@ -14,6 +15,8 @@ export interface GradeOptions {
   /** The ids of the exercises to report; all if it is left out. */
   readonly only?: readonly string[] | undefined;
   readonly limits?: Limits | undefined;
+  /** A new one with these limits, which may be starting; it is closed at the end. Left out, one is started. */
+  readonly sandbox?: SandboxSession;
   /** Whether to name the misconceptions behind failures; it takes time only if something failed. */
   readonly diagnose?: boolean;
   /** Whether to add what the type checker says of the files; it costs no points. */
@@ -52,11 +55,11 @@ export function gradeTexts(
 export async function gradeSubmission(
   submission: Submission,
   exercises: readonly Exercise[],
-  { seed, only, limits, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
+  { seed, only, limits, sandbox, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
 ): Promise<Result> {
   const advice = typeCheck ? typeAdvice(textsOf(submission)) : null;
   const graded = await retryOnce(async (isRetry) => {
-    const student = openStudent(submission, exercises, { limits, isRetry, allowSolutionImports });
+    const student = openStudent(submission, exercises, { limits, isRetry, sandbox, allowSolutionImports });
     try {
       return await grade(exercises, student, {
         seed,

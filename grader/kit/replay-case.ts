@@ -3,6 +3,7 @@ import { type Replayed, replay } from '../engine/replay.ts';
 import { readReplayToken } from '../engine/replay-token.ts';
 import type { Check, Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { exerciseNamed } from './exercise-name.ts';
@@ -25,7 +26,7 @@ export async function replayCase(
   token: string,
   submission: Submission,
   exercises: readonly Exercise[],
-  limits?: Limits,
+  { limits, sandbox }: { readonly limits?: Limits; readonly sandbox?: SandboxSession } = {},
 ): Promise<ReplayedCase> {
   const named = readReplayToken(token);
   const exercise = exerciseNamed(named.exercise, exercises);
@@ -38,7 +39,7 @@ export async function replayCase(
   }
   const tried = caseAt(check, named.seed, named.path);
   return retryOnce(async (isRetry) => {
-    const student = openStudent(submission, exercises, { limits, isRetry });
+    const student = openStudent(submission, exercises, { limits, isRetry, sandbox });
     try {
       const replayed = await replay({ exercise, check, case: tried, seed: named.seed }, student, exercises);
       return { ...replayed, exercise, check, case: tried };

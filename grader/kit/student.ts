@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Student } from '../engine/ask.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
-import type { Limits } from '../sandbox/limits.ts';
-import { openSandbox } from '../sandbox/session.ts';
 import { readSubmission } from '../submission/read-submission.ts';
 import { stage } from '../submission/stage.ts';
 import { isSamePlace } from '../system/is-same-place.ts';
-import { slowdown } from './machine-speed.ts';
 import { EXERCISES, SOLUTIONS } from './paths.ts';
+import { type StartOptions, startSandbox } from './start-sandbox.ts';
 
-export interface StudentOptions {
-  readonly limits?: Limits | undefined;
-  /** Whether the sandbox was tried before, and something outside ended it. */
-  readonly isRetry?: boolean;
+export interface StudentOptions extends StartOptions {
+  /** What to try first, before it is a retry. Left out, a sandbox is started. */
+  readonly sandbox?: SandboxSession | undefined;
   /** Whether files may import solutions too, as the kit's own wrong answers do. */
   readonly allowSolutionImports?: boolean | undefined;
 }
@@ -37,12 +35,12 @@ export function submissionOf(texts: ReadonlyMap<string, string>): Submission {
 export function openStudent(
   submission: Submission,
   exercises: readonly Exercise[],
-  { limits, isRetry = false, allowSolutionImports = false }: StudentOptions = {},
+  { limits, isRetry = false, sandbox, allowSolutionImports = false }: StudentOptions = {},
 ): Student {
   const ids = idsOf(exercises);
   const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
   return {
-    session: openSandbox({ slowdown, isRetry, ...(limits && { limits }) }),
+    session: (isRetry ? undefined : sandbox) ?? startSandbox({ limits, isRetry }),
     stage: (exercise, uses, answered) =>
       stage(exercise, submission, { ids, uses, answered, reference, allowSolutionImports }),
     textOf(exercise) {

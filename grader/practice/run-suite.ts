@@ -1,5 +1,4 @@
 import type { TestModule, Vitest } from 'vitest/node';
-import { startVitest } from 'vitest/node';
 import { EXERCISES, ROOT } from '../kit/paths.ts';
 import { PracticeReporter } from './practice-reporter.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -40,6 +39,7 @@ export async function runSuite(
       wasTried = modules.length > 0 && errors.length + faults.length === 0;
     },
   };
+  const { startVitest } = await import('vitest/node');
   const starting = startVitest(
     'test',
     [],

@@ -3,14 +3,16 @@ const { realpathSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { findBundle, programsOf } = require('./bundle.cjs');
 const explain = require('./explain.cjs');
 const { withCache } = require('./loader-cache.cjs');
+const { PROGRAMS } = require('./replacements.cjs');
 
 /**
  * Loads a program of the kit, in TypeScript, into this process. Whatever ends it before it can speak for itself is
  * one sentence and exit code 2.
  *
- * @param debug shows also where it arose
+ * @param debug shows also where it arose, in the sources: then they are what is loaded
  */
 module.exports = async function load(root, entry, debug) {
   let isLoading = true;
@@ -41,13 +43,29 @@ module.exports = async function load(root, entry, debug) {
   });
   try {
     findPackagesInKitOnly(root);
-    await understandTypeScript(root);
-    await import(pathToFileURL(entry).href);
+    // For tsx, here and in a program that this one starts: it would look for the settings in the working folder and all
+    // above it.
+    process.env.TSX_TSCONFIG_PATH = `${root}/tsconfig.json`;
+    const fromBundle = debug ? null : bundled(root, entry);
+    if (fromBundle === null) {
+      await understandTypeScript(root);
+    }
+    // And it would keep what it made of our files in the folder for temporary files, whoever put them there first.
+    process.env.TSX_DISABLE_CACHE = '1';
+    const program = await (fromBundle === null ? import(pathToFileURL(entry).href) : fromBundle());
+    await program.finished;
     isLoading = false;
   } catch (fault) {
     fail(fault);
   }
 };
+
+/** What loads a program of the product from the bundle; null if it is another program, or if there is no bundle. */
+function bundled(root, entry) {
+  const name = path.relative(root, entry).split(path.sep).join('/');
+  const bundle = PROGRAMS.includes(name) ? findBundle(root) : null;
+  return bundle === null ? null : (programsOf(root, bundle)[name] ?? null);
+}
 
 /** Whether the program has begun, and reports its own faults from here on. */
 function isInCharge() {
@@ -71,11 +89,7 @@ function findPackagesInKitOnly(root) {
  * its cache, and in half the time that it takes without. For the others there is tsx.
  */
 async function understandTypeScript(root) {
-  // For tsx in a program that this one starts, too. It would look for the settings in the working folder and all
-  // above it, and keep what it made of our files in the folder for temporary files, whoever put them there first.
-  process.env.TSX_TSCONFIG_PATH = `${root}/tsconfig.json`;
   if (!process.features.typescript || /[\\/]node_modules[\\/]/.test(root)) {
     await withCache(root, () => import('tsx'));
   }
-  process.env.TSX_DISABLE_CACHE = '1';
 }

@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
-import { KitError } from '../../model/kit-error.ts';
-import { runEsbuild } from '../esbuild/run-esbuild.ts';
+import { guestScript } from './guest-script.ts';
 
 /** The folder of the untrusted end. */
 export const GUEST_FOLDER = fileURLToPath(new URL('../guest', import.meta.url));
@@ -23,22 +21,5 @@ export function withoutProgram(words: string): string {
 let program: Promise<string> | undefined;
 
 async function buildProgram(): Promise<string> {
-  const built = await runEsbuild(() =>
-    esbuild.build({
-      entryPoints: [`${GUEST_FOLDER}/main.ts`],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'neutral',
-      target: 'esnext',
-      tsconfigRaw: '{}',
-      minifyWhitespace: true,
-      logLevel: 'silent',
-    }),
-  );
-  const script = built?.outputFiles[0]?.contents;
-  if (script === undefined) {
-    throw new KitError('no-guest', `esbuild could not build ${GUEST_FOLDER}. Install the kit again.`);
-  }
-  return `data:application/javascript;base64,${Buffer.from(script).toString('base64')}`;
+  return `data:application/javascript;base64,${Buffer.from(await guestScript()).toString('base64')}`;
 }

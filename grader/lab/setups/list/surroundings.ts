@@ -53,7 +53,7 @@ export const SURROUNDINGS: readonly Setup[] = [
   {
     name: 'a container with few processes',
     needs: ['linux', 'pids-cgroup'],
-    script: `G=/sys/fs/cgroup/pids/kit-$$; mkdir $G; echo 24 > $G/pids.max
+    script: `G=/sys/fs/cgroup/pids/kit-$$; mkdir $G; echo 14 > $G/pids.max
       bash -c 'echo $$ > '$G'/cgroup.procs; exec ${GRADE}'; STATUS=$?; sleep 0.2; rmdir $G; exit $STATUS`,
     exit: 2,
     says: /ulimit -u.*container/,
@@ -61,7 +61,7 @@ export const SURROUNDINGS: readonly Setup[] = [
   {
     name: 'a container with 200 MB of memory',
     needs: ['linux', 'memory-cgroup'],
-    script: `G=/sys/fs/cgroup/memory/kit-$$; mkdir $G; echo 200M > $G/memory.limit_in_bytes
+    script: `G=/sys/fs/cgroup/memory/kit-$$; mkdir $G; echo 14M > $G/memory.limit_in_bytes
       bash -c 'echo $$ > '$G'/cgroup.procs; ${GRADE}'; STATUS=$?; sleep 0.2; rmdir $G; exit $STATUS`,
     ...RIGHT,
   },

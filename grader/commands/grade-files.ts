@@ -1,0 +1,56 @@
+import { exerciseNamed } from '../kit/exercise-name.ts';
+import { gradeSubmission } from '../kit/grade-submission.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import { readFolder } from '../kit/student.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
+import { type FeedbackLevel, withFeedback } from '../report/feedback-level.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
+import type { Limits } from '../sandbox/limits.ts';
+import { userPath } from '../system/user-path.ts';
+import type { Outcome } from './options/outcome.ts';
+import { deliver, type Output } from './options/outputs.ts';
+import { replayCommand } from './replay.ts';
+
+/** What `grade` was asked for. What was typed is checked as far as that is possible without the catalogue. */
+export interface GradeRequest {
+  readonly names: readonly string[];
+  readonly submission: string | undefined;
+  readonly data: string | undefined;
+  readonly replay: string | undefined;
+  readonly seed: number;
+  readonly minScore: number | null;
+  readonly limits: Limits;
+  readonly fileBytes: number;
+  readonly feedback: FeedbackLevel;
+  readonly outputs: readonly Output[];
+  readonly terminal: Terminal;
+  /** It has these limits. */
+  readonly sandbox: SandboxSession;
+}
+
+/** What `grade` does once its sandbox is starting. */
+export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
+  const { names, data, replay, seed, minScore, limits, fileBytes, feedback, outputs, terminal, sandbox } =
+    request;
+  const exercises = loadCatalogue(data === undefined ? undefined : userPath(data));
+  const only = names.map((name) => exerciseNamed(name, exercises).id);
+  const folder = request.submission === undefined ? EXERCISES : userPath(request.submission);
+  const submission = readFolder(folder, exercises, fileBytes);
+  if (replay !== undefined) {
+    return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });
+  }
+  const result = await gradeSubmission(submission, exercises, {
+    seed,
+    limits,
+    sandbox,
+    only: only.length > 0 ? only : undefined,
+    diagnose: true,
+    typeCheck: true,
+  });
+  const score = (100 * result.points) / result.maxPoints;
+  return {
+    text: deliver(withFeedback(result, feedback), outputs, terminal),
+    exitCode: minScore !== null && score < minScore ? 1 : 0,
+  };
+}

@@ -1,0 +1,34 @@
+import { gradeFolder } from '../kit/grade-submission.ts';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES } from '../kit/paths.ts';
+import { DEFAULT_SEED } from '../kit/seed.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
+import { hintsSeen } from '../practice/progress.ts';
+import { isWrittenStub } from '../report/explain/explanation.ts';
+import { listReport } from '../report/list.ts';
+import type { Terminal } from '../report/terminal/terminal.ts';
+import { type Outcome, success } from './options/outcome.ts';
+
+/** What `list` does once its sandbox is starting. */
+export async function listExercises(sandbox: SandboxSession, terminal: Terminal): Promise<Outcome> {
+  const exercises = loadCatalogue();
+  const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED, sandbox });
+  const seen = hintsSeen();
+  const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
+    const graded = result.exercises[i];
+    return graded === undefined
+      ? []
+      : {
+          id,
+          title,
+          functions,
+          status: graded.status,
+          isBegun: graded.status === 'not-started' && graded.checks.some(isWrittenStub),
+          points: graded.points,
+          maxPoints: graded.maxPoints,
+          hintsSeen: seen[id] ?? 0,
+          hintsTotal: hints.length,
+        };
+  });
+  return success(listReport(rows, terminal));
+}
