@@ -31,8 +31,8 @@ export function startCheck(
   seed: number,
   ask: Ask,
 ): () => Promise<CheckOutcome> {
-  const all = prepareCases(check, seed);
-  const asked = ask(all.flatMap(({ calls }) => calls));
+  const { cases: all, calls } = prepareCases(check, seed);
+  const asked = ask(calls);
   // A fault of the kit is thrown where the replies are awaited.
   asked.catch(() => {});
   return async () => {
@@ -180,15 +180,23 @@ function blank(check: Check): CheckResult {
   };
 }
 
-/** Inputs depend on the check and the seed alone: made once, they serve every submission of a class. */
-export function prepareCases(check: Check, seed: number): readonly Case[] {
-  const known = prepared.get(check);
-  if (known?.seed === seed) {
-    return known.cases;
-  }
-  const cases = casesOf(check, seed);
-  prepared.set(check, { seed, cases });
-  return cases;
+/** All cases of a check, and all their calls. */
+interface Prepared {
+  readonly seed: number;
+  readonly cases: readonly Case[];
+  readonly calls: readonly Call[];
 }
 
-const prepared = new WeakMap<Check, { seed: number; cases: readonly Case[] }>();
+/** Inputs depend on the check and the seed alone: made once, they serve every submission of a class. */
+export function prepareCases(check: Check, seed: number): Prepared {
+  const known = prepared.get(check);
+  if (known?.seed === seed) {
+    return known;
+  }
+  const cases = casesOf(check, seed);
+  const made = { seed, cases, calls: cases.flatMap(({ calls }) => calls) };
+  prepared.set(check, made);
+  return made;
+}
+
+const prepared = new WeakMap<Check, Prepared>();

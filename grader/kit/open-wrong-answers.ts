@@ -4,13 +4,15 @@ import type { Exercise } from '../model/exercise.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
 import { bundleFiles } from '../sandbox/esbuild/bundle-trusted.ts';
+import { openRemembering } from '../sandbox/remembering-session.ts';
 import { openTrustedSession } from '../sandbox/trusted-session.ts';
 import { kebabCase } from '../text/kebab-case.ts';
 import { CATALOGUE, SOLUTIONS } from './paths.ts';
 
 /**
  * Opens the wrong answers that misconceptions name, in this very process: they are the kit's own code. Each is
- * bundled once, and evaluated again for every submission, because some remember earlier calls.
+ * bundled once, and evaluated again for every submission that it is asked something new for, because some remember
+ * earlier calls.
  */
 export function openWrongAnswersOf(exercises: readonly Exercise[]): OpenWrongAnswers {
   const before = known.get(exercises);
@@ -27,8 +29,8 @@ export function openWrongAnswersOf(exercises: readonly Exercise[]): OpenWrongAns
     const scripts = bundled.get(key) ?? bundleFiles(exercise, files);
     bundled.set(key, scripts);
     const images = exercises.find(({ id }) => id === exercise)?.images ?? {};
-    const [reference, ...sessions] = await Promise.all(
-      (await scripts).map((script) => opened(script, images)),
+    const [reference, ...sessions] = (await scripts).map((script) =>
+      openRemembering(script, () => opened(script, images)),
     );
     return { reference: reference as SandboxSession, wrongAnswers: sessions };
   };

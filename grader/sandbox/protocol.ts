@@ -10,19 +10,16 @@ import type { Answer, AnswerKind, Argument, Became } from '../model/call.ts';
 export type Request = HelloRequest | PreloadRequest | LoadRequest | CallRequest | StateRequest;
 export interface HelloRequest {
   readonly kind: 'hello';
-  readonly id: number;
   readonly nonce: string;
 }
 export interface PreloadRequest {
   readonly kind: 'preload';
-  readonly id: number;
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
 }
 export interface LoadRequest {
   readonly kind: 'load';
-  readonly id: number;
   readonly exercise: string;
   readonly code: string;
   /** The exports to report first; see `Script`. */
@@ -30,7 +27,6 @@ export interface LoadRequest {
 }
 export interface CallRequest {
   readonly kind: 'call';
-  readonly id: number;
   readonly exercise: string;
   readonly function: string;
   readonly args: readonly Argument[];
@@ -44,12 +40,11 @@ export interface CallRequest {
 /** Asks what student code left behind in the process. */
 export interface StateRequest {
   readonly kind: 'state';
-  readonly id: number;
 }
 
 /** A line from the guest. NaN and the infinities are strings in it. */
 export interface ReplyLine {
-  /** The id of the request. */
+  /** The number of the request, which both sides count: the first has 1. */
   readonly id: number;
   /** What student code printed during the request. */
   readonly printed: string;

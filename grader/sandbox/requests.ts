@@ -10,11 +10,11 @@ import {
   PRELOAD_MS,
   STATE_MS,
 } from './limits.ts';
-import type { Request } from './protocol.ts';
+import type { CallRequest, Request } from './protocol.ts';
 
 /** A request with its limits. */
 export interface LimitedRequest {
-  readonly request: Unnumbered<Request>;
+  readonly request: Request;
   /** The bytes that follow the line of a `PreloadRequest`. */
   readonly bytes?: Uint8Array;
   /** Milliseconds of computing that the request may take. */
@@ -26,7 +26,6 @@ export interface LimitedRequest {
   /** The largest size of the reply, in bytes. */
   readonly replyBytes: number;
 }
-type Unnumbered<Any> = Any extends Request ? Omit<Any, 'id'> : never;
 
 /** The request to evaluate a script. Each file of the student in it has the time of a call. */
 export function loadRequest(
@@ -59,35 +58,19 @@ export function preloadRequest(name: string, { rows, columns, bytes }: ImageBatc
   };
 }
 
-/** The request to call a function, with the share of its time limit that the function still has. */
-export function callRequest(
-  exercise: string,
-  call: Call,
+/** A call with its limits: the share of its time limit that the function still has. */
+export function limitedCall(
+  request: CallRequest,
+  { timeLimit = DEFAULT_LIMITS.callMs }: Call,
   allowance: Allowance,
   { callMs }: Limits,
-  startsBatch = false,
 ): LimitedRequest {
-  const { timeLimit = DEFAULT_LIMITS.callMs } = call;
   const { share } = allowance;
   return {
-    request: {
-      kind: 'call',
-      exercise,
-      function: call.function,
-      args: call.args,
-      answer: call.answer,
-      ...(call.throws && { throws: true }),
-      ...(startsBatch && { startsBatch: true }),
-    },
+    request,
     milliseconds: (share * timeLimit * callMs) / DEFAULT_LIMITS.callMs,
     limit: share < 1 ? 'call-again' : 'call',
     allowance,
-    replyBytes: call.answer === 'number' ? MAX_SMALL_REPLY_BYTES : MAX_LIST_REPLY_BYTES,
+    replyBytes: request.answer === 'number' ? MAX_SMALL_REPLY_BYTES : MAX_LIST_REPLY_BYTES,
   };
-}
-
-/** The names of all images in the arguments of calls. */
-export function imagesOf(calls: readonly Call[]): Set<string> {
-  const args = calls.flatMap((call) => call.args);
-  return new Set(args.flatMap((arg) => (typeof arg === 'object' && '$images' in arg ? [arg.$images] : [])));
 }

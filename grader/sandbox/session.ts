@@ -11,13 +11,15 @@ import type { Script } from '../model/submission.ts';
 import type { ImageBatch } from '../model/values.ts';
 import type { Allowance } from './allowance.ts';
 import { Allowances } from './allowances.ts';
+import { callBatch } from './call-batch.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_SLOWDOWN, MIN_TIME_SHARE } from './limits.ts';
 import { Printed } from './printed.ts';
 import type { ExitCause } from './process/exit-cause.ts';
 import type { Outcome } from './process/guest-process.ts';
+import { chunksOf } from './process/request-lines.ts';
 import { sanitizeLoaded, sanitizeReply } from './process/sanitize-reply.ts';
 import { startIsolated } from './process/start-isolated.ts';
-import { callRequest, imagesOf, type LimitedRequest, loadRequest } from './requests.ts';
+import { type LimitedRequest, limitedCall, loadRequest } from './requests.ts';
 import { Running } from './running.ts';
 
 export interface SandboxOptions {
@@ -191,13 +193,14 @@ class Sandbox implements SandboxSession {
     calls: readonly Call[],
     allowanceOf: (call: Call) => Allowance,
   ): Promise<readonly Reply[]> {
-    const images = running.missingImages(imagesOf(calls), this.#images);
-    const { exercise } = script;
-    const requests = [
-      ...images,
-      ...calls.map((call, i) => callRequest(exercise, call, allowanceOf(call), this.#limits, i === 0)),
-    ];
-    const { replies, exitCause } = await this.#send(running, requests);
+    const batch = callBatch(script.exercise, calls);
+    const images = running.missingImages(batch.images, this.#images);
+    const limited = batch.requests.map((request, i) => {
+      const call = calls[i] as Call;
+      return limitedCall(request, call, allowanceOf(call), this.#limits);
+    });
+    const chunks = [...chunksOf(images), batch.lines];
+    const { replies, exitCause } = await this.#send(running, [...images, ...limited], chunks);
     const answers = replies.slice(images.length).map(({ reply }) => sanitizeReply(reply, script));
     if (exitCause === null) {
       return answers;
@@ -209,8 +212,12 @@ class Sandbox implements SandboxSession {
     return [...answers, exitCause];
   }
 
-  async #send(running: Running, requests: readonly LimitedRequest[]): Promise<Outcome> {
-    const outcome = await running.guest.send(requests);
+  async #send(
+    running: Running,
+    requests: readonly LimitedRequest[],
+    chunks = chunksOf(requests),
+  ): Promise<Outcome> {
+    const outcome = await running.guest.send(requests, chunks);
     for (const { printed } of outcome.replies) {
       this.#print(printed);
     }

@@ -30,14 +30,14 @@ class TrustedSession implements SandboxSession {
   async load(script: Script): Promise<Loaded> {
     this.#scripts.set(script.exercise, script);
     const { exercise, code, functions = [] } = script;
-    const request = { kind: 'load', id: 0, exercise, code, functions } as const;
+    const request = { kind: 'load', exercise, code, functions } as const;
     return sanitizeLoaded(this.#answer(request), script);
   }
 
   async call(exercise: string, calls: Calls): Promise<readonly Reply[]> {
     const script = this.#scripts.get(exercise) as Script;
     return callsNow(calls).map(({ function: name, args, answer }, i) => {
-      const request = { kind: 'call', id: 0, exercise, function: name, args, answer } as const;
+      const request = { kind: 'call', exercise, function: name, args, answer } as const;
       return sanitizeReply(this.#answer({ ...request, ...(i === 0 && { startsBatch: true }) }), script);
     });
   }
@@ -53,8 +53,9 @@ class TrustedSession implements SandboxSession {
   /** Watches the console and Math.random only while student code runs. */
   #answer(request: LoadRequest | CallRequest): GuestReply {
     const globals = watchGlobals(inspect);
+    const text = JSON.stringify(request);
     try {
-      return this.#answerer.answer(JSON.stringify(request), globals);
+      return this.#answerer.answer(JSON.parse(text), text, globals);
     } finally {
       globals.restore();
       this.#printed += globals.takePrinted();

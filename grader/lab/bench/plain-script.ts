@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Script } from '../../model/submission.ts';
 import type { ImageBatch } from '../../model/values.ts';
+import { imagesOf } from '../../sandbox/call-batch.ts';
 import { bundleFiles } from '../../sandbox/esbuild/bundle-trusted.ts';
-import { imagesOf } from '../../sandbox/requests.ts';
 import type { RecordedExercise } from './record-calls.ts';
 
 /** A program that makes recorded calls, in a temporary folder. */

@@ -1,11 +1,12 @@
 import type { AnswerKind } from '../../model/call.ts';
 import type { Request } from '../../sandbox/protocol.ts';
+import type { Numbered } from './replies.ts';
 
 /**
  * Whether a parsed line is a reply to this request, to the letter: it has every field, each of its type and within its
  * limits, and no other. Written independently of the code that reads replies.
  */
-export function isStrictReply(line: unknown, request: Request): boolean {
+export function isStrictReply(line: unknown, request: Numbered): boolean {
   return (
     hasExactly(line, ['id', 'printed', 'reply']) &&
     line.id === request.id &&

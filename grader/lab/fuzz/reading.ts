@@ -11,7 +11,7 @@ import { ensureSafe } from './safe-text.ts';
 export const anyLineIsRead = fc.property(anyClaimedReply, readsClaimedReply);
 
 export function readsClaimedReply({ request, text }: ClaimedReply): void {
-  const line = readReply(text, request);
+  const line = readReply(text, request.id, request);
   ensurePrototypesUnchanged();
   if (line === null) {
     return;

@@ -4,9 +4,12 @@ import type { Request } from '../../sandbox/protocol.ts';
 import { anyNumber } from './answers.ts';
 import { anyText, splitList } from './messages.ts';
 
+/** A request, and its number among all that were sent. */
+export type Numbered = Request & { readonly id: number };
+
 /** A line that claims to be the reply to a request. */
 export interface ClaimedReply {
-  readonly request: Request;
+  readonly request: Numbered;
   readonly text: string;
 }
 
@@ -29,9 +32,9 @@ export const anyClaimedReply: Arbitrary<ClaimedReply> = fc
 
 const KINDS: readonly AnswerKind[] = ['number', 'numbers', 'booleans', 'params', 'fit'];
 
-function anyRequest(id: number): Arbitrary<Request> {
+function anyRequest(id: number): Arbitrary<Numbered> {
   const call = fc.constantFrom(...KINDS).map(
-    (answer): Request => ({
+    (answer): Numbered => ({
       kind: 'call',
       id,
       exercise: '03-loss',
@@ -42,14 +45,14 @@ function anyRequest(id: number): Arbitrary<Request> {
   );
   return fc.oneof(
     { weight: 6, arbitrary: call },
-    { weight: 2, arbitrary: fc.constant<Request>({ kind: 'load', id, exercise: '03-loss', code: '' }) },
-    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'hello', id, nonce: 'n' }) },
-    { weight: 1, arbitrary: fc.constant<Request>({ kind: 'preload', id, name: 'n', rows: 1, columns: 1 }) },
+    { weight: 2, arbitrary: fc.constant<Numbered>({ kind: 'load', id, exercise: '03-loss', code: '' }) },
+    { weight: 1, arbitrary: fc.constant<Numbered>({ kind: 'hello', id, nonce: 'n' }) },
+    { weight: 1, arbitrary: fc.constant<Numbered>({ kind: 'preload', id, name: 'n', rows: 1, columns: 1 }) },
   );
 }
 
 /** As the guest would write it; numbers that JSON lacks are strings. */
-export function validLine(request: Request): Arbitrary<unknown> {
+export function validLine(request: Numbered): Arbitrary<unknown> {
   return fc.record({ id: fc.constant(request.id), printed: anyText(30), reply: validReply(request) });
 }
 

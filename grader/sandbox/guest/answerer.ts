@@ -1,6 +1,6 @@
 import type { ImageBatch } from '../../model/values.ts';
 import { MAX_EXPORTS, MAX_NAME_LENGTH } from '../limits.ts';
-import type { CallRequest, GuestReply, LoadRequest, Request } from '../protocol.ts';
+import type { CallRequest, GuestReply, LoadRequest } from '../protocol.ts';
 import { createCallSeeds } from './call-seeds.ts';
 import { describeThrown } from './describe-thrown.ts';
 import {
@@ -20,8 +20,11 @@ import type { WatchedGlobals } from './watched-globals.ts';
 /** Evaluates scripts and calls their exports. It knows nothing of pipes and processes. */
 export interface Answerer {
   preload(name: string, images: ImageBatch): void;
-  /** @param text a `LoadRequest` or a `CallRequest`, as JSON */
-  answer(text: string, globals: WatchedGlobals): GuestReply;
+  /**
+   * @param request the function that is called gets its very arguments
+   * @param text the same as JSON
+   */
+  answer(request: LoadRequest | CallRequest, text: string, globals: WatchedGlobals): GuestReply;
 }
 
 export function createAnswerer(): Answerer {
@@ -46,9 +49,9 @@ export function createAnswerer(): Answerer {
     if (typeof called !== 'function') {
       return { kind: 'odd-value', received: `nothing, because there is no function ${request.function}` };
     }
-    const { args } = parse(text) as CallRequest;
-    const materialized = materializeArguments({ sent: request.args, copy: args, imagesOf });
-    globals.startChance(seeds.of(request));
+    const sent = parse(text) as CallRequest;
+    const materialized = materializeArguments({ sent: sent.args, given: request.args, imagesOf });
+    globals.startChance(seeds.of(sent));
     try {
       const read = readAnswer(apply(called, undefined, materialized.values), request.answer);
       if ('received' in read) {
@@ -73,10 +76,8 @@ export function createAnswerer(): Answerer {
     preload(name, batch) {
       images[name] = batch;
     },
-    answer(text, globals) {
-      const request = parse(text) as Request;
-      return request.kind === 'load' ? load(request, globals) : call(request as CallRequest, text, globals);
-    },
+    answer: (request, text, globals) =>
+      request.kind === 'load' ? load(request, globals) : call(request, text, globals),
   };
 }
 

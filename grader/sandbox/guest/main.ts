@@ -9,7 +9,7 @@ import { createChance } from './chance.ts';
 import { encode } from './encode.ts';
 import { fixClocks } from './fix-clocks.ts';
 import { fixedCrypto } from './fixed-crypto.ts';
-import { parse, uncurry } from './intrinsics.ts';
+import { Bytes, parse, uncurry } from './intrinsics.ts';
 import { removeCapabilities } from './remove-capabilities.ts';
 import { createRequestReader } from './request-reader.ts';
 import { watchBuiltIns } from './watch-built-ins.ts';
@@ -28,6 +28,9 @@ const readSync = uncurry(stdin.readSync);
 const writeSync = uncurry(stdout.writeSync);
 const encoder = new TextEncoder();
 const encodeText = uncurry(encoder.encode);
+const encodeInto = uncurry(encoder.encodeInto);
+/** Most replies fit into it: a new array for each takes longer. */
+const replyBytes = new Bytes(64 * 1024);
 const MEGABYTE = 2 ** 20;
 const subarray = uncurry(Uint8Array.prototype.subarray);
 
@@ -45,22 +48,25 @@ const isClean = watchBuiltIns(scope);
 
 const hello = parse(requests.nextLine() ?? 'null') as HelloRequest | null;
 if (hello !== null) {
-  write(hello.nonce, { id: hello.id, printed: '', reply: { kind: 'done' } });
+  write(hello.nonce, { id: 1, printed: '', reply: { kind: 'done' } });
+  let id = 1;
   for (let text = requests.nextLine(); text !== null; text = requests.nextLine()) {
-    const request = parse(text) as Request;
-    const reply = answer(request, text);
-    write(hello.nonce, { id: request.id, printed: globals.takePrinted(), reply });
+    id += 1;
+    const reply = answer(parse(text) as Request, text);
+    write(hello.nonce, { id, printed: globals.takePrinted(), reply });
   }
 }
 
 function answer(request: Request, text: string): ReplyLine['reply'] {
   switch (request.kind) {
+    case 'hello':
+      return { kind: 'done' };
     case 'preload':
       return preload(request);
     case 'state':
       return state();
     default:
-      return answerer.answer(text, globals);
+      return answerer.answer(request, text, globals);
   }
 }
 
@@ -76,7 +82,8 @@ function preload({ name, rows, columns }: PreloadRequest): ReplyLine['reply'] {
 
 /** Starts a new line first, because student code may have left the last one unfinished. */
 function write(nonce: string, line: ReplyLine): void {
-  writeAll(encodeText(encoder, `\n${nonce} ${encode(line)}\n`));
+  const text = `\n${nonce} ${encode(line)}\n`;
+  writeAll(encodeText(encoder, text));
 }
 
 function writeAll(bytes: Uint8Array): void {

@@ -17,7 +17,7 @@ export interface Materialized {
 }
 
 /** Makes the arguments that a function gets; generators and images are created here, in the sandbox. */
-export function materializeArguments({ sent, copy, imagesOf }: SentArguments): Materialized {
+export function materializeArguments({ sent, given, imagesOf }: SentArguments): Materialized {
   let drawn = 0;
   const values: unknown[] = [];
   for (let i = 0; i < sent.length; i += 1) {
@@ -29,7 +29,7 @@ export function materializeArguments({ sent, copy, imagesOf }: SentArguments): M
         return next();
       };
     } else {
-      values[i] = isSpecial(arg, '$images') ? rowsOf(imagesOf((arg as ImagesArgument).$images)) : copy[i];
+      values[i] = isSpecial(arg, '$images') ? rowsOf(imagesOf((arg as ImagesArgument).$images)) : given[i];
     }
   }
   return {
@@ -58,8 +58,8 @@ export function materializeArguments({ sent, copy, imagesOf }: SentArguments): M
 
 interface SentArguments {
   readonly sent: readonly Argument[];
-  /** An equal copy, which the function gets and may change. */
-  readonly copy: readonly unknown[];
+  /** Equal ones, which the function gets and may change. */
+  readonly given: readonly unknown[];
   readonly imagesOf: (name: string) => ImageBatch;
 }
 

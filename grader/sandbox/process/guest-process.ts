@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { sanitize } from '../../text/sanitize.ts';
 import { BATCH_TIME_FACTOR, MAX_MESSAGE_LENGTH, NON_HEAP_MEGABYTES, STDERR_TAIL_LENGTH } from '../limits.ts';
-import type { ReplyLine, Request } from '../protocol.ts';
+import type { ReplyLine } from '../protocol.ts';
 import type { LimitedRequest } from '../requests.ts';
 import {
   ANSWERS_TOO_LARGE,
@@ -17,7 +17,7 @@ import { withoutProgram } from './guest-program.ts';
 import type { ProcessOptions } from './process-options.ts';
 import { readReply } from './read-reply.ts';
 import { replyStream } from './reply-stream.ts';
-import { toLine, writeLines } from './request-lines.ts';
+import { chunksOf, writeChunks } from './request-lines.ts';
 import { kill } from './spawn-deno.ts';
 import { TimeBudget } from './time-budget.ts';
 import { type Usage, usageOf } from './usage.ts';
@@ -51,13 +51,13 @@ export class GuestProcess {
   readonly #closed: Promise<void>;
   /** Unreferenced, so that an idle sandbox does not keep the grader running; a busy one does, by its watchdog. */
   readonly #handles: readonly Handle[];
-  #lastId = 0;
+  /** The number of requests before those of the batch. */
+  #requestsBefore = 0;
   #stderr = '';
   /** Why it ended: our reason for killing it, or its own. */
   #exitCause: ExitCause | Disturbed | null = null;
-  /** The batch in progress, and the same requests with their ids. */
+  /** The batch in progress. */
   #batch: readonly LimitedRequest[] = [];
-  #requests: readonly Request[] = [];
   #replies: ReplyLine[] = [];
   /** Characters of the replies to this batch. */
   #replyLength = 0;
@@ -110,27 +110,26 @@ export class GuestProcess {
   /**
    * Sends a batch of requests. Wait until it settles before sending the next.
    *
+   * @param chunks what to write for them
    * @throws KitError if something outside ended the process, or hardly let it compute
    */
-  async send(batch: readonly LimitedRequest[]): Promise<Outcome> {
+  async send(batch: readonly LimitedRequest[], chunks = chunksOf(batch)): Promise<Outcome> {
     if (batch.length === 0 || this.#exitCause !== null) {
       return { replies: [], exitCause: this.exitCause() };
     }
-    const requests = batch.map(({ request }) => ({ ...request, id: ++this.#lastId }));
-    const lines = requests.map(toLine);
     this.#batch = batch;
-    this.#requests = requests;
     this.#replies = [];
     this.#replyLength = 0;
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });
     const stopWatchdog = this.#startWatchdog();
-    writeLines(this.#child.stdin, lines, batch);
+    writeChunks(this.#child.stdin, chunks);
     await settled;
     stopWatchdog();
     const isDone = this.#replies.length === batch.length;
     this.#batch = [];
+    this.#requestsBefore += batch.length;
     return { replies: this.#replies, exitCause: isDone ? null : this.exitCause() };
   }
 
@@ -203,8 +202,9 @@ export class GuestProcess {
   }
 
   #readLine(text: string): void {
-    const request = this.#batch.length > 0 ? this.#requests[this.#replies.length] : undefined;
-    const reply = request === undefined ? null : readReply(text, request);
+    const count = this.#replies.length;
+    const request = this.#batch[count]?.request;
+    const reply = request === undefined ? null : readReply(text, this.#requestsBefore + count + 1, request);
     if (reply === null || this.#exitCause !== null) {
       this.#stop(UNEXPECTED_OUTPUT);
       return;

@@ -16,14 +16,14 @@ import type { CallRequest, GuestReply, ReplyLine, Request } from '../protocol.ts
 /**
  * Reads a line that claims to be the reply to a request; null if it is not one. The line comes from the
  * untrusted side, so every field is checked and copied.
+ *
+ * @param id the number of the request
  */
-export function readReply(text: string, request: Request): ReplyLine | null {
+export function readReply(text: string, id: number, request: Request): ReplyLine | null {
   const line = parseFields(text);
   const printed = readText(line?.printed, MAX_CALL_OUTPUT_LENGTH);
   const reply = readGuestReply(fieldsOf(line?.reply), request);
-  return line?.id === request.id && printed !== null && reply !== null
-    ? { id: request.id, printed, reply }
-    : null;
+  return line?.id === id && printed !== null && reply !== null ? { id, printed, reply } : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

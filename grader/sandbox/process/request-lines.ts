@@ -15,21 +15,22 @@ export function toLine(request: Request): string {
   return `${line}\n`;
 }
 
-/** Writes the line of each request, and its bytes if it has any, in as few chunks as possible. */
-export function writeLines(
-  stdin: Writable,
-  lines: readonly string[],
-  batch: readonly LimitedRequest[],
-): void {
+/** What is written for requests: the line of each, and its bytes if it has any, in as few chunks as possible. */
+export function chunksOf(batch: readonly LimitedRequest[]): readonly (string | Uint8Array)[] {
+  const chunks: (string | Uint8Array)[] = [];
   let text = '';
-  for (const [i, line] of lines.entries()) {
-    text += line;
-    const bytes = batch[i]?.bytes;
+  for (const { request, bytes } of batch) {
+    text += toLine(request);
     if (bytes !== undefined) {
-      stdin.write(text);
-      stdin.write(bytes);
+      chunks.push(text, bytes);
       text = '';
     }
   }
-  stdin.write(text);
+  return text === '' ? chunks : [...chunks, text];
+}
+
+export function writeChunks(stdin: Writable, chunks: readonly (string | Uint8Array)[]): void {
+  for (const chunk of chunks) {
+    stdin.write(chunk);
+  }
 }

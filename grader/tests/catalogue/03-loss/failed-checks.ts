@@ -31,7 +31,7 @@ export function failedChecks(functions: Functions, name: string, seed = 1): read
   return checks
     .filter((check) => check.function === name)
     .flatMap((check) => {
-      const tried = prepareCases(check, seed).map(({ input, calls, path }) => {
+      const tried = prepareCases(check, seed).cases.map(({ input, calls, path }) => {
         const replies = calls.map((call) => replyOf(functions, call));
         return { check, path, calls, replies, fault: judgeReplies(check, input, replies) };
       });
@@ -76,7 +76,7 @@ function replyOf(functions: Functions, call: Call): Reply {
 export async function namedIn(functions: Functions, name: string): Promise<readonly string[]> {
   const its = checks.filter((check) => check.function === name);
   const recorded = its
-    .flatMap((check) => prepareCases(check, 1).flatMap(({ calls }) => calls))
+    .flatMap((check) => prepareCases(check, 1).calls)
     .map((call) => ({ call, reply: replyOf(functions, call) }));
   const failures = failedChecks(functions, name).map(({ check, path, calls, replies, fault }) => ({
     check,

@@ -12,7 +12,8 @@ function fakeGuest(program: string): GuestProcess {
   const code = `
     const say = (id, value, more = '') => process.stdout.write('N ' + JSON.stringify({ id, printed: '', reply: { kind: 'value', value, changed: null, drawn: 0, mathRandom: 0 } }) + '\\n' + more);
     const requests = require('node:readline').createInterface({ input: process.stdin });
-    requests.on('line', (line) => { const { id } = JSON.parse(line); ${program} });`;
+    let id = 0;
+    requests.on('line', () => { id += 1; ${program} });`;
   const child = spawn(process.execPath, ['-e', code], { detached: process.platform !== 'win32' });
   const guest = new GuestProcess(child as ChildProcessWithoutNullStreams, 'N', options());
   opened.push(guest);

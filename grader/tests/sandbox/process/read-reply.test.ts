@@ -7,13 +7,12 @@ import type { Request } from '../../../sandbox/protocol.ts';
 
 const call = (answer: AnswerKind): Request => ({
   kind: 'call',
-  id: 7,
   exercise: 'e',
   function: 'f',
   args: [1, 2],
   answer,
 });
-const load: Request = { kind: 'load', id: 7, exercise: 'e', code: '' };
+const load: Request = { kind: 'load', exercise: 'e', code: '' };
 const line = (reply: unknown, printed: unknown = '', id: unknown = 7) =>
   JSON.stringify({ id, printed, reply });
 const value = (of: unknown, more: object = {}) => ({
@@ -39,7 +38,7 @@ it('reads what the guest encodes', () => {
     fc.property(anyAnswer, fc.string(), ([kind, of], printed) => {
       const text = encode({ id: 7, printed, reply: value(of) });
       // -0 is 0 in every answer.
-      expect(JSON.stringify(readReply(text, call(kind)))).toBe(
+      expect(JSON.stringify(readReply(text, 7, call(kind)))).toBe(
         JSON.stringify({ id: 7, printed, reply: value(of) }),
       );
     }),
@@ -102,13 +101,13 @@ describe('rejects a line that is not a reply to the request', () => {
     ],
     ['an error without a stack', call('number'), line({ kind: 'threw', isError: true, message: '' })],
   ])('%s', (_, request, text) => {
-    expect(readReply(text, request)).toBeNull();
+    expect(readReply(text, 7, request)).toBeNull();
   });
 });
 
 it('counts draws up to a limit: a claim of more is no fault, and costs no time', () => {
   const claimed = line(value(1, { drawn: 1e9, mathRandom: Number.MAX_SAFE_INTEGER }));
-  expect(readReply(claimed, call('number'))?.reply).toMatchObject({
+  expect(readReply(claimed, 7, call('number'))?.reply).toMatchObject({
     value: 1,
     drawn: 1_000_000,
     mathRandom: 1_000_000,
@@ -117,7 +116,7 @@ it('counts draws up to a limit: a claim of more is no fault, and costs no time',
 
 it('copies known fields only', () => {
   const text = `{"id":7,"printed":"","extra":1,"reply":{"kind":"value","value":{"weights":[1],"bias":2,"__proto__":{"x":1},"more":3},"changed":0,"drawn":1,"mathRandom":2,"points":100}}`;
-  expect(readReply(text, call('params'))).toEqual({
+  expect(readReply(text, 7, call('params'))).toEqual({
     id: 7,
     printed: '',
     reply: { kind: 'value', value: { weights: [1], bias: 2 }, changed: 0, drawn: 1, mathRandom: 2 },
@@ -126,7 +125,7 @@ it('copies known fields only', () => {
 
 it('copies what an argument became, and nothing beside it', () => {
   const became = { at: ['weights', 1], text: '9', more: 3 };
-  expect(readReply(line(value(1, { changed: 1, became })), call('number'))?.reply).toEqual(
+  expect(readReply(line(value(1, { changed: 1, became })), 7, call('number'))?.reply).toEqual(
     value(1, { changed: 1, became: { at: ['weights', 1], text: '9' } }),
   );
 });
@@ -134,7 +133,7 @@ it('copies what an argument became, and nothing beside it', () => {
 it('keeps only exports with a valid name and a JavaScript type', () => {
   const text =
     '{"id":7,"printed":"","reply":{"kind":"loaded","exports":{"f":"function","ä":"number","__proto__":"object","constructor":"function","a b":"function","g":"something","":"number","\u3164":"function","a\ufe0f":"function"}}}';
-  const read = readReply(text, load);
+  const read = readReply(text, 7, load);
   expect(read?.reply.kind === 'loaded' && Object.entries(read.reply.exports)).toEqual([
     ['f', 'function'],
     ['ä', 'number'],
