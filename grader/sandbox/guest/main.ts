@@ -28,9 +28,6 @@ const readSync = uncurry(stdin.readSync);
 const writeSync = uncurry(stdout.writeSync);
 const encoder = new TextEncoder();
 const encodeText = uncurry(encoder.encode);
-const encodeInto = uncurry(encoder.encodeInto);
-/** Most replies fit into it: a new array for each takes longer. */
-const replyBytes = new Bytes(64 * 1024);
 const MEGABYTE = 2 ** 20;
 const subarray = uncurry(Uint8Array.prototype.subarray);
 
