@@ -28,18 +28,18 @@ dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabu
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 0.5rem; }
 .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.92rem; }
-th, td { padding: 0.4rem 0.7rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 tbody tr:last-child > * { border-bottom: 0; }
-thead th { background: var(--raised); font-size: 0.85rem; white-space: nowrap; }
+thead th { background: var(--raised); font-size: 0.85rem; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 tr > :first-child { position: sticky; inset-inline-start: 0; background: var(--page); }
 thead tr > :first-child { background: var(--raised); }
 tbody tr:hover > * { background: var(--raised); }
-.text { min-width: 8rem; max-width: 22rem; overflow-wrap: anywhere; }
+.text { min-width: 8.5rem; max-width: 22rem; overflow-wrap: anywhere; }
 .note { min-width: 14rem; max-width: 32rem; overflow-wrap: anywhere; color: var(--quiet); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .total { font-weight: 650; }
-.of { color: var(--quiet); font-weight: 400; }
+.of { display: block; color: var(--quiet); font-weight: 400; }
 .graded { color: var(--good); }
 .nothing, .late { color: var(--open); }
 .fault { color: var(--bad); font-weight: 600; }
