@@ -18,10 +18,15 @@ export async function dryRun(
 ): Promise<string> {
   const lines: string[] = [];
   const left: LeftOut[] = [...notPlaced];
-  const width = Math.min(WIDEST, Math.max(...people.map(({ submission }) => textWidth(shown(submission)))));
+  const width = Math.min(
+    WIDEST,
+    people.reduce((most, { submission }) => Math.max(most, textWidth(shown(submission))), 0),
+  );
   for (const person of people) {
     const read = await readPerson(person, ids, fileBytes);
-    left.push(...read.notPlaced);
+    for (const file of read.notPlaced) {
+      left.push(file);
+    }
     lines.push(line(person, Object.keys(read.sources), { ids, width, terminal }));
     lines.push(...read.notes.map((note) => `      ${note}`));
   }

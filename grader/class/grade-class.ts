@@ -51,7 +51,9 @@ export async function gradeClass(work: ClassWork): Promise<ClassDone> {
     const one = gradePerson(handedIn, before.get(handedIn.submission), work)
       .then((done) => {
         entries.push(done.entry);
-        notPlaced.push(...done.notPlaced);
+        for (const file of done.notPlaced) {
+          notPlaced.push(file);
+        }
         work.onDone(done.isNew);
       })
       .catch((fault) => failed.abort(fault))

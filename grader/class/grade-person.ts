@@ -1,6 +1,10 @@
+import type { Result } from '../model/result.ts';
+import { shortListing } from '../submission/files/choice-notes.ts';
+import { sanitize } from '../text/sanitize.ts';
+import { quoteName } from '../text/shown-name.ts';
 import type { HandedIn } from './arrivals/arrival.ts';
 import type { LeftOut } from './files/file-tree.ts';
-import { readPerson } from './people/read-person.ts';
+import { type ReadPerson, readPerson } from './people/read-person.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
 import type { Graded } from './work/job.ts';
@@ -35,45 +39,111 @@ export async function gradePerson(
   { ids, asked, out, workers, fileNames }: Around,
 ): Promise<PersonDone> {
   const { submission, persons, late } = handedIn;
-  const read = await readPerson(handedIn, ids, asked.fileBytes);
+  const read = await readOrFault(handedIn, ids, asked.fileBytes);
   const { sources, digest, notes, notPlaced } = read;
   const file = fileNames.get(submission) ?? submission;
   const files = handedIn.files.length + (handedIn.leftOut?.length ?? 0);
-  const common: Common = { submission, file, persons, late, files, notes, sources, digest };
-  if (before !== undefined && isStillThere(before, common, out)) {
-    const { status, points, written } = before;
-    return { entry: entryOf(common, { status, points, written }), notPlaced, isNew: false };
+  const all = read.submission === null ? [...nothingNotes(handedIn), ...notes] : notes;
+  const common: Common = { submission, file, persons, late, files, notes: all, sources, digest };
+  const kept = before === undefined ? null : stillThere(before, common, out);
+  if (kept !== null) {
+    return { entry: entryOf(common, kept), notPlaced, isNew: false };
   }
   const entry =
-    read.submission === null
-      ? entryOf(common, { status: 'nothing', points: noPoints(ids), written: {} })
-      : write(await workers.grade(read.submission), common, out);
+    read.fault !== undefined
+      ? write({ kind: 'fault', message: read.fault }, common, out)
+      : read.submission === null
+        ? entryOf(common, { status: 'nothing', points: noPoints(ids), written: {} })
+        : write(await workers.grade(read.submission), common, out);
   out.journal.add(entry);
   return { entry, notPlaced, isNew: true };
 }
+
+/** What somebody handed in, if there is no file of the six. */
+function nothingNotes({ files, leftOut = [] }: HandedIn): readonly string[] {
+  const names = [...files.map(({ path }) => path), ...leftOut.map(({ path }) => path)];
+  return names.length === 0
+    ? []
+    : [`Handed in ${shortListing(names.map(quoteName))}: none of them is one of the six files.`];
+}
+
+/** If the kit fails over somebody's files, the others are graded all the same. */
+async function readOrFault(
+  handedIn: HandedIn,
+  ids: readonly string[],
+  fileBytes: number,
+): Promise<ReadPerson & { readonly fault?: string }> {
+  try {
+    return await readPerson(handedIn, ids, fileBytes);
+  } catch (fault) {
+    const message = sanitize(fault instanceof Error ? fault.message : String(fault), LONGEST_MESSAGE);
+    return { submission: null, sources: {}, notes: [], notPlaced: [], digest: '', fault: message };
+  }
+}
+
+const LONGEST_MESSAGE = 1_000;
 
 type Common = Pick<
   Entry,
   'submission' | 'file' | 'persons' | 'late' | 'files' | 'notes' | 'sources' | 'digest'
 >;
-type Outcome = Pick<Entry, 'status' | 'points' | 'written'>;
+type Outcome = Pick<Entry, 'status' | 'points' | 'written'> & Partial<Pick<Entry, 'notes'>>;
 
 /** Always with its fields in the same order: it is written as JSON. */
 function entryOf(
-  { submission, file, persons, late, files, notes, sources, digest }: Common,
-  { status, points, written }: Outcome,
+  { submission, file, persons, late, files, notes: own, sources, digest }: Common,
+  { status, points, written, notes = own }: Outcome,
 ): Entry {
   return { submission, file, persons, late, files, status, points, notes, sources, digest, written };
 }
 
-/** Whether it was graded before, from the same files, and what was written is still there. */
-function isStillThere(before: Entry, now: Common, out: OutFolder): boolean {
-  return (
-    before.status !== 'fault' &&
-    before.digest === now.digest &&
-    before.file === now.file &&
-    Object.entries(before.written).every(([name, digest]) => out.has(name, digest))
-  );
+/**
+ * What came of it before, from the same files, if result and report are still there as they were written; else null.
+ * Somebody may have edited `class.json`: the points are those of the result.
+ */
+function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null {
+  const { status, written } = before;
+  if (before.digest !== now.digest || before.file !== now.file || status !== 'graded') {
+    return null;
+  }
+  const [result, report] = filesOf(now.file);
+  const json = out.read(result, written[result]);
+  const found = json === null ? null : resultIn(json);
+  return found === null || out.read(report, written[report]) === null
+    ? null
+    : { status, points: pointsOf(found), written, notes: [...now.notes, ...unusableNotes(found, now)] };
+}
+
+/** Null if it is no result. */
+function resultIn(json: string): Result | null {
+  try {
+    const result = JSON.parse(json) as Result;
+    return Array.isArray(result.exercises) ? result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** By exercise. */
+function pointsOf({ exercises }: Result): Entry['points'] {
+  return Object.fromEntries(exercises.map(({ id, points }) => [id, points]));
+}
+
+/** Why no check of a file could be run, in a sentence each: it does not parse, or exports other functions. */
+function unusableNotes({ exercises }: Result, { sources, notes }: Common): readonly string[] {
+  return exercises.flatMap(({ id, status, message }) => {
+    const first = status === 'unusable' && id in sources ? firstSentence(message ?? '') : '';
+    return first === '' || notes.includes(first) ? [] : [first];
+  });
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** Of the result, and of the report. */
+function filesOf(file: string): readonly [result: string, report: string] {
+  return [`${RESULTS}/${file}.json`, `${REPORTS}/${file}.txt`];
 }
 
 function noPoints(ids: readonly string[]): Entry['points'] {
@@ -85,11 +155,17 @@ function write(graded: Graded, common: Common, out: OutFolder): Entry {
     const notes = [...common.notes, `Not graded: ${graded.message}`];
     return entryOf({ ...common, notes }, { status: 'fault', points: null, written: {} });
   }
+  const [json, report] = filesOf(common.file);
   const contents: readonly (readonly [name: string, content: string])[] = [
-    [`${RESULTS}/${common.file}.json`, graded.json],
-    [`${REPORTS}/${common.file}.txt`, graded.report],
+    [json, graded.json],
+    [report, graded.report],
   ];
   const written = contents.map(([name, content]) => [name, out.write(name, content)]);
-  const { points } = graded;
-  return entryOf(common, { status: 'graded', points, written: Object.fromEntries(written) });
+  const result = resultIn(graded.json) as Result;
+  return entryOf(common, {
+    status: 'graded',
+    points: pointsOf(result),
+    written: Object.fromEntries(written),
+    notes: [...common.notes, ...unusableNotes(result, common)],
+  });
 }

@@ -5,6 +5,7 @@ import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
+import { quoteName } from '../text/shown-name.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
@@ -47,9 +48,11 @@ export async function mergeShards({ folders, out: path, exercises, tables }: Mer
   const [first] = parts as readonly [Part];
   const out = new OutFolder(path, folders);
   try {
-    const submissions = parts.flatMap((part) =>
-      part.record.submissions.map((entry) => copied(entry, part, out)),
-    );
+    const submissions = parts.flatMap(({ record }) => record.submissions);
+    refuseTwice(submissions);
+    for (const part of parts) {
+      part.record.submissions.forEach((entry) => void copy(entry, part, out));
+    }
     const notPlaced = distinct(parts.flatMap(({ record }) => record.notPlaced));
     const record = { ...first.record, shard: null, submissions, notPlaced };
     const remarks = await writeTables(out, record, { exercises, tables: tables(record.layout) });
@@ -115,6 +118,21 @@ function partIn(folder: string): Part {
   return { folder, record, ...readShard(record.shard) };
 }
 
+/** @throws KitError if two would have the same files: then the parts are not of one class */
+function refuseTwice(entries: readonly Entry[]): void {
+  for (const key of ['submission', 'file'] as const) {
+    const names = new Set<string>();
+    const isKnown = (name: string) => names.size === names.add(name).size;
+    const twice = entries.find((entry) => isKnown(entry[key].toLowerCase().normalize()));
+    if (twice !== undefined) {
+      throw new KitError(
+        'person-twice',
+        `${quoteName(twice[key])} is in two shards, as if somebody had handed in between. Grade all shards again from the same files.`,
+      );
+    }
+  }
+}
+
 function difference(a: Part, b: Part): string {
   if (a.count !== b.count) {
     return `one is of ${a.count}, the other of ${b.count}`;
@@ -127,7 +145,7 @@ function difference(a: Part, b: Part): string {
 }
 
 /** Copies the files of an entry. */
-function copied(entry: Entry, { folder }: Part, out: OutFolder): Entry {
+function copy(entry: Entry, { folder }: Part, out: OutFolder): void {
   for (const [name, digest] of Object.entries(entry.written)) {
     if (!/^(?:results|reports)\/[^/\\]+$/.test(name) || out.write(name, contentOf(folder, name)) !== digest) {
       throw new KitError(
@@ -136,7 +154,6 @@ function copied(entry: Entry, { folder }: Part, out: OutFolder): Entry {
       );
     }
   }
-  return entry;
 }
 
 function contentOf(folder: string, name: string): Buffer {

@@ -1,6 +1,9 @@
 import { kitVersion } from '../kit/kit-version.ts';
 import type { Exercise } from '../model/exercise.ts';
-import type { Arrival } from './arrivals/arrival.ts';
+import { KitError } from '../model/kit-error.ts';
+import { plural } from '../text/english.ts';
+import { spellOutPath } from '../text/sanitize.ts';
+import type { Arrival, HandedIn } from './arrivals/arrival.ts';
 import { gradeClass } from './grade-class.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import type { Progress } from './progress.ts';
@@ -44,6 +47,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
   const ids = exercises.map(({ id }) => id);
   const people = arrival.people.filter(({ submission }) => shard === null || isInShard(submission, shard));
   const out = new OutFolder(options.out, options.inputs);
+  refuseOtherClass(out, people, options);
   const workers = new Pool(settings, Math.min(options.workers, Math.max(people.length, 1)));
   try {
     const asked = askedFor(settings);
@@ -85,6 +89,22 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
     progress.stop();
     workers.kill();
     out.close();
+  }
+}
+
+/** @throws KitError if the folder holds a class of quite other people, whose grades would be lost */
+function refuseOtherClass(
+  out: OutFolder,
+  people: readonly HandedIn[],
+  { fresh }: Pick<ClassOptions, 'fresh'>,
+): void {
+  const before = new Set(out.before?.submissions.map(({ submission }) => submission));
+  if (!fresh && before.size > 0 && !people.some(({ submission }) => before.has(submission))) {
+    out.close();
+    throw new KitError(
+      'other-class',
+      `${spellOutPath(out.path)} holds another class (${plural(before.size, 'submission')}, none of them in this one), and would lose it. Name another folder with --out; or write --fresh, if it may go.`,
+    );
   }
 }
 

@@ -17,7 +17,7 @@ export function readShard(text: string): Shard {
   if (!(shard.index >= 1 && shard.index <= shard.count)) {
     throw new KitError(
       'bad-shard',
-      `--shard takes the number of a part and how many there are, such as 1/4 to 4/4; it was given “${text}”.`,
+      `--shard takes the number of a part and how many there are, such as 1/4 to 4/4, of at most 999999; it was given “${text}”.`,
     );
   }
   return shard;

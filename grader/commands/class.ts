@@ -5,8 +5,9 @@ import { openTree } from '../class/files/open-tree.ts';
 import { openTables, type TableOptions } from '../class/gradebook/open-tables.ts';
 import { mergeShards } from '../class/merge-shards.ts';
 import { type Progress, progressOn } from '../class/progress.ts';
+import { checkOut } from '../class/results/check-out.ts';
 import { runClass } from '../class/run-class.ts';
-import { readShard, type Shard } from '../class/shard.ts';
+import { isInShard, readShard, type Shard } from '../class/shard.ts';
 import { type Summary, summaryText } from '../class/summary.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { readSeed } from '../kit/seed.ts';
@@ -72,6 +73,10 @@ async function gradeCommand(
   const workers = readWorkers(flags.workers);
   const shard = readShardOf(flags);
   const files = tableFiles(flags);
+  const inputs = Object.values(files).filter((file) => file !== undefined);
+  if (flags.out !== undefined) {
+    checkOut(readOut(flags), [path, ...inputs]);
+  }
   const tree = await openTree(path);
   try {
     const isColumn = flags.canvas !== undefined;
@@ -82,11 +87,14 @@ async function gradeCommand(
     const exercises = loadCatalogue();
     if (out === null) {
       const ids = exercises.map(({ id }) => id);
-      return success(await dryRun(arrival, { ids, fileBytes: settings.fileBytes, terminal }));
+      const people = arrival.people.filter(
+        ({ submission }) => shard === null || isInShard(submission, shard),
+      );
+      return success(await dryRun({ ...arrival, people }, { ids, fileBytes: settings.fileBytes, terminal }));
     }
     const summary = await runClass({
       arrival,
-      inputs: [path],
+      inputs: [path, ...inputs],
       out,
       exercises,
       settings,

@@ -21,6 +21,8 @@ export interface HandedIn {
   readonly persons: readonly Person[];
   readonly late: boolean;
   readonly files: readonly HandedInFile[];
+  /** The paths of folders that are theirs alone, `a/b/`; none if it is not given. */
+  readonly folders?: readonly string[];
   /** What of it cannot be read, such as a zip in the zip of a class that is too large; nothing if it is not given. */
   readonly leftOut?: readonly LeftOut[];
 }

@@ -1,5 +1,5 @@
 import type { TreeFile } from '../files/file-tree.ts';
-import { type Folder, hasWork, lastName } from './folder.ts';
+import { type Folder, isOutnumbered, lastName } from './folder.ts';
 import { gather, type Piece } from './gather.ts';
 import { type Evidence, firstEvidence, type Layout } from './layout.ts';
 import { isMoodleName } from './moodle.ts';
@@ -14,11 +14,9 @@ export const canvas: Layout = {
 
 function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level.files));
-  const others = [...level.folders.values()].filter(
-    (folder) => !isMoodleName(folder.name) && hasWork(folder),
-  );
+  const others = [...level.folders.values()].filter(({ name }) => !isMoodleName(name));
   // One or two such files in a class of folders are strays.
-  if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
+  if (people.length === 0 || (!isWanted && isOutnumbered(people.length, others))) {
     return null;
   }
   return {

@@ -1,5 +1,5 @@
 import { chooseAssignment } from './choose-assignment.ts';
-import { type Folder, filesIn } from './folder.ts';
+import { type Folder, filesIn, isOutnumbered } from './folder.ts';
 import { type ArrivalOptions, type Evidence, firstEvidence, type Layout } from './layout.ts';
 
 /** `gh classroom clone student-repos`: a folder for the assignment, with a repository for each student. */
@@ -14,11 +14,15 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
   const inside = assignmentsIn(level.folders.values(), options);
   // What was given may itself be the folder of an assignment.
   const assignments = inside.size > 0 ? inside : assignmentsIn([level], options);
-  if (assignments.size === 0) {
+  const submissions = [...assignments.values()].reduce((sum, { folders }) => sum + folders.size, 0);
+  const others = [...level.folders.values()].filter(({ name }) => !/-submissions$/.test(name));
+  // A student may call a folder so, too.
+  const isStray = inside.size > 0 && options.layout !== 'classroom' && isOutnumbered(submissions, others);
+  if (assignments.size === 0 || isStray) {
     return null;
   }
   return {
-    submissions: [...assignments.values()].reduce((sum, { folders }) => sum + folders.size, 0),
+    submissions,
     place() {
       const assignment = chooseAssignment([...assignments.keys()], options);
       const repositories = (assignments.get(assignment) as Folder).folders;
@@ -28,6 +32,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
           persons: [{ name: '', id: userOf(repository, assignment) }],
           late: false,
           files: filesIn(repository),
+          folders: [repository.path],
         })),
         why: () => `it is in no repository; expected “${assignment}-submissions/<repository>/…”`,
       };

@@ -37,6 +37,7 @@ function evidence(level: Folder, students: ReadonlyMap<string, Attempt>): Eviden
             persons: [{ name: attempt?.name ?? '', id: attempt?.id ?? user }],
             late: attempt?.late ?? false,
             files: filesIn(repository),
+            folders: [repository.path],
           };
         }),
         why: () => 'it is in no repository; expected “<classroom>-<assignment>-<user>/…”',

@@ -48,6 +48,11 @@ export function hasWork(folder: Folder): boolean {
   return folder.below().some(({ path }) => looksLikeWork(path));
 }
 
+/** Whether what looks like so many submissions is a stray among folders of students: these are more than twice as many. */
+export function isOutnumbered(submissions: number, others: readonly Folder[]): boolean {
+  return 2 * submissions < others.filter(hasWork).length;
+}
+
 /** `c.ts` of `a/b/c.ts`. */
 export function lastName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -22,6 +22,7 @@ export const folders: Layout = {
           persons: [NOBODY_KNOWN],
           late: false,
           files: filesIn(folder),
+          folders: [folder.path],
         })),
         why: () => `it is in nobody's folder; expected “${level.path === '' ? '' : '…/'}<student>/…”`,
       }),

@@ -7,6 +7,8 @@ export interface Piece {
   readonly id: string;
   readonly late: boolean;
   readonly files: readonly HandedInFile[];
+  /** The path of a folder that is this person's alone, `a/b/`. */
+  readonly folder?: string;
 }
 
 /**
@@ -14,18 +16,32 @@ export interface Piece {
  * the first name that is not empty.
  */
 export function gather(pieces: Iterable<Piece>): readonly HandedIn[] {
-  const found = new Map<string, { name: string; id: string; late: boolean; files: HandedInFile[] }>();
-  for (const { submission, name, id, late, files } of pieces) {
-    const one = found.get(submission) ?? { name, id, late, files: [] };
+  const found = new Map<string, Growing>();
+  for (const { submission, name, id, late, files, folder } of pieces) {
+    const one = found.get(submission) ?? { name, id, late, files: [], folders: [] };
     found.set(submission, one);
     one.name ||= name;
     one.late ||= late;
-    one.files.push(...files);
+    for (const file of files) {
+      one.files.push(file);
+    }
+    if (folder !== undefined) {
+      one.folders.push(folder);
+    }
   }
-  return Array.from(found, ([submission, { name, id, late, files }]) => ({
+  return Array.from(found, ([submission, { name, id, late, files, folders }]) => ({
     submission,
     persons: [{ name, id }],
     late,
     files,
+    folders,
   }));
+}
+
+interface Growing {
+  name: string;
+  readonly id: string;
+  late: boolean;
+  readonly files: HandedInFile[];
+  readonly folders: string[];
 }

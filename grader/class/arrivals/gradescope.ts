@@ -38,6 +38,7 @@ function evidence(level: Folder, submitters: ReadonlyMap<string, readonly Person
           persons: submitters.get(submission) ?? [NOBODY_KNOWN],
           late: false,
           files: folder === undefined ? [] : filesIn(folder),
+          folders: folder === undefined ? [] : [folder.path],
         };
       }),
       why: () => 'it is in no folder “submission_<number>”, and “submission_metadata.yml” does not have it',

@@ -17,7 +17,7 @@ export function leftOver(
     const owner = ownerOf(one.path);
     if (owner !== null) {
       owned.set(owner, [...(owned.get(owner) ?? []), one]);
-    } else if (looksLikeWork(one.path)) {
+    } else {
       others.push(one);
     }
   }
@@ -30,15 +30,12 @@ export function leftOver(
   };
 }
 
-/** Finds whose a path is: a folder that has files of one person has only theirs. */
+/** Finds whose a path is, by the folders that are somebody's alone. */
 function owners(people: readonly HandedIn[]): (path: string) => HandedIn | null {
   const byFolder = new Map<string, HandedIn>();
   for (const one of people) {
-    for (const { path, source } of one.files) {
-      const folder = source.path.slice(0, source.path.length - path.length);
-      if (folder.endsWith('/') && source.path.endsWith(path)) {
-        byFolder.set(folder, one);
-      }
+    for (const folder of one.folders ?? []) {
+      byFolder.set(folder, one);
     }
   }
   return (path) => {

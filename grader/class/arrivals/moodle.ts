@@ -1,4 +1,4 @@
-import { type Folder, hasWork, lastName } from './folder.ts';
+import { type Folder, isOutnumbered, lastName } from './folder.ts';
 import { gather, type Piece } from './gather.ts';
 import { type Evidence, firstEvidence, type Layout } from './layout.ts';
 
@@ -12,16 +12,14 @@ export const moodle: Layout = {
 
 /** Whether Moodle gives such names, to files and folders alike. */
 export function isMoodleName(name: string): boolean {
-  return NAME.test(name);
+  return FILE_NAME.test(name);
 }
 
 function evidenceAt(level: Folder, isWanted: boolean): Evidence | null {
   const people = gather(pieces(level));
-  const others = [...level.folders.values()].filter(
-    (folder) => !isMoodleName(folder.name) && hasWork(folder),
-  );
+  const others = [...level.folders.values()].filter(({ name }) => !isMoodleName(name));
   // One or two such folders in a class of other folders are strays.
-  if (people.length === 0 || (!isWanted && 2 * people.length < others.length)) {
+  if (people.length === 0 || (!isWanted && isOutnumbered(people.length, others))) {
     return null;
   }
   return { submissions: people.length, place: () => ({ people, why: () => WHY }) };
@@ -31,27 +29,41 @@ const WHY = 'the name does not say whose it is; Moodle writes “<full name>_<nu
 
 function* pieces(level: Folder): Iterable<Piece> {
   for (const folder of level.folders.values()) {
-    const owner = NAME.exec(folder.name)?.groups;
+    const owner = FOLDER_NAME.exec(folder.name)?.groups;
     if (owner !== undefined) {
       const start = owner.rest ? `${owner.rest}/` : '';
       yield piece(
         owner,
         folder.below().map((source) => ({ path: start + source.path.slice(folder.path.length), source })),
+        folder.path,
       );
     }
   }
   for (const source of level.files) {
-    const owner = NAME.exec(lastName(source.path))?.groups;
+    const owner = FILE_NAME.exec(lastName(source.path))?.groups;
     if (owner !== undefined) {
       yield piece(owner, [{ path: owner.rest || lastName(source.path), source }]);
     }
   }
 }
 
-function piece(owner: Readonly<Record<string, string>>, files: Piece['files']): Piece {
+function piece(owner: Readonly<Record<string, string>>, files: Piece['files'], folder?: string): Piece {
   const { name = '', id = '', kind } = owner;
-  return { submission: `${name}_${id}`, name, id, late: false, files: kind === 'file' ? files : [] };
+  return {
+    submission: `${name}_${id}`,
+    name,
+    id,
+    late: false,
+    files: kind === 'file' ? files : [],
+    ...(folder !== undefined && { folder }),
+  };
 }
 
-/** What was typed into Moodle (`onlinetext`) is no file of theirs, but shows that there is somebody. */
-const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<kind>file|onlinetext)(?:_(?<rest>.*))?$/s;
+/**
+ * What was typed into Moodle (`onlinetext`) is no file of theirs, but shows that there is somebody. A person's name may
+ * look like the rest: in the name of a folder the last mark counts, since all before it is the name; in that of a file
+ * the first, since all after it is the student's own.
+ */
+const REST = '_(?<id>\\d+)_assignsubmission_(?<kind>file|onlinetext)(?:_(?<rest>.*))?$';
+const FOLDER_NAME = new RegExp(`^(?<name>.+)${REST}`, 's');
+const FILE_NAME = new RegExp(`^(?<name>.+?)${REST}`, 's');

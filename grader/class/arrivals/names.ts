@@ -65,7 +65,9 @@ function emptyFolders(level: Folder): readonly string[] {
     if (folder.files.length + folder.folders.size === 0) {
       found.push(folder.path);
     }
-    rest.push(...folder.folders.values());
+    for (const inner of folder.folders.values()) {
+      rest.push(inner);
+    }
   }
   return found;
 }

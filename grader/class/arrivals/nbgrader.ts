@@ -1,5 +1,5 @@
 import { chooseAssignment } from './choose-assignment.ts';
-import { type Folder, filesIn, lastName } from './folder.ts';
+import { type Folder, filesIn, isOutnumbered, lastName } from './folder.ts';
 import { type ArrivalOptions, type Evidence, firstEvidence, type Layout } from './layout.ts';
 
 /** A course of nbgrader: a folder for each student in `submitted`, and in it one for each assignment. */
@@ -14,7 +14,10 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
   const submitted = level.folders.get('submitted') ?? (level.name === 'submitted' ? level : undefined);
   const students = [...(submitted?.folders.values() ?? [])];
   const assignments = new Set(students.flatMap(({ folders }) => [...folders.keys()]));
-  if (assignments.size === 0) {
+  const { layout } = options;
+  const others = [...level.folders.values()].filter((one) => one !== submitted && !isOfCourse(one));
+  // A student may call a folder “submitted”, too.
+  if (assignments.size === 0 || (layout !== 'nbgrader' && isOutnumbered(students.length, others))) {
     return null;
   }
   return {
@@ -30,6 +33,7 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
             persons: [{ name: '', id: name }],
             late: false,
             files: files.filter(({ path }) => path !== TIMESTAMP),
+            folders: folder === undefined ? [] : [folder.path],
           };
         }),
         why: (path) =>
@@ -39,6 +43,11 @@ function evidenceAt(level: Folder, options: ArrivalOptions): Evidence | null {
       };
     },
   };
+}
+
+/** Folders of nbgrader's own. */
+function isOfCourse({ name }: Folder): boolean {
+  return ['source', 'release', 'autograded', 'feedback', 'downloaded'].includes(name);
 }
 
 /** nbgrader writes into it when the student handed in. */

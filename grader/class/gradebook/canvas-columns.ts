@@ -56,7 +56,7 @@ function candidateOf({ header, pointsPossible, file, assignment }: Asked): Candi
   if (first !== undefined) {
     throw new KitError(
       'which-assignment',
-      `${quoteName(file)} has several assignments${assignment === undefined ? '' : ` that ${quoteName(assignment)} names`}: ${found}. Say which one gets the scores, by its header, title or id: --assignment ${shownId(first)}`,
+      `${quoteName(file)} has several assignments${assignment === undefined ? '' : ` that ${quoteName(assignment)} names`}: ${found}. ${isSame(named) ? 'They have one header: rename one in Canvas, and export the gradebook again.' : `Say which one gets the scores, by its header, title or id: --assignment ${shownId(first)}`}`,
     );
   }
   const lacks = assignment === undefined ? 'no assignment' : `no assignment ${quoteName(assignment)}`;
@@ -64,6 +64,10 @@ function candidateOf({ header, pointsPossible, file, assignment }: Asked): Candi
     'no-such-assignment',
     `${quoteName(file)} has ${lacks}. ${all.length === 0 ? 'It has no column that scores can go to. Make the assignment in Canvas, and export the gradebook again.' : `Its columns are ${found}. Name one with --assignment, by its header, title or id.`}`,
   );
+}
+
+function isSame(candidates: readonly Candidate[]): boolean {
+  return new Set(candidates.map(({ header }) => header)).size === 1;
 }
 
 function shownId({ id, header }: Candidate): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
@@ -73,10 +73,13 @@ function completed(
 
 function read(path: string): Buffer {
   try {
+    if (!statSync(path).isFile()) {
+      throw Object.assign(new Error(), { code: 'EISDIR' });
+    }
     return readFileSync(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is no file' : code;
     throw new KitError(
       'table-not-read',
       `${spellOutPath(path)} could not be read: ${why}. Name the CSV that the course system gave out.`,

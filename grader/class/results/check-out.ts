@@ -15,7 +15,14 @@ export function checkOut(out: string, inputs: readonly string[]): void {
   if (around !== undefined) {
     throw new KitError(
       'out-in-submissions',
-      `--out is ${spellOutPath(out)}, which lies in the submissions (${spellOutPath(around)}): the results would be read as work. Name a folder beside it.`,
+      `--out is ${spellOutPath(out)}, which lies in what is read (${spellOutPath(around)}). Name a folder beside it.`,
+    );
+  }
+  const inside = inputs.find((input) => isInside(input, out));
+  if (inside !== undefined) {
+    throw new KitError(
+      'input-in-out',
+      `${spellOutPath(inside)} is read, and lies in --out (${spellOutPath(out)}), where it could be replaced. Move it, or name another --out.`,
     );
   }
   const names = namesIn(out);

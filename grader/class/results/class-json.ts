@@ -43,11 +43,11 @@ export function readClassJson(path: string): ClassRecord | null {
 /** Somebody may have edited it. What an entry says is checked against the files that it names before it is believed. */
 function isRecord(record: Partial<ClassRecord>): record is ClassRecord {
   return (
-    typeof record.asked === 'object' &&
+    isObject(record.asked) &&
     typeof record.layout === 'string' &&
     typeof record.found === 'string' &&
     (record.shard === null || typeof record.shard === 'string') &&
-    Array.isArray(record.notPlaced) &&
+    isListOf(record.notPlaced, ['path', 'why']) &&
     Array.isArray(record.submissions) &&
     record.submissions.every(isEntry)
   );
@@ -62,9 +62,25 @@ export function isEntry(value: unknown): value is Entry {
     [entry.submission, entry.file, entry.digest].every((field) => typeof field === 'string') &&
     ['graded', 'nothing', 'fault'].includes(entry.status as string) &&
     typeof entry.files === 'number' &&
-    Array.isArray(entry.persons) &&
+    typeof entry.late === 'boolean' &&
+    isListOf(entry.persons, ['name', 'id']) &&
     Array.isArray(entry.notes) &&
-    [entry.written, entry.sources].every((field) => typeof field === 'object' && field !== null) &&
-    (entry.status === 'fault' || (typeof entry.points === 'object' && entry.points !== null))
+    entry.notes.every((note) => typeof note === 'string') &&
+    [entry.written, entry.sources].every(isObject) &&
+    (entry.status === 'fault' ? entry.points === null : hasPoints(entry.points))
   );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isListOf(values: unknown, fields: readonly string[]): boolean {
+  const has = (value: unknown) =>
+    isObject(value) && fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+  return Array.isArray(values) && values.every(has);
+}
+
+function hasPoints(points: unknown): boolean {
+  return isObject(points) && Object.values(points).every((one) => Number.isInteger(one) && one >= 0);
 }

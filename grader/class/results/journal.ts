@@ -9,9 +9,12 @@ import type { Asked, Entry } from './entry.ts';
  */
 export class Journal {
   readonly #path: string;
+  readonly #guard: <Value>(act: () => Value) => Value;
 
-  constructor(path: string) {
+  /** @param guard puts a fault of the system into words */
+  constructor(path: string, guard: <Value>(act: () => Value) => Value = (act) => act()) {
     this.#path = path;
+    this.#guard = guard;
   }
 
   /** What earlier runs wrote; the latest of each submission counts. Those that were asked for otherwise are left out. */
@@ -45,12 +48,12 @@ export class Journal {
   }
 
   remove(): void {
-    rmSync(this.#path, { force: true });
+    this.#guard(() => rmSync(this.#path, { force: true }));
   }
 
   #append(value: object): void {
     // The line before may have been cut off when the machine stopped.
-    appendFileSync(this.#path, `\n${JSON.stringify(value)}`);
+    this.#guard(() => appendFileSync(this.#path, `\n${JSON.stringify(value)}`));
   }
 
   #lines(): readonly string[] {

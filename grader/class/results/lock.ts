@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { KitError } from '../../model/kit-error.ts';
 import { isRunning } from '../../system/is-running.ts';
@@ -16,16 +16,14 @@ import { onExit } from '../../system/on-exit.ts';
 export function lock(path: string, folder: string): () => void {
   const mine = `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`;
   if (!made(path, mine)) {
-    if (isHeld(path)) {
+    if (isHeld(path, contentOf(path))) {
       throw new KitError(
         'class-is-graded',
         `Another npm run class is writing into ${folder}. Wait until it is done, or name another folder with --out. (If there is none, delete ${path}.)`,
       );
     }
-    rmSync(path, { force: true });
-    if (!made(path, mine)) {
-      return lock(path, folder);
-    }
+    takeAway(path);
+    return lock(path, folder);
   }
   const beat = setInterval(() => touch(path), BEAT_MS);
   beat.unref();
@@ -55,19 +53,38 @@ function made(path: string, content: string): boolean {
     if ((fault as NodeJS.ErrnoException).code === 'EEXIST') {
       return false;
     }
+    // It may be there, and empty, because the disk is full.
+    rmSync(path, { force: true });
     throw fault;
   }
 }
 
-function isHeld(path: string): boolean {
-  const holder = holderOf(path);
-  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return holder?.host === hostname() ? isRunning(holder.pid) && holder.pid !== process.pid : age < SILENT_MS;
+/** Takes away a lock that does not count; back it goes if another process was quicker, and it is that one's. */
+function takeAway(path: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return; // Another process has taken it away.
+  }
+  if (isHeld(aside, contentOf(aside))) {
+    renameSync(aside, path);
+  } else {
+    rmSync(aside, { force: true });
+  }
 }
 
-function holderOf(path: string): { readonly pid: number; readonly host: string } | null {
+function isHeld(path: string, content: string | null): boolean {
+  const holder = holderIn(content);
+  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return holder?.host === hostname()
+    ? holder.pid > 0 && isRunning(holder.pid) && holder.pid !== process.pid
+    : age < SILENT_MS;
+}
+
+function holderIn(content: string | null): { readonly pid: number; readonly host: string } | null {
   try {
-    return JSON.parse(contentOf(path) ?? 'null');
+    return JSON.parse(content ?? 'null');
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { makeFolders } from '../../system/make-folders.ts';
@@ -34,7 +34,7 @@ export class OutFolder {
     this.#named(() => [RESULTS, REPORTS].forEach((name) => void makeFolders(join(path, name))));
     [path, join(path, RESULTS), join(path, REPORTS)].forEach(removeDraftsIn);
     this.before = readClassJson(join(path, CLASS_JSON));
-    this.journal = new Journal(join(path, JOURNAL));
+    this.journal = new Journal(join(path, JOURNAL), (act) => this.#named(act, JOURNAL));
   }
 
   /**
@@ -49,13 +49,19 @@ export class OutFolder {
     return digestOf(content);
   }
 
-  /** Whether a file is there as it was written. */
-  has(name: string, digest: string): boolean {
+  /** The text of a file, if it is there as it was written; else null. */
+  read(name: string, digest: string | undefined): string | null {
     try {
-      return digestOf(readFileSync(join(this.path, name))) === digest;
+      const bytes = readFileSync(join(this.path, name));
+      return digestOf(bytes) === digest ? bytes.toString('utf8') : null;
     } catch {
-      return false;
+      return null;
     }
+  }
+
+  /** The names of the files in `results/` or `reports/`. */
+  list(folder: typeof RESULTS | typeof REPORTS): readonly string[] {
+    return readdirSync(join(this.path, folder)).map((name) => `${folder}/${name}`);
   }
 
   remove(name: string): void {

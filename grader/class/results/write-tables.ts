@@ -1,4 +1,5 @@
 import type { Exercise } from '../../model/exercise.ts';
+import { plural } from '../../text/english.ts';
 import { gradebookCsv } from '../gradebook/gradebook.ts';
 import { notPlacedCsv } from '../gradebook/not-placed.ts';
 import type { Table } from '../gradebook/open-tables.ts';
@@ -7,7 +8,7 @@ import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
 import { type Entry, rowsOf } from './entry.ts';
-import { CLASS_JSON, type OutFolder, REPORTS } from './out-folder.ts';
+import { CLASS_JSON, type OutFolder, REPORTS, RESULTS } from './out-folder.ts';
 import { writeTable } from './write-table.ts';
 
 /**
@@ -46,7 +47,7 @@ export async function writeTables(
   for (const { name, fill } of tables) {
     const filled = fill(scores.scores, maxPoints);
     await write(name, filled.bytes);
-    remarks.push(...tableRemarks(name, filled, scores));
+    remarks.push(...tableRemarks(name, filled, scores, rows));
   }
   const page = indexPage(rows, {
     sentence: record.found,
@@ -55,7 +56,7 @@ export async function writeTables(
     reports: reportsOf(record.submissions),
   });
   await write('index.html', page);
-  removeStale(out, record);
+  remarks.push(...removeStale(out, record));
   // Of an earlier run: their scores may not be those of now.
   TABLES.filter((name) => !tables.some((table) => table.name === name)).forEach(
     (name) => void out.remove(name),
@@ -83,13 +84,23 @@ function reportsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
 /** What `openTables` may give. */
 const TABLES = ['canvas.csv', 'moodle.csv'];
 
-/** Files of submissions that were there at an earlier run, or were written under another name. */
-function removeStale(out: OutFolder, { submissions }: ClassRecord): void {
+/**
+ * Removes the files of submissions that were there at an earlier run, or were written under another name. If nothing says
+ * which those are, because `class.json` was lost, all that look like ours.
+ */
+function removeStale(out: OutFolder, { submissions }: ClassRecord): readonly string[] {
   const current = new Set(submissions.flatMap(({ written }) => Object.keys(written)));
   const earlier = [...(out.before?.submissions ?? []), ...out.journal.all()];
-  for (const name of new Set(earlier.flatMap(({ written }) => Object.keys(written)))) {
-    if (!current.has(name) && /^(?:results|reports)\/[^/\\]+$/.test(name)) {
-      out.remove(name);
-    }
-  }
+  const written = new Set(earlier.flatMap(({ written }) => Object.keys(written)));
+  const ours = [...out.list(RESULTS), ...out.list(REPORTS)].filter((name) =>
+    out.before === null ? OURS.test(name) : written.has(name),
+  );
+  const stale = ours.filter((name) => !current.has(name));
+  stale.forEach((name) => void out.remove(name));
+  const gone = stale.filter((name) => name.startsWith(`${RESULTS}/`)).length;
+  return gone === 0
+    ? []
+    : [`Removed: the results of ${plural(gone, 'submission')} that are not there any more.`];
 }
+
+const OURS = /^results\/.*\.json$|^reports\/.*\.(?:txt|html)$/;

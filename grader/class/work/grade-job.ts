@@ -21,7 +21,6 @@ export async function gradeJob(
       kind: 'graded',
       json: jsonReport(result),
       report: textReport(withFeedback(result, feedback), IN_A_FILE),
-      points: Object.fromEntries(result.exercises.map(({ id, points }) => [id, points])),
     };
   } catch (fault) {
     return { kind: 'fault', message: sanitize(wordsOf(fault), LONGEST_MESSAGE) };

@@ -20,8 +20,6 @@ export type Graded =
       readonly json: string;
       /** The report for the student, as text. */
       readonly report: string;
-      /** By exercise. */
-      readonly points: Readonly<Record<string, number>>;
     }
   /** The kit or the machine failed twice, and why; safe to show. */
   | { readonly kind: 'fault'; readonly message: string };

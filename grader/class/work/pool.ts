@@ -23,6 +23,8 @@ export class Pool implements Workers {
   readonly #program: string;
   readonly #places: Places;
   #isKilled = false;
+  /** Whether any process could begin. */
+  #wasReady = false;
 
   /** @param workers how many processes */
   constructor(settings: Settings, workers: number, program = WORKER) {
@@ -47,17 +49,18 @@ export class Pool implements Workers {
     try {
       return await this.#process().grade(submission);
     } catch (fault) {
-      this.#refuseIfHopeless(fault);
+      this.#endOf(fault);
     }
     const alone = this.#started();
     this.#alone.add(alone);
     try {
       return await alone.grade(submission);
     } catch (fault) {
-      return {
-        kind: 'fault',
-        message: sanitize(twice(this.#refuseIfHopeless(fault)), LONGEST_MESSAGE),
-      };
+      const end = this.#endOf(fault);
+      if (!this.#wasReady) {
+        throw neverReady(end);
+      }
+      return { kind: 'fault', message: sanitize(twice(end), LONGEST_MESSAGE) };
     } finally {
       this.#alone.delete(alone);
       await alone.close();
@@ -92,23 +95,26 @@ export class Pool implements Workers {
     if (this.#isKilled) {
       throw new KitError('workers-stopped', 'The workers were stopped.');
     }
-    return new WorkerProcess(this.#settings, this.#program);
+    return new WorkerProcess(this.#settings, this.#program, () => {
+      this.#wasReady = true;
+    });
   }
 
-  /** If all are ended, or if no process can even begin, it is not the submission. */
-  #refuseIfHopeless(fault: unknown): WorkerEnd {
+  /** @throws the fault if it is another than the end of a worker, or if all were ended */
+  #endOf(fault: unknown): WorkerEnd {
     if (this.#isKilled || !(fault instanceof WorkerEnded)) {
       throw fault;
     }
-    const { how, said, wasReady } = fault.end;
-    if (!wasReady) {
-      throw new KitError(
-        'worker-does-not-start',
-        `Expected a process that grades, but it ended before it could begin (${how}). ${said} What was graded is kept: once that is mended, type the same again.`,
-      );
-    }
     return fault.end;
   }
+}
+
+/** If no process can even begin, it is not the submission. */
+function neverReady({ how, said }: WorkerEnd): KitError {
+  return new KitError(
+    'worker-does-not-start',
+    `Expected a process that grades, but it ended twice before it could begin (${[how, said].filter(Boolean).join('; ')}). What was graded is kept: once that is mended, type the same again.`,
+  );
 }
 
 function twice({ how, said }: WorkerEnd): string {

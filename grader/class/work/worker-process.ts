@@ -13,8 +13,6 @@ export interface WorkerEnd {
   readonly how: string;
   /** The last of what it wrote to standard error. */
   readonly said: string;
-  /** False if it could not even begin. */
-  readonly wasReady: boolean;
 }
 
 /** A worker has ended before it answered. */
@@ -32,12 +30,14 @@ export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #jobs = new Map<number, { resolve(graded: Graded): void; reject(fault: Error): void }>();
   readonly #cancelOnExit: () => void;
+  readonly #onReady: () => void;
   #next = 0;
-  #wasReady = false;
   #said = '';
   #end: WorkerEnd | null = null;
 
-  constructor(settings: Settings, program: string) {
+  /** @param onReady called when it can work */
+  constructor(settings: Settings, program: string, onReady: () => void) {
+    this.#onReady = onReady;
     this.#child = fork(START, [program], {
       serialization: 'advanced', // A submission has a Map.
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -97,7 +97,7 @@ export class WorkerProcess {
 
   #receive(message: FromWorker): void {
     if (message.kind === 'ready') {
-      this.#wasReady = true;
+      this.#onReady();
       return;
     }
     this.#jobs.get(message.id)?.resolve(message.graded);
@@ -109,7 +109,7 @@ export class WorkerProcess {
       return;
     }
     this.#cancelOnExit();
-    this.#end = { how, said: this.#said.trim(), wasReady: this.#wasReady };
+    this.#end = { how, said: this.#said.trim() };
     for (const { reject } of this.#jobs.values()) {
       reject(new WorkerEnded(this.#end));
     }

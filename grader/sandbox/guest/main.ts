@@ -9,7 +9,7 @@ import { createChance } from './chance.ts';
 import { encode } from './encode.ts';
 import { fixClocks } from './fix-clocks.ts';
 import { fixedCrypto } from './fixed-crypto.ts';
-import { Bytes, parse, uncurry } from './intrinsics.ts';
+import { parse, uncurry } from './intrinsics.ts';
 import { removeCapabilities } from './remove-capabilities.ts';
 import { createRequestReader } from './request-reader.ts';
 import { watchBuiltIns } from './watch-built-ins.ts';

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { HandedIn } from '../../class/arrivals/arrival.ts';
 import { type ClassDone, gradeClass } from '../../class/grade-class.ts';
+import { classJson } from '../../class/results/class-json.ts';
 import { OutFolder } from '../../class/results/out-folder.ts';
 import type { Graded } from '../../class/work/job.ts';
 import { Places } from '../../class/work/places.ts';
@@ -43,12 +44,8 @@ function echo(
 }
 
 function graded(text: string): Graded {
-  return {
-    kind: 'graded',
-    json: `${text}\n`,
-    report: `report of ${text}`,
-    points: { '01-init-params': text.length },
-  };
+  const exercises = [{ id: '01-init-params', status: 'failed', points: text.length, message: null }];
+  return { kind: 'graded', json: JSON.stringify({ text, exercises }), report: `report of ${text}` };
 }
 
 function textOf({ files }: Submission): string {
@@ -93,7 +90,7 @@ test('everybody is graded, and result and report are written', async () => {
   const out = newFolder();
   const { done, ticks } = await run(out, { people: [person('ada', 'one'), person('bob', null)] });
   expect(statuses(done)).toEqual({ ada: 'graded', bob: 'nothing' });
-  expect(readFileSync(join(out, 'results/ada.json'), 'utf8')).toBe('one\n');
+  expect(JSON.parse(readFileSync(join(out, 'results/ada.json'), 'utf8')).text).toBe('one');
   expect(readFileSync(join(out, 'reports/ada.txt'), 'utf8')).toBe('report of one');
   expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 3 });
   expect(done.entries.map(({ points }) => points)).toContainEqual({
@@ -115,6 +112,48 @@ test('a second time, only what is missing or has changed is graded', async () =>
   expect(ticks).toBe(4);
   const adas = ({ entries }: ClassDone) => entries.find(({ submission }) => submission === 'ada');
   expect(adas(done)).toEqual(adas(first.done));
+});
+
+test('an edited class.json gives nobody points: those of the result count', async () => {
+  const out = newFolder();
+  const people = [person('ada', 'one')];
+  const { done } = await run(out, { people });
+  const edited = done.entries.map((one) => ({ ...one, points: { '01-init-params': 99 } }));
+  const record = { version: 1, asked: { ...ASKED, seed: 1 }, layout: 'x', found: '', shard: null } as const;
+  writeFileSync(join(out, 'class.json'), classJson({ ...record, submissions: edited, notPlaced: [] }));
+  rmSync(join(out, '.progress.jsonl'));
+  const again = await run(out, { people });
+  expect(again.seen).toEqual([]);
+  expect(again.done.entries[0]?.points).toEqual({ '01-init-params': 3 });
+});
+
+test('if the kit fails over the files of one, that one is a fault, and the others are graded', async () => {
+  const broken = {
+    path: '01-init-params.ts',
+    source: { ...source('ada', 'one'), read: () => Promise.reject(new Error('EIO')) },
+  };
+  const people = [{ ...person('ada', 'one'), files: [broken] }, person('bob', 'two')];
+  const { done } = await run(newFolder(), { people });
+  expect(statuses(done)).toEqual({ ada: 'fault', bob: 'graded' });
+});
+
+test('a note says what was handed in, if none of the six is in it; and what could not be run', async () => {
+  const rar = { path: 'homework.rar', source: source('ada', '') };
+  const message = '01-init-params.ts does not parse: line 3. Mend that first.';
+  const unusable = echo((text) => ({
+    kind: 'graded',
+    json: JSON.stringify({ exercises: [{ id: '01-init-params', status: 'unusable', points: 0, message }] }),
+    report: text,
+  }));
+  const people = [{ ...person('ada', null), files: [rar] }, person('bob', 'two')];
+  const out = newFolder();
+  for (const workers of [unusable, echo()]) {
+    const { done } = await run(out, { people, workers });
+    expect(Object.fromEntries(done.entries.map(({ submission, notes }) => [submission, notes]))).toEqual({
+      ada: ['Handed in “homework.rar”: none of them is one of the six files.'],
+      bob: ['01-init-params.ts does not parse: line 3.'],
+    });
+  }
 });
 
 test('with other settings, or if it is asked for, all is graded again', async () => {

@@ -78,6 +78,14 @@ test('parts that were graded in other ways do not fit together', async () => {
   await expect(merge([one, layout])).rejects.toThrow(/layout folders, and canvas/);
 });
 
+test('somebody in two parts is refused, and so are two people with one file', async () => {
+  const one = await written(['ada'], { shard: '1/2' });
+  const twice = await written(['ada'], { shard: '2/2' });
+  await expect(merge([one, twice])).rejects.toThrow('“ada” is in two shards');
+  const other = await written(['bob'], { shard: '2/2', submissions: [entry('bob', { file: 'Ada' })] });
+  await expect(merge([one, other])).rejects.toThrow('“Ada” is in two shards');
+});
+
 test('one part twice, a whole class, and a folder of something else are refused', async () => {
   const one = await written(['ada'], { shard: '1/2' });
   await expect(merge([one, one])).rejects.toThrow('The shard 1/2 is in');

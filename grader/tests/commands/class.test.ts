@@ -172,7 +172,7 @@ const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
   ['no folder', [undefined, {}], 'The folder or zip with the submissions was expected'],
   ['no --out', ['FOLDER', {}], '--out is needed'],
   ['nothing there', ['FOLDER/nothing', { out: 'OUT' }], 'is not there'],
-  ['--out among the submissions', ['FOLDER', { out: 'FOLDER/out' }], 'lies in the submissions'],
+  ['--out among the submissions', ['FOLDER', { out: 'FOLDER/out' }], 'lies in what is read'],
   ['an unknown layout', ['FOLDER', { out: 'OUT', layout: 'blackboard' }], 'canvas'],
   ['no such shard', ['FOLDER', { out: 'OUT', shard: '5/4' }], '--shard takes'],
   ['no number of workers', ['FOLDER', { out: 'OUT', workers: '0' }], '--workers takes'],

@@ -1,5 +1,5 @@
 import { findPeople, type Keys } from './find-people.ts';
-import { decimalSign, scaled } from './numbers.ts';
+import { decimalSign, numberIn, scaled } from './numbers.ts';
 import { type Table, type TableRecord, withCells } from './table.ts';
 
 /** Where scores go in a table, and where not. */
@@ -25,6 +25,8 @@ export interface Filled {
   readonly unmatched: readonly string[];
   /** The ids whose cell stays as it is: excused, or locked. */
   readonly kept: readonly string[];
+  /** The ids whose cell had another score, which was higher. */
+  readonly lowered: readonly string[];
 }
 
 /**
@@ -47,10 +49,18 @@ export function fillScores(
       const text = scaled(scores.get(id) as number, maxPoints, possible(record) ?? maxPoints, decimal);
       return { record, column, text };
     });
+  const isLowered = ([id, record]: [string, TableRecord]) => {
+    const before = numberIn(record.cells[column]?.value ?? '');
+    const possibleNow = possible(record) ?? maxPoints;
+    return (
+      !isKept(record) && before !== null && before > ((scores.get(id) as number) * possibleNow) / maxPoints
+    );
+  };
   return {
     bytes: withCells(table, changes),
     filled: changes.length,
     unmatched: [...scores.keys()].filter((id) => !found.has(id)),
     kept: [...found].flatMap(([id, record]) => (isKept(record) ? [id] : [])),
+    lowered: [...found].filter(isLowered).map(([id]) => id),
   };
 }

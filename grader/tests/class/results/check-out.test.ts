@@ -30,10 +30,10 @@ test('anything else is named, and nothing is mixed with it', () => {
 
 test('it does not lie in what is read, through no link either', () => {
   const submissions = folderWith({ 'ada/01.ts': '' });
-  expect(() => checkOut(submissions, [submissions])).toThrow('lies in the submissions');
-  expect(() => checkOut(join(submissions, 'new', 'er'), [submissions])).toThrow('lies in the submissions');
+  expect(() => checkOut(submissions, [submissions])).toThrow('lies in what is read');
+  expect(() => checkOut(join(submissions, 'new', 'er'), [submissions])).toThrow('lies in what is read');
   const link = join(folderWith({}), 'link');
   symlinkSync(submissions, link, 'junction');
-  expect(() => checkOut(join(link, 'out'), [submissions])).toThrow('lies in the submissions');
+  expect(() => checkOut(join(link, 'out'), [submissions])).toThrow('lies in what is read');
   checkOut(`${submissions}-results`, [submissions]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,6 +32,16 @@ test('the lock of a process that was killed does not count', () => {
   writeFileSync(file, held(2 ** 22 + 1, hostname()));
   lock(file, 'results')();
   expect(existsSync(file)).toBe(false);
+});
+
+test('a lock that is damaged, or names no process, does not count for ever', () => {
+  const file = path();
+  writeFileSync(file, held(0, hostname()));
+  lock(file, 'results')();
+  writeFileSync(file, '');
+  utimesSync(file, new Date(0), new Date(0));
+  lock(file, 'results')();
+  expect(readdirSync(join(file, '..'))).toEqual([]);
 });
 
 test('a lock of another machine counts as long as it is touched', () => {

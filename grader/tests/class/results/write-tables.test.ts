@@ -21,6 +21,7 @@ const TABLE = {
     filled: 1,
     unmatched: ['9'],
     kept: [],
+    lowered: [],
   }),
 };
 
@@ -62,7 +63,7 @@ test('a table gets the scores of all who have points, and the user hears who is 
   const people = [person('1', {}), person('2', { status: 'fault', points: null })];
   expect(await write(path, people, [TABLE])).toEqual([
     'canvas.csv: 1 score filled in.',
-    'canvas.csv does not have, or has twice: “9”.',
+    '  no line in the table, or several, so no score: “9”.',
   ]);
   expect(readFileSync(join(path, 'canvas.csv'), 'utf8')).toBe('1,7 of 10');
 });
