@@ -1,5 +1,5 @@
 import { matchName } from '../../submission/files/file-names.ts';
-import { isIgnored, isIgnoredName } from '../../submission/files/ignored.ts';
+import { isIgnored, isIgnoredName, MARK_OF_THE_KIT } from '../../submission/files/ignored.ts';
 import { byCodePoints } from '../../text/code-points.ts';
 import type { LeftOut } from '../files/file-tree.ts';
 import { looksLikeWork } from '../files/looks-like-work.ts';
@@ -12,7 +12,9 @@ import type { PersonFiles } from './person-files.ts';
 export function notPlaced({ files, leftOut }: PersonFiles, ids: readonly string[]): readonly LeftOut[] {
   const paths = new Set(files.keys());
   const folders = new Set([...paths].flatMap((path) => /^(|.*\/)exercises\//.exec(path)?.[1] ?? []));
-  const kits = [...folders].filter((folder) => paths.has(`${folder}package.json`));
+  const kits = [...folders].filter((folder) =>
+    [`${folder}package.json`, `${folder}grader/${MARK_OF_THE_KIT}`].some((mark) => paths.has(mark)),
+  );
   const isKit = (path: string) =>
     kits.some((kit) => path.startsWith(kit) && KIT_FILES.test(path.slice(kit.length)));
   const strays = [...files.values()].filter(
@@ -33,7 +35,7 @@ export function notPlaced({ files, leftOut }: PersonFiles, ids: readonly string[
 
 /** `types.ts`, and copies of it with a number. */
 const TYPES = /^types(?:-\d+| ?\(\d+\))*\.ts$/i;
-/** Beside `exercises/` and `package.json`. */
+/** Beside `exercises/`, in a copy of the kit. */
 const KIT_FILES = /^(?:data\/|grader\/|vitest\.config\.ts$)/;
 
 /** A file that begins with a dot, in a folder where somebody looks. `._03-loss.ts` is what macOS keeps about a file. */

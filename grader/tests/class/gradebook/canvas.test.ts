@@ -37,6 +37,7 @@ describe('fill', () => {
       lines: wanted,
       filled: 2,
       kept: ['4823'],
+      lowered: ['4822'],
       unmatched: ['4825', '9999'],
     });
   });

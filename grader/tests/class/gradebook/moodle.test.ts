@@ -32,6 +32,7 @@ describe('fill', () => {
       lines: [lines[0], line(1, { grade: '85' }), line(2, { grade: '"0"' }), lines[3], lines[4], ''],
       filled: 2,
       kept: ['3'],
+      lowered: ['2'],
       unmatched: ['9'],
     });
   });

@@ -33,6 +33,8 @@ it('nor are the files of the kit, in a copy of all of it', async () => {
     'exercises/01-first.ts',
   ];
   expect(await told(...kit, 'exercises/own.ts', 'own.ts')).toEqual(['exercises/own.ts', 'own.ts']);
+  const withoutGrader = ['package.json', ...kit.slice(2)]; // In which nobody looks.
+  expect(await told(...withoutGrader, 'own.ts')).toEqual(['own.ts']);
   const below = kit.map((path) => `ann/kit-main/${path}`);
   expect(await told(...below, 'ann/data/own.ts')).toEqual(['ann/data/own.ts']);
   expect(await told('data/draw/pen.ts', 'grader/a.ts')).toEqual(['data/draw/pen.ts', 'grader/a.ts']);
