@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { KitError } from '../../model/kit-error.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { type Folder, lastName } from './folder.ts';
@@ -12,12 +13,36 @@ export const names: Layout = {
   recognize(levels, options) {
     const pattern = asPattern(options.names);
     // An outer folder may be the wrapper or the person: the pattern fits best from where it finds the most people.
-    const [best] = levels
-      .map((level) => evidenceAt(level, pattern))
-      .sort((a, b) => b.submissions - a.submissions);
+    const [best] = withinTime(() => levels.map((level) => evidenceAt(level, pattern))).sort(
+      (a, b) => b.submissions - a.submissions,
+    );
     return best ?? null;
   },
 };
+
+/**
+ * Some patterns take for ever on some names, `(a+)+$` for one. Ctrl-C ends it, too.
+ *
+ * @throws {KitError} if it takes too long
+ */
+function withinTime<Value>(match: () => Value): Value {
+  try {
+    return runInNewContext('match()', { match }, { timeout: LONGEST_MS, breakOnSigint: true });
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' && code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') {
+      throw fault;
+    }
+    throw new KitError(
+      'slow-pattern',
+      `The pattern of --names was still at work after ${LONGEST_MS / 1000} s: something in it can match in very many ways, such as (a+)+. Say more exactly what it repeats: [^/]+ for a name, \\d+ for a number.`,
+      { cause: fault },
+    );
+  }
+}
+
+/** A usual pattern takes a second for 100,000 files. */
+const LONGEST_MS = 20_000;
 
 function evidenceAt(level: Folder, pattern: RegExp): Evidence {
   const people = gather(pieces(level, pattern));
