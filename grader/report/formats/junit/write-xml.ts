@@ -24,13 +24,13 @@ function loadBuilder(): typeof import('xmlbuilder2') {
 function append(parent: XMLBuilder, { name, attributes = {}, children = [], text = '' }: Element): void {
   const element = parent.ele(name);
   for (const [key, value] of Object.entries(attributes)) {
-    element.att(key, onOneLine(allowed(String(value))));
+    element.att(key, onOneLine(literally(String(value))));
   }
   for (const child of children) {
     append(element, child);
   }
   if (text !== '') {
-    element.txt(allowed(text));
+    element.txt(literally(text));
   }
 }
 
@@ -39,7 +39,13 @@ function onOneLine(text: string): string {
   return text.replace(/\s/g, ' ');
 }
 
-/** XML allows two characters in no way, which are neither controls nor invisible for Unicode. */
-function allowed(text: string): string {
-  return text.replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+/**
+ * The package takes `&lt;` in a text for an entity and leaves it, even `&#0;`, which no parser reads; so it gets every `&`
+ * as `&amp;`, which it leaves as well. And XML allows two characters in no way, though they are neither controls nor
+ * invisible for Unicode.
+ */
+function literally(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
