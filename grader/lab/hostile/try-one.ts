@@ -6,6 +6,7 @@ import { everyFormat } from '../every-format.ts';
 import { changedFiles } from '../file-changes.ts';
 import type { Attempt, AttemptOutcome } from './attempt.ts';
 import { faultsOfExpected } from './expected.ts';
+import { faultsOfFormat } from './format-rules.ts';
 import { allExercises, gradeAttempt } from './grade-attempt.ts';
 import { faultsOfReport } from './report-rules.ts';
 import { faultsOfResult } from './result-rules.ts';
@@ -55,7 +56,9 @@ function faultsOfReports(result: Result, graded: readonly Exercise[]): readonly 
   return [
     ...faultsOfResult(reports.get('json') as string, graded),
     ...[...reports].flatMap(([format, report]) =>
-      faultsOfReport(report).map((fault) => `${fault} (in the ${format} report)`),
+      [...faultsOfReport(report), ...faultsOfFormat(format, report, result)].map(
+        (fault) => `${fault} (in the ${format} report)`,
+      ),
     ),
   ];
 }

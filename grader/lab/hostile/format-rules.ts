@@ -1,0 +1,97 @@
+import type { Result } from '../../model/result.ts';
+import type { Format } from '../../report/formats/index.ts';
+
+/**
+ * What a report in one format may not contain, and has to, whatever a submission prints, throws or uses as a name: it
+ * would be read otherwise than it was meant. Written independently of the formats.
+ *
+ * @returns each fault
+ */
+export function faultsOfFormat(format: string, report: string, result: Result): readonly string[] {
+  return RULES[format as Format]?.(report, result) ?? [];
+}
+
+type Rule = (report: string, result: Result) => readonly string[];
+
+const RULES: Partial<Record<Format, Rule>> = {
+  junit: junitFaults,
+  gradescope: gradescopeFaults,
+  markdown: markdownFaults,
+};
+
+function junitFaults(report: string, { exercises }: Result): readonly string[] {
+  const checks = exercises.reduce((sum, exercise) => sum + exercise.checks.length, 0);
+  const cases = report.match(/<testcase /g)?.length ?? 0;
+  return [
+    ...found(report, [
+      [
+        'a tag that is not ours',
+        /<(?!\/?(?:test(?:suites?|case)|propert(?:y|ies)|failure|error|skipped|system-(?:out|err))[ />]|\?xml )/,
+      ],
+      ['an unknown entity', /&(?!(?:amp|lt|gt|quot|apos);)/],
+      ['the end of a CDATA section', /\]\]>/],
+      ['what XML forbids', /[^\t\n -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u],
+      ['a time or a machine', / (?:time|timestamp|hostname)="/],
+    ]),
+    ...(cases === checks ? [] : [`${cases} cases for ${checks} checks`]),
+  ];
+}
+
+function gradescopeFaults(report: string, { points, maxPoints }: Result): readonly string[] {
+  const { tests, ...all } = JSON.parse(report);
+  const sum = (key: string) =>
+    tests.reduce((total: number, test: Record<string, number>) => total + (test[key] as number), 0);
+  const texts = [all.output_format, all.test_output_format, all.test_name_format];
+  return [
+    ...(sum('score') === points && sum('max_score') === maxPoints ? [] : ['points that do not add up']),
+    ...(tests.every(isTest) ? [] : ['a test that is not as documented']),
+    ...(texts.every((format) => format === 'text') ? [] : ['a text that is not plain']),
+    ...('score' in all ? ['a score that overrides those of the tests'] : []),
+  ];
+}
+
+function isTest({
+  name,
+  score,
+  max_score,
+  status,
+  output,
+  output_format,
+  visibility,
+}: Record<string, unknown>): boolean {
+  return (
+    [score, max_score].every((points) => Number.isSafeInteger(points) && (points as number) >= 0) &&
+    (score as number) <= (max_score as number) &&
+    ['passed', 'failed'].includes(status as string) &&
+    [name, output].every((text) => typeof text === 'string') &&
+    output_format === 'text' &&
+    visibility === 'visible'
+  );
+}
+
+function markdownFaults(report: string): readonly string[] {
+  return [
+    ...found(withoutCode(report), [
+      ['a mention', /@/],
+      ['a reference', /#\w|\bGH-\d/i],
+      ['a tag that is not ours', /<(?!\/?(?:details|summary|code)>)/],
+      ['a link', /\]\(|\]\[|:\/\/|www\./i],
+      ['a piece of Markdown', /[\\`~_$]/],
+    ]),
+    ...(report.length > 65_536 ? ['more than a comment may have'] : []),
+  ];
+}
+
+/** Without blocks of code, and code in a line; a fence that is left is a fault of its own. */
+function withoutCode(report: string): string {
+  return report
+    .replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
+    .replace(/(?<!`)(`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\1(?!`)/g, '');
+}
+
+function found(text: string, rules: readonly (readonly [string, RegExp])[]): readonly string[] {
+  return rules.flatMap(([what, pattern]) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [`${what}: ${JSON.stringify(text.slice(Math.max(0, at - 30), at + 50))}`];
+  });
+}
