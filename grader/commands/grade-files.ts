@@ -1,21 +1,23 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { readFolder } from '../kit/student.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import { type FeedbackLevel, withFeedback } from '../report/feedback-level.ts';
+import type { Environment } from '../report/surroundings.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { userPath } from '../system/user-path.ts';
 import type { Outcome } from './options/outcome.ts';
 import { deliver, type Output } from './options/outputs.ts';
+import { surroundingsOf } from './options/surroundings.ts';
 import { replayCommand } from './replay.ts';
 
 /** What `grade` was asked for. What was typed is checked as far as that is possible without the catalogue. */
 export interface GradeRequest {
   readonly names: readonly string[];
-  readonly submission: string | undefined;
+  /** The whole path of what is graded. */
+  readonly folder: string;
   readonly data: string | undefined;
   readonly replay: string | undefined;
   readonly seed: number;
@@ -24,6 +26,7 @@ export interface GradeRequest {
   readonly fileBytes: number;
   readonly feedback: FeedbackLevel;
   readonly outputs: readonly Output[];
+  readonly environment: Environment;
   readonly terminal: Terminal;
   /** It has these limits. */
   readonly sandbox: SandboxSession;
@@ -31,11 +34,10 @@ export interface GradeRequest {
 
 /** What `grade` does once its sandbox is starting. */
 export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
-  const { names, data, replay, seed, minScore, limits, fileBytes, feedback, outputs, terminal, sandbox } =
-    request;
+  const { names, folder, data, replay, seed, minScore, limits, fileBytes, feedback, outputs } = request;
+  const { environment, terminal, sandbox } = request;
   const exercises = loadCatalogue(data === undefined ? undefined : userPath(data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const folder = request.submission === undefined ? EXERCISES : userPath(request.submission);
   const submission = readFolder(folder, exercises, fileBytes);
   if (replay !== undefined) {
     return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });
@@ -50,7 +52,12 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
   });
   const score = (100 * result.points) / result.maxPoints;
   return {
-    text: deliver(withFeedback(result, feedback), outputs, terminal),
+    text: deliver(
+      withFeedback(result, feedback),
+      outputs,
+      terminal,
+      surroundingsOf(folder, submission, environment),
+    ),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
 }

@@ -1,11 +1,14 @@
+import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
 import { whileSandboxStarts } from '../kit/start-sandbox.ts';
 import { KitError } from '../model/kit-error.ts';
 import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { userPath } from '../system/user-path.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 import { pairOutputs } from './options/outputs.ts';
+import { environmentFor } from './options/surroundings.ts';
 
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
@@ -30,11 +33,13 @@ export async function gradeCommand(
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
   const feedback = feedbackNamed(flags.feedback ?? 'full');
-  const { submission, replay, data } = flags;
+  const { replay, data } = flags;
+  const folder = flags.submission === undefined ? EXERCISES : userPath(flags.submission);
+  const environment = environmentFor(outputs, folder);
   return whileSandboxStarts({ limits }, async (sandbox) => {
     const { gradeFiles } = await import('./grade-files.ts');
-    const asked = { names, submission, data, replay, seed, minScore, limits, fileBytes, feedback };
-    return gradeFiles({ ...asked, outputs, terminal, sandbox });
+    const asked = { names, folder, data, replay, seed, minScore, limits, fileBytes, feedback };
+    return gradeFiles({ ...asked, environment, outputs, terminal, sandbox });
   });
 }
 

@@ -3,6 +3,8 @@ import type { Location } from './call.ts';
 /** The student's files by name (`03-loss.ts`): the text of each, or why it cannot be used. */
 export interface Submission {
   readonly files: ReadonlyMap<string, SubmittedFile>;
+  /** Where they lie in what was handed in, by the same names: `exercises/03-loss.ts`. Chosen by students: not safe to show. */
+  readonly paths?: ReadonlyMap<string, string>;
   /** By their names, the exercises whose files have other names than they should: other files may import these. */
   readonly renamed?: ReadonlyMap<string, string>;
   /** What a reader should know about which files were read; left out if there was no doubt. */

@@ -24,11 +24,11 @@ export function assembleSubmission(
     return path === undefined ? missingFile(id, chosen.unmatched) : read(path, id);
   };
   const all = [...choiceNotes(chosen, { isOwnFolder }), ...notes];
-  const renamed = [...chosen.choices.values()]
-    .map((choice) => choice.chosen)
-    .filter(({ name, id }) => name !== `${id}.ts`);
+  const graded = [...chosen.choices.values()].map((choice) => choice.chosen);
+  const renamed = graded.filter(({ name, id }) => name !== `${id}.ts`);
   return {
     files: new Map(ids.map((id) => [`${id}.ts`, fileOf(id)])),
+    paths: new Map(graded.map(({ path, id }) => [`${id}.ts`, path])),
     ...(renamed.length > 0 && { renamed: new Map(renamed.map(({ name, id }) => [name, id])) }),
     ...(all.length > 0 && { notes: all }),
   };

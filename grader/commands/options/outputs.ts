@@ -2,12 +2,14 @@ import { fstatSync } from 'node:fs';
 import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { FORMATS, type Format, formatNamed } from '../../report/formats/index.ts';
+import type { Surroundings } from '../../report/surroundings.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { userPath } from '../../system/user-path.ts';
 import { notWritten, writeFile } from '../../system/write-file.ts';
 import { STANDARD_OUTPUT, type WriteTarget, writeTarget } from '../../system/write-target.ts';
 import { listing, plural } from '../../text/english.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
+import { appendToGithubFiles } from './github-files.ts';
 
 /** A report to make, and the file that it goes to: a whole path, or `-` for standard output; null for the terminal. */
 export interface Output {
@@ -100,18 +102,29 @@ function named<Value>(path: string, act: () => Value): Value {
   }
 }
 
-/** Writes the reports that go to files, and returns the text for the terminal. */
-export function deliver(result: Result, outputs: readonly Output[], terminal: Terminal): string {
+/**
+ * Writes the reports that go to files, and returns the text for the terminal. With the format `github`, also adds to the
+ * files that GitHub Actions names.
+ */
+export function deliver(
+  result: Result,
+  outputs: readonly Output[],
+  terminal: Terminal,
+  surroundings: Surroundings,
+): string {
   const printed: string[] = [];
   const written: string[] = [];
   for (const { format, file } of outputs) {
-    const report = FORMATS[format](result, file === null ? terminal : IN_A_FILE);
+    const report = FORMATS[format](result, file === null ? terminal : IN_A_FILE, surroundings);
     if (file === null) {
       printed.push(report);
       continue;
     }
     named(file, () => writeFile(file, report));
     written.push(`${format} → ${spellOutPath(file)}`);
+  }
+  if (outputs.some(({ format }) => format === 'github')) {
+    appendToGithubFiles(result, surroundings.environment);
   }
   const isPrinted = outputs.some(({ file }) => placeOf(file) === TERMINAL);
   return isPrinted

@@ -4,6 +4,7 @@ import { grade } from '../../engine/grade.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { SandboxSession } from '../../model/sandbox-session.ts';
 import { everyFormat } from '../every-format.ts';
+import { withoutOwnCommands } from '../own-commands.ts';
 import { ensure, ensurePrototypesUnchanged } from './ensure.ts';
 import { anyBehaviour, type Behaviour, erraticStudent } from './erratic-student.ts';
 import { ensureSafe } from './safe-text.ts';
@@ -28,8 +29,8 @@ export function anyStudentIsGraded(
       result.points >= 0 && result.points <= result.maxPoints,
       'points should be between 0 and all of them',
     );
-    for (const report of TERMINALS.flatMap((terminal) => [...everyFormat(result, terminal).values()])) {
-      ensureSafe(report, Number.POSITIVE_INFINITY);
+    for (const [format, report] of TERMINALS.flatMap((terminal) => [...everyFormat(result, terminal)])) {
+      ensureSafe(withoutOwnCommands(format, report), Number.POSITIVE_INFINITY);
     }
   });
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../model/result.ts';
 import type { Stop } from '../../sandbox/process/guest-process.ts';
 import { everyFormat } from '../every-format.ts';
 import { changedFiles } from '../file-changes.ts';
+import { withoutOwnCommands } from '../own-commands.ts';
 import type { Attempt, AttemptOutcome } from './attempt.ts';
 import { faultsOfExpected } from './expected.ts';
 import { faultsOfFormat } from './format-rules.ts';
@@ -56,7 +57,7 @@ function faultsOfReports(result: Result, graded: readonly Exercise[]): readonly 
   return [
     ...faultsOfResult(reports.get('json') as string, graded),
     ...[...reports].flatMap(([format, report]) =>
-      [...faultsOfReport(report), ...faultsOfFormat(format, report, result)].map(
+      [...faultsOfReport(withoutOwnCommands(format, report)), ...faultsOfFormat(format, report, result)].map(
         (fault) => `${fault} (in the ${format} report)`,
       ),
     ),

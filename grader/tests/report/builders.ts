@@ -1,8 +1,30 @@
 import type { CheckResult, ExerciseResult, Result } from '../../model/result.ts';
+import type { Surroundings } from '../../report/surroundings.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 
 /** A terminal without colour: reports come without escape codes. */
 export const PLAIN: Terminal = { width: 80, colour: false, unicode: true };
+
+/** Such as a student's repository and the runner of Classroom 50 have. */
+export const SURROUNDINGS: Surroundings = {
+  files: new Map([
+    [
+      '02-linear-predict.ts',
+      { path: 'exercises/02-linear-predict.ts', text: 'export function predictOne() {}\n' },
+    ],
+    ['03-loss.ts', { path: 'exercises/03-loss.ts', text: '\nexport const mnistLoss = () => 0;\n' }],
+  ]),
+  environment: {
+    CLASSROOM: 'machine-learning',
+    ASSIGNMENT: 'guessing',
+    ASSIGNMENT_TYPE: 'individual',
+    OWNER: 'alice',
+    SUBMISSION_TAG: 'submit/2026-06-01T14-32-05Z-a1b2c3d',
+    COMMIT_URL: 'https://github.com/o/r/commit/a1b2c3d',
+    RELEASE_URL: 'https://github.com/o/r/releases/tag/submit%2F2026-06-01T14-32-05Z-a1b2c3d',
+    COMMIT_DATE: '2026-06-01T16:32:01+02:00',
+  },
+};
 
 /** A check that passed, 4 points; say what is different about yours. */
 export function passing(id: string, more: Partial<CheckResult> = {}): CheckResult {

@@ -8,7 +8,7 @@ import {
   withoutExpected,
 } from '../../report/feedback-level.ts';
 import { FORMATS, type Format } from '../../report/formats/index.ts';
-import { course, exercise, failing, PLAIN, passing, unusable } from './builders.ts';
+import { course, exercise, failing, PLAIN, passing, SURROUNDINGS, unusable } from './builders.ts';
 import { results } from './generated.ts';
 
 const SECRET = '0.119203';
@@ -44,8 +44,8 @@ describe('full', () => {
 
 describe('calls', () => {
   test.each(formats)('%s says the call and what was received, and not what was expected', (format) => {
-    const report = FORMATS[format](withFeedback(made, 'calls'), PLAIN);
-    expect(FORMATS[format](made, PLAIN)).toContain(SECRET);
+    const report = FORMATS[format](withFeedback(made, 'calls'), PLAIN, SURROUNDINGS);
+    expect(FORMATS[format](made, PLAIN, SURROUNDINGS)).toContain(SECRET);
     expect(report).not.toContain(SECRET);
     for (const shown of ['mnistLoss([3], [1])', 'mnistLoss([2], [1])', RECEIVED, 'takes the mean']) {
       expect(report).toContain(shown);
@@ -92,7 +92,7 @@ describe('calls', () => {
 
 describe('none', () => {
   test.each(formats)('%s says points and statuses only', (format) => {
-    const report = FORMATS[format](withFeedback(made, 'none'), PLAIN);
+    const report = FORMATS[format](withFeedback(made, 'none'), PLAIN, SURROUNDINGS);
     for (const hidden of [SECRET, RECEIVED, 'mnistLoss(', 'does not parse', 'printed by me', 'a type']) {
       expect(report).not.toContain(hidden);
     }
@@ -133,7 +133,7 @@ it('changes no points, statuses, checks or their order, at any level', () => {
         const shown = withFeedback(one, level);
         expect(scores(shown)).toEqual(scores(one));
         expect(withFeedback(shown, level)).toEqual(shown);
-        const report = FORMATS[format](shown, PLAIN);
+        const report = FORMATS[format](shown, PLAIN, SURROUNDINGS);
         expect(report).not.toMatch(/\bundefined\b|\n\n\n/);
         expect(format === 'text' && level !== 'full' && / expected {2}/.test(report)).toBe(false);
       },

@@ -34,6 +34,7 @@ describe('a submission', () => {
         ['01-first.ts', expect.objectContaining({ kind: 'unusable' })],
         ['02-second.ts', { kind: 'text', text: 'b' }],
       ]),
+      paths: new Map([['02-second.ts', 'w/exercises/02-second.ts']]),
     });
     put('w/01_first.js', 'a');
     const { files, renamed, notes } = readSubmission(folder, IDS);

@@ -55,7 +55,12 @@ test.runIf(isPosix)('two names of one file are refused; a device takes any numbe
 test('says the whole path of what it wrote, on one line', () => {
   const result = { version: 1, seed: 1, points: 3, maxPoints: 10, exercises: [] } as unknown as Result;
   const file = join(folderWith({}), isPosix ? 'a\nb\u001b[31m.json' : 'a.json');
-  const said = deliver(result, [{ format: 'json', file }], { width: 80, colour: false, unicode: true });
+  const said = deliver(
+    result,
+    [{ format: 'json', file }],
+    { width: 80, colour: false, unicode: true },
+    { files: new Map(), environment: {} },
+  );
   expect(said).toBe(`3 of 10 points. json → ${file.replace('\n', '\\u000a').replace('\u001b', '\\u001b')}\n`);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(result);
 });

@@ -1,0 +1,21 @@
+/**
+ * What a report says beside the result. The command reads it from the machine, so that a report itself is a pure
+ * function.
+ */
+export interface Surroundings {
+  /** The graded files by their names in a result (`03-loss.ts`). One that is missing or cannot be read is not in it. */
+  readonly files: ReadonlyMap<string, GradedFile>;
+  /** The variables of the environment, and `COMMIT_DATE` if a format needs it and the command could find it. */
+  readonly environment: Environment;
+}
+
+export interface GradedFile {
+  /**
+   * Where it lies in the repository of the student, with `/` between folders: `exercises/03-loss.ts`. Students choose
+   * these names: not safe to show.
+   */
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
