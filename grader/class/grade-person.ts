@@ -64,7 +64,7 @@ function nothingNotes({ files, leftOut = [] }: HandedIn): readonly string[] {
   const names = [...files.map(({ path }) => path), ...leftOut.map(({ path }) => path)];
   return names.length === 0
     ? []
-    : [`Handed in ${shortListing(names.map(quoteName))}: none of them is one of the six files.`];
+    : [`Handed in ${shortListing(names.map(quoteName))}; none of the six files.`];
 }
 
 /** If the kit fails over somebody's files, the others are graded all the same. */

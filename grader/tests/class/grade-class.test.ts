@@ -150,7 +150,7 @@ test('a note says what was handed in, if none of the six is in it; and what coul
   for (const workers of [unusable, echo()]) {
     const { done } = await run(out, { people, workers });
     expect(Object.fromEntries(done.entries.map(({ submission, notes }) => [submission, notes]))).toEqual({
-      ada: ['Handed in “homework.rar”: none of them is one of the six files.'],
+      ada: ['Handed in “homework.rar”; none of the six files.'],
       bob: ['01-init-params.ts does not parse: line 3.'],
     });
   }

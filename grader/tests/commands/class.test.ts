@@ -27,7 +27,7 @@ const ROWS = [
   "'=eve,,,,graded,0,0,0,0,0,0,0,",
   expect.stringMatching(/^bob,,,,graded,(\d+),0,0,\1,0,0,0,$/),
   '"müller, ada",,,,graded,20,0,0,20,0,0,0,',
-  'zoe,,,,nothing,0,0,0,0,0,0,0,',
+  'zoe,,,,nothing,0,0,0,0,0,0,0,Handed in “thesis.pdf”; none of the six files.',
   '',
 ];
 
