@@ -5,6 +5,7 @@ import { ROOT } from './kit/paths.ts';
 import { KitError } from './model/kit-error.ts';
 import type { Terminal } from './report/terminal/terminal.ts';
 import explain from './start/explain.cjs';
+import { COMMANDS, typedCommand } from './system/typed-command.ts';
 import { listing } from './text/english.ts';
 import { sanitize } from './text/sanitize.ts';
 
@@ -19,7 +20,7 @@ const NOT_PRINTED = 'The report could not be written completely (is the disk ful
 const STOPPED = 130;
 const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
 
-const program = new Command('npm run')
+const program = new Command(COMMANDS)
   .description('Exercises on how machine learning works, and a grader for them.')
   .option('--debug', 'show where in the kit an error arose')
   .exitOverride()
@@ -106,6 +107,12 @@ program
   .description('what learning looks like, with your own functions')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
   .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, terminal())));
+
+program
+  .command('init')
+  .description('make a folder to work in, or bring one up to date')
+  .argument('[folder]', 'where; it is made if it is not there')
+  .action(async (folder) => finish((await import('./commands/init.ts')).initCommand(folder)));
 
 program
   .command('stubs')
@@ -201,7 +208,7 @@ function whatCanBeTyped(): string {
   const names = program.commands.map((command) => command.name());
   const name = process.argv[2] ?? '';
   return names.includes(name)
-    ? `All that can be typed: npm run ${name} -- --help`
+    ? `All that can be typed: ${typedCommand(name, '--help')}`
     : `The commands are ${listing(names)}.`;
 }
 

@@ -1,8 +1,8 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { readFolder } from '../kit/student.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import { type FeedbackLevel, withFeedback } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
@@ -35,7 +35,7 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
     request;
   const exercises = loadCatalogue(data === undefined ? undefined : userPath(data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const folder = request.submission === undefined ? EXERCISES : userPath(request.submission);
+  const folder = request.submission === undefined ? studentFolders().exercises : userPath(request.submission);
   const submission = readFolder(folder, exercises, fileBytes);
   if (replay !== undefined) {
     return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });

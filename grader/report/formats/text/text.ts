@@ -1,4 +1,5 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
+import { typedCommand } from '../../../system/typed-command.ts';
 import { plural } from '../../../text/english.ts';
 import { isWrittenStub } from '../../explain/explanation.ts';
 import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
@@ -115,14 +116,14 @@ function allRight(result: Result, terminal: Terminal): string[][] {
     return [
       [
         next === undefined
-          ? nextLine('all exercises together:', 'npm run grade', terminal)
+          ? nextLine('all exercises together:', typedCommand('grade'), terminal)
           : openThenGrade(next, terminal),
       ],
     ];
   }
   return [
     ...celebration(result.maxPoints, terminal),
-    [nextLine('watch it learn:', 'npm run demo', terminal)],
+    [nextLine('watch it learn:', typedCommand('demo'), terminal)],
   ];
 }
 
