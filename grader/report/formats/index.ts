@@ -2,7 +2,10 @@ import { KitError } from '../../model/kit-error.ts';
 import type { Result } from '../../model/result.ts';
 import { listing } from '../../text/english.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { gradescopeReport } from './gradescope.ts';
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit/junit.ts';
+import { markdownReport } from './markdown/markdown.ts';
 import { textReport } from './text/text.ts';
 
 /** A result as the text of a report. Pure: the same result and terminal give the same bytes. */
@@ -12,6 +15,9 @@ export type Report = (result: Result, terminal: Terminal) => string;
 export const FORMATS = {
   text: textReport,
   json: jsonReport,
+  junit: junitReport,
+  gradescope: gradescopeReport,
+  markdown: markdownReport,
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type Format = keyof typeof FORMATS;

@@ -1,5 +1,6 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { listing, plural } from '../../../text/english.ts';
+import { leftOut } from '../../explain/left-out.ts';
 import { numberOf } from '../../terminal/npm-commands.ts';
 import { paint } from '../../terminal/paint.ts';
 import { symbols } from '../../terminal/symbols.ts';
@@ -15,14 +16,10 @@ export function fileNotes({ notes = [] }: Result, terminal: Terminal): string[] 
 }
 
 /** Says what is not shown, if that is so. */
-export function feedbackNote({ feedback }: Result, terminal: Terminal): string[] {
-  return feedback === undefined ? [] : quiet(LEFT_OUT[feedback], terminal);
+export function feedbackNote(result: Result, terminal: Terminal): string[] {
+  const words = leftOut(result);
+  return words === null ? [] : quiet(words, terminal);
 }
-
-const LEFT_OUT = {
-  calls: 'What was expected is not shown here: your teacher has left it out.',
-  none: 'Only points are shown here: your teacher has left out the rest.',
-} as const;
 
 /** Says which exercises were tried with a right version of earlier ones that are not right yet. */
 export function referenceNotes(exercises: readonly ExerciseResult[], terminal: Terminal): string[] {

@@ -1,9 +1,7 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { typedCommand } from '../../../system/typed-command.ts';
-import { plural } from '../../../text/english.ts';
-import { isWrittenStub } from '../../explain/explanation.ts';
+import { isBegun, remarkOn } from '../../explain/remark.ts';
 import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
-import { praise } from '../../terminal/praise.ts';
 import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
 import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
@@ -92,21 +90,6 @@ function summaryTable(result: Result, terminal: Terminal): string[] {
   return table(all.length > 1 ? [...all, total] : all, terminal);
 }
 
-function remarkOn(exercise: ExerciseResult): string {
-  switch (exercise.status) {
-    case 'passed':
-      return praise(exercise.id);
-    case 'failed':
-      return `${plural(exercise.checks.filter((check) => check.status !== 'passed').length, 'check')} to go`;
-    case 'not-started':
-      return isBegun(exercise) ? 'a line to delete' : 'not started';
-    case 'unusable':
-      return 'cannot run yet';
-    default:
-      return exercise.status satisfies never;
-  }
-}
-
 function allRight(result: Result, terminal: Terminal): string[][] {
   if (result.isPartial) {
     const wrong = result.exercises.flatMap(({ uses }) =>
@@ -130,11 +113,6 @@ function allRight(result: Result, terminal: Terminal): string[][] {
 /** True if an exercise gets its own section. */
 function hasSection(exercise: ExerciseResult): boolean {
   return exercise.status === 'failed' || exercise.status === 'unusable' || isBegun(exercise);
-}
-
-/** True if nothing of an exercise can be tried yet, though some of it is written. */
-function isBegun({ status, checks }: ExerciseResult): boolean {
-  return status === 'not-started' && checks.some(isWrittenStub);
 }
 
 function sections(exercises: readonly ExerciseResult[], terminal: Terminal): string[][] {
