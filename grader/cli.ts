@@ -32,6 +32,7 @@ withLimitOptions(
     .description('grade exercises/, or the named exercises, and print a report')
     .argument('[exercise...]', '03, 3, loss or 03-loss')
     .option('--submission <dir>', 'grade the files of another folder, wherever in it they lie')
+    .option('--accept-any', 'a folder without any of the files gets 0 points, and no error')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option(
       '--format <name>',
@@ -74,6 +75,19 @@ withLimitOptions(
     .option('--merge <dirs...>', 'make one class of the --out folders of all parts; grades nothing'),
 ).action(async (folder, flags) =>
   finish((await import('./commands/class.ts')).classCommand(folder, flags, terminal(), process.stdout)),
+);
+
+withLimitOptions(
+  program
+    .command('package')
+    .description('make an autograder to upload, for Gradescope')
+    .argument('[system]', 'gradescope')
+    .argument('[exercise...]', 'only these; all by default')
+    .option('--out <file>', 'the zip to write')
+    .option('--feedback <level>', 'full; calls: without what was expected; none: points only')
+    .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs'),
+).action(async (system, names, flags) =>
+  finish((await import('./commands/package.ts')).packageCommand(system, names, flags)),
 );
 
 program

@@ -1,6 +1,7 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { readAnyFolder } from '../kit/read-any.ts';
 import { readFolder } from '../kit/student.ts';
 import { studentFolders } from '../kit/student-folders.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
@@ -16,6 +17,8 @@ import { replayCommand } from './replay.ts';
 export interface GradeRequest {
   readonly names: readonly string[];
   readonly submission: string | undefined;
+  /** Whether a folder without a submission gets 0 points; else it is an error. */
+  readonly acceptAny: boolean;
   readonly data: string | undefined;
   readonly replay: string | undefined;
   readonly seed: number;
@@ -36,7 +39,8 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
   const exercises = loadCatalogue(data === undefined ? undefined : userPath(data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
   const folder = request.submission === undefined ? studentFolders().exercises : userPath(request.submission);
-  const submission = readFolder(folder, exercises, fileBytes);
+  const read = request.acceptAny ? readAnyFolder : readFolder;
+  const submission = read(folder, exercises, fileBytes);
   if (replay !== undefined) {
     return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });
   }

@@ -10,6 +10,8 @@ import { pairOutputs } from './options/outputs.ts';
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
   readonly submission?: string;
+  /** Grade whatever was handed in, also nothing. */
+  readonly acceptAny?: boolean;
   readonly seed?: string;
   readonly format?: readonly string[];
   readonly output?: readonly string[];
@@ -30,10 +32,10 @@ export async function gradeCommand(
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
   const feedback = feedbackNamed(flags.feedback ?? 'full');
-  const { submission, replay, data } = flags;
+  const { submission, acceptAny = false, replay, data } = flags;
   return whileSandboxStarts({ limits }, async (sandbox) => {
     const { gradeFiles } = await import('./grade-files.ts');
-    const asked = { names, submission, data, replay, seed, minScore, limits, fileBytes, feedback };
+    const asked = { names, submission, acceptAny, data, replay, seed, minScore, limits, fileBytes, feedback };
     return gradeFiles({ ...asked, outputs, terminal, sandbox });
   });
 }
