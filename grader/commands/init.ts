@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES, SOLUTIONS } from '../kit/paths.ts';
+import { EXERCISES, ROOT, SOLUTIONS } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
 import { readFileIfAny } from '../stubs/replace-keeping-copy.ts';
 import { type StubState, writeStubs } from '../stubs/stub-files.ts';
@@ -57,6 +57,9 @@ function writeMissing(folder: string): void {
   }
 }
 
+/** npx keeps what it fetches in a folder of its own, where no later command finds it. */
+const IS_PASSING = /[\\/]_npx[\\/]/.test(ROOT);
+
 function wordsOf(states: readonly StubState[], folder: string): readonly string[] {
   const count = (state: StubState) => states.filter((other) => other === state).length;
   const [made, updated, edited] = [count('missing'), count('outdated'), count('edited')];
@@ -67,6 +70,11 @@ function wordsOf(states: readonly StubState[], folder: string): readonly string[
     ...(updated > 0 ? [`${plural(updated, 'file')} brought up to date; copies are in .student/kept.`] : []),
     ...(edited > 0 ? [`${plural(edited, 'file')} with work of yours left as before.`] : []),
     ...(made + updated + edited === 0 && states.length > 0 ? [`Nothing to do: ${place} has them all.`] : []),
+    ...(IS_PASSING
+      ? [
+          'npx has fetched the kit for this one command. To go on with it, run npm install in that folder, with what you gave to npx.',
+        ]
+      : []),
     ...(states.length > 0
       ? [`Next: ${path === '.' ? '' : `change into ${path}, then  `}${typedCommand('grade')}`]
       : []),
