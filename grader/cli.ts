@@ -5,6 +5,7 @@ import { ROOT } from './kit/paths.ts';
 import { KitError } from './model/kit-error.ts';
 import type { Terminal } from './report/terminal/terminal.ts';
 import explain from './start/explain.cjs';
+import { COMMANDS, typedCommand } from './system/typed-command.ts';
 import { listing } from './text/english.ts';
 import { sanitize } from './text/sanitize.ts';
 
@@ -19,7 +20,7 @@ const NOT_PRINTED = 'The report could not be written completely (is the disk ful
 const STOPPED = 130;
 const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
 
-const program = new Command('npm run')
+const program = new Command(COMMANDS)
   .description('Exercises on how machine learning works, and a grader for them.')
   .option('--debug', 'show where in the kit an error arose')
   .exitOverride()
@@ -31,6 +32,7 @@ withLimitOptions(
     .description('grade exercises/, or the named exercises, and print a report')
     .argument('[exercise...]', '03, 3, loss or 03-loss')
     .option('--submission <dir>', 'grade the files of another folder, wherever in it they lie')
+    .option('--accept-any', 'a folder without any of the files gets 0 points, and no error')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option(
       '--format <name>',
@@ -75,6 +77,19 @@ withLimitOptions(
   finish((await import('./commands/class.ts')).classCommand(folder, flags, terminal(), process.stdout)),
 );
 
+withLimitOptions(
+  program
+    .command('package')
+    .description('make an autograder to upload, for Gradescope')
+    .argument('[system]', 'gradescope')
+    .argument('[exercise...]', 'only these; all by default')
+    .option('--out <file>', 'the zip to write')
+    .option('--feedback <level>', 'full; calls: without what was expected; none: points only')
+    .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs'),
+).action(async (system, names, flags) =>
+  finish((await import('./commands/package.ts')).packageCommand(system, names, flags)),
+);
+
 program
   .command('hint')
   .description('the next hint for an exercise, mildest first')
@@ -106,6 +121,12 @@ program
   .description('what learning looks like, with your own functions')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
   .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, terminal())));
+
+program
+  .command('init')
+  .description('make a folder to work in, or bring one up to date')
+  .argument('[folder]', 'where; it is made if it is not there')
+  .action(async (folder) => finish((await import('./commands/init.ts')).initCommand(folder)));
 
 program
   .command('stubs')
@@ -201,7 +222,7 @@ function whatCanBeTyped(): string {
   const names = program.commands.map((command) => command.name());
   const name = process.argv[2] ?? '';
   return names.includes(name)
-    ? `All that can be typed: npm run ${name} -- --help`
+    ? `All that can be typed: ${typedCommand(name, '--help')}`
     : `The commands are ${listing(names)}.`;
 }
 

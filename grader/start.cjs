@@ -4,7 +4,7 @@
  * the machine first, because what Node itself says about it is a stack trace, and exit code 1, which would read
  * as a score below `--min-score`. Without a command, that is all.
  *
- * This file and `start/check-machine.cjs` are in JavaScript of 2009: the oldest Node should be able to read them,
+ * This file, `start/check-machine.cjs` and `start/packages.cjs` are in JavaScript of 2009: the oldest Node should be able to read them,
  * to say that it is too old.
  */
 var fs = require('fs');

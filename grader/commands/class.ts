@@ -14,6 +14,7 @@ import { readSeed } from '../kit/seed.ts';
 import { KitError } from '../model/kit-error.ts';
 import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { userPath } from '../system/user-path.ts';
 import { listing } from '../text/english.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
@@ -164,7 +165,7 @@ async function mergeCommand(
   if (typed !== undefined) {
     throw new KitError(
       'merge-and-folder',
-      `--merge takes the folders of the shards and grades nothing, so “${typed}” has no place. Write: npm run class -- --merge ${[typed, ...folders].join(' ')} --out DIR, if it is one of them.`,
+      `--merge takes the folders of the shards and grades nothing, so “${typed}” has no place. Write: ${typedCommand('class', '--merge', typed, ...folders, '--out', 'DIR')}, if it is one of them.`,
     );
   }
   const [other] = GRADING_FLAGS.filter((name) => flags[name] !== undefined);
@@ -232,7 +233,7 @@ function readFolderName(typed: string | undefined): string {
   if (typed === undefined) {
     throw new KitError(
       'no-class',
-      'The folder or zip with the submissions was expected. For example: npm run class -- submissions.zip --out results',
+      `The folder or zip with the submissions was expected. For example: ${typedCommand('class', 'submissions.zip', '--out', 'results')}`,
     );
   }
   return userPath(typed);

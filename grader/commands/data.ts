@@ -1,6 +1,7 @@
 import { MNIST_DIGITS } from '../../data/digits.ts';
 import { installMnist } from '../../data/install-mnist.ts';
 import { KitError } from '../model/kit-error.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
@@ -10,7 +11,7 @@ export function dataCommand(paths: readonly string[]): Outcome {
   if (paths.length === 0) {
     throw new KitError(
       'no-data-named',
-      'Name the folder with the four files of MNIST that you have downloaded, or the files: npm run data -- ~/Downloads',
+      `Name the folder with the four files of MNIST that you have downloaded, or the files: ${typedCommand('data', '~/Downloads')}`,
     );
   }
   const { train, test } = installMnist(paths.map(userPath));
@@ -20,7 +21,7 @@ export function dataCommand(paths: readonly string[]): Outcome {
       `The 3s and 7s of MNIST are in ${folder}:`,
       `  train images  ${train.threes} threes, ${train.sevens} sevens`,
       `  test images   ${test.threes} threes, ${test.sevens} sevens`,
-      `Next: npm run grade -- 06 --data ${folder}`,
+      `Next: ${typedCommand('grade', '06', '--data', folder)}`,
       '',
     ].join('\n'),
   );

@@ -3,8 +3,8 @@ import { DRAWN_DIGITS, MNIST_DIGITS, readDigits } from '../../data/digits.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { demoStory } from '../demo/story.ts';
 import { demoReport } from '../demo/terminal/report.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { openStudent, readFolder } from '../kit/student.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
 import { type Outcome, success } from './options/outcome.ts';
@@ -13,7 +13,7 @@ import { type Outcome, success } from './options/outcome.ts';
 export async function demoCommand(flags: { data?: string }, terminal: Terminal): Promise<Outcome> {
   const digits = readDigits(flags.data === undefined ? DRAWN_DIGITS : userPath(flags.data));
   const exercises = catalogue(digits);
-  const student = openStudent(readFolder(EXERCISES, exercises), exercises);
+  const student = openStudent(readFolder(studentFolders().exercises, exercises), exercises);
   try {
     const story = await demoStory(exercises, student, digits);
     const untried = flags.data === undefined && existsSync(MNIST_DIGITS);

@@ -1,6 +1,7 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { readAnyFolder } from '../kit/read-any.ts';
 import { readFolder } from '../kit/student.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import { type FeedbackLevel, withFeedback } from '../report/feedback-level.ts';
@@ -18,6 +19,8 @@ export interface GradeRequest {
   readonly names: readonly string[];
   /** The whole path of what is graded. */
   readonly folder: string;
+  /** Whether a folder without a submission gets 0 points; else it is an error. */
+  readonly acceptAny: boolean;
   readonly data: string | undefined;
   readonly replay: string | undefined;
   readonly seed: number;
@@ -38,7 +41,8 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
   const { environment, terminal, sandbox } = request;
   const exercises = loadCatalogue(data === undefined ? undefined : userPath(data));
   const only = names.map((name) => exerciseNamed(name, exercises).id);
-  const submission = readFolder(folder, exercises, fileBytes);
+  const read = request.acceptAny ? readAnyFolder : readFolder;
+  const submission = read(folder, exercises, fileBytes);
   if (replay !== undefined) {
     return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });
   }

@@ -1,6 +1,6 @@
-import { EXERCISES } from '../kit/paths.ts';
 import { readSeed } from '../kit/seed.ts';
 import { whileSandboxStarts } from '../kit/start-sandbox.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
 import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
@@ -13,6 +13,8 @@ import { environmentFor } from './options/surroundings.ts';
 /** The options as they are typed. */
 export interface GradeFlags extends LimitFlags {
   readonly submission?: string;
+  /** Grade whatever was handed in, also nothing. */
+  readonly acceptAny?: boolean;
   readonly seed?: string;
   readonly format?: readonly string[];
   readonly output?: readonly string[];
@@ -33,12 +35,12 @@ export async function gradeCommand(
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
   const feedback = feedbackNamed(flags.feedback ?? 'full');
-  const { replay, data } = flags;
-  const folder = flags.submission === undefined ? EXERCISES : userPath(flags.submission);
+  const { acceptAny = false, replay, data } = flags;
+  const folder = flags.submission === undefined ? studentFolders().exercises : userPath(flags.submission);
   const environment = environmentFor(outputs, folder);
   return whileSandboxStarts({ limits }, async (sandbox) => {
     const { gradeFiles } = await import('./grade-files.ts');
-    const asked = { names, folder, data, replay, seed, minScore, limits, fileBytes, feedback };
+    const asked = { names, folder, acceptAny, data, replay, seed, minScore, limits, fileBytes, feedback };
     return gradeFiles({ ...asked, environment, outputs, terminal, sandbox });
   });
 }

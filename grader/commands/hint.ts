@@ -6,6 +6,7 @@ import { KitError } from '../model/kit-error.ts';
 import { hintsSeen, recordHint } from '../practice/progress.ts';
 import { hintReport } from '../report/hint.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /** The options as they are typed, and what a test replaces. */
@@ -31,7 +32,9 @@ export async function hintCommand(
   const exercise =
     name === undefined ? await currentExercise(exercises, exercisesFolder) : exerciseNamed(name, exercises);
   if (exercise === null) {
-    return success('All exercises are right. To see a hint all the same, name one: npm run hint -- 03\n');
+    return success(
+      `All exercises are right. To see a hint all the same, name one: ${typedCommand('hint', '03')}\n`,
+    );
   }
   const { id, title, hints, functions } = exercise;
   const wanted = number === undefined ? null : readNumber(number, exercise);

@@ -1,7 +1,7 @@
 import { gradeFolder } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import { hintsSeen } from '../practice/progress.ts';
 import { isWrittenStub } from '../report/explain/explanation.ts';
@@ -12,7 +12,7 @@ import { type Outcome, success } from './options/outcome.ts';
 /** What `list` does once its sandbox is starting. */
 export async function listExercises(sandbox: SandboxSession, terminal: Terminal): Promise<Outcome> {
   const exercises = loadCatalogue();
-  const result = await gradeFolder(EXERCISES, exercises, { seed: DEFAULT_SEED, sandbox });
+  const result = await gradeFolder(studentFolders().exercises, exercises, { seed: DEFAULT_SEED, sandbox });
   const seen = hintsSeen();
   const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
     const graded = result.exercises[i];

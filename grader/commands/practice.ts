@@ -1,6 +1,7 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { runSuite } from '../practice/run-suite.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 /**
@@ -18,5 +19,4 @@ export async function practiceCommand(name: string | undefined): Promise<Outcome
   return wasTried ? success(ONCE) : { text: '', exitCode: 2 };
 }
 
-const ONCE =
-  'Tried once, because standard input is not a terminal. In a terminal, npm run practice tries again at each save.\n';
+const ONCE = `Tried once, because standard input is not a terminal. In a terminal, ${typedCommand('practice')} tries again at each save.\n`;

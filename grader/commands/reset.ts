@@ -2,20 +2,15 @@ import { join } from 'node:path';
 import { currentExercise } from '../kit/current-exercise.ts';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES, SOLUTIONS, STUDENT } from '../kit/paths.ts';
+import { SOLUTIONS } from '../kit/paths.ts';
+import { type StudentFolders, studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
 import { forgetHints } from '../practice/progress.ts';
 import { type Reset, resetExercise } from '../stubs/reset.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { typedPath } from '../system/user-path.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import type { Outcome } from './options/outcome.ts';
-
-/** Where a student works. */
-export interface StudentFolders {
-  readonly exercises: string;
-  /** For the hints that were seen, and the copies that are kept. */
-  readonly student: string;
-}
 
 /**
  * `reset [exercise]`: puts the stub back, keeps a copy of what was there, says where, and starts the hints anew. Without
@@ -23,7 +18,7 @@ export interface StudentFolders {
  */
 export async function resetCommand(
   name: string | undefined,
-  folders: StudentFolders = { exercises: EXERCISES, student: STUDENT },
+  folders: StudentFolders = studentFolders(),
 ): Promise<Outcome> {
   const exercises = loadCatalogue();
   const exercise =
@@ -31,7 +26,8 @@ export async function resetCommand(
   if (exercise === null) {
     throw new KitError(
       'no-current-exercise',
-      'All exercises are right, so nothing was reset. To start one again all the same, name it: npm run reset -- 03',
+      'All exercises are right, so nothing was reset. To start one again all the same, name it: ' +
+        typedCommand('reset', '03'),
     );
   }
   const reset = resetExercise(exercise.id, {

@@ -1,8 +1,8 @@
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
 import { gradeFolder } from './grade-submission.ts';
-import { EXERCISES } from './paths.ts';
 import { DEFAULT_SEED } from './seed.ts';
+import { studentFolders } from './student-folders.ts';
 
 /**
  * The exercise that the student is at: the first one that is not right; null if all are.
@@ -12,7 +12,7 @@ import { DEFAULT_SEED } from './seed.ts';
  */
 export async function currentExercise(
   exercises: readonly Exercise[],
-  folder: string = EXERCISES,
+  folder: string = studentFolders().exercises,
 ): Promise<Exercise | null> {
   try {
     const result = await gradeFolder(folder, exercises, { seed: DEFAULT_SEED });

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
+import { typedCommand } from '../system/typed-command.ts';
 
 /**
  * The exercise that a name means: `03`, `3`, `loss`, `03-loss` or `03-loss.ts`.
@@ -24,7 +25,8 @@ export function exerciseNamed(name: string, exercises: readonly Exercise[]): Exe
   const near = closest(typed, names);
   const isNear = typed.length > 2 && distance(typed, near) <= Math.max(1, typed.length / 3);
   const meant = isNear ? ` Did you mean ${near}?` : '';
-  const replay = name.split('/').length === 4 ? ` To replay a case: npm run grade -- --replay ${name}` : '';
+  const replay =
+    name.split('/').length === 4 ? ` To replay a case: ${typedCommand('grade', '--replay', name)}` : '';
   throw new KitError(
     'unknown-exercise',
     `There is no exercise “${name}”.${meant} The exercises are ${exercises.map(({ id }) => id).join(', ')}; the number or the word alone works too: 3, 03 or loss.${replay}`,

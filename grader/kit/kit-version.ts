@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byCodePoints } from '../text/code-points.ts';
 import { ROOT } from './paths.ts';
@@ -18,14 +18,19 @@ export function kitVersion(): KitVersion {
   const program = filesBelow('grader').filter((path) => /\.c?[tj]s$/.test(path) && !NOT_PROGRAM.test(path));
   const exercises = ['solutions', 'data', 'grader/catalogue'].flatMap(filesBelow);
   return {
-    kit: `${version}+${digestOf([...program, 'package-lock.json'])}`,
+    kit: `${version}+${digestOf([...program, lockedPackages()])}`,
     catalogue: digestOf(exercises.filter((path) => !NOT_THE_KITS.test(path))),
   };
 }
 
+/** A package comes without the lock: what it names itself is fixed, too. */
+function lockedPackages(): string {
+  return existsSync(join(ROOT, 'package-lock.json')) ? 'package-lock.json' : 'package.json';
+}
+
 const NOT_PROGRAM = /^grader\/(?:lab|tests|catalogue)\//;
-/** Digits that somebody installed, and what editors and systems leave behind. */
-const NOT_THE_KITS = /^data\/mnist\/|(?:^|\/)\.|~$|\.tmp$|\.md$/;
+/** Digits that somebody installed, answers that only the laboratory asks, and what editors and systems leave behind. */
+const NOT_THE_KITS = /^data\/mnist\/|^grader\/catalogue\/[^/]+\/lazy\/|(?:^|\/)\.|~$|\.tmp$|\.md$/;
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

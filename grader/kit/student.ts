@@ -6,9 +6,9 @@ import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import { readSubmission } from '../submission/read-submission.ts';
 import { stage } from '../submission/stage.ts';
-import { isSamePlace } from '../system/is-same-place.ts';
-import { EXERCISES, SOLUTIONS } from './paths.ts';
+import { SOLUTIONS } from './paths.ts';
 import { type StartOptions, startSandbox } from './start-sandbox.ts';
+import { isStudentsOwn } from './student-folders.ts';
 
 export interface StudentOptions extends StartOptions {
   /** What to try first, before it is a retry. Left out, a sandbox is started. */
@@ -23,7 +23,7 @@ export interface StudentOptions extends StartOptions {
  * @throws KitError if there is no such folder, if it has none of the files, or if it has those of several people
  */
 export function readFolder(folder: string, exercises: readonly Exercise[], fileBytes?: number): Submission {
-  return readSubmission(folder, idsOf(exercises), { fileBytes, isOwnFolder: isSamePlace(folder, EXERCISES) });
+  return readSubmission(folder, idsOf(exercises), { fileBytes, isOwnFolder: isStudentsOwn(folder) });
 }
 
 /** Texts, by file name, as if they were the files of a submission. */

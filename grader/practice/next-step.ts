@@ -1,3 +1,5 @@
+import { typedCommand } from '../system/typed-command.ts';
+
 /** What the suite shows of one exercise. */
 export interface ShownExercise {
   /** `03-loss` */
@@ -30,6 +32,6 @@ export function nextStep(shown: readonly ShownExercise[], ids: readonly string[]
   }
   const next = ids[ids.indexOf(shown.at(-1)?.id ?? '') + 1];
   return next === undefined
-    ? 'All right. Next: watch it learn, with  npm run demo'
-    : `All right. Next: open exercises/${next}.ts, then  npm run practice -- ${next.slice(0, 2)}`;
+    ? `All right. Next: watch it learn, with  ${typedCommand('demo')}`
+    : `All right. Next: open exercises/${next}.ts, then  ${typedCommand('practice', next.slice(0, 2))}`;
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STUDENT } from '../kit/paths.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import { writeFile } from '../system/write-file.ts';
 
-const HINTS = join(STUDENT, 'hints.json');
+/** That of the student who works here. */
+const hintsFile = () => join(studentFolders().student, 'hints.json');
 
 /** How many hints of each exercise the student has seen; none if the file is missing or damaged. */
-export function hintsSeen(file: string = HINTS): Readonly<Record<string, number>> {
+export function hintsSeen(file: string = hintsFile()): Readonly<Record<string, number>> {
   try {
     const seen: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return Object.fromEntries(
@@ -22,7 +23,7 @@ export function hintsSeen(file: string = HINTS): Readonly<Record<string, number>
  *
  * @throws KitError if it cannot be written
  */
-export function recordHint(exercise: string, number: number, file: string = HINTS): void {
+export function recordHint(exercise: string, number: number, file: string = hintsFile()): void {
   write({ ...hintsSeen(file), [exercise]: number }, file);
 }
 
@@ -32,7 +33,7 @@ export function recordHint(exercise: string, number: number, file: string = HINT
  * @returns whether there was something to forget
  * @throws KitError if it cannot be written
  */
-export function forgetHints(exercise: string, file: string = HINTS): boolean {
+export function forgetHints(exercise: string, file: string = hintsFile()): boolean {
   const { [exercise]: seen, ...others } = hintsSeen(file);
   if (seen !== undefined) {
     write(others, file);

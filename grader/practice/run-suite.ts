@@ -1,5 +1,6 @@
 import type { TestModule, Vitest } from 'vitest/node';
-import { EXERCISES, ROOT } from '../kit/paths.ts';
+import { ROOT } from '../kit/paths.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import { PracticeReporter } from './practice-reporter.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -18,6 +19,7 @@ export async function runSuite(
   exercise: string | null,
   { watch, ids }: { readonly watch: boolean; readonly ids: readonly string[] },
 ): Promise<boolean> {
+  const { exercises } = studentFolders();
   if (exercise !== null) {
     process.env.PRACTICE_EXERCISE = exercise;
   }
@@ -49,13 +51,16 @@ export async function runSuite(
       watch,
       cache: false,
       include: ['grader/practice/*.practice.ts'],
+      // As a package, the kit itself lies below a folder of this name, and vitest would leave it out, and to Node.
+      exclude: [],
+      server: { deps: { inline: [/[\\/](?:grader|data|solutions)[\\/].*\.ts$/] } },
       testTimeout: 120_000,
       reporters: [new PracticeReporter(ids), observer],
     },
     { envDir: false, server: { watch: null } },
   );
   // From the beginning: the student may save while the first run is still on.
-  const stop = watch ? watchFolder(EXERCISES, async () => tryAgain(await starting)) : () => {};
+  const stop = watch ? watchFolder(exercises, async () => tryAgain(await starting)) : () => {};
   try {
     await starting;
     if (watch) {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { gradeFolder } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { EXERCISES } from '../kit/paths.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
+import { studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
 import type { CheckResult } from '../model/result.ts';
 import { explanationOf, isWrittenStub } from '../report/explain/explanation.ts';
@@ -15,7 +15,8 @@ import { suiteName } from './next-step.ts';
  */
 const only = process.env.PRACTICE_EXERCISE;
 const exercises = loadCatalogue();
-const result = await gradeFolder(EXERCISES, exercises, {
+const folder = studentFolders().exercises;
+const result = await gradeFolder(folder, exercises, {
   seed: DEFAULT_SEED,
   diagnose: true,
   ...(only && { only: [only] }),
@@ -64,6 +65,6 @@ function faultOf(check: CheckResult): Error {
     [trouble, rationale, ...(values ?? []), misconception, help].filter(Boolean).join('\n'),
   );
   fault.name = 'Not yet';
-  fault.stack = location ? `${fault.message}\n    at ${join(EXERCISES, location)}` : fault.message;
+  fault.stack = location ? `${fault.message}\n    at ${join(folder, location)}` : fault.message;
   return fault;
 }

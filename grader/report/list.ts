@@ -1,4 +1,5 @@
 import type { ExerciseStatus } from '../model/result.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { nextExercise, nextLine, openThenGrade } from './terminal/next-line.ts';
 import { gradeCommand } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
@@ -58,7 +59,7 @@ const INDENT = '        ';
 function nextOf(list: readonly ListRow[], terminal: Terminal): string {
   const next = nextExercise(list, (row) => (row.isBegun ? 'failed' : row.status));
   if (next === null) {
-    return nextLine('watch it learn:', 'npm run demo', terminal);
+    return nextLine('watch it learn:', typedCommand('demo'), terminal);
   }
   return next.status === 'not-started' && !next.isBegun
     ? openThenGrade(next.id, terminal)

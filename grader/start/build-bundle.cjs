@@ -4,14 +4,15 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 const { exerciseIds, PROGRAMS, replacements } = require('./replacements.cjs');
 const { contentOf, digestOf } = require('./digest.cjs');
+const { packageFolders } = require('./packages.cjs');
 
 /**
  * `node build-bundle.cjs ROOT` prints the product as one script: a line of JSON with what it was made from (see
  * `bundle-file.cjs`), and the code. It is a program of its own because esbuild, if the machine has no memory for it,
  * prints the stack trace of a crash.
  *
- * The code is the body of a function of `exports`, `require`, `module` and `kitUrl`, which turns a path inside the kit
- * into a URL. It exports `programs`: by path inside the kit, what loads a program.
+ * The code is the body of a function of `exports`, `require`, `module`, `kitUrl`, which turns a path inside the kit into
+ * a URL, and `importPackage`, which imports a package that is no part of the bundle. It exports `programs`: by path inside the kit, what loads a program.
  */
 async function build(root) {
   const contents = new Map();
@@ -21,7 +22,7 @@ async function build(root) {
     return content;
   };
   const ids = exerciseIds(root);
-  for (const name of [...SETTINGS, ...PROGRAMS]) {
+  for (const name of [...settingsOf(root), ...PROGRAMS]) {
     contents.set(name, contentOf(path.join(root, name)));
   }
   const guest = await buildGuest(root, read);
@@ -71,18 +72,31 @@ async function buildProduct(root, read, replaced) {
     plugins: [sources(root, read, replaced)],
     logLevel: 'silent',
   });
-  return built.outputFiles[0].text;
+  return built.outputFiles[0].text.replace(/\bimport\("/g, 'importPackage("');
 }
 
 /** What decides, besides the sources, what is imported and how it is put together. */
-const SETTINGS = [
-  'package.json',
-  'package-lock.json',
-  'node_modules/.package-lock.json',
-  'node_modules/esbuild/package.json',
-  'grader/start/build-bundle.cjs',
-  'grader/start/replacements.cjs',
-];
+function settingsOf(root) {
+  return [
+    'package.json',
+    'package-lock.json',
+    ...packageFolders(root).flatMap((folder) =>
+      ['.package-lock.json', 'esbuild/package.json'].map((name) => nameIn(root, path.join(folder, name))),
+    ),
+    'grader/start/build-bundle.cjs',
+    'grader/start/replacements.cjs',
+  ];
+}
+
+/** Whether a path leads out of the folder that it starts from. */
+function isAbove(name) {
+  return name.startsWith('../') || path.isAbsolute(name);
+}
+
+/** The path of a file from the folder of the kit: `grader/cli.ts`, `../yaml/package.json`. */
+function nameIn(root, file) {
+  return path.relative(root, file).split(path.sep).join('/');
+}
 
 /** Packages that stay where they are: they have programs, or read files of their own, or few commands need them. */
 const OUTSIDE = ['deno', 'esbuild', 'ts-morph', 'tsx', 'typescript', 'vitest', 'vitest/*'];
@@ -93,8 +107,9 @@ function sources(root, read, replaced) {
     name: 'sources',
     setup(building) {
       building.onLoad({ filter: /./ }, ({ path: file }) => {
-        const name = path.relative(root, file).split(path.sep).join('/');
-        if (name.startsWith('..') || path.isAbsolute(name)) {
+        const name = nameIn(root, file);
+        const isInside = [root, ...packageFolders(root)].some((folder) => !isAbove(nameIn(folder, file)));
+        if (!isInside) {
           throw new Error(`${file} is not in the kit.`);
         }
         const text = withReplacement(read(name).toString('utf8'), name, replaced[name]);

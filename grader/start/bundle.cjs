@@ -29,11 +29,13 @@ exports.findBundle = function findBundle(root) {
  * @param root the folder of the kit
  */
 exports.programsOf = function programsOf(root, bundle) {
-  const script = new vm.Script(`(function (exports, require, module, kitUrl) {${bundle.code}\n})`, {
-    filename: path.join(root, 'grader', 'bundle.cjs'),
-    ...(bundle.compiled && { cachedData: bundle.compiled }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(
+    `(function (exports, require, module, kitUrl, importPackage) {${bundle.code}\n})`,
+    {
+      filename: path.join(root, 'grader', 'bundle.cjs'),
+      ...(bundle.compiled && { cachedData: bundle.compiled }),
+    },
+  );
   if (bundle.compiled === null || script.cachedDataRejected) {
     // At the end, when all that a command needs has been compiled.
     process.once('exit', () => keepBundle(root, { ...bundle, compiled: script.createCachedData() }));
@@ -45,6 +47,8 @@ exports.programsOf = function programsOf(root, bundle) {
     createRequire(path.join(root, 'grader', 'cli.ts')),
     module,
     kitUrl,
+    // In a script that was compiled before, Node 20 finds no way to import.
+    (name) => import(name),
   );
   return module.exports.programs;
 };

@@ -1,6 +1,7 @@
 'use strict';
 var fs = require('fs');
 var path = require('path');
+var packages = require('./packages.cjs');
 
 /**
  * What of this machine keeps the kit from starting: `fault`, one sentence with what to do, or null. And `note`: what
@@ -58,10 +59,11 @@ function strangePath(root, machine) {
 }
 
 function lookAtPackages(root, wanted, machine) {
-  var where = 'in ' + root;
-  if (!fs.existsSync(path.join(root, 'node_modules'))) {
+  var folders = packages.packageFolders(root);
+  var again = packages.installAgain(root);
+  if (!folders.some(fs.existsSync)) {
     return {
-      fault: 'The packages of the kit are not installed. Run npm ci first, ' + where + '.',
+      fault: 'The packages of the kit are not installed. Run ' + again.replace(',', ' first,') + '.',
       note: null,
     };
   }
@@ -69,7 +71,7 @@ function lookAtPackages(root, wanted, machine) {
   var missing = [];
   var others = [];
   Object.keys(wanted).forEach(function (name) {
-    installed[name] = readPackage(root, name);
+    installed[name] = readPackage(folders, name);
     if (installed[name] === null) {
       missing.push(name);
     } else if (installed[name].version !== wanted[name]) {
@@ -78,7 +80,7 @@ function lookAtPackages(root, wanted, machine) {
   });
   if (missing.length > 0) {
     return {
-      fault: 'Packages of the kit are missing: ' + missing.join(', ') + '. Run npm ci, ' + where + '.',
+      fault: 'Packages of the kit are missing: ' + missing.join(', ') + '. Run ' + again + '.',
       note: null,
     };
   }
@@ -89,11 +91,7 @@ function lookAtPackages(root, wanted, machine) {
     fault: faults.filter(Boolean)[0] || null,
     note:
       others.length > 0
-        ? 'The packages are of another version of the kit (' +
-          others.join('; ') +
-          '): run npm ci, ' +
-          where +
-          '.'
+        ? 'The packages are of another version of the kit (' + others.join('; ') + '): run ' + again + '.'
         : null,
   };
 }
@@ -104,13 +102,26 @@ var PROGRAMS = [
   { name: 'deno', elsewhere: 'KIT_DENO' },
 ];
 
-/** Its package.json, or null if it is not there, or not whole. */
-function readPackage(root, name) {
-  try {
-    return JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'));
-  } catch (_) {
-    return null;
-  }
+/** The package.json of the first that is there and whole, or null. */
+function readPackage(folders, name) {
+  var found = null;
+  folders.some(function (folder) {
+    try {
+      found = JSON.parse(fs.readFileSync(path.join(folder, name, 'package.json'), 'utf8'));
+    } catch (_) {}
+    return found !== null;
+  });
+  return found;
+}
+
+/** Where a package of the kit has its own. */
+function foldersOf(folders, name) {
+  var found = folders
+    .map(function (folder) {
+      return path.join(folder, name);
+    })
+    .filter(fs.existsSync)[0];
+  return folders.concat(found ? packages.packageFolders(fs.realpathSync(found)) : []);
 }
 
 /**
@@ -129,8 +140,9 @@ function programMissing(root, tool, elsewhere, machine) {
     return name.indexOf(scope + system) === 0;
   };
   var offered = Object.keys(tool.optionalDependencies || {});
+  var folders = foldersOf(packages.packageFolders(root), tool.name);
   var present = offered.filter(function (name) {
-    return readPackage(root, name) !== null;
+    return readPackage(folders, name) !== null;
   });
   if (!offered.some(isMine) || present.some(isMine)) {
     return null;
@@ -146,6 +158,6 @@ function programMissing(root, tool, elsewhere, machine) {
     (present.length > 0
       ? 'on another system (' + present[0].slice(scope.length) + ')'
       : 'without optional packages') +
-    ['. Run npm ci (without --omit=optional) here, in ', root, '.'].join('')
+    ['. Run ', packages.installAgain(root).replace(',', ' (without --omit=optional) here,'), '.'].join('')
   );
 }

@@ -1,4 +1,5 @@
 'use strict';
+const { installAgain, isPackage } = require('./packages.cjs');
 
 /**
  * A sentence on a fault that is no KitError, with what to do: of the machine, as far as it is known, or of the kit.
@@ -16,7 +17,7 @@ module.exports = function explain(fault, folder) {
     return `The kit does not run: ${known.words} ${known.advice(root)} (${message})`;
   }
   if (typeof fault === 'number') {
-    return `The kit ended before it was done, and nothing says why (Node’s exit code was ${fault}). It is not your code. Run it again; if that does not help, run npm ci, in ${root}.`;
+    return `The kit ended before it was done, and nothing says why (Node’s exit code was ${fault}). It is not your code. Run it again; if that does not help, run ${installAgain(root)}.`;
   }
   return `The kit itself failed: ${message.replace(/[.:]*$/, '.')} It is not your code. Run it again with --debug to see where.`;
 };
@@ -25,19 +26,25 @@ const CAUSES = [
   {
     sign: /MODULE_NOT_FOUND Cannot find (package|module '(?![./]|[A-Z]:))|MODULE_NOT_FOUND .*node_modules|esbuild for another platform/,
     words: 'a package is missing, or not whole.',
-    advice: (root) => `Run npm ci, in ${root}.`,
+    advice: (root) => `Run ${installAgain(root)}.`,
   },
   {
     sign: /MODULE_NOT_FOUND/,
     isInKit: true,
     words: 'one of its files is missing.',
-    advice: (root) => `Get it again: git checkout grader solutions data, in ${root}.`,
+    advice: (root) =>
+      isPackage(root)
+        ? `Delete ${root}, and run ${installAgain(root)}.`
+        : `Get it again: git checkout grader solutions data, in ${root}.`,
   },
   {
     sign: /Transform failed|Unexpected token|SYNTAX/,
     isInKit: true,
     words: 'one of its files has been changed, and does not parse.',
-    advice: () => 'git diff shows where, and git checkout puts it back.',
+    advice: (root) =>
+      isPackage(root)
+        ? `Delete ${root}, and run ${installAgain(root)}.`
+        : 'git diff shows where, and git checkout puts it back.',
   },
   {
     sign: /EACCES|EPERM/,

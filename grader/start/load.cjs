@@ -1,11 +1,12 @@
 'use strict';
-const { realpathSync } = require('node:fs');
+const { existsSync, realpathSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { findBundle, programsOf } = require('./bundle.cjs');
 const explain = require('./explain.cjs');
 const { withCache } = require('./loader-cache.cjs');
+const { packageFolders } = require('./packages.cjs');
 const { PROGRAMS } = require('./replacements.cjs');
 
 /**
@@ -77,10 +78,14 @@ function isInCharge() {
  * above the kit may be a folder, such as the one for temporary files, where others of this machine can make one.
  */
 function findPackagesInKitOnly(root) {
-  const ours = realpathSync(path.join(root, 'node_modules'));
+  const ours = packageFolders(root)
+    .filter((folder) => existsSync(folder))
+    .map((folder) => realpathSync(folder));
   const all = Module._nodeModulePaths;
-  const above = new Set([root, path.dirname(ours)].flatMap((folder) => all(path.dirname(folder))));
-  above.delete(ours);
+  const above = new Set([root, ...ours.map(path.dirname)].flatMap((folder) => all(path.dirname(folder))));
+  ours.forEach((folder) => {
+    above.delete(folder);
+  });
   Module._nodeModulePaths = (from) => all(from).filter((found) => !above.has(found));
 }
 

@@ -1,6 +1,6 @@
 'use strict';
-const path = require('node:path');
 const { ownFolder } = require('./own-folder.cjs');
+const { cacheFolder } = require('./packages.cjs');
 
 /**
  * Loads tsx with a cache that only this user can write, inside the kit: with it, a start takes three quarters of
@@ -8,7 +8,7 @@ const { ownFolder } = require('./own-folder.cjs');
  * first to make it, and its text would run as the grader. Without a folder of our own, there is no cache.
  */
 exports.withCache = async function withCache(root, loadTsx) {
-  const folder = path.join(root, 'node_modules', '.cache', 'tsx');
+  const folder = cacheFolder(root, 'tsx');
   const before = Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]]));
   if (ownFolder(root, 'tsx') === null) {
     process.env.TSX_DISABLE_CACHE = '1';

@@ -1,9 +1,9 @@
 'use strict';
 const { lstatSync, mkdirSync, statSync } = require('node:fs');
-const path = require('node:path');
+const { cacheFolder, isPackage, packageFolders } = require('./packages.cjs');
 
 /**
- * The folder of a cache inside the kit, made if it is not there; null if it is not ours alone. What lies in it runs as
+ * The folder of a cache inside the kit, or beside it, made if it is not there; null if it is not ours alone. What lies in it runs as
  * the grader, so a link will not do, nor a folder that anybody else owns or can write; and if the packages are
  * somebody else's, a folder of ours would be in the way.
  *
@@ -11,8 +11,9 @@ const path = require('node:path');
  * @param name of the cache
  */
 exports.ownFolder = function ownFolder(root, name) {
-  const packages = path.join(root, 'node_modules');
-  const folder = path.join(packages, '.cache', name);
+  const [own, beside] = packageFolders(root);
+  const packages = isPackage(root) ? beside : own;
+  const folder = cacheFolder(root, name);
   try {
     if (!isWindows && statSync(packages).uid !== process.geteuid()) {
       return null;

@@ -8,7 +8,7 @@ import { ROOT } from '../kit/paths.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['commands'],
-  ['practice', 'demo', 'class'],
+  ['practice', 'demo', 'class', 'packages'],
   ['kit'],
   ['catalogue', 'engine', 'submission', 'type-check', 'stubs'],
   ['sandbox', 'feedback', 'report'],

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { KitError } from '../../model/kit-error.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 import type { FileTree } from './file-tree.ts';
 import { folderTree } from './folder-tree.ts';
@@ -37,6 +38,6 @@ function statsOf(path: string): Stats {
 function noClass(path: string, why: string): KitError {
   return new KitError(
     'no-class',
-    `Expected the folder or zip with the submissions, but ${spellOutPath(path)} ${why}. For example: npm run class -- submissions.zip --out results`,
+    `Expected the folder or zip with the submissions, but ${spellOutPath(path)} ${why}. For example: ${typedCommand('class', 'submissions.zip', '--out', 'results')}`,
   );
 }

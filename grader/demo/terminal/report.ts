@@ -3,6 +3,7 @@ import { nextExercise, nextLine, openThenGrade } from '../../report/terminal/nex
 import { paint } from '../../report/terminal/paint.ts';
 import { type Terminal, withReadableWidth } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import type { FruitView } from '../view.ts';
 import { type DigitsView, digitsSection } from './digits.ts';
 import { fruitSection } from './fruit.ts';
@@ -40,6 +41,6 @@ function next({ results, otherDigits }: DemoView, terminal: Terminal): string {
     return openThenGrade(exercise.id, terminal);
   }
   return otherDigits === null
-    ? nextLine('change the learning rate in your train, and look again:', 'npm run demo', terminal)
-    : nextLine('the same with real handwriting:', `npm run demo -- --data ${otherDigits}`, terminal);
+    ? nextLine('change the learning rate in your train, and look again:', typedCommand('demo'), terminal)
+    : nextLine('the same with real handwriting:', typedCommand('demo', '--data', otherDigits), terminal);
 }

@@ -1,6 +1,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import type { SubmittedFile } from '../../model/submission.ts';
 import { readRegularFile } from '../../system/read-regular-file.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import { quoteName } from '../../text/shown-name.ts';
 import { decodeText } from '../decode-text.ts';
 import { looksLikeAny, looksLikeWork } from './file-names.ts';
@@ -100,7 +101,7 @@ function unusable(name: string, fault: string): SubmittedFile {
 }
 
 function resetHelp(name: string): string {
-  return `“npm run reset -- ${name.replace(/\.ts$/, '')}” puts a fresh one into exercises/.`;
+  return `“${typedCommand('reset', name.replace(/\.ts$/, ''))}” puts a fresh one into exercises/.`;
 }
 
 function faultOf(stats: Stats): string | null {

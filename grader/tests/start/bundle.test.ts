@@ -51,6 +51,23 @@ function plantWord(kit: string): void {
 }
 
 describe('the bundle', () => {
+  it('imports a package that is no part of it, also when Node’s compiled form is there', () => {
+    const kit = kitWithBundle({
+      'grader/cli.ts':
+        "export const finished = import('esbuild').then(({ version }) => console.log(typeof version, /bundle\\.cjs/.test(new Error().stack as string)));",
+    });
+    expect([started(kit), started(kit)]).toEqual(['string true', 'string true']);
+  });
+
+  it('is kept beside a kit that is a package, with the packages that lie there', () => {
+    const kit = kitWithBundle({}, 'node_modules/kit');
+    expect(started(kit)).toBe(USUAL);
+    const cache = join(kit, '../.cache/kit/kit');
+    expect(readdirSync(cache)).toEqual([`${process.version}-${process.arch}.bundle`]);
+    expect(started(kit)).toBe(USUAL);
+    expect(readdirSync(kit)).not.toContain('node_modules');
+  });
+
   it('is made by the first start, and kept for this user alone', () => {
     const kit = startedKit();
     expect(readdirSync(cacheOf(kit))).toEqual([bundleOf(kit).slice(cacheOf(kit).length + 1)]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -38,11 +38,15 @@ const INSTALLED: Readonly<Record<string, unknown>> = {
 };
 
 function kitWith(packages: Readonly<Record<string, unknown>>): string {
+  return folderWith({ 'package.json': JSON.stringify(KIT), ...packageFiles('node_modules', packages) });
+}
+
+function packageFiles(folder: string, packages: Readonly<Record<string, unknown>>): Record<string, string> {
   const files = Object.entries(packages).map(([name, content]) => [
-    `node_modules/${name}/package.json`,
+    `${folder}/${name}/package.json`,
     JSON.stringify(content),
   ]);
-  return folderWith({ 'package.json': JSON.stringify(KIT), ...Object.fromEntries(files) });
+  return Object.fromEntries(files);
 }
 
 function without(name: string): Readonly<Record<string, unknown>> {
@@ -51,6 +55,13 @@ function without(name: string): Readonly<Record<string, unknown>> {
 
 function check(
   packages: Readonly<Record<string, unknown>>,
+  options: Partial<Machine> & { forAuthors?: boolean } = {},
+): Found {
+  return checkIn(kitWith(packages), options);
+}
+
+function checkIn(
+  kit: string,
   { forAuthors = false, ...machine }: Partial<Machine> & { forAuthors?: boolean } = {},
 ): Found {
   const usual: Machine = {
@@ -61,7 +72,7 @@ function check(
     arch: 'x64',
     env: {},
   };
-  return checkMachine(kitWith(packages), { ...usual, ...machine }, forAuthors);
+  return checkMachine(kit, { ...usual, ...machine }, forAuthors);
 }
 
 const NOTHING: Found = { fault: null, note: null };
@@ -80,12 +91,15 @@ describe('Node', () => {
     },
   );
 
-  it.each(['start.cjs', 'start/check-machine.cjs'])('of any age can read %s', async (file) => {
-    const code = readFileSync(join(ROOT, 'grader', file), 'utf8');
-    const [asItIs, old] = await Promise.all(['esnext', 'es5'].map((target) => transform(code, { target })));
-    expect(asItIs?.code).toBe(old?.code);
-    expect(code).not.toMatch(/,\s*\)|require\('node:/);
-  });
+  it.each(['bin.cjs', 'start.cjs', 'start/check-machine.cjs', 'start/packages.cjs'])(
+    'of any age can read %s',
+    async (file) => {
+      const code = readFileSync(join(ROOT, 'grader', file), 'utf8');
+      const [asItIs, old] = await Promise.all(['esnext', 'es5'].map((target) => transform(code, { target })));
+      expect(asItIs?.code).toBe(old?.code);
+      expect(code).not.toMatch(/,\s*\)|require\('node:/);
+    },
+  );
 });
 
 describe('packages', () => {
@@ -138,6 +152,31 @@ describe('packages', () => {
   it('are not needed for a program that is installed in another way', () => {
     const env = { ESBUILD_BINARY_PATH: '/usr/bin/esbuild', KIT_DENO: '/usr/bin/deno' };
     expect(check(INSTALLED, { ...MAC, env })).toEqual(NOTHING);
+  });
+
+  it('lie beside a kit that is a package', () => {
+    const kit = folderWith({
+      'node_modules/kit/package.json': JSON.stringify(KIT),
+      ...packageFiles('node_modules', INSTALLED),
+    });
+    expect(checkIn(join(kit, 'node_modules/kit'))).toEqual(NOTHING);
+    rmSync(join(kit, 'node_modules/deno'), { recursive: true });
+    expect(checkIn(join(kit, 'node_modules/kit')).fault).toBe(
+      `Packages of the kit are missing: deno. Run npm install, in ${kit}.`,
+    );
+  });
+
+  it('of a kit that is a package may be its own, and have their own', () => {
+    const { '@esbuild/linux-x64': program, ...others } = INSTALLED;
+    const kit = folderWith({
+      'node_modules/kit/package.json': JSON.stringify(KIT),
+      ...packageFiles('node_modules', { ...others, esbuild: { name: 'esbuild', version: '0.1.0' } }),
+      ...packageFiles('node_modules/kit/node_modules', { esbuild: INSTALLED.esbuild }),
+      ...packageFiles('node_modules/kit/node_modules/esbuild/node_modules', {
+        '@esbuild/linux-x64': program,
+      }),
+    });
+    expect(checkIn(join(kit, 'node_modules/kit'))).toEqual(NOTHING);
   });
 
   it('do not exist for every system: the kit says more about that', () => {

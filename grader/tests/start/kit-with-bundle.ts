@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { folderWith, ROOT } from '../commands/run-cli.ts';
 
 /** What the mini kit has of the real one. */
@@ -23,9 +23,13 @@ const from = /bundle\\.cjs/.test(new Error().stack as string) ? 'bundle' : 'sour
 console.log(from, word, catalogue({} as never).map(({ id }) => id).join());
 `;
 
-/** The smallest kit that can be bundled. It says `bundle one 01-first`. */
-export function kitWithBundle(files: Readonly<Record<string, string>> = {}): string {
-  const kit = realpathSync(
+/**
+ * The smallest kit that can be bundled. It says `bundle one 01-first`.
+ *
+ * @param place inside a new folder; below `node_modules` it is a package, with the others beside it
+ */
+export function kitWithBundle(files: Readonly<Record<string, string>> = {}, place = ''): string {
+  const made = realpathSync(
     folderWith({
       'package.json': JSON.stringify({ type: 'module', engines: { node: '>=20.19' }, dependencies: {} }),
       'tsconfig.json': '{}',
@@ -39,12 +43,19 @@ export function kitWithBundle(files: Readonly<Record<string, string>> = {}): str
       ...files,
     }),
   );
+  const kit = join(made, place);
+  if (place !== '') {
+    readdirSync(made).forEach((name) => {
+      cpSync(join(made, name), join(kit, name), { recursive: true });
+    });
+  }
+  const packages = place === '' ? join(kit, 'node_modules') : dirname(kit);
   for (const path of COPIED) {
     cpSync(join(ROOT, path), join(kit, path), { recursive: true });
   }
-  mkdirSync(join(kit, 'node_modules'), { recursive: true });
+  mkdirSync(packages, { recursive: true });
   for (const name of ['tsx', 'esbuild', '@esbuild']) {
-    symlinkSync(realpathSync(join(ROOT, 'node_modules', name)), join(kit, 'node_modules', name), 'junction');
+    symlinkSync(realpathSync(join(ROOT, 'node_modules', name)), join(packages, name), 'junction');
   }
   return kit;
 }

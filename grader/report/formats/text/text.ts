@@ -1,4 +1,5 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
+import { typedCommand } from '../../../system/typed-command.ts';
 import { isBegun, remarkOn } from '../../explain/remark.ts';
 import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -98,14 +99,14 @@ function allRight(result: Result, terminal: Terminal): string[][] {
     return [
       [
         next === undefined
-          ? nextLine('all exercises together:', 'npm run grade', terminal)
+          ? nextLine('all exercises together:', typedCommand('grade'), terminal)
           : openThenGrade(next, terminal),
       ],
     ];
   }
   return [
     ...celebration(result.maxPoints, terminal),
-    [nextLine('watch it learn:', 'npm run demo', terminal)],
+    [nextLine('watch it learn:', typedCommand('demo'), terminal)],
   ];
 }
 

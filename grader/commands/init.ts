@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { EXERCISES, ROOT, SOLUTIONS } from '../kit/paths.ts';
+import { KitError } from '../model/kit-error.ts';
+import { readFileIfAny } from '../stubs/replace-keeping-copy.ts';
+import { type StubState, writeStubs } from '../stubs/stub-files.ts';
+import { workFolderFiles } from '../stubs/work-folder.ts';
+import { IS_PACKAGE, typedCommand } from '../system/typed-command.ts';
+import { typedPath, userPath } from '../system/user-path.ts';
+import { writeFile } from '../system/write-file.ts';
+import { plural } from '../text/english.ts';
+import { spellOutPath } from '../text/sanitize.ts';
+import type { Outcome } from './options/outcome.ts';
+
+/**
+ * `init <folder>`: makes a folder to work in, with `exercises/` and a README. In one that is there already, it adds what
+ * is missing and brings stubs up to date; files with work of a student stay as they are, and so do README, tsconfig
+ * and .gitignore.
+ *
+ * @param isPackage whether the kit is a package; a clone grades its own `exercises/`
+ * @throws KitError if it is a clone, if no folder is named, or if a file beside `exercises/` cannot be written
+ */
+export function initCommand(typed: string | undefined, isPackage = IS_PACKAGE): Outcome {
+  if (!isPackage) {
+    throw new KitError(
+      'not-a-package',
+      `init is for a kit that is installed as a package. This one is a clone, and has its exercises already, in ${EXERCISES}. Next: ${typedCommand('grade')}`,
+    );
+  }
+  if (typed === undefined) {
+    throw new KitError(
+      'no-folder',
+      `Name the folder to work in; it is made if it is not there. For example: ${typedCommand('init', 'my-work')}`,
+    );
+  }
+  const folder = userPath(typed);
+  const { states, faults } = writeStubs({
+    exercisesFolder: join(folder, 'exercises'),
+    solutionsFolder: SOLUTIONS,
+    keepFolder: join(folder, '.student', 'kept'),
+  });
+  if (faults.size < states.size) {
+    writeMissing(folder);
+  }
+  const written = [...states].filter(([file]) => !faults.has(file)).map(([, state]) => state);
+  return {
+    text: `${[...wordsOf(written, folder), ...[...faults.values()].map(({ message }) => spellOutPath(message))].join('\n')}\n`,
+    exitCode: faults.size === 0 ? 0 : 2,
+  };
+}
+
+function writeMissing(folder: string): void {
+  for (const [name, text] of workFolderFiles(loadCatalogue())) {
+    if (readFileIfAny(join(folder, name)) === null) {
+      writeFile(join(folder, name), text, { withFolders: true });
+    }
+  }
+}
+
+/** npx keeps what it fetches in a folder of its own, where no later command finds it. */
+const IS_PASSING = /[\\/]_npx[\\/]/.test(ROOT);
+
+function wordsOf(states: readonly StubState[], folder: string): readonly string[] {
+  const count = (state: StubState) => states.filter((other) => other === state).length;
+  const [made, updated, edited] = [count('missing'), count('outdated'), count('edited')];
+  const path = spellOutPath(typedPath(folder));
+  const place = path === '.' ? 'this folder' : path;
+  return [
+    ...(made > 0 ? [`${plural(made, 'file')} written to exercises/ in ${place}.`] : []),
+    ...(updated > 0 ? [`${plural(updated, 'file')} brought up to date; copies are in .student/kept.`] : []),
+    ...(edited > 0 ? [`${plural(edited, 'file')} with work of yours left as before.`] : []),
+    ...(made + updated + edited === 0 && states.length > 0 ? [`Nothing to do: ${place} has them all.`] : []),
+    ...(IS_PASSING
+      ? [
+          'npx has fetched the kit for this one command. To go on with it, run npm install in that folder, with what you gave to npx.',
+        ]
+      : []),
+    ...(states.length > 0
+      ? [`Next: ${path === '.' ? '' : `change into ${path}, then  `}${typedCommand('grade')}`]
+      : []),
+  ];
+}
