@@ -27,6 +27,10 @@ describe('the files of a person', () => {
           ['01-first.ts', { kind: 'text', text: 'a' }],
           ['02-second.ts', { kind: 'text', text: 'b' }],
         ]),
+        paths: new Map([
+          ['01-first.ts', 'w/exercises/01-first.ts'],
+          ['02-second.ts', 'w/02_second.ts'],
+        ]),
         renamed: new Map([['02_second.ts', '02-second']]),
         notes: [{ exercises: ['02-second'], text: '“w/02_second.ts” is graded as 02-second.ts.' }],
       },
