@@ -55,7 +55,11 @@ export function listFolder(folder: string, limits: ListingLimits = LISTING_LIMIT
         continue;
       }
       left -= entries.length;
-      const found = entries.map((entry) => ({ entry, ...foundIn(path, bytes, entry) }));
+      const names = namesOf(entries);
+      const found = entries.map((entry, i) => ({
+        entry,
+        ...foundIn(path, bytes, entry.name, names[i] as string),
+      }));
       for (const { entry, ...at } of found) {
         (entry.isFile() ? files : others).set(at.path, at.bytes);
       }
@@ -74,13 +78,23 @@ interface Found {
   readonly bytes: Buffer;
 }
 
-function foundIn(path: string, bytes: Buffer, { name }: Dirent<Buffer>): Found {
-  // A name that is not UTF-8 is mostly Latin-1; read as that, two such names stay two.
-  const text = name.toString(isUtf8(name) ? 'utf8' : 'latin1');
+function foundIn(path: string, bytes: Buffer, name: Buffer, text: string): Found {
   return {
     path: path === '' ? text : `${path}/${text}`,
     bytes: Buffer.concat([bytes, Buffer.from('/'), name]),
   };
+}
+
+/** A name that is not UTF-8 is mostly Latin-1. If another has the same letters in UTF-8, it gets a mark: two names stay two. */
+function namesOf(entries: readonly Dirent<Buffer>[]): readonly string[] {
+  const taken = new Set(entries.filter(({ name }) => isUtf8(name)).map(({ name }) => name.toString()));
+  return entries.map(({ name }) => {
+    let text = name.toString(isUtf8(name) ? 'utf8' : 'latin1');
+    while (!isUtf8(name) && taken.has(text)) {
+      text = `${text}~`;
+    }
+    return text;
+  });
 }
 
 function isLookedInto({ path }: Found): boolean {

@@ -43,6 +43,12 @@ describe('listFolder', () => {
     expect([...list().others.keys()].sort()).toEqual(['a', 'a/c.ts', 'a/up', 'root']);
   });
 
+  it.runIf(process.platform === 'linux')('keeps a name that is not UTF-8 apart from one that is', () => {
+    put('ä.ts');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('ä.ts', 'latin1')]), '');
+    expect([...listFolder(folder).files.keys()].sort()).toEqual(['ä.ts', 'ä.ts~']);
+  });
+
   it.runIf(process.platform === 'linux')('keeps names apart that are not UTF-8', () => {
     for (const byte of [0xe4, 0xf6]) {
       writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([byte])]), '');
