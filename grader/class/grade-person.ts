@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts';
 import { shortListing } from '../submission/files/choice-notes.ts';
+import { firstSentence } from '../text/english.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
 import type { HandedIn } from './arrivals/arrival.ts';
@@ -135,10 +136,6 @@ function unusableNotes({ exercises }: Result, { sources, notes }: Common): reado
     const first = status === 'unusable' && id in sources ? firstSentence(message ?? '') : '';
     return first === '' || notes.includes(first) ? [] : [first];
   });
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** Of the result, and of the report. */

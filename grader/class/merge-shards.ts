@@ -10,9 +10,9 @@ import type { LeftOut } from './files/file-tree.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
 import { type Entry, rowsOf } from './results/entry.ts';
+import { maxPointsOf } from './results/max-points.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
 import { writeTables } from './results/write-tables.ts';
-import { maxPointsOf } from './run-class.ts';
 import { readShard } from './shard.ts';
 import type { Summary } from './summary.ts';
 

@@ -10,6 +10,7 @@ import type { Progress } from './progress.ts';
 import type { Asked } from './results/entry.ts';
 import { rowsOf } from './results/entry.ts';
 import { fileNamesOf } from './results/file-names.ts';
+import { maxPointsOf } from './results/max-points.ts';
 import { OutFolder } from './results/out-folder.ts';
 import { writeTables } from './results/write-tables.ts';
 import { isInShard, type Shard, shardName } from './shard.ts';
@@ -120,8 +121,4 @@ function askedFor({ seed, limits, fileBytes, feedback }: Settings): Asked {
     fileBytes,
     feedback,
   };
-}
-
-export function maxPointsOf(exercises: readonly Exercise[]): number {
-  return exercises.flatMap(({ checks }) => checks).reduce((sum, { points }) => sum + points, 0);
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../model/kit-error.ts';
+import { isInside } from './is-inside.ts';
 import { isSamePlace } from './is-same-place.ts';
 
 /** What npm tells the scripts that it runs. */
@@ -43,8 +44,8 @@ export function userPath(path: string): string {
 
 /** A path as the user can type it: short if it is below the folder where the user is, else whole. */
 export function typedPath(path: string): string {
-  const short = relative(userFolder(), path);
-  return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short || '.';
+  const folder = userFolder();
+  return isInside(path, folder) ? relative(folder, path) || '.' : path;
 }
 
 function isFolder(path: string): boolean {

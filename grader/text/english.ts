@@ -13,3 +13,8 @@ export function listing(words: readonly string[]): string {
 export function inSeconds(milliseconds: number): string {
   return plural(milliseconds / 1000, 'second');
 }
+
+/** The first sentence of a text; all of it if it has no full stop. */
+export function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+}

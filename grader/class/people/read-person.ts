@@ -3,6 +3,7 @@ import type { Submission, SubmittedFile } from '../../model/submission.ts';
 import { assembleSubmission } from '../../submission/assemble-submission.ts';
 import { type Chosen, chooseFiles } from '../../submission/files/choose-files.ts';
 import { folderForFile, submittedFile } from '../../submission/files/read-file.ts';
+import { firstSentence } from '../../text/english.ts';
 import type { HandedIn } from '../arrivals/arrival.ts';
 import type { LeftOut } from '../files/file-tree.ts';
 import { foldersAbove } from '../files/folders-above.ts';
@@ -99,7 +100,7 @@ const MOST_NOTES = 15;
 function faultNotes({ files }: Submission, { choices }: Chosen): readonly string[] {
   return [...choices.keys()].flatMap((id) => {
     const file = files.get(`${id}.ts`);
-    return file?.kind === 'unusable' ? [/^.*?\.(?=\s|$)/s.exec(file.message)?.[0] ?? file.message] : [];
+    return file?.kind === 'unusable' ? [firstSentence(file.message)] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { shortListing } from '../../submission/files/choice-notes.ts';
+import { isInside } from '../../system/is-inside.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 import { quoteName } from '../../text/shown-name.ts';
 
@@ -11,14 +12,14 @@ import { quoteName } from '../../text/shown-name.ts';
  * @throws KitError if it lies in what is read, or holds anything else: nothing of anybody's is replaced or mixed up
  */
 export function checkOut(out: string, inputs: readonly string[]): void {
-  const around = inputs.find((input) => isInside(out, input));
+  const around = inputs.find((input) => isInside(real(out), real(input)));
   if (around !== undefined) {
     throw new KitError(
       'out-in-submissions',
       `--out is ${spellOutPath(out)}, which lies in what is read (${spellOutPath(around)}). Name a folder beside it.`,
     );
   }
-  const inside = inputs.find((input) => isInside(input, out));
+  const inside = inputs.find((input) => isInside(real(input), real(out)));
   if (inside !== undefined) {
     throw new KitError(
       'input-in-out',
@@ -68,12 +69,6 @@ function namesIn(folder: string): readonly string[] {
       { cause: fault },
     );
   }
-}
-
-/** Whether it is the folder itself or lies below it, with all links followed. */
-function isInside(path: string, folder: string): boolean {
-  const from = relative(real(folder), real(path));
-  return from === '' || !(from === '..' || from.startsWith(`..${sep}`) || isAbsolute(from));
 }
 
 /** The part of it that is there without links, and the rest as it is. */

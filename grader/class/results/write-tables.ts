@@ -8,6 +8,7 @@ import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
 import { type Entry, rowsOf } from './entry.ts';
+import { maxPointsOf } from './max-points.ts';
 import { CLASS_JSON, type OutFolder, REPORTS, RESULTS } from './out-folder.ts';
 import { writeTable } from './write-table.ts';
 
@@ -30,11 +31,7 @@ export async function writeTables(
       remarks.push(`${name} is open in another program, so the new one is ${given}.`);
     }
   };
-  const columns = exercises.map(({ id, checks }) => ({
-    id,
-    maxPoints: sum(checks.map(({ points }) => points)),
-  }));
-  const maxPoints = sum(columns.map((column) => column.maxPoints));
+  const columns = exercises.map((exercise) => ({ id: exercise.id, maxPoints: maxPointsOf([exercise]) }));
   await write(
     'gradebook.csv',
     gradebookCsv(
@@ -45,7 +42,7 @@ export async function writeTables(
   await write('not-placed.csv', notPlacedCsv(record.notPlaced));
   const scores = scoresOf(rows, record.layout);
   for (const { name, fill } of tables) {
-    const filled = fill(scores.scores, maxPoints);
+    const filled = fill(scores.scores, maxPointsOf(exercises));
     await write(name, filled.bytes);
     remarks.push(...tableRemarks(name, filled, scores, rows));
   }
@@ -64,10 +61,6 @@ export async function writeTables(
   out.write(CLASS_JSON, classJson(record));
   out.journal.remove();
   return remarks;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The name of the report of each submission that has one. */

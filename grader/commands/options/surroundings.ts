@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Submission } from '../../model/submission.ts';
 import { submissionFrom } from '../../report/formats/classroom50/submission.ts';
 import type { Environment, GradedFile, Surroundings } from '../../report/surroundings.ts';
+import { isInside } from '../../system/is-inside.ts';
 import { commitDate } from './commit-date.ts';
 import type { Output } from './outputs.ts';
 
@@ -52,8 +53,8 @@ export function surroundingsOf(
 function pathInRepository(folder: string, workspace: string | undefined): (path: string) => string {
   const real = realPath(folder);
   const top = workspace ? realPath(workspace) : null;
-  const isInside = top !== null && isBelow(real, top);
-  const root = repositoryAbove(real, isInside ? top : null) ?? (isInside ? top : real);
+  const isInWorkspace = top !== null && isInside(real, top);
+  const root = repositoryAbove(real, isInWorkspace ? top : null) ?? (isInWorkspace ? top : real);
   const between = relative(root, real).split(sep).join('/');
   return (path) => (between === '' ? path : `${between}/${path}`);
 }
@@ -68,11 +69,6 @@ function repositoryAbove(folder: string, top: string | null): string | null {
       return null;
     }
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const between = relative(folder, path);
-  return between !== '..' && !between.startsWith(`..${sep}`) && !isAbsolute(between);
 }
 
 function realPath(path: string): string {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exerciseFolders } from '../../catalogue/exercise-folders.ts';
 import { EXERCISES, SOLUTIONS } from '../../kit/paths.ts';
 import { uniformGenerator } from '../../numbers/random.ts';
 import { inFile } from '../in-file.ts';
@@ -41,14 +42,7 @@ export function makeClass(folder: string, { people, loops, seed }: ClassParts): 
   }
 }
 
-const IDS = [
-  '01-init-params',
-  '02-linear-predict',
-  '03-loss',
-  '04-gradient-step',
-  '05-apples-and-pears',
-  '06-three-or-seven',
-];
+const IDS = exerciseFolders().map(({ id }) => id);
 const SHARE_WRONG = 0.55;
 /** Of those that are not wrong. */
 const SHARE_ODD = 0.2;

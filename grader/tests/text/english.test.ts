@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSeconds, listing, plural } from '../../text/english.ts';
+import { firstSentence, inSeconds, listing, plural } from '../../text/english.ts';
 
 test.each([
   [plural(1, 'check'), '1 check'],
@@ -14,4 +14,13 @@ test.each([
   [listing(['text', 'json', 'junit']), 'text, json and junit'],
 ])('%j is %j', (text, expected) => {
   expect(text).toBe(expected);
+});
+
+test.each([
+  ['03-loss.ts is empty. Start again.', '03-loss.ts is empty.'],
+  ['No full stop', 'No full stop'],
+  ['It takes 0.5 s.\nThen it ends.', 'It takes 0.5 s.'],
+  ['', ''],
+])('the first sentence of “%s”', (text, first) => {
+  expect(firstSentence(text)).toBe(first);
 });

@@ -1,4 +1,5 @@
 import type { Asked, Entry } from '../../../class/results/entry.ts';
+import type { Exercise } from '../../../model/exercise.ts';
 import { DEFAULT_LIMITS } from '../../../sandbox/limits.ts';
 
 export const ASKED: Asked = {
@@ -27,3 +28,9 @@ export function entry(submission: string, other: Partial<Entry> = {}): Entry {
     ...other,
   };
 }
+
+/** Two exercises with a check of 5 points each. */
+export const EXERCISES = ['01-a', '02-b'].map((id) => ({
+  id,
+  checks: [{ points: 5 }],
+})) as unknown as readonly Exercise[];
