@@ -1,9 +1,10 @@
 import type { CheckResult, ExerciseResult, Result } from '../../../model/result.ts';
 import { plural } from '../../../text/english.ts';
+import { sanitize } from '../../../text/sanitize.ts';
 import { explanationOf, isFailing, isWrittenStub } from '../../explain/explanation.ts';
+import { block, inline } from '../markdown/escape.ts';
 import { mostTelling } from '../text/folded-checks.ts';
 import { callLines, causeLines } from './failure-lines.ts';
-import { codeBlock, plainInline } from './markdown.ts';
 
 /** GitHub refuses a summary of more bytes. */
 export const MOST_SUMMARY_BYTES = 1024 * 1024;
@@ -18,7 +19,7 @@ export function stepSummary(result: Result, mostBytes: number = MOST_SUMMARY_BYT
   const head = [
     `## ${result.points} of ${result.maxPoints} points\n`,
     pointsTable(result.exercises),
-    ...(result.notes ?? []).map((note) => `${plainInline(note, TEXT_LENGTH)}\n`),
+    ...(result.notes ?? []).map((note) => `${inlineText(note, TEXT_LENGTH)}\n`),
     ...(result.feedback === undefined ? [] : [`${LEFT_OUT[result.feedback]}\n`]),
   ];
   const parts = result.feedback === 'none' ? [] : result.exercises.flatMap(partsOf);
@@ -60,7 +61,7 @@ function bytesOf(text: string): number {
 function pointsTable(exercises: readonly ExerciseResult[]): string {
   const rows = exercises.map((exercise) => {
     const { id, title, points, maxPoints } = exercise;
-    return `| ${plainInline(`${id}: ${title}`, TITLE_LENGTH)} | ${points} of ${maxPoints} | ${stateOf(exercise)} |`;
+    return `| ${inlineText(`${id}: ${title}`, TITLE_LENGTH)} | ${points} of ${maxPoints} | ${stateOf(exercise)} |`;
   });
   return `${['| Exercise | Points | State |', '| :-- | --: | :-- |', ...rows].join('\n')}\n`;
 }
@@ -86,12 +87,12 @@ function partsOf(exercise: ExerciseResult): string[] {
   const functions = [...new Set(failing.map((check) => check.function))];
   const [first, ...others] =
     exercise.status === 'unusable'
-      ? [codeBlock(exercise.message ?? '', TEXT_LENGTH)]
+      ? [codeBlock(exercise.message ?? '')]
       : [
           ...functions.map((name) => functionPart(failing.filter((check) => check.function === name))),
           ...untriedParts(exercise.checks),
         ];
-  const heading = plainInline(`${exercise.id}.ts: ${exercise.title}`, TITLE_LENGTH);
+  const heading = inlineText(`${exercise.id}.ts: ${exercise.title}`, TITLE_LENGTH);
   return first === undefined ? [] : [`### ${heading}\n\n${first}`, ...others];
 }
 
@@ -107,7 +108,7 @@ function functionPart(failing: readonly CheckResult[]): string {
 
 function headingOf(check: CheckResult): string {
   const { title, trouble } = explanationOf(check);
-  return plainInline(trouble ? `${title} (${trouble})` : title, TITLE_LENGTH) || 'A check';
+  return inlineText(trouble ? `${title} (${trouble})` : title, TITLE_LENGTH) || 'A check';
 }
 
 function checkPart(check: CheckResult): string {
@@ -116,9 +117,9 @@ function checkPart(check: CheckResult): string {
   const call = callLines(explanation);
   return [
     `**${headingOf(check)}**: ${check.points} of ${plural(check.maxPoints, 'point')}\n`,
-    ...(call.length === 0 ? [] : [codeBlock(call.join('\n'), TEXT_LENGTH)]),
+    ...(call.length === 0 ? [] : [codeBlock(call.join('\n'))]),
     ...[...causeLines(explanation), ...(location === null ? [] : [`At ${location}`])].map(
-      (text) => `${plainInline(text, TEXT_LENGTH)}\n`,
+      (text) => `${inlineText(text, TEXT_LENGTH)}\n`,
     ),
   ].join('\n');
 }
@@ -128,7 +129,16 @@ function untriedParts(checks: readonly CheckResult[]): string[] {
   const skipped = checks.filter(({ status, rationale }) => status === 'skipped' && rationale !== null);
   return [...new Set(skipped.map((check) => check.function))].map((name) => {
     const of = skipped.filter((check) => check.function === name);
-    const why = plainInline(`${of[0]?.rationale ?? ''} ${of[0]?.help ?? ''}`, TEXT_LENGTH);
-    return `**${plainInline(name, TITLE_LENGTH)}**: ${plural(of.length, 'check')} not tried yet\n\n${why}\n`;
+    const why = inlineText(`${of[0]?.rationale ?? ''} ${of[0]?.help ?? ''}`, TEXT_LENGTH);
+    return `**${inlineText(name, TITLE_LENGTH)}**: ${plural(of.length, 'check')} not tried yet\n\n${why}\n`;
   });
+}
+
+function inlineText(text: string, mostCharacters: number): string {
+  return inline(sanitize(text, mostCharacters));
+}
+
+/** Ends in a newline. */
+function codeBlock(text: string): string {
+  return `${block(sanitize(text, TEXT_LENGTH))}\n`;
 }

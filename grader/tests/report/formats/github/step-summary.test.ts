@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ensureSafe } from '../../../../lab/fuzz/safe-text.ts';
 import { FEEDBACK_LEVELS, withFeedback } from '../../../../report/feedback-level.ts';
-import { codeBlock, plainInline } from '../../../../report/formats/github/markdown.ts';
 import { stepOutputs } from '../../../../report/formats/github/step-outputs.ts';
 import { MOST_SUMMARY_BYTES, stepSummary } from '../../../../report/formats/github/step-summary.ts';
-import { sanitize } from '../../../../text/sanitize.ts';
 import { course, exercise, failing, notStarted, passing, result, unusable } from '../../builders.ts';
 import { results } from '../../generated.ts';
 
@@ -16,7 +14,7 @@ describe('stepSummary', () => {
 
 | Exercise | Points | State |
 | :-- | --: | :-- |
-| 03\\-loss\\: How wrong is it\\? | 4 of 4 | ✓ right |
+| 03-loss: How wrong is it? | 4 of 4 | ✓ right |
 `);
   });
 
@@ -26,9 +24,9 @@ describe('stepSummary', () => {
       stepSummary(result([exercise('03-loss', checks)])).split('| 4 of 12 |')[1],
     ).toBe(` ✗ 2 checks to go |
 
-### 03\\-loss\\.ts\\: How wrong is it\\?
+### 03-loss.ts: How wrong is it?
 
-**predictOne\\: a**: 0 of 4 points
+**predictOne: a**: 0 of 4 points
 
 \`\`\`text
 call      predictOne([0, 0, 0], { weights: [1, 2, 3], bias: 1 })
@@ -36,13 +34,13 @@ received  3
 expected  1
 \`\`\`
 
-An empty basket costs just the fee\\.
+An empty basket costs just the fee.
 
-Add the bias once\\, after the sum\\.
+Add the bias once, after the sum.
 
 Nor do these pass:
 
-- predictOne\\: slow \\(took too long\\)
+- predictOne: slow (took too long)
 `);
   });
 
@@ -56,7 +54,7 @@ Nor do these pass:
       ]),
     );
     expect(summary).toContain('```text\nA } is missing.\n```');
-    expect(summary).toContain('**f**: 1 check not tried yet\n\nf is not exported\\.');
+    expect(summary).toContain('**f**: 1 check not tried yet\n\nf is not exported.');
     expect(summary).toContain('○ not started');
     expect(summary).not.toContain('### 05');
   });
@@ -68,7 +66,7 @@ Nor do these pass:
   });
 
   it('stays below the limit, and says that there is more', () => {
-    const checks = Array.from({ length: 45 }, (_, i) =>
+    const checks = Array.from({ length: 75 }, (_, i) =>
       failing(`c${i}`, { function: `f${i}`, rationale: '値'.repeat(4000), help: '<'.repeat(4000) }),
     );
     const long = course([exercise('03-loss', checks)]);
@@ -93,40 +91,6 @@ Nor do these pass:
       { numRuns: 30 },
     );
   });
-});
-
-const MARKS = '`*_{}[]()<>#+-.!|&~@:\\"\n\r\t ab';
-const marked = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...MARKS)).map((all) => all.join('')),
-);
-
-it('plainInline leaves no mark that means something, and reads back as the text in one line', () => {
-  fc.assert(
-    fc.property(marked, (text) => {
-      const plain = plainInline(text, 1000);
-      expect(plain).not.toMatch(/\n/);
-      expect(plain.replace(/\\[!-/:-@[-`{-~]|&(?:amp|lt|gt);/g, '')).not.toMatch(/[!-/:-@[-`{-~]/);
-      const read = plain
-        .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-        .replace(/&(amp|lt|gt);/g, (_, name: 'amp' | 'lt' | 'gt') => ({ amp: '&', lt: '<', gt: '>' })[name]);
-      expect(read).toBe(sanitize(text, 1000).split(/\s+/).join(' ').trim());
-    }),
-  );
-});
-
-it('codeBlock is not closed by what is in it', () => {
-  fc.assert(
-    fc.property(marked, (text) => {
-      const lines = codeBlock(text, 1000).split('\n');
-      const fence = /^`+/.exec(lines[0] as string)?.[0] as string;
-      const closing = lines.findIndex(
-        (line, i) => i > 0 && new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`).test(line),
-      );
-      expect(closing).toBe(lines.length - 2);
-      expect(lines.slice(1, -2).join('\n')).toBe(sanitize(text, 1000));
-    }),
-  );
 });
 
 it('stepOutputs has the score and the most that can be had', () => {

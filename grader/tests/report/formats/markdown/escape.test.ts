@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { block, inline } from '../../../../report/formats/markdown/escape.ts';
 
@@ -34,4 +35,21 @@ test.each([
 test('a block has a longer fence than any in it', () => {
   expect(block('a\n```\n`````\n')).toBe('``````text\na\n```\n`````\n``````');
   expect(block('a')).toBe('```text\na\n```');
+});
+
+test('whatever is in a block does not close it', () => {
+  const marked = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...'`~ \n\tab')).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(marked, (text) => {
+      const lines = block(text).split('\n');
+      const fence = /^`+/.exec(lines[0] as string)?.[0] as string;
+      const closing = lines.findIndex(
+        (line, i) => i > 0 && new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`).test(line),
+      );
+      expect(closing).toBe(lines.length - 1);
+    }),
+  );
 });
