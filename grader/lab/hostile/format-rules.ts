@@ -1,23 +1,26 @@
 import type { Result } from '../../model/result.ts';
-import type { Format } from '../../report/formats/index.ts';
+import { classroom50Faults } from './classroom50-rules.ts';
 
 /**
  * What a report in one format may not contain, and has to, whatever a submission prints, throws or uses as a name: it
- * would be read otherwise than it was meant. Written independently of the formats.
+ * would be read otherwise than it was meant. Written independently of the formats. Of `github` it is the summary of the
+ * step; its log has rules in `own-commands.ts`.
  *
  * @returns each fault
  */
 export function faultsOfFormat(format: string, report: string, result: Result): readonly string[] {
-  return RULES[format as Format]?.(report, result) ?? [];
+  return RULES.get(format)?.(report, result) ?? [];
 }
 
 type Rule = (report: string, result: Result) => readonly string[];
 
-const RULES: Partial<Record<Format, Rule>> = {
-  junit: junitFaults,
-  gradescope: gradescopeFaults,
-  markdown: markdownFaults,
-};
+const RULES: ReadonlyMap<string, Rule> = new Map([
+  ['junit', junitFaults],
+  ['gradescope', gradescopeFaults],
+  ['markdown', (report: string) => markdownFaults(report, 65_536)],
+  ['classroom50', classroom50Faults],
+  ['step summary', (report: string) => markdownFaults(report, 1024 * 1024)],
+]);
 
 function junitFaults(report: string, { exercises }: Result): readonly string[] {
   const checks = exercises.reduce((sum, exercise) => sum + exercise.checks.length, 0);
@@ -69,7 +72,8 @@ function isTest({
   );
 }
 
-function markdownFaults(report: string): readonly string[] {
+/** @param mostBytes what a comment, or a summary, may have */
+function markdownFaults(report: string, mostBytes: number): readonly string[] {
   return [
     ...found(withoutCode(report), [
       ['a mention', /@/],
@@ -78,7 +82,7 @@ function markdownFaults(report: string): readonly string[] {
       ['a link', /\]\(|\]\[|:\/\/|www\./i],
       ['a piece of Markdown', /[\\`~_$]/],
     ]),
-    ...(report.length > 65_536 ? ['more than a comment may have'] : []),
+    ...(Buffer.byteLength(report) > mostBytes ? [`more than ${mostBytes} bytes`] : []),
   ];
 }
 

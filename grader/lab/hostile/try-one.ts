@@ -1,6 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Result } from '../../model/result.ts';
+import { FEEDBACK_LEVELS, withFeedback } from '../../report/feedback-level.ts';
+import { jsonReport } from '../../report/formats/json.ts';
 import type { Stop } from '../../sandbox/process/guest-process.ts';
 import { everyFormat } from '../every-format.ts';
 import { changedFiles } from '../file-changes.ts';
@@ -51,15 +53,18 @@ export async function tryOne(attempt: Attempt, seed: number): Promise<AttemptOut
 const STOPPED = 'grader:stopped';
 const MOST_LATE_MS = 1000;
 
-/** The faults of a result, and of every report on it. */
+/** The faults of a result, and of every report on it, at every level of feedback. */
 function faultsOfReports(result: Result, graded: readonly Exercise[]): readonly string[] {
-  const reports = everyFormat(result, { width: 80, colour: false, unicode: true });
   return [
-    ...faultsOfResult(reports.get('json') as string, graded),
-    ...[...reports].flatMap(([format, report]) =>
-      [...faultsOfReport(withoutOwnCommands(format, report)), ...faultsOfFormat(format, report, result)].map(
-        (fault) => `${fault} (in the ${format} report)`,
-      ),
-    ),
+    ...faultsOfResult(jsonReport(result), graded),
+    ...FEEDBACK_LEVELS.flatMap((level) => {
+      const shown = withFeedback(result, level);
+      const reports = everyFormat(shown, { width: 80, colour: false, unicode: true });
+      return [...reports].flatMap(([format, report]) =>
+        [...faultsOfReport(withoutOwnCommands(format, report)), ...faultsOfFormat(format, report, shown)].map(
+          (fault) => `${fault} (in the ${format} report, feedback ${level})`,
+        ),
+      );
+    }),
   ];
 }
