@@ -1,13 +1,13 @@
 import type { Result } from '../model/result.ts';
 import { shortListing } from '../submission/files/choice-notes.ts';
 import { firstSentence } from '../text/english.ts';
-import { sanitize } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
 import type { HandedIn } from './arrivals/arrival.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import { type ReadPerson, readPerson } from './people/read-person.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
+import { faultWords } from './work/fault-words.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
 
@@ -44,7 +44,8 @@ export async function gradePerson(
   const { sources, digest, notes, notPlaced } = read;
   const file = fileNames.get(submission) ?? submission;
   const files = handedIn.files.length + (handedIn.leftOut?.length ?? 0);
-  const all = read.submission === null ? [...nothingNotes(handedIn), ...notes] : notes;
+  const isNothing = read.submission === null && read.fault === undefined;
+  const all = isNothing ? [...nothingNotes(handedIn), ...notes] : notes;
   const common: Common = { submission, file, persons, late, files, notes: all, sources, digest };
   const kept = before === undefined ? null : stillThere(before, common, out);
   if (kept !== null) {
@@ -77,12 +78,9 @@ async function readOrFault(
   try {
     return await readPerson(handedIn, ids, fileBytes);
   } catch (fault) {
-    const message = sanitize(fault instanceof Error ? fault.message : String(fault), LONGEST_MESSAGE);
-    return { submission: null, sources: {}, notes: [], notPlaced: [], digest: '', fault: message };
+    return { submission: null, sources: {}, notes: [], notPlaced: [], digest: '', fault: faultWords(fault) };
   }
 }
-
-const LONGEST_MESSAGE = 1_000;
 
 type Common = Pick<
   Entry,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
+import { typedCommand } from '../system/typed-command.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
@@ -112,7 +113,7 @@ function partIn(folder: string): Part {
       record === null ? 'has no class.json that can be read (is it finished?)' : 'is a whole class';
     throw new KitError(
       'no-shard',
-      `Expected the --out of npm run class -- … --shard I/N, but ${spellOutPath(folder)} ${found}. Name the folders of the shards.`,
+      `Expected the --out of ${typedCommand('class', '…', '--shard', 'I/N')}, but ${spellOutPath(folder)} ${found}. Name the folders of the shards.`,
     );
   }
   return { folder, record, ...readShard(record.shard) };

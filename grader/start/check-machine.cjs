@@ -16,7 +16,7 @@ module.exports = function checkMachine(root, machine, forAuthors) {
   var age;
   try {
     kit = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-    age = tooOld(kit.engines.node, machine.versions.node, machine.execPath);
+    age = tooOld(kit.engines.node, machine.versions.node, machine.execPath, root);
   } catch (error) {
     return {
       fault: 'The kit’s package.json cannot be read: ' + error.message + '. Get it again.',
@@ -31,7 +31,7 @@ module.exports = function checkMachine(root, machine, forAuthors) {
 };
 
 /** Says that Node is older than `>=20.19`, the form of package.json; null if it is not. */
-function tooOld(engines, version, execPath) {
+function tooOld(engines, version, execPath, root) {
   var least = /(\d+)\.(\d+)/.exec(engines);
   var is = /^(\d+)\.(\d+)/.exec(version);
   var major = is[1] - least[1];
@@ -40,7 +40,9 @@ function tooOld(engines, version, execPath) {
   }
   return (
     ['Node ', least[0], ' or newer is needed, and this is ', version, ' (', execPath, '). '].join('') +
-    'Get it from https://nodejs.org, then run npm ci again.'
+    'Get it from https://nodejs.org, then run ' +
+    packages.installAgain(root) +
+    '.'
   );
 }
 

@@ -9,6 +9,9 @@ export const IS_PACKAGE = basename(dirname(ROOT)) === 'node_modules';
 /** What stands before the name of a command. */
 export const COMMANDS = IS_PACKAGE ? 'npx learn-by-guessing' : 'npm run';
 
+/** What installs the packages of the kit again, where it is installed. */
+export const INSTALL = IS_PACKAGE ? 'npm install' : 'npm ci';
+
 /**
  * What a student types: `npm run grade -- 03` in a clone, and `npx learn-by-guessing grade 03` where the kit is a
  * package.

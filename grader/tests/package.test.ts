@@ -58,3 +58,15 @@ it('works in a folder of its own, from any place in it', () => {
   expect(readdirSync(work)).toContain('.student');
   expect(learn(work, 'hint', '02').stdout).toMatch(/02 · .* hint 2 of 3/);
 });
+
+it('names its own command in what it says of a class', () => {
+  const works = join(course, 'my work');
+  expect(learn(course, 'class', works, '--out', packages)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('one that npx learn-by-guessing class has written before'),
+  });
+  expect(learn(course, 'class', '--merge', works, '--out', 'results')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('the --out of npx learn-by-guessing class … --shard I/N'),
+  });
+});

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { shortListing } from '../../submission/files/choice-notes.ts';
 import { isInside } from '../../system/is-inside.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 import { quoteName } from '../../text/shown-name.ts';
 
@@ -34,7 +35,7 @@ export function checkOut(out: string, inputs: readonly string[]): void {
     const found = others.length > 0 ? others : names.filter((name) => OURS.has(name));
     throw new KitError(
       'out-not-empty',
-      `--out should be a new or empty folder, or one that npm run class has written before, but ${spellOutPath(out)} holds ${shortListing(found.map(quoteName))}. Name another folder, or move that away.`,
+      `--out should be a new or empty folder, or one that ${typedCommand('class')} has written before, but ${spellOutPath(out)} holds ${shortListing(found.map(quoteName))}. Name another folder, or move that away.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { KitError } from '../../model/kit-error.ts';
 import { isRunning } from '../../system/is-running.ts';
 import { onExit } from '../../system/on-exit.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 
 /**
  * Keeps a second `npm run class` from writing into the same folder. The lock of a process that was killed does not
@@ -19,7 +20,7 @@ export function lock(path: string, folder: string): () => void {
     if (isHeld(path, contentOf(path))) {
       throw new KitError(
         'class-is-graded',
-        `Another npm run class is writing into ${folder}. Wait until it is done, or name another folder with --out. (If there is none, delete ${path}.)`,
+        `Another ${typedCommand('class')} is writing into ${folder}. Wait until it is done, or name another folder with --out. (If there is none, delete ${path}.)`,
       );
     }
     takeAway(path);

@@ -1,11 +1,10 @@
 import { gradeSubmission } from '../../kit/grade-submission.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import { KitError } from '../../model/kit-error.ts';
 import type { Submission } from '../../model/submission.ts';
 import { withFeedback } from '../../report/feedback-level.ts';
 import { jsonReport } from '../../report/formats/json.ts';
 import { textReport } from '../../report/formats/text/text.ts';
-import { sanitize } from '../../text/sanitize.ts';
+import { faultWords } from './fault-words.ts';
 import type { Graded, Settings } from './job.ts';
 
 /** Grades one submission as `grade` does, and makes its reports. A fault is part of what comes back, not thrown. */
@@ -23,18 +22,9 @@ export async function gradeJob(
       report: textReport(withFeedback(result, feedback), IN_A_FILE),
     };
   } catch (fault) {
-    return { kind: 'fault', message: sanitize(wordsOf(fault), LONGEST_MESSAGE) };
+    return { kind: 'fault', message: faultWords(fault) };
   }
 }
 
 /** No colour, and a width that fits mail. */
 const IN_A_FILE = { width: 80, colour: false, unicode: true } as const;
-const LONGEST_MESSAGE = 1_000;
-
-function wordsOf(fault: unknown): string {
-  if (fault instanceof KitError) {
-    return fault.message;
-  }
-  const { name, message } = fault instanceof Error ? fault : new Error(String(fault));
-  return `The grader itself failed: ${name}: ${message.split('\n')[0]}`;
-}

@@ -1,5 +1,6 @@
 import * as esbuild from 'esbuild';
 import { KitError } from '../../model/kit-error.ts';
+import { INSTALL } from '../../system/typed-command.ts';
 import { ESBUILD_JOB_MS, ESBUILD_MEGABYTES } from '../limits.ts';
 import { TimeBudget } from '../process/time-budget.ts';
 import { startWatchdog } from '../process/watchdog.ts';
@@ -52,7 +53,7 @@ async function restart(): Promise<void> {
   await esbuild.stop();
   if ((await withinLimit(() => esbuild.transform(''))).kind !== 'value') {
     const advice =
-      (await faultOfSystem()) ?? 'Install the packages of the kit again with “npm ci”, on this machine.';
+      (await faultOfSystem()) ?? `Install the packages of the kit again with “${INSTALL}”, on this machine.`;
     throw new KitError(
       'esbuild-does-not-start',
       `esbuild, which reads the TypeScript of the exercises, does not start. ${advice}`,

@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
+import { INSTALL } from '../../system/typed-command.ts';
 import { userPath } from '../../system/user-path.ts';
 
 /**
@@ -75,5 +76,4 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'win32-arm64': '@deno/win32-arm64',
 };
 
-const HOW_TO_GET_IT =
-  'Run “npm ci” (without --omit=optional) on this machine. Or install Deno another way, and set KIT_DENO to its path.';
+const HOW_TO_GET_IT = `Run “${INSTALL}” (without --omit=optional) on this machine. Or install Deno another way, and set KIT_DENO to its path.`;

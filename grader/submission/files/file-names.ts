@@ -47,7 +47,7 @@ function withoutNumbers(stem: string, ids: readonly string[], numbers = ''): [st
 }
 
 /** Whether a file may hold somebody's code, by its ending. */
-export function looksLikeWork(path: string): boolean {
+export function mayHoldCode(path: string): boolean {
   return /\.([cm]?[jt]sx?|txt|zip)$/i.test(path);
 }
 

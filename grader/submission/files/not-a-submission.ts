@@ -3,7 +3,7 @@ import { KitError } from '../../model/kit-error.ts';
 import { quoteName, shownName } from '../../text/shown-name.ts';
 import { shortListing } from './choice-notes.ts';
 import type { Candidate, Chosen } from './choose-files.ts';
-import { looksLikeAny, looksLikeWork } from './file-names.ts';
+import { looksLikeAny, mayHoldCode } from './file-names.ts';
 import type { ListingLimits } from './list-folder.ts';
 
 /** What a path leads to that is no folder: nothing, a file, or what may not be looked at. */
@@ -50,7 +50,7 @@ export function noFiles(
   { unmatched }: Chosen,
 ): KitError {
   const files = ids.map((id) => `${id}.ts`).join(', ');
-  const work = unmatched.filter(looksLikeWork);
+  const work = unmatched.filter(mayHoldCode);
   const [alike, rest] = [
     work.filter((path) => looksLikeAny(path, ids)),
     work.filter((path) => !looksLikeAny(path, ids)),

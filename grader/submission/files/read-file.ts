@@ -4,7 +4,7 @@ import { readRegularFile } from '../../system/read-regular-file.ts';
 import { typedCommand } from '../../system/typed-command.ts';
 import { quoteName } from '../../text/shown-name.ts';
 import { decodeText } from '../decode-text.ts';
-import { looksLikeAny, looksLikeWork } from './file-names.ts';
+import { looksLikeAny, mayHoldCode } from './file-names.ts';
 
 /**
  * Reads the file of an exercise, if it is a regular one; no link is followed. A file that cannot be used comes with
@@ -64,7 +64,7 @@ export function folderForFile(name: string): SubmittedFile {
  */
 export function missingFile(id: string, unmatched: readonly string[]): SubmittedFile {
   const name = `${id}.ts`;
-  const alike = unmatched.find((path) => looksLikeWork(path) && looksLikeAny(path, [id]));
+  const alike = unmatched.find((path) => mayHoldCode(path) && looksLikeAny(path, [id]));
   return unusable(
     name,
     alike === undefined

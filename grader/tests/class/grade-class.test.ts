@@ -64,7 +64,7 @@ interface Given {
 async function run(path: string, { people, workers = echo(), fresh = false, seed = 1, signal }: Given) {
   const out = new OutFolder(path, []);
   onTestFinished(() => out.close());
-  let ticks = 0;
+  const ticks: boolean[] = [];
   const working = gradeClass({
     people,
     fileNames: new Map(people.map(({ submission }) => [submission, submission])),
@@ -73,9 +73,7 @@ async function run(path: string, { people, workers = echo(), fresh = false, seed
     out,
     workers,
     fresh,
-    onDone: () => {
-      ticks += 1;
-    },
+    onDone: (isNew) => ticks.push(isNew),
     signal: signal ?? new AbortController().signal,
   });
   const done: ClassDone = await working.finally(() => out.close());
@@ -97,7 +95,7 @@ test('everybody is graded, and result and report are written', async () => {
     '01-init-params': 0,
     '02-linear-predict': 0,
   });
-  expect(ticks).toBe(2);
+  expect(ticks).toEqual([true, true]);
 });
 
 test('a second time, only what is missing or has changed is graded', async () => {
@@ -109,9 +107,18 @@ test('a second time, only what is missing or has changed is graded', async () =>
     people: [person('ada', 'one'), person('bob', 'two'), person('eve', 'four'), person('zoe', 'five')],
   });
   expect(seen).toEqual(['five', 'four', 'two']);
-  expect(ticks).toBe(4);
+  expect(ticks.filter((isNew) => !isNew).length).toBe(1);
   const adas = ({ entries }: ClassDone) => entries.find(({ submission }) => submission === 'ada');
   expect(adas(done)).toEqual(adas(first.done));
+});
+
+test('whoever was graded before is counted first', async () => {
+  const out = newFolder();
+  const [ada, bob, eve, zoe] = ['ada', 'bob', 'eve', 'zoe'].map((name) => person(name, name));
+  await run(out, { people: [eve, zoe] as HandedIn[] });
+  const { seen, ticks } = await run(out, { people: [ada, bob, eve, zoe] as HandedIn[] });
+  expect(seen).toEqual(['ada', 'bob']);
+  expect(ticks).toEqual([false, false, true, true]);
 });
 
 test('an edited class.json gives nobody points: those of the result count', async () => {
@@ -135,6 +142,8 @@ test('if the kit fails over the files of one, that one is a fault, and the other
   const people = [{ ...person('ada', 'one'), files: [broken] }, person('bob', 'two')];
   const { done } = await run(newFolder(), { people });
   expect(statuses(done)).toEqual({ ada: 'fault', bob: 'graded' });
+  const ada = done.entries.find(({ status }) => status === 'fault');
+  expect(ada?.notes).toEqual(['Not graded: The grader itself failed: Error: EIO']);
 });
 
 test('a note says what was handed in, if none of the six is in it; and what could not be run', async () => {

@@ -85,9 +85,8 @@ describe('Node', () => {
   it.each(['0.10.48', '4.9.1', '18.20.8', '20.18.3'])(
     '%s is too old, and package.json says how old',
     (node) => {
-      expect(check({}, { versions: { node } }).fault).toBe(
-        `Node 20.19 or newer is needed, and this is ${node} (/usr/bin/node). Get it from https://nodejs.org, then run npm ci again.`,
-      );
+      const said = `Node 20.19 or newer is needed, and this is ${node} (/usr/bin/node). Get it from https://nodejs.org, then run npm ci, in `;
+      expect(check({}, { versions: { node } }).fault?.startsWith(said)).toBe(true);
     },
   );
 

@@ -1,4 +1,5 @@
 import type { CheckResult, ExerciseResult, Result } from '../../../model/result.ts';
+import { typedCommand } from '../../../system/typed-command.ts';
 import { isFailing } from '../../explain/explanation.ts';
 import { leftOut } from '../../explain/left-out.ts';
 import { plainText } from '../../explain/plain-text.ts';
@@ -95,7 +96,7 @@ function withinLimit(top: readonly string[], told: readonly string[]): readonly 
   for (const part of told) {
     room -= part.length + 2;
     if (room < 0) {
-      return [...parts, 'There is more than fits here: `npm run grade` tells it.'];
+      return [...parts, `There is more than fits here: \`${typedCommand('grade')}\` tells it.`];
     }
     parts.push(part);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeAny, looksLikeWork, matchName } from '../../../submission/files/file-names.ts';
+import { looksLikeAny, matchName, mayHoldCode } from '../../../submission/files/file-names.ts';
 
 const IDS = ['01-init-params', '03-loss', '07-name', '07-name-2'];
 
@@ -72,7 +72,7 @@ describe('a name that stands for none', () => {
   );
 
   it('looks like work by its ending', () => {
-    expect(['a.ts', 'b.MTS', 'c/d.txt', 'e.zip', 'f.js'].every(looksLikeWork)).toBe(true);
-    expect(['a.png', 'b', 'c.ts/d', 'e.html'].some(looksLikeWork)).toBe(false);
+    expect(['a.ts', 'b.MTS', 'c/d.txt', 'e.zip', 'f.js'].every(mayHoldCode)).toBe(true);
+    expect(['a.png', 'b', 'c.ts/d', 'e.html'].some(mayHoldCode)).toBe(false);
   });
 });
