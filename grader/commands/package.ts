@@ -46,7 +46,7 @@ export function packageCommand(
   writeFile(file, zip);
   const typed = words.length === 0 ? '' : ` Each submission is graded with: ${words.join(' ')}.`;
   return success(
-    `${spellOutPath(file)}: ${(zip.length / 1e6).toFixed(1)} MB.${typed}\nNext: upload it to Gradescope (Configure Autograder, base image Ubuntu 22.04), and test it there with a submission.\n`,
+    `${spellOutPath(file)}: ${(zip.length / 1e6).toFixed(1)} MB.${typed}\nNext: upload it to Gradescope (Configure Autograder, base image Ubuntu 22.04), choose a container with 1 CPU and 1.5 GB of memory and a timeout of 20 minutes (Settings), and test it there with a submission.\n`,
   );
 }
 
