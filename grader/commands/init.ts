@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES, ROOT, SOLUTIONS } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
 import { readFileIfAny } from '../stubs/replace-keeping-copy.ts';
 import { type StubState, writeStubs } from '../stubs/stub-files.ts';
 import { workFolderFiles } from '../stubs/work-folder.ts';
+import { isInside } from '../system/is-inside.ts';
 import { IS_PACKAGE, typedCommand } from '../system/typed-command.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
 import { writeFile } from '../system/write-file.ts';
@@ -60,11 +62,23 @@ function writeMissing(folder: string): void {
 /** npx keeps what it fetches in a folder of its own, where no later command finds it. */
 const IS_PASSING = /[\\/]_npx[\\/]/.test(ROOT);
 
+/**
+ * The folder that the kit is installed in, with its own `package.json`, if npx would not find the kit from another: it looks
+ * there and above, and then fetches whatever has that name from the registry. Null if it would, as with `npm install -g`.
+ */
+function installedApart(folder: string): string | null {
+  const home = dirname(dirname(ROOT));
+  const isApart =
+    IS_PACKAGE && existsSync(join(home, 'package.json')) && !isInside(realpathSync(folder), home);
+  return isApart ? home : null;
+}
+
 function wordsOf(states: readonly StubState[], folder: string): readonly string[] {
   const count = (state: StubState) => states.filter((other) => other === state).length;
   const [made, updated, edited] = [count('missing'), count('outdated'), count('edited')];
   const path = spellOutPath(typedPath(folder));
   const place = path === '.' ? 'this folder' : path;
+  const home = states.length > 0 ? installedApart(folder) : null;
   return [
     ...(made > 0 ? [`${plural(made, 'file')} written to exercises/ in ${place}.`] : []),
     ...(updated > 0 ? [`${plural(updated, 'file')} brought up to date; copies are in .student/kept.`] : []),
@@ -74,7 +88,11 @@ function wordsOf(states: readonly StubState[], folder: string): readonly string[
       ? [
           'npx has fetched the kit for this one command. To go on with it, run npm install in that folder, with what you gave to npx.',
         ]
-      : []),
+      : home !== null
+        ? [
+            `The kit is installed in ${spellOutPath(home)}, and npx finds it only there and below. Before you go on, run npm install in ${place}, too, with what you gave to it there.`,
+          ]
+        : []),
     ...(states.length > 0
       ? [`Next: ${path === '.' ? '' : `change into ${path}, then  `}${typedCommand('grade')}`]
       : []),

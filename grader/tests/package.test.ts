@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -11,7 +20,7 @@ const isWindows = process.platform === 'win32';
 const course = join(realpathSync(mkdtempSync(join(tmpdir(), 'kit-'))), 'my course');
 const packages = join(course, 'node_modules');
 const kit = join(packages, 'learn-by-guessing');
-afterAll(() => rmSync(course, { recursive: true, force: true }));
+afterAll(() => rmSync(join(course, '..'), { recursive: true, force: true }));
 
 function run(cwd: string, program: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', shell: isWindows });
@@ -57,6 +66,13 @@ it('works in a folder of its own, from any place in it', () => {
   expect(learn(work, 'hint', '02').stdout).toMatch(/02 · .* hint 1 of 3/);
   expect(readdirSync(work)).toContain('.student');
   expect(learn(work, 'hint', '02').stdout).toMatch(/02 · .* hint 2 of 3/);
+});
+
+it('says if npx would not find it from the new folder', () => {
+  writeFileSync(join(course, 'package.json'), '{}');
+  const said = /The kit is installed in .*my course, and npx finds it only there and below\./;
+  expect(learn(course, 'init', '../apart').stdout).toMatch(said);
+  expect(learn(course, 'init', 'near').stdout).not.toMatch(said);
 });
 
 it('names its own command in what it says of a class', () => {
