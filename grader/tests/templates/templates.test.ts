@@ -49,3 +49,27 @@ it('actions are named at a major that GitHub can run, in the guide as well', () 
       .sort(),
   );
 });
+
+/** As GitHub documents them; it refuses a workflow with any other. */
+const KEYS = {
+  workflow: 'name run-name on permissions env defaults concurrency jobs',
+  job: 'name needs if runs-on permissions environment concurrency outputs env defaults timeout-minutes strategy continue-on-error container services uses with secrets steps',
+  step: 'id if name uses run shell with env continue-on-error timeout-minutes working-directory',
+};
+
+it.each(FILES.filter((name) => /^grade-a-.*\.yml$/.test(name)))(
+  '%s has only keys that GitHub knows, and needs only jobs that are there',
+  (name) => {
+    const workflow = parse(template(name));
+    const jobs: readonly Record<string, unknown>[] = Object.values(workflow.jobs);
+    const steps = jobs.flatMap((job) => job.steps as readonly object[]);
+    const unknown = (of: object, kind: keyof typeof KEYS) =>
+      Object.keys(of).filter((key) => !KEYS[kind].split(' ').includes(key));
+    expect(unknown(workflow, 'workflow')).toEqual([]);
+    expect(jobs.flatMap((job) => unknown(job, 'job'))).toEqual([]);
+    expect(steps.flatMap((step) => unknown(step, 'step'))).toEqual([]);
+    const needed = jobs.flatMap(({ needs = [] }) => needs as string | readonly string[]);
+    expect(Object.keys(workflow.jobs)).toEqual(expect.arrayContaining(needed));
+    expect(jobs.every((job) => job['runs-on'] === 'ubuntu-latest')).toBe(true);
+  },
+);
