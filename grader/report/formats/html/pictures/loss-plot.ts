@@ -1,9 +1,8 @@
-import { scaleLog, scaleSymlog } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { LossPicture, LossPoint } from '../../../../model/picture.ts';
 import { formatValue } from '../../../../text/format-value.ts';
 import { fill } from '../../../html/fill.ts';
 import { lossWords } from './loss-words.ts';
+import { countScale, logScale } from './scales.ts';
 
 /**
  * The loss by the number of steps, both on scales where ten times as much is one stretch further, and the same as a table.
@@ -13,22 +12,17 @@ import { lossWords } from './loss-words.ts';
 export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean): string {
   const { points, tolerance, call, isFailing, end } = picture;
   const reference = isFull ? (picture.reference ?? []) : [];
-  const x = scaleSymlog()
-    .domain([0, Math.max(1, ...[...points, ...reference].map(({ steps }) => steps))])
-    .range([LEFT, WIDTH - RIGHT]);
+  const mostSteps = Math.max(1, ...[...points, ...reference].map(({ steps }) => steps));
+  const x = countScale(mostSteps, [LEFT, WIDTH - RIGHT]);
   const most = Math.max(tolerance, ...[...points, ...reference].map(({ loss }) => loss));
   // What is far better than good enough, or 0, stands at the bottom.
   const floor = tolerance / 10 || Number.MIN_VALUE * 1e20;
-  const y = scaleLog()
-    .domain([floor, most * 2])
-    .range([HEIGHT - BOTTOM, TOP])
-    .clamp(true);
-  const firstAt = y(Math.max(points[0]?.loss ?? most, floor));
+  const y = logScale([floor, most * 2], [HEIGHT - BOTTOM, TOP]);
+  const firstAt = y(points[0]?.loss ?? most);
   const path = (some: readonly LossPoint[]) =>
-    line<LossPoint>(
-      ({ steps }) => x(steps),
-      ({ loss }) => y(Math.max(loss, floor)),
-    ).digits(1)([...some]) ?? '';
+    some
+      .map(({ steps, loss }, i) => `${i === 0 ? 'M' : 'L'}${x(steps).toFixed(1)},${y(loss).toFixed(1)}`)
+      .join('');
   const last = points.at(-1);
   return fill(TEMPLATE, {
     id: `${exercise}--picture`,
@@ -41,7 +35,7 @@ export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean
     right: WIDTH - RIGHT,
     bottom: HEIGHT - BOTTOM,
     xTicks: [0, 1, 10, 100, 1000, 10_000, 100_000]
-      .filter((steps) => steps <= (x.domain()[1] as number))
+      .filter((steps) => steps <= mostSteps)
       .map((steps) => ({ at: x(steps).toFixed(1), label: String(steps) })),
     yTicks: powersOfTen(floor, most * 2).map((loss) => ({
       at: y(loss).toFixed(1),
@@ -57,7 +51,7 @@ export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean
     referencePath: reference.length === 0 ? null : path(reference),
     dots: points.map(({ steps, loss }) => ({
       x: x(steps).toFixed(1),
-      y: y(Math.max(loss, floor)).toFixed(1),
+      y: y(loss).toFixed(1),
     })),
     rows: points.map(({ steps, loss }) => ({ steps, loss: formatValue(loss, 4) })),
     summary:
