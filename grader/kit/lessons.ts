@@ -5,7 +5,9 @@ import type { Lesson } from '../report/lesson.ts';
 import { SOLUTIONS } from './paths.ts';
 
 /** What a page says of each exercise beside its result: its functions, its hints and its story. */
-export function lessonsOf(exercises: readonly Exercise[]): ReadonlyMap<string, Lesson> {
+export function lessonsOf(
+  exercises: readonly Pick<Exercise, 'id' | 'functions' | 'hints'>[],
+): ReadonlyMap<string, Lesson> {
   return new Map(
     exercises.map(({ id, functions, hints }) => [
       id,

@@ -16,20 +16,28 @@ import { storyPart } from './story-part.ts';
 import { typeAdvicePart } from './type-advice-part.ts';
 import { unusablePart } from './unusable-part.ts';
 
-/** All about one exercise. The story is for a student who works at it. */
+export interface SectionOptions {
+  readonly feedback: Result['feedback'];
+  /** Whether it is for a student who works at it. */
+  readonly hasStory: boolean;
+  /** What came of it before it could not be run; null if there is no such thing. */
+  readonly before: ExerciseResult | null;
+}
+
+/** All about one exercise. */
 export function exerciseSection(
   exercise: ExerciseResult,
-  { feedback }: Pick<Result, 'feedback'>,
   { files, lessons, pictures }: Surroundings,
-  current: string | null,
+  { feedback, hasStory, before }: SectionOptions,
 ): string {
   const { id, title, status, points, maxPoints } = exercise;
   const text = files.get(`${id}.ts`)?.text ?? null;
   const lesson = lessons?.get(id);
   const picture = pictures?.get(id);
   const parts = [
-    lesson === undefined || current === null ? '' : storyPart(exercise, lesson),
+    lesson === undefined || !hasStory ? '' : storyPart(exercise, lesson),
     status === 'unusable' ? unusablePart(exercise, files) : checksPart(exercise, files),
+    before === null ? '' : beforePart(before, files),
     picture === undefined || status === 'unusable' ? '' : picturePart(id, picture, feedback),
     typeAdvicePart(exercise, files),
     printedPart(exercise),
@@ -50,6 +58,17 @@ export function exerciseSection(
   });
 }
 
+/** What was said of it while it could be run, folded. */
+function beforePart(before: ExerciseResult, files: Surroundings['files']): string {
+  const { id, points, maxPoints } = before;
+  return fill(BEFORE, { id, points, maxPoints, checks: checksPart(before, files) });
+}
+
+const BEFORE = `<details class="before" id="<%= it.id %>--before"><summary>Before that: <%= it.points %>/<%= it.maxPoints %> points</summary>
+<%~ it.checks %>
+</details>
+`;
+
 /** The functions that are not right in the order of the file, then what is right. */
 function checksPart(exercise: ExerciseResult, files: Surroundings['files']): string {
   const { id, checks } = exercise;
@@ -67,6 +86,7 @@ function checksPart(exercise: ExerciseResult, files: Surroundings['files']): str
             files,
           ),
         ),
+    id,
     done: doneOf(exercise),
     toWrite: isUntouched ? names : [],
   });
@@ -104,7 +124,7 @@ const CHECKS = `<% for (const note of it.notes) { %><p class="quiet"><%= note %>
 <% } for (const part of it.functions) { %><%~ part %><% } if (it.toWrite.length > 0) { %>
 <p class="to-write">To write: <% it.toWrite.forEach((name, i) => { %><% if (i > 0) { %>, <% } %><code><%= name %></code><% }) %></p>
 <% } if (it.done !== null) { %>
-<details class="done"><summary><span class="symbol" aria-hidden="true">✓</span> <%= it.done.words %></summary>
+<details class="done" id="<%= it.id %>--done"><summary><span class="symbol" aria-hidden="true">✓</span> <%= it.done.words %></summary>
 <ul>
 <% for (const check of it.done.checks) { %><li><code><%= check.name %></code> <%= check.title %> <span class="quiet">(<%= check.points %>)</span></li>
 <% } %></ul>

@@ -25,6 +25,7 @@ export function functionPart(
     untried: untried(checks),
     first: first === null ? '' : checkInFull(exercise, first, files),
     others: others.map((check) => checkInFull(exercise, check, files)),
+    functionId: `${exercise}--${name}`,
     id: `${exercise}--${name}--others`,
     otherWords: `${plural(others.length, 'other check')} of ${name} (${plural(missing, 'point')})`,
   });
@@ -49,7 +50,7 @@ function saidOf({ rationale, help }: CheckResult): string {
   return [rationale, help].filter(Boolean).join(' ');
 }
 
-const TEMPLATE = `<div class="function">
+const TEMPLATE = `<div class="function" id="<%= it.functionId %>">
 <h3><code><%= it.name %></code> <span class="score"><%= it.points %><span class="of">/<%= it.maxPoints %></span><span class="visually-hidden"> points</span></span></h3>
 <% for (const text of it.untried) { %><p class="untried"><%= text %></p>
 <% } %><%~ it.first %>

@@ -9,11 +9,19 @@ import { symbols } from '../../terminal/symbols.ts';
 import { celebration, firstSteps, welcome } from '../text/greetings.ts';
 import { ownNotes, referenceNotes } from '../text/notes.ts';
 import { bar } from './bar.ts';
+import type { LiveOptions } from './live-options.ts';
 import { PAGE } from './page-terminal.ts';
 
+export interface OverviewOptions {
+  readonly current: string | null;
+  readonly live: LiveOptions | undefined;
+  /** The exercises that have a section of their own. */
+  readonly ids: readonly string[];
+}
+
 /** The top of the page: the points, the exercises in a row, what a reader should know, and what to do next. */
-export function overview(result: Result, current: string | null): string {
-  const { points, maxPoints, exercises, notes = [], feedback } = result;
+export function overview(result: Result, { current, live, ids }: OverviewOptions): string {
+  const { points, maxPoints, exercises, notes = [] } = result;
   const left = leftOut(result);
   const rows = exercises.map((exercise) => ({
     id: exercise.id,
@@ -23,8 +31,9 @@ export function overview(result: Result, current: string | null): string {
     symbol: symbols(PAGE)[exercise.status],
     points: exercise.points,
     maxPoints: exercise.maxPoints,
-    remark: remarkOn(exercise),
+    remark: live?.remarks.get(exercise.id) ?? remarkOn(exercise),
     isCurrent: exercise.id === current,
+    hasSection: ids.includes(exercise.id),
     bar: bar(exercise.points, exercise.maxPoints),
   }));
   return fill(TEMPLATE, {
@@ -32,16 +41,22 @@ export function overview(result: Result, current: string | null): string {
     maxPoints,
     bar: bar(points, maxPoints),
     rows,
-    // The sections that the links lead to are left out with all else.
-    hasSections: feedback !== 'none',
-    greeting: greetingOf(result),
+    greeting: live === undefined || points === maxPoints ? greetingOf(result) : [],
     notes: [
       ...notes,
       ...[...referenceNotes(exercises, PAGE), ...ownNotes(exercises, PAGE)].map((line) => line.trim()),
       ...(left === null ? [] : [left]),
     ],
-    next: nextOf(result),
+    doing: live?.doing ?? '',
+    next: live === undefined ? nextOf(result) : nextLive(result, current),
   });
+}
+
+/** While the student works at something, that is what is next. */
+function nextLive(result: Result, current: string | null): Next | null {
+  const isRight = result.exercises.some(({ id, status }) => id === current && status === 'passed');
+  const next = nextOf(result);
+  return isRight ? { ...next, command: next.file === null ? next.command : null } : null;
 }
 
 /** Before the first line and after the last: what this is about. */
@@ -62,7 +77,7 @@ function greetingOf({ exercises, isPartial, maxPoints }: Result): readonly strin
 interface Next {
   readonly words: string;
   readonly file: string | null;
-  readonly command: string;
+  readonly command: string | null;
 }
 
 function nextOf({ exercises, isPartial, next }: Result): Next {
@@ -87,7 +102,7 @@ const TEMPLATE = `<header class="overview">
 <% for (const row of it.rows) { %>
 <li class="<%= row.status %>"<% if (row.isCurrent) { %> aria-current="step"<% } %>>
 <span class="symbol" aria-hidden="true"><%= row.symbol %></span>
-<span class="name"><% if (it.hasSections) { %><a href="#<%= row.id %>"><span class="number"><%= row.number %></span> <%= row.title %></a><% } else { %><span class="number"><%= row.number %></span> <%= row.title %><% } %></span>
+<span class="name"><% if (row.hasSection) { %><a href="#<%= row.id %>"><span class="number"><%= row.number %></span> <%= row.title %></a><% } else { %><span class="number"><%= row.number %></span> <%= row.title %><% } %></span>
 <span class="score"><%= row.points %><span class="of">/<%= row.maxPoints %></span><span class="visually-hidden"> points</span></span>
 <%~ row.bar %>
 <span class="remark"><%= row.remark %></span>
@@ -95,12 +110,14 @@ const TEMPLATE = `<header class="overview">
 <% } %>
 </ol>
 </nav>
+<%~ it.doing %>
 <% for (const line of it.greeting) { %><p class="greeting"><%= line.trim() %></p>
 <% } if (it.notes.length > 0) { %>
 <ul class="notes">
 <% for (const note of it.notes) { %><li><%= note %></li>
 <% } %></ul>
+<% } if (it.next !== null) { %>
+<p class="next"><strong>Next:</strong> <%= it.next.words %> <% if (it.next.file !== null) { %><code><%= it.next.file %></code><% } if (it.next.file !== null && it.next.command !== null) { %>, then <% } if (it.next.command !== null) { %><code class="command"><%= it.next.command %></code><% } %></p>
 <% } %>
-<p class="next"><strong>Next:</strong> <%= it.next.words %> <% if (it.next.file !== null) { %><code><%= it.next.file %></code>, then <% } %><code class="command"><%= it.next.command %></code></p>
 </header>
 `;
