@@ -1,5 +1,6 @@
 import { exerciseNamed } from '../kit/exercise-name.ts';
-import { gradeSubmission } from '../kit/grade-submission.ts';
+import { gradeSubmission, gradeWithPictures } from '../kit/grade-submission.ts';
+import { lessonsOf } from '../kit/lessons.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { readAnyFolder } from '../kit/read-any.ts';
 import { readFolder } from '../kit/student.ts';
@@ -46,22 +47,24 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
   if (replay !== undefined) {
     return replayCommand(replay, submission, exercises, { limits, feedback, sandbox, terminal });
   }
-  const result = await gradeSubmission(submission, exercises, {
+  const options = {
     seed,
     limits,
     sandbox,
     only: only.length > 0 ? only : undefined,
     diagnose: true,
     typeCheck: true,
-  });
+  };
+  const isPage = outputs.some(({ format }) => format === 'html');
+  const { result, ...ofPage } = isPage
+    ? { ...(await gradeWithPictures(submission, exercises, options)), lessons: lessonsOf(exercises) }
+    : { result: await gradeSubmission(submission, exercises, options) };
   const score = (100 * result.points) / result.maxPoints;
   return {
-    text: deliver(
-      withFeedback(result, feedback),
-      outputs,
-      terminal,
-      surroundingsOf(folder, submission, environment),
-    ),
+    text: deliver(withFeedback(result, feedback), outputs, terminal, {
+      ...surroundingsOf(folder, submission, environment),
+      ...ofPage,
+    }),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };
 }

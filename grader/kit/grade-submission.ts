@@ -1,12 +1,15 @@
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { Pictures } from '../model/picture.ts';
 import type { Result } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
+import { rememberOnce } from './remember-once.ts';
 import { retryOnce } from './retry-killed-sandbox.ts';
 import { openStudent, readFolder, submissionOf } from './student.ts';
 
@@ -55,23 +58,50 @@ export function gradeTexts(
 export async function gradeSubmission(
   submission: Submission,
   exercises: readonly Exercise[],
-  { seed, only, limits, sandbox, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
+  options: GradeOptions,
 ): Promise<Result> {
+  const { result } = await gradeWith(submission, exercises, options, null);
+  return result;
+}
+
+/** The same, and what there is to see of it: that takes longer. */
+export async function gradeWithPictures(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  options: GradeOptions,
+): Promise<{ readonly result: Result; readonly pictures: Pictures }> {
+  const { result, pictures } = await gradeWith(submission, exercises, options, drawPictures);
+  return { result, pictures: pictures ?? new Map() };
+}
+
+/** @param draw makes pictures of a result while the student's functions can still be asked; null if there should be none */
+async function gradeWith(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  { seed, only, limits, sandbox, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
+  draw: typeof drawPictures | null,
+): Promise<{ readonly result: Result; readonly pictures: Pictures | null }> {
   const advice = typeCheck ? typeAdvice(textsOf(submission)) : null;
-  const graded = await retryOnce(async (isRetry) => {
+  const { graded, pictures } = await retryOnce(async (isRetry) => {
     const student = openStudent(submission, exercises, { limits, isRetry, sandbox, allowSolutionImports });
+    const { recording, recalling } = rememberOnce(student.session);
     try {
-      return await grade(exercises, student, {
+      const asked = draw === null ? student : { ...student, session: recording };
+      const graded = await grade(exercises, asked, {
         seed,
         ...(only && { only }),
         ...(diagnose && { openWrongAnswers: openWrongAnswersOf(exercises) }),
       });
+      return {
+        graded,
+        pictures: await (draw?.(graded, exercises, { ...student, session: recalling }) ?? null),
+      };
     } finally {
       await student.session.close();
     }
   });
   const result = addFileNotes(graded, submission);
-  return advice === null ? result : addAdvice(result, await advice);
+  return { result: advice === null ? result : addAdvice(result, await advice), pictures };
 }
 
 /** Those on the exercises of the result. */

@@ -8,9 +8,13 @@ import type { Terminal } from '../report/terminal/terminal.ts';
  * A result in every format of `grade --format`, by the format's name, and what goes elsewhere beside it: a new format is
  * tried without a change here, unless it needs more from its surroundings.
  */
-export function everyFormat(result: Result, terminal: Terminal): ReadonlyMap<string, string> {
+export function everyFormat(
+  result: Result,
+  terminal: Terminal,
+  more: Partial<Surroundings> = {},
+): ReadonlyMap<string, string> {
   const reports: readonly (readonly [string, Report])[] = Object.entries(FORMATS);
-  const surroundings = surroundingsOf(result);
+  const surroundings = { ...surroundingsOf(result), ...more };
   return new Map([
     ...reports.map(([name, report]) => [name, report(result, terminal, surroundings)] as const),
     ['step summary', stepSummary(result)] as const,

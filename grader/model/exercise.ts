@@ -1,4 +1,5 @@
 import type { Call, Location, Reply } from './call.ts';
+import type { Picture } from './picture.ts';
 import type { ImageBatch } from './values.ts';
 
 export interface Exercise {
@@ -14,6 +15,28 @@ export interface Exercise {
   readonly misconceptions: readonly Misconception[];
   /** Batches of images that its calls name with `{ $images: name }`. */
   readonly images?: Readonly<Record<string, ImageBatch>>;
+  /** What there is to see of it; left out if there is nothing. */
+  readonly picture?: PictureMaker;
+}
+
+/** Asks a function for what a picture shows. It judges nothing. */
+export interface PictureMaker {
+  /** The function that it is about: nothing is asked if that is not written. */
+  readonly function: string;
+  /**
+   * The calls to make.
+   *
+   * @param shown the call that a failing check of the function shows; null if there is none
+   */
+  ask(shown: Call | null): readonly Call[];
+  /** More calls, which depend on the replies to the first ones. */
+  follow?(replies: readonly Reply[]): readonly Call[];
+  /**
+   * What the replies to all these calls show, in order; there are fewer if one of the calls ended the process.
+   *
+   * @returns null if they show nothing
+   */
+  draw(shown: Call | null, replies: readonly Reply[]): Picture | null;
 }
 
 /**

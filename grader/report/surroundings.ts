@@ -1,3 +1,6 @@
+import type { Pictures } from '../model/picture.ts';
+import type { Lesson } from './lesson.ts';
+
 /**
  * What a report says beside the result. The command reads it from the machine, so that a report itself is a pure
  * function.
@@ -7,6 +10,10 @@ export interface Surroundings {
   readonly files: ReadonlyMap<string, GradedFile>;
   /** The variables of the environment, and `COMMIT_DATE` if a format needs it and the command could find it. */
   readonly environment: Environment;
+  /** By exercise, what a page says of it beside the result: its hints. Left out, it says nothing of that kind. */
+  readonly lessons?: ReadonlyMap<string, Lesson>;
+  /** Left out, there are none. */
+  readonly pictures?: Pictures;
 }
 
 export interface GradedFile {

@@ -1,6 +1,7 @@
 import type { ExerciseDescription } from '../exercise-description.ts';
 import { rescaleGuessChecks } from './checks/rescale-guess.ts';
 import { solvePricesChecks } from './checks/solve-prices.ts';
+import { lossByStep } from './loss-by-step.ts';
 import { rescaleGuessMisconceptions } from './misconceptions/rescale-guess.ts';
 import { solvePricesMisconceptions } from './misconceptions/solve-prices/index.ts';
 
@@ -33,5 +34,6 @@ while (loss > options.tolerance && steps < options.maxSteps) {
 return { params, loss, steps };`,
   ],
   checks: [...rescaleGuessChecks, ...solvePricesChecks],
+  picture: lossByStep,
   misconceptions: [...rescaleGuessMisconceptions, ...solvePricesMisconceptions],
 };

@@ -7,6 +7,7 @@ import { trainChecks } from './checks/train.ts';
 import { accuracyMisconceptions } from './misconceptions/accuracy.ts';
 import { isThreeMisconceptions } from './misconceptions/is-three.ts';
 import { trainMisconceptions } from './misconceptions/train/index.ts';
+import { whatItLearned } from './what-it-learned.ts';
 
 /** @param digits to train on, and to test with */
 export function exercise(digits: Digits): ExerciseDescription {
@@ -40,6 +41,7 @@ return right.length / decisions.length;`,
       newImages: digits.test.images,
       someImages: firstRows(digits.train.images, SOME),
     },
+    picture: whatItLearned(digits),
     checks: [...trainChecks(digits, SOME), ...isThreeChecks(digits, SOME), ...accuracyChecks],
     misconceptions: [...trainMisconceptions(digits), ...isThreeMisconceptions, ...accuracyMisconceptions],
   };

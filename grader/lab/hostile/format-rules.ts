@@ -19,6 +19,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['gradescope', gradescopeFaults],
   ['markdown', (report: string) => markdownFaults(report, 65_536)],
   ['classroom50', classroom50Faults],
+  ['html', htmlFaults],
   ['step summary', (report: string) => markdownFaults(report, 1024 * 1024)],
 ]);
 
@@ -83,6 +84,25 @@ function markdownFaults(report: string, mostBytes: number): readonly string[] {
       ['a piece of Markdown', /[\\`~_$]/],
     ]),
     ...(Buffer.byteLength(report) > mostBytes ? [`more than ${mostBytes} bytes`] : []),
+  ];
+}
+
+function htmlFaults(report: string, { points, maxPoints }: Result): readonly string[] {
+  const page = report.replace(/<style>[\s\S]*?<\/style>/, '');
+  return [
+    ...found(page, [
+      [
+        'a tag that is not ours',
+        /<(?!\/?(?:html|head|meta|title|link|style|body|main|header|footer|nav|section|article|figure|figcaption|div|span|p|h[1-4]|ul|ol|li|dl|dt|dd|pre|code|a|em|strong|mark|details|summary|table|thead|tbody|tr|th|td|svg|rect|path|circle|line|text|desc)[ >/]|!doctype )/,
+      ],
+      ['an attribute that runs or styles', /<[^>]*\s(?:on\w+|style|src|srcset|formaction)\s*=/i],
+      ['a link that leads out', /\shref="(?!#|data:image\/svg\+xml,)/],
+      ['an unknown entity', /&(?!(?:amp|lt|gt|quot|#39);)/],
+      ['half a surrogate pair', /\p{Cs}/u],
+    ]),
+    ...(/default-src &#39;none&#39;;.*script-src &#39;none&#39;/.test(page) ? [] : ['no policy']),
+    ...(page.includes(`<title>${points} of ${maxPoints} points</title>`) ? [] : ['no points']),
+    ...(page.match(/<\/?main>/g)?.length === 2 ? [] : ['a part of the page that ends too early']),
   ];
 }
 

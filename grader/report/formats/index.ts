@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { classroom50Report } from './classroom50/classroom50.ts';
 import { githubReport } from './github/github.ts';
 import { gradescopeReport } from './gradescope.ts';
+import { htmlReport } from './html/html.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit/junit.ts';
 import { markdownReport } from './markdown/markdown.ts';
@@ -18,6 +19,7 @@ export type Report = (result: Result, terminal: Terminal, surroundings: Surround
 export const FORMATS = {
   text: textReport,
   json: jsonReport,
+  html: htmlReport,
   junit: junitReport,
   gradescope: gradescopeReport,
   markdown: markdownReport,

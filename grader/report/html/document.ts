@@ -32,7 +32,15 @@ export function htmlDocument({ title, body, style = '', script, data, isLive = f
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return fill(TEMPLATE, { title, policy, css, body, script, json: data === undefined ? null : asJson(data) });
+  return fill(TEMPLATE, {
+    title,
+    policy,
+    icon: ICON,
+    css,
+    body,
+    script,
+    json: data === undefined ? null : asJson(data),
+  });
 }
 
 function sha256(text: string): string {
@@ -46,6 +54,11 @@ function asJson(data: unknown): string {
   });
 }
 
+/** In the page itself, or else browsers ask the server for one. A step downhill. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 2c3 0 4 11 7 11s4-6 7-6" fill="none" stroke="#4a90d9" stroke-width="2" stroke-linecap="round"/><circle cx="8" cy="13" r="2.4" fill="#e07b28"/></svg>',
+)}`;
+
 const TEMPLATE = `<!doctype html>
 <html lang="en">
 <head>
@@ -55,6 +68,7 @@ const TEMPLATE = `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title><%= it.title %></title>
+<link rel="icon" href="<%= it.icon %>">
 <style><%~ it.css %></style>
 </head>
 <body>

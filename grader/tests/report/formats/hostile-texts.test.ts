@@ -7,12 +7,21 @@ import { faultsOfReport } from '../../../lab/hostile/report-rules.ts';
 import { withoutOwnCommands } from '../../../lab/own-commands.ts';
 import type { Result } from '../../../model/result.ts';
 import { FEEDBACK_LEVELS, withFeedback } from '../../../report/feedback-level.ts';
+import type { Surroundings } from '../../../report/surroundings.ts';
 import { course, exercise, failing, PLAIN } from '../builders.ts';
 import { HOSTILE, hostileResults } from '../hostile.ts';
+import { LESSONS, PICTURES } from './html/pictures/pictures.ts';
+
+/** The files of somebody who writes such things in comments, too. */
+const AROUND: Partial<Surroundings> = {
+  files: new Map([['03-loss.ts', { path: 'exercises/03-loss.ts', text: HOSTILE.join('\n') }]]),
+  lessons: LESSONS,
+  pictures: PICTURES,
+};
 
 /** JSON is left out: it says what the result says, and texts are made safe when a result is made. */
 function reportsOn(result: Result): ReadonlyMap<string, string> {
-  return new Map([...everyFormat(result, PLAIN)].filter(([format]) => format !== 'json'));
+  return new Map([...everyFormat(result, PLAIN, AROUND)].filter(([format]) => format !== 'json'));
 }
 
 /** What each format says that it should not, with the format’s name. */
@@ -45,6 +54,7 @@ test.each(HOSTILE)('every format defuses %j', (text) => {
     rationale: text,
     help: text,
     counterexample: { call: text, expected: text, received: text },
+    location: { file: '03-loss.ts', line: 3, column: 1 },
   });
   const made = course([exercise('03-loss', [check, failing('other')], { title: text, output: text })]);
   expect(faultsOf(reportsOn(made), made)).toEqual([]);
