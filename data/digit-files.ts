@@ -60,6 +60,21 @@ export function findDigitFiles(folder: string): Partial<Record<DigitFile, string
 }
 
 /**
+ * The paths of the four files in a folder.
+ *
+ * @throws KitError if there is no such folder, or one of them is missing
+ */
+export function findAllDigitFiles(folder: string): Record<DigitFile, string> {
+  const paths = findDigitFiles(folder);
+  const missing = (Object.keys(DIGIT_FILES) as DigitFile[]).filter((file) => paths[file] === undefined);
+  if (missing.length > 0) {
+    const names = missing.map((file) => DIGIT_FILES[file]).join(', ');
+    throw new KitError('no-digits', `${folder} should hold four files; missing: ${names}.`);
+  }
+  return paths as Record<DigitFile, string>;
+}
+
+/**
  * Writes the four files into a folder, and makes the folder if it is missing. Whatever goes wrong, no file is
  * left half-written.
  *

@@ -119,8 +119,11 @@ program
 program
   .command('demo')
   .description('what learning looks like, with your own functions')
+  .argument('[chapter]', 'receipts, bias, abs, accuracy or digits; all in turn if you name none')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
-  .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, terminal())));
+  .action(async (chapter, flags) =>
+    finish((await import('./commands/demo.ts')).demoCommand(chapter, flags, terminal(), process)),
+  );
 
 program
   .command('init')
