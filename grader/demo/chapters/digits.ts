@@ -3,7 +3,7 @@ import type { Digits } from '../../../data/digits.ts';
 import { inkAndVotes } from '../../../data/ink-and-votes.ts';
 import type { Call } from '../../model/call.ts';
 import type { ImageBatch, Params } from '../../model/values.ts';
-import { type Functions, NoAnswer } from './functions.ts';
+import { type Functions, NoAnswer } from '../functions.ts';
 import type { Material } from './material.ts';
 
 /** How right several ways of telling 3s from 7s are. Accuracies are shares, 0 to 1, of the test images. */

@@ -1,7 +1,7 @@
 import type { Digits } from '../../../data/digits.ts';
 import type { Receipts, ReceiptsName } from '../../../data/receipts.ts';
 import type { Params } from '../../model/values.ts';
-import type { Functions } from './functions.ts';
+import type { Functions } from '../functions.ts';
 
 /** What the chapters are made of. */
 export interface Material {

@@ -1,6 +1,6 @@
 import type { Call } from '../../model/call.ts';
 import type { Fit, Matrix, Params, Vector } from '../../model/values.ts';
-import type { Functions } from './functions.ts';
+import type { Functions } from '../functions.ts';
 import type { Material } from './material.ts';
 
 /** Prices, and what they say about some receipts. */

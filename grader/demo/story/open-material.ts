@@ -7,8 +7,8 @@ import { studentFolders } from '../../kit/student-folders.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Params } from '../../model/values.ts';
 import { imagesOfChapters, THREE_OR_SEVEN, trainOnAll } from '../chapters/digits.ts';
-import { functionsOf } from '../chapters/functions.ts';
 import type { Material } from '../chapters/material.ts';
+import { functionsOf } from '../functions.ts';
 
 /** More take minutes to learn from with a patient `train`, and show nothing new. */
 export const MOST_TRAIN_IMAGES = 4000;

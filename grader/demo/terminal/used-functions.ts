@@ -3,7 +3,7 @@ import { paint } from '../../report/terminal/paint.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { listing } from '../../text/english.ts';
-import type { UsedFunctions } from '../chapters/functions.ts';
+import type { UsedFunctions } from '../functions.ts';
 
 /** `usedWords` as a paragraph. */
 export function usedNote(words: string, terminal: Terminal): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accuracies, learned } from '../../../demo/chapters/digits.ts';
-import { NoAnswer } from '../../../demo/chapters/functions.ts';
+import { NoAnswer } from '../../../demo/functions.ts';
 import type { Params } from '../../../model/values.ts';
 import type { Version } from '../in-process.ts';
 import { smallCourse } from '../small-course.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UsedFunctions } from '../../../demo/chapters/functions.ts';
+import type { UsedFunctions } from '../../../demo/functions.ts';
 import { usedNote, usedWords } from '../../../demo/terminal/used-functions.ts';
 import { PLAIN } from '../../report/builders.ts';
 

@@ -1,13 +1,13 @@
-import type { Student } from '../../engine/ask.ts';
-import { gradeExercise } from '../../engine/grade-exercise.ts';
-import { stageWithReferences } from '../../engine/stage-with-references.ts';
-import { DEFAULT_SEED } from '../../kit/seed.ts';
-import type { Answer, Call, Reply } from '../../model/call.ts';
-import type { Exercise } from '../../model/exercise.ts';
-import { KitError } from '../../model/kit-error.ts';
-import type { ExerciseResult } from '../../model/result.ts';
-import type { Uses } from '../../model/submission.ts';
-import type { ImageBatch } from '../../model/values.ts';
+import type { Student } from '../engine/ask.ts';
+import { gradeExercise } from '../engine/grade-exercise.ts';
+import { stageWithReferences } from '../engine/stage-with-references.ts';
+import { DEFAULT_SEED } from '../kit/seed.ts';
+import type { Answer, Call, Reply } from '../model/call.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
+import type { ExerciseResult } from '../model/result.ts';
+import type { Uses } from '../model/submission.ts';
+import type { ImageBatch } from '../model/values.ts';
 
 /** Functions of one exercise that were used, and whose they are. */
 export interface UsedFunctions {

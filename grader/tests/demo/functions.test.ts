@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { NoAnswer } from '../../../demo/chapters/functions.ts';
-import type { Call } from '../../../model/call.ts';
-import type { Version } from '../in-process.ts';
-import { smallCourse } from '../small-course.ts';
+import { NoAnswer } from '../../demo/functions.ts';
+import type { Call } from '../../model/call.ts';
+import type { Version } from './in-process.ts';
+import { smallCourse } from './small-course.ts';
 
 const predictions: Call = {
   function: 'predict',
