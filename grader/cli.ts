@@ -139,9 +139,12 @@ program
 
 program
   .command('data')
-  .description('check and install the four files of MNIST that you have downloaded')
-  .argument('[paths...]', 'a folder, or files')
-  .action(async (paths) => finish((await import('./commands/data.ts')).dataCommand(paths)));
+  .description('fetch the real MNIST, or install its four files that you have downloaded')
+  .argument('[paths...]', 'a folder, or files; none to fetch them')
+  .option('--yes', 'fetch without asking')
+  .action(async (paths, flags) =>
+    finish((await import('./commands/data.ts')).dataCommand(paths, flags, process)),
+  );
 
 // Left alone, Node would exit with 1, which means a low score.
 process.on('uncaughtException', (fault) => process.exit(report(fault)));
