@@ -64,10 +64,7 @@ export interface OfficialFile {
   readonly sha256: string;
 }
 
-/**
- * The sums of the two t10k files were computed from the files; those of the two train files are the ones that
- * many projects publish.
- */
+/** Computed from the files; those of the two train files are also the ones that many projects publish. */
 export const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
   trainImages: {
     bytes: 47_040_016,
