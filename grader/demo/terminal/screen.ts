@@ -94,7 +94,7 @@ export function openScreen({ stdin, stdout }: Streams, terminal: Terminal): Scre
         : new KitError('output-not-written', `The story could not be written: ${fault.message}`),
     );
   stdout.on('error', onFault);
-  const release = hasKeys ? takeKeys(stdin, onKey) : () => {};
+  const release = hasKeys ? takeKeys(stdin, onKey, () => leave(new Left('quit'))) : () => {};
 
   return {
     get terminal() {
@@ -149,9 +149,14 @@ export function openScreen({ stdin, stdout }: Streams, terminal: Terminal): Scre
 const ERASE = '\r\u001b[K';
 
 /** @returns gives them back */
-function takeKeys(stdin: NodeJS.ReadStream, onKey: (text: unknown, key: Key) => void): () => void {
+function takeKeys(
+  stdin: NodeJS.ReadStream,
+  onKey: (text: unknown, key: Key) => void,
+  onEnd: () => void,
+): () => void {
   emitKeypressEvents(stdin);
   stdin.on('keypress', onKey);
+  stdin.once('end', onEnd);
   stdin.setRawMode(true);
   stdin.resume();
   const giveBack = () => void stdin.setRawMode(false);
@@ -159,6 +164,7 @@ function takeKeys(stdin: NodeJS.ReadStream, onKey: (text: unknown, key: Key) => 
   return () => {
     cancelOnExit();
     stdin.off('keypress', onKey);
+    stdin.off('end', onEnd);
     giveBack();
     stdin.pause();
   };

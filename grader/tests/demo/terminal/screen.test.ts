@@ -125,6 +125,15 @@ it('is left if the reader of a pipe has gone', async () => {
   screen.close();
 });
 
+it('is left if no more keys can come', async () => {
+  const { streams: both } = streams();
+  const screen = openScreen(both, PLAIN);
+  const pausing = screen.pause();
+  both.stdin.emit('end');
+  await expect(pausing).rejects.toMatchObject({ how: 'quit' });
+  screen.close();
+});
+
 it('says so if the disk is full', async () => {
   const { streams: both, stdout } = streams({ output: false });
   const screen = openScreen(both, PLAIN);
