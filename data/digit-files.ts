@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
-import { writeFile } from '../grader/system/write-file.ts';
+import { writeTogether } from '../grader/system/write-together.ts';
 import { type IdxImages, packImages, packLabels } from './idx.ts';
 
 /** The four files of a data set in MNIST's form, by the names that MNIST gives them. */
@@ -60,19 +60,45 @@ export function findDigitFiles(folder: string): Partial<Record<DigitFile, string
 }
 
 /**
- * Writes the four files into a folder, and makes the folder if it is missing. Whatever goes wrong, no file is
- * left half-written.
+ * The paths of the four files in a folder.
  *
+ * @throws KitError if there is no such folder, or one of them is missing
+ */
+export function findAllDigitFiles(folder: string): Record<DigitFile, string> {
+  const paths = findDigitFiles(folder);
+  const missing = (Object.keys(DIGIT_FILES) as DigitFile[]).filter((file) => paths[file] === undefined);
+  if (missing.length > 0) {
+    const names = missing.map((file) => DIGIT_FILES[file]).join(', ');
+    throw new KitError('no-digits', `${folder} should hold four files; missing: ${names}.`);
+  }
+  return paths as Record<DigitFile, string>;
+}
+
+/**
+ * Writes the four files into a folder, and makes the folder if it is missing. Whatever goes wrong, all files are as
+ * before.
+ *
+ * @param others more files to go with them: texts, by name
  * @throws KitError if the folder cannot be written to
  */
-export function writeDigitFiles(folder: string, train: LabelledImages, test: LabelledImages): void {
+export function writeDigitFiles(
+  folder: string,
+  train: LabelledImages,
+  test: LabelledImages,
+  others: Readonly<Record<string, string>> = {},
+): void {
   const contents: Record<DigitFile, Uint8Array> = {
     trainImages: packImages(train.images),
     trainLabels: packLabels(train.labels),
     testImages: packImages(test.images),
     testLabels: packLabels(test.labels),
   };
-  for (const [file, name] of Object.entries(DIGIT_FILES)) {
-    writeFile(join(folder, name), contents[file as DigitFile], { withFolders: true });
-  }
+  writeTogether(
+    new Map<string, string | Uint8Array>([
+      ...Object.entries(others).map(([name, text]) => [join(folder, name), text] as const),
+      ...Object.entries(DIGIT_FILES).map(
+        ([file, name]) => [join(folder, name), contents[file as DigitFile]] as const,
+      ),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../grader/model/kit-error.ts';
 import type { ImageBatch } from '../grader/model/values.ts';
-import { DIGIT_FILES, type DigitFile, findDigitFiles, type LabelledImages } from './digit-files.ts';
+import { findAllDigitFiles, type LabelledImages } from './digit-files.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
 
 /** 3s and 7s, split into a train and a test set. */
@@ -28,13 +28,7 @@ export const MNIST_DIGITS = fileURLToPath(new URL('mnist', import.meta.url));
  * @throws KitError if a file is missing or damaged, or the files do not belong together
  */
 export function readDigits(folder: string = DRAWN_DIGITS): Digits {
-  const paths = findDigitFiles(folder);
-  const missing = (Object.keys(DIGIT_FILES) as DigitFile[]).filter((file) => paths[file] === undefined);
-  if (missing.length > 0) {
-    const names = missing.map((file) => DIGIT_FILES[file]).join(', ');
-    throw new KitError('no-digits', `${folder} should hold four files; missing: ${names}.`);
-  }
-  const { trainImages, trainLabels, testImages, testLabels } = paths as Record<DigitFile, string>;
+  const { trainImages, trainLabels, testImages, testLabels } = findAllDigitFiles(folder);
   return { train: readSet(trainImages, trainLabels), test: readSet(testImages, testLabels) };
 }
 

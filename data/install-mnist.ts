@@ -42,7 +42,7 @@ export function installMnist(
     );
   const train = read('trainImages', 'trainLabels');
   const test = read('testImages', 'testLabels');
-  writeDigitFiles(folder, train, test);
+  writeDigitFiles(folder, train, test, { 'ORIGIN.txt': `${ORIGIN.join('\n')}\n` });
   return {
     folder,
     sources: FILES.map((file) => sources[file]),
@@ -51,16 +51,20 @@ export function installMnist(
   };
 }
 
+/** Where the images are from, and under which licence they are: a line each. */
+export const ORIGIN = [
+  'MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: digits written by hand, from NIST.',
+  'Licence: Creative Commons Attribution-ShareAlike 3.0 (CC BY-SA 3.0), by the documentation of Keras.',
+  'Here: its 3s and 7s, unchanged.',
+];
+
 /** Identifies a file by its unpacked contents: those are the same on every mirror. */
 export interface OfficialFile {
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/**
- * The sums of the two t10k files were computed from the files; those of the two train files are the ones that
- * many projects publish.
- */
+/** Computed from the files; those of the two train files are also the ones that many projects publish. */
 export const OFFICIAL: Readonly<Record<DigitFile, OfficialFile>> = {
   trainImages: {
     bytes: 47_040_016,

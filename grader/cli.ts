@@ -119,8 +119,11 @@ program
 program
   .command('demo')
   .description('what learning looks like, with your own functions')
+  .argument('[chapter]', 'receipts, bias, abs, accuracy or digits; all in turn if you name none')
   .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
-  .action(async (flags) => finish((await import('./commands/demo.ts')).demoCommand(flags, terminal())));
+  .action(async (chapter, flags) =>
+    finish((await import('./commands/demo.ts')).demoCommand(chapter, flags, terminal(), process)),
+  );
 
 program
   .command('init')
@@ -136,9 +139,12 @@ program
 
 program
   .command('data')
-  .description('check and install the four files of MNIST that you have downloaded')
-  .argument('[paths...]', 'a folder, or files')
-  .action(async (paths) => finish((await import('./commands/data.ts')).dataCommand(paths)));
+  .description('fetch the real MNIST, or install its four files that you have downloaded')
+  .argument('[paths...]', 'a folder, or files; none to fetch them')
+  .option('--yes', 'fetch without asking')
+  .action(async (paths, flags) =>
+    finish((await import('./commands/data.ts')).dataCommand(paths, flags, process)),
+  );
 
 // Left alone, Node would exit with 1, which means a low score.
 process.on('uncaughtException', (fault) => process.exit(report(fault)));

@@ -38,7 +38,7 @@ export function openStudent(
   { limits, isRetry = false, sandbox, allowSolutionImports = false }: StudentOptions = {},
 ): Student {
   const ids = idsOf(exercises);
-  const reference = new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
+  const reference = referenceTexts(ids);
   return {
     session: (isRetry ? undefined : sandbox) ?? startSandbox({ limits, isRetry }),
     stage: (exercise, uses, answered) =>
@@ -48,6 +48,15 @@ export function openStudent(
       return file?.kind === 'text' ? file.text : '';
     },
   };
+}
+
+/** The reference, as if a student had handed it in; in a sandbox of its own. */
+export function openReference(exercises: readonly Exercise[]): Student {
+  return openStudent(submissionOf(referenceTexts(idsOf(exercises))), exercises);
+}
+
+function referenceTexts(ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.map((id) => [`${id}.ts`, readFileSync(join(SOLUTIONS, `${id}.ts`), 'utf8')]));
 }
 
 function idsOf(exercises: readonly Exercise[]): readonly string[] {

@@ -7,7 +7,7 @@ export function workFolderFiles(exercises: readonly Exercise[]): ReadonlyMap<str
   return new Map([
     ['README.md', readme(exercises)],
     ['tsconfig.json', TSCONFIG],
-    ['.gitignore', 'node_modules/\n.student/\n'],
+    ['.gitignore', 'node_modules/\n.student/\ndata/mnist/\n'],
   ]);
 }
 

@@ -1,54 +1,40 @@
-import { heading } from '../../report/terminal/heading.ts';
+import { inkPictures } from '../../report/terminal/ink-pictures.ts';
 import { paint } from '../../report/terminal/paint.ts';
 import { symbols } from '../../report/terminal/symbols.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { padEnd, padStart } from '../../report/terminal/text-width.ts';
-import { wrap } from '../../report/terminal/wrap.ts';
-import { influenceLegend, influencePicture } from './influence-picture.ts';
+import { type Accuracies, accuracies, type Learned, learned } from '../chapters/digits.ts';
+import { type Chapter, type Paragraphs, scene } from '../story/chapter.ts';
 import { count, percent } from './numbers.ts';
+import { answer, prose } from './prose.ts';
 import { SMALL_WIDTH, smallImage } from './small-image.ts';
 
-/** The second part of the demo: telling 3s from 7s. Accuracies are shares, 0 to 1, of the test images. */
-export interface DigitsView {
-  /** How many test images there are. */
-  readonly testImages: number;
-  readonly coin: number;
-  /** Random first guesses: how many, and how right they are on average. */
-  readonly randomGuesses: { readonly count: number; readonly accuracy: number };
-  /** Comparing with the average 3 and the average 7. */
-  readonly nearerAverage: number;
-  /** After training on so many images; on all of them last. */
-  readonly trained: readonly { readonly images: number; readonly accuracy: number }[];
-  /** For each of the 784 pixels: its weight, times how much its ink differs from image to image. */
-  readonly influence: readonly number[];
-  /** Some images that it took for the other digit: 784 pixels, 0 to 1. */
-  readonly wrong: readonly { readonly pixels: readonly number[]; readonly is: number }[];
-  readonly wrongCount: number;
-}
+/** Telling 3s from 7s. */
+export const DIGITS: Chapter = {
+  name: 'digits',
+  title: '3s and 7s',
+  question: 'What does it learn, if nobody says what a 3 looks like?',
+  usesImages: true,
+  opening: (terminal) => [prose(OPENING, terminal)],
+  scenes: [
+    scene('how right each way is on images it has not seen', accuracies, tellAccuracies),
+    scene('what it has learned', learned, tellLearned),
+  ],
+};
 
-/** Telling 3s from 7s, as paragraphs of lines. */
-export function digitsSection(view: DigitsView, terminal: Terminal): string[][] {
-  const prose = (text: string) => wrap(text, terminal.width - 2).map((line) => `  ${line}`);
+const OPENING =
+  'Now a basket is an image, 784 pixels of ink, and its receipt says 1 for a 3, 0 for a 7. First guess, see how wrong it is, step downhill, again.';
+
+export function tellAccuracies(view: Accuracies, terminal: Terminal): Paragraphs {
   return [
-    [heading('3s and 7s', terminal)],
-    prose(
-      `Now a basket is an image, 784 pixels of ink, and its receipt says 1 for a 3, 0 for a 7. How many of ${count(view.testImages)} images that it never saw does it get right?`,
-    ),
+    prose(`How many of ${count(view.testImages)} images that it never saw does each get right?`, terminal),
     accuracyTable(view, terminal),
-    prose(PICTURE),
-    pictures(view, terminal),
-    prose(CLOSING),
   ];
 }
 
-const PICTURE =
-  'And this is what it learned, as a picture: for each pixel its weight, times how much its ink differs between images.';
-const CLOSING =
-  'Nobody told it what a 3 looks like. Guess, see how wrong it is, step downhill, again: with 784 pixels it is the same as with two fruits.';
-
 /** The share that each gets right, in numbers, and the share it gets wrong, as a bar. */
 function accuracyTable(
-  { coin, randomGuesses, nearerAverage, trained }: DigitsView,
+  { coin, randomGuesses, nearerAverage, trained }: Accuracies,
   terminal: Terminal,
 ): string[] {
   const rows: readonly (readonly [label: string, accuracy: number])[] = [
@@ -70,23 +56,29 @@ function accuracyTable(
   ];
 }
 
-/** The picture of the weights, with the legend and the wrong images beside it, or below if there is no room. */
-function pictures(view: DigitsView, terminal: Terminal): string[] {
-  const picture = influencePicture(view.influence, terminal);
-  const beside = [...influenceLegend(terminal), '', ...wrongImages(view, terminal)];
-  const left = 28 + GAP.length;
-  const joined =
-    terminal.width >= 2 + left + 3 * SMALL_WIDTH + 2 * GAP.length
-      ? picture.map((line, i) => line + GAP + (beside[i] ?? ''))
-      : [...picture, '', ...beside];
-  const lines = joined.map((line) => `  ${line}`.trimEnd());
-  const isInked = (line: string) => line !== '';
-  return lines.slice(lines.findIndex(isInked), lines.findLastIndex(isInked) + 1);
+export function tellLearned(view: Learned, terminal: Terminal): Paragraphs {
+  return [
+    prose(PICTURES, terminal),
+    titled('a random first guess', view.guessed, terminal),
+    titled(`after ${count(view.trainImages)} images`, view.learned, terminal),
+    wrongImages(view, terminal).map((line) => `  ${line}`.trimEnd()),
+    answer(DIGITS.question, ANSWER, terminal),
+  ];
 }
 
-const GAP = '  ';
+function titled(title: string, ink: readonly number[], terminal: Terminal): string[] {
+  return [
+    `  ${paint('heading', title, terminal)}`,
+    ...inkPictures(ink, terminal).map((line) => `  ${line}`.trimEnd()),
+  ];
+}
 
-function wrongImages({ wrong, wrongCount, testImages }: DigitsView, terminal: Terminal): string[] {
+const PICTURES =
+  'And what do the weights look for? On the left, where ink goes with a vote for a 3, on the right, where it goes with a vote for a 7: the fuller, the more.';
+const ANSWER =
+  'Where ink speaks for a 3 and where for a 7: it comes from examples alone, by the same few lines that found what apples and pears cost.';
+
+function wrongImages({ wrong, wrongCount, testImages }: Learned, terminal: Terminal): string[] {
   if (wrong.length === 0) {
     return [`It got all ${count(testImages)} right.`];
   }
@@ -106,3 +98,5 @@ function wrongImages({ wrong, wrongCount, testImages }: DigitsView, terminal: Te
     ),
   ];
 }
+
+const GAP = '  ';

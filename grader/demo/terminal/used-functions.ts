@@ -3,29 +3,25 @@ import { paint } from '../../report/terminal/paint.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { listing } from '../../text/english.ts';
+import type { UsedFunctions } from '../functions.ts';
 
-/** Functions of one exercise that the demo used, and whose they are. */
-export interface UsedFunctions {
-  readonly id: string;
-  readonly functions: readonly string[];
-  readonly source: 'own' | 'reference, not right yet' | 'reference, no answer';
-}
-
-/** A note on whose functions were used, and why not all were the student's own. */
-export function usedFunctionsNote(all: readonly UsedFunctions[], terminal: Terminal): string[] {
-  return wrap(words(all), terminal.width - INDENT.length).map((line) =>
-    paint('quiet', INDENT + line, terminal),
-  );
+/** `usedWords` as a paragraph. */
+export function usedNote(words: string, terminal: Terminal): string[] {
+  return wrap(words, terminal.width - INDENT.length).map((line) => paint('quiet', INDENT + line, terminal));
 }
 
 const INDENT = '  ';
 
-function words(all: readonly UsedFunctions[]): string {
+/** Whose functions were used, and why not all were the student's own; empty if none were. */
+export function usedWords(all: readonly UsedFunctions[]): string {
+  if (all.length === 0) {
+    return '';
+  }
   const of = (...kinds: readonly UsedFunctions['source'][]) =>
     all.filter(({ source }) => kinds.includes(source));
   const own = of('own');
   if (own.length === all.length) {
-    return 'Your own functions computed all of this.';
+    return 'Computed by your own functions.';
   }
   const [notRight, noAnswer] = [of('reference, not right yet'), of('reference, no answer')];
   if (own.length === 0 && noAnswer.length === 0) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,40 +15,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  DIGIT_FILES,
-  type DigitFile,
-  type LabelledImages,
-  writeDigitFiles,
-} from '../../../data/digit-files.ts';
+import { DIGIT_FILES, type DigitFile, writeDigitFiles } from '../../../data/digit-files.ts';
 import { readDigits } from '../../../data/digits.ts';
 import { packImages, packLabels } from '../../../data/idx.ts';
 import { installMnist, type OfficialFile } from '../../../data/install-mnist.ts';
+import { labelled, SMALL_TEST, SMALL_TRAIN, writeSmallMnist } from './small-mnist.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'mnist-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** As many images as labels; each image is full of its own position. */
-function labelled(...labels: number[]): LabelledImages {
-  const bytes = Uint8Array.from({ length: labels.length * 784 }, (_, i) => Math.floor(i / 784));
-  return { images: { count: labels.length, height: 28, width: 28, bytes }, labels: Uint8Array.from(labels) };
-}
-
-/** A small data set that is the official one in these tests. */
-const trainSet = labelled(3, 5, 7, 3);
-const testSet = labelled(7, 3, 0);
 let downloads = '';
 let target = '';
 let official: Record<DigitFile, OfficialFile>;
 beforeEach(() => {
   downloads = mkdtempSync(join(root, 'downloads-'));
   target = join(mkdtempSync(join(root, 'target-')), 'mnist');
-  writeDigitFiles(downloads, trainSet, testSet);
-  const entries = Object.entries(DIGIT_FILES).map(([file, name]) => {
-    const bytes = gunzipSync(readFileSync(join(downloads, name)));
-    return [file, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
-  });
-  official = Object.fromEntries(entries);
+  official = writeSmallMnist(downloads);
 });
 
 function expectRefused(paths: string[], code: string, ...said: string[]): void {
@@ -74,10 +58,11 @@ describe('installMnist', () => {
     expect(readDigits(target).train.images.bytes).toHaveLength(3 * 784);
   });
 
-  test('leaves nothing but the four files, even if others were there before', () => {
+  test('leaves the four files and their origin, even if others were there before', () => {
     writeDigitFiles(target, labelled(7, 3), labelled(3, 7));
     installMnist([downloads], target, official);
-    expect(readdirSync(target).sort()).toEqual(Object.values(DIGIT_FILES).sort());
+    expect(readdirSync(target).sort()).toEqual([...Object.values(DIGIT_FILES), 'ORIGIN.txt'].sort());
+    expect(readFileSync(join(target, 'ORIGIN.txt'), 'utf8')).toContain('CC BY-SA 3.0');
     expect(readDigits(target).train.targets).toEqual([1, 0, 1]);
   });
 
@@ -93,7 +78,7 @@ describe('installMnist', () => {
 
   test('reads the file that was named first, if it is there twice', () => {
     const first = mkdtempSync(join(root, 'first-'));
-    writeDigitFiles(first, trainSet, testSet);
+    writeDigitFiles(first, SMALL_TRAIN, SMALL_TEST);
     const report = installMnist([first, downloads], target, official);
     expect(report.sources.every((source) => source.startsWith(first))).toBe(true);
   });
@@ -154,7 +139,7 @@ describe('installMnist refuses, and writes nothing', () => {
   });
 
   test('a file of the right form and size with other contents', () => {
-    const other = { ...trainSet.images, bytes: trainSet.images.bytes.map((byte) => byte + 1) };
+    const other = { ...SMALL_TRAIN.images, bytes: SMALL_TRAIN.images.bytes.map((byte) => byte + 1) };
     writeFileSync(join(downloads, DIGIT_FILES.trainImages), packImages(other));
     const sum = createHash('sha256')
       .update(gunzipSync(packImages(other)))
@@ -178,6 +163,19 @@ describe('installMnist refuses, and writes nothing', () => {
     symlinkSync(join(downloads, file), join(linked, file));
     expect(() => installMnist([downloads], linked, official)).toThrow(/would be overwritten/);
     expect(readdirSync(linked)).toEqual([file]);
+  });
+
+  test('to leave some of the files new and others old', () => {
+    writeDigitFiles(target, labelled(7, 3), labelled(3, 7));
+    const before = readDigits(target);
+    rmSync(join(target, DIGIT_FILES.testLabels));
+    mkdirSync(join(target, DIGIT_FILES.testLabels));
+    expect(() => installMnist([downloads], target, official)).toThrow(/it is a folder/);
+    rmSync(join(target, DIGIT_FILES.testLabels), { recursive: true });
+    writeDigitFiles(downloads, labelled(7, 3), labelled(3, 7));
+    copyFileSync(join(downloads, DIGIT_FILES.testLabels), join(target, DIGIT_FILES.testLabels));
+    expect(readDigits(target)).toEqual(before);
+    expect(readdirSync(target).sort()).toEqual(Object.values(DIGIT_FILES).sort());
   });
 
   test('a folder that cannot be made', () => {

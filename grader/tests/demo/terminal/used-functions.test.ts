@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type UsedFunctions, usedFunctionsNote } from '../../../demo/terminal/used-functions.ts';
+import type { UsedFunctions } from '../../../demo/functions.ts';
+import { usedNote, usedWords } from '../../../demo/terminal/used-functions.ts';
 import { PLAIN } from '../../report/builders.ts';
 
 const predict = (source: UsedFunctions['source']): UsedFunctions => ({
@@ -13,8 +14,7 @@ const train = (source: UsedFunctions['source']): UsedFunctions => ({
   source,
 });
 
-const said = (...all: readonly UsedFunctions[]) =>
-  usedFunctionsNote(all, PLAIN).join(' ').replaceAll(/\s+/g, ' ').trim();
+const said = (...all: readonly UsedFunctions[]) => usedWords(all);
 
 describe('whose functions were used', () => {
   it('is said for each exercise, with the reason', () => {
@@ -27,14 +27,18 @@ describe('whose functions were used', () => {
   });
 
   it('is said once if all are the student’s, or none', () => {
-    expect(said(predict('own'), train('own'))).toBe('Your own functions computed all of this.');
+    expect(said(predict('own'), train('own'))).toBe('Computed by your own functions.');
     expect(said(predict('reference, not right yet'), train('reference, not right yet'))).toMatch(
       /^Computed by our functions, for now\./,
     );
   });
 
+  it('is not said if there were none', () => {
+    expect(said()).toBe('');
+  });
+
   it('is said quietly', () => {
     const terminal = { ...PLAIN, colour: true };
-    expect(usedFunctionsNote([predict('own')], terminal)[0]).toContain('\u001b[2m');
+    expect(usedNote(said(predict('own')), terminal)[0]).toContain('\u001b[2m');
   });
 });

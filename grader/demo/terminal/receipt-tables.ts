@@ -3,11 +3,11 @@ import { symbols } from '../../report/terminal/symbols.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { padEnd, padStart } from '../../report/terminal/text-width.ts';
 import { plural } from '../../text/english.ts';
-import type { FruitView, Walked } from '../view.ts';
+import type { Walked, Ways } from '../chapters/receipts.ts';
 import { alignedLoss, LOSS_WIDTH, price } from './numbers.ts';
 
 /** Prices that explain one receipt, each with where it comes from. */
-export function waysTable(rows: FruitView['oneReceipt'], terminal: Terminal): string[] {
+export function waysTable(rows: Ways, terminal: Terminal): string[] {
   const labels = ['the guess', 'that, times 7/33', 'or', 'or', `${plural(rows[4].steps, 'step')} downhill`];
   const line = (label: string, cells: readonly string[]) => `  ${padEnd(label, LABEL)}${columns(cells)}`;
   return [

@@ -1,23 +1,37 @@
-import type { Receipts, ReceiptsName } from '../../data/receipts.ts';
-import type { Call } from '../model/call.ts';
-import type { Fit, Matrix, Params, Vector } from '../model/values.ts';
-import type { Functions } from './functions.ts';
-import type { FruitView, Priced } from './view.ts';
+import type { Call } from '../../model/call.ts';
+import type { Fit, Matrix, Params, Vector } from '../../model/values.ts';
+import type { Functions } from '../functions.ts';
+import type { Material } from './material.ts';
 
-/** The first part of the demo: prices from receipts. */
-export async function fruitStory(
-  functions: Functions,
-  receipts: Readonly<Record<ReceiptsName, Receipts>>,
-): Promise<FruitView> {
-  return {
-    oneReceipt: await waysToExplain(functions, receipts.oneReceipt),
-    walk: await walk(functions, receipts.twoReceipts),
-    market: await market(functions, receipts.marketWithFee),
-  };
+/** Prices, and what they say about some receipts. */
+export interface Priced {
+  readonly params: Params;
+  /** What each basket costs at these prices. */
+  readonly predictions: Vector;
+  readonly loss: number;
+}
+
+/** Prices, and how many steps downhill they are from the guess. */
+export interface Walked extends Priced {
+  readonly steps: number;
+}
+
+/**
+ * Three apples and two pears for 7 cents: the guess (5, 9), the guess scaled, (-1, 5), (1, 2), and the prices that the
+ * solver found.
+ */
+export type Ways = readonly [guess: Priced, scaled: Priced, odd: Priced, even: Priced, walked: Walked];
+
+/** Many receipts with many fruits, and a bag on each. */
+export interface Market extends Fit {
+  readonly fruits: readonly string[];
+  readonly guess: Params;
+  readonly receipts: number;
 }
 
 /** The guess, and several prices that all explain one receipt. */
-async function waysToExplain(functions: Functions, { baskets, totals, guess }: Receipts) {
+export async function waysToExplain({ functions, receipts }: Material): Promise<Ways> {
+  const { baskets, totals, guess } = receipts.oneReceipt;
   const [basket = [], total = 0] = [baskets[0], totals[0]];
   const rescale: Call = {
     function: 'rescaleGuess',
@@ -44,7 +58,8 @@ const OTHER_WAYS: readonly Params[] = [
  * Prices after more and more steps downhill, each time from the guess. Two receipts do not settle two prices and a
  * fee, so a third is added: nothing bought, nothing paid.
  */
-async function walk(functions: Functions, { baskets, totals, guess }: Receipts) {
+export async function walkDownhill({ functions, receipts }: Material): Promise<readonly Walked[]> {
+  const { baskets, totals, guess } = receipts.twoReceipts;
   const nothing = guess.weights.map(() => 0);
   const [rows, sums] = [
     [...baskets, nothing],
@@ -65,13 +80,16 @@ async function walk(functions: Functions, { baskets, totals, guess }: Receipts) 
 const STEPS_SHOWN = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 10_000];
 const WALK_TOLERANCE = 1e-8;
 
-async function market(functions: Functions, { fruits, baskets, totals, guess }: Receipts) {
+/** The prices at the market, and what a bag costs. */
+export async function marketPrices({ functions, receipts }: Material): Promise<Market> {
+  const { fruits, baskets, totals, guess } = receipts.marketWithFee;
   const options = { tolerance: 1e-4, maxSteps: 10_000 };
   const [fit] = await solve(functions, { baskets, totals }, guess, [options]);
   return { fruits, guess, receipts: baskets.length, ...(fit as Fit) };
 }
 
-async function solve(
+/** What the solver finds from `start`, once for each of the options. */
+export async function solve(
   functions: Functions,
   { baskets, totals }: { readonly baskets: Matrix; readonly totals: Vector },
   start: Params,
@@ -89,7 +107,7 @@ async function solve(
 }
 
 /** What the baskets cost at each of these prices, and the loss. */
-async function priced(
+export async function priced(
   functions: Functions,
   baskets: Matrix,
   totals: Vector,

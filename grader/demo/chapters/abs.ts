@@ -1,0 +1,116 @@
+import { averageImages } from '../../../data/average-images.ts';
+import { normalGenerator } from '../../numbers/random.ts';
+import type { Material } from './material.ts';
+import {
+  learnOnce,
+  type Model,
+  type Pixels,
+  pixelsOf,
+  type Score,
+  scoresOf,
+  shareRight,
+  startFrom,
+} from './two-scores.ts';
+
+/** One pixel of an image, and what it says under each score. */
+export interface PixelVote {
+  readonly ink: number;
+  readonly weight: number;
+}
+
+/** What the pixels of one image say. */
+export interface PixelVotes {
+  /** A seven. With the weights of a model that has learned to multiply. */
+  readonly pixels: readonly PixelVote[];
+  /** Four of them: without ink and with, under a weight for a 3 and one for a 7. */
+  readonly chosen: readonly PixelVote[];
+}
+
+/** Test accuracies of one score, at each of the learning rates. */
+export interface LearnedScore {
+  readonly score: Score;
+  readonly start: 'random' | 'average three';
+  readonly accuracies: readonly number[];
+}
+
+export interface Race {
+  readonly trainImages: number;
+  readonly testImages: number;
+  readonly epochs: number;
+  readonly rates: readonly number[];
+  readonly runs: readonly LearnedScore[];
+}
+
+/** Learning rates that differ 3,000-fold. */
+export const RATES = [0.001, 0.01, 0.1, 0.3, 1, 3];
+
+/** The pixels of one seven, with weights that were learned by multiplying. */
+export async function pixelVotes({ digits, signal }: Material): Promise<PixelVotes> {
+  const images = pixelsOf(digits.train, TRAIN_IMAGES);
+  const model = startFrom('product', randomWeights(images.columns), images);
+  await learn('product', model, images, { rate: 0.1, epochs: 5, signal });
+  const row = images.targets.indexOf(0);
+  const pixels = Array.from({ length: images.columns }, (_, i) => ({
+    ink: images.ink[row * images.columns + i] as number,
+    weight: model.weights[i] as number,
+  }));
+  const strongest = (isOf: (pixel: PixelVote) => boolean) =>
+    pixels.filter(isOf).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+  const chosen = [
+    strongest(({ ink, weight }) => ink === 0 && weight > 0),
+    strongest(({ ink, weight }) => ink === 0 && weight < 0),
+    strongest(({ ink, weight }) => ink > 0.5 && weight > 0),
+    strongest(({ ink, weight }) => ink > 0.5 && weight < 0),
+  ].filter((pixel) => pixel !== undefined);
+  return { pixels, chosen };
+}
+
+/** Both learn from the same start, on the same images, in as many steps; distances once more from a good start. */
+export async function race({ digits, signal }: Material): Promise<Race> {
+  const [images, tests] = [pixelsOf(digits.train, TRAIN_IMAGES), pixelsOf(digits.test, TEST_IMAGES)];
+  const random = randomWeights(images.columns);
+  const three = averageImages(digits.train).three.map((grey) => grey / 255);
+  const run = async (score: Score, start: LearnedScore['start']): Promise<LearnedScore> => {
+    const accuracies: number[] = [];
+    for (const rate of RATES) {
+      const model = startFrom(score, start === 'random' ? random : three, images);
+      await learn(score, model, images, { rate, epochs: EPOCHS, signal });
+      accuracies.push(shareRight(scoresOf(score, model, tests), tests.targets));
+    }
+    return { score, start, accuracies };
+  };
+  return {
+    trainImages: images.rows,
+    testImages: tests.rows,
+    epochs: EPOCHS,
+    rates: RATES,
+    runs: [
+      await run('product', 'random'),
+      await run('distance', 'random'),
+      await run('distance', 'average three'),
+    ],
+  };
+}
+
+const TRAIN_IMAGES = 800;
+const TEST_IMAGES = 500;
+const EPOCHS = 20;
+/** Of the first weights: of 0.01, 0.1 and 1 the one with which distances do best. */
+const SPREAD = 0.1;
+
+function randomWeights(count: number): number[] {
+  const draw = normalGenerator(1);
+  return Array.from({ length: count }, () => SPREAD * draw());
+}
+
+async function learn(
+  score: Score,
+  model: Model,
+  images: Pixels,
+  { rate, epochs, signal }: { readonly rate: number; readonly epochs: number; readonly signal: AbortSignal },
+): Promise<void> {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    signal.throwIfAborted();
+    await learnOnce(score, model, images, rate);
+  }
+}
