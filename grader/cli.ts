@@ -67,6 +67,8 @@ withLimitOptions(
     .option('--feedback <level>', 'of the reports: full; calls: without what was expected; none: points only')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option('--workers <n>', 'how many processes grade; one for each processor by default')
+    .option('--queue <url>', 'hand the work to the workers of a queue; KIT_QUEUE in the environment does the same')
+    .option('--course <name>', 'the course, for a queue that several share')
     .option('--fresh', 'grade everybody again, also who has not changed')
     .option(
       '--shard <i/n>',
@@ -76,6 +78,17 @@ withLimitOptions(
 ).action(async (folder, flags) =>
   finish((await import('./commands/class.ts')).classCommand(folder, flags, terminal(), process.stdout)),
 );
+
+program
+  .command('worker')
+  .description('grade what class --queue asks for, on this machine, until it is told to end')
+  .option('--queue <url>', 'the store of the queue: redis://, rediss:// or postgres://; or KIT_QUEUE')
+  .option('--workers <n>', 'how many processes grade; one for each processor by default')
+  .option('--course <name>', 'work for this course only; may be given several times', collect)
+  .option('--status', 'only show what waits, what is done, and who works')
+  .action(async (flags) =>
+    finish((await import('./commands/worker.ts')).workerCommand(flags, process.stdout)),
+  );
 
 withLimitOptions(
   program
