@@ -67,7 +67,10 @@ withLimitOptions(
     .option('--feedback <level>', 'of the reports: full; calls: without what was expected; none: points only')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option('--workers <n>', 'how many processes grade; one for each processor by default')
-    .option('--queue <url>', 'hand the work to the workers of a queue; KIT_QUEUE in the environment does the same')
+    .option(
+      '--queue <url>',
+      'hand the work to the workers of a queue; KIT_QUEUE in the environment does the same',
+    )
     .option('--course <name>', 'the course, for a queue that several share')
     .option('--fresh', 'grade everybody again, also who has not changed')
     .option(

@@ -119,7 +119,9 @@ function addsUp({ points, maxPoints, exercises }: Result): boolean {
     exercises.every(
       (exercise) =>
         equals(exercise, sum(exercise.checks)) &&
-        exercise.checks.every((check) => (check.status === 'passed') === (check.points === check.maxPoints)) &&
+        exercise.checks.every(
+          (check) => (check.status === 'passed') === (check.points === check.maxPoints),
+        ) &&
         (exercise.status === 'passed') === exercise.checks.every(({ status }) => status === 'passed'),
     )
   );

@@ -1,5 +1,5 @@
-import type { Worker } from 'bullmq';
 import { randomUUID } from 'node:crypto';
+import type { Worker } from 'bullmq';
 import type { KitVersion } from '../../kit/kit-version.ts';
 import { type Board, type CourseEntry, isFresh } from './board.ts';
 import type { Taken } from './in-hand.ts';
@@ -13,6 +13,8 @@ interface CourseTakersOptions {
   /** The courses to work for; null for all. */
   readonly courses: readonly string[] | null;
   readonly notify: (line: string) => void;
+  /** Whether a job of a course is in hand. */
+  readonly isBusy: (course: string) => boolean;
 }
 
 /** Takes jobs of all courses in turn, so that a large course does not hold up a small one. */
@@ -49,6 +51,7 @@ export class CourseTakers {
     this.#lookedAt = performance.now();
     const { board, version, courses } = this.#options;
     const entries = (await board.courses()).filter(({ course }) => courses?.includes(course) ?? true);
+    await this.#closeIdle(new Set(entries.map(({ course }) => course)));
     for (const entry of entries) {
       if (entry.kit !== version.kit || entry.catalogue !== version.catalogue) {
         this.#sayOther(entry);
@@ -65,6 +68,16 @@ export class CourseTakers {
     await store.ask(() => taker.waitUntilReady());
     await taker.startStalledCheckTimer();
     notify(`Working for the course “${course}”.`);
+  }
+
+  /** Courses come and go. */
+  async #closeIdle(listed: ReadonlySet<string>): Promise<void> {
+    for (const [course, taker] of [...this.#takers]) {
+      if (!listed.has(course) && !this.#options.isBusy(course)) {
+        this.#takers.delete(course);
+        await this.#options.store.closeTaker(taker);
+      }
+    }
   }
 
   /** Once for each, as long as somebody waits for it. */

@@ -1,5 +1,5 @@
-import type { Job } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from 'bullmq';
 import { KitError } from '../../model/kit-error.ts';
 import { LOCK_MS, type Store } from './store.ts';
 
@@ -25,6 +25,10 @@ export class InHand {
 
   add(taken: Taken): void {
     this.#all.add(taken);
+  }
+
+  has(course: string): boolean {
+    return [...this.#all].some((taken) => taken.course === course);
   }
 
   /**

@@ -34,15 +34,25 @@ declare module 'bullmq' {
     constructor(name: string, options: object, backend?: unknown);
     add(name: string, data: unknown, options: JobOptions): Promise<Job>;
     getJob(id: string): Promise<Job | undefined>;
-    getJobs(states: readonly string[], start?: number, end?: number, ascending?: boolean): Promise<readonly Job[]>;
+    getJobs(
+      states: readonly string[],
+      start?: number,
+      end?: number,
+      ascending?: boolean,
+    ): Promise<readonly Job[]>;
     getJobState(id: string): Promise<string>;
     getJobCounts(...states: readonly string[]): Promise<Readonly<Record<string, number>>>;
-    getRanges(states: readonly string[], start?: number, end?: number, ascending?: boolean): Promise<readonly string[]>;
+    getRanges(
+      states: readonly string[],
+      start?: number,
+      end?: number,
+      ascending?: boolean,
+    ): Promise<readonly string[]>;
     remove(id: string): Promise<number>;
-    obliterate(options?: { readonly force: boolean }): Promise<void>;
+    trimEvents(most: number): Promise<number>;
     waitUntilReady(): Promise<unknown>;
-    close(): Promise<void>;
-    disconnect(): Promise<void>;
+    /** @param force is for workers alone */
+    close(force?: boolean): Promise<void>;
   }
 
   export class Worker extends EventEmitter {

@@ -1,6 +1,6 @@
 import type { KitVersion } from '../../kit/kit-version.ts';
-import { plural } from '../../text/english.ts';
 import { typedCommand } from '../../system/typed-command.ts';
+import { plural } from '../../text/english.ts';
 import { type Board, isFresh, REFRESH_MS } from './board.ts';
 import { shownVersion } from './queue-name.ts';
 import type { Store } from './store.ts';
@@ -42,10 +42,10 @@ export class Presence {
     clearInterval(this.#timer);
   }
 
-  /** @param isIdle whether nobody else has jobs in the same queue */
-  async end(isIdle: () => Promise<boolean>): Promise<void> {
+  /** @param isIdle whether nobody has jobs in the queue any more */
+  async end(isIdle: boolean): Promise<void> {
     this.stop();
-    if (await isIdle()) {
+    if (isIdle) {
       await this.#options.board.removeCourse({ ...this.#options.version, course: this.#options.course });
     }
   }

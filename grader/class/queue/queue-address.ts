@@ -78,9 +78,5 @@ function decoded(text: string): string {
 /** By its name alone; a socket in the file system is on this machine, too. */
 function isOnThisMachine({ hostname, searchParams }: URL): boolean {
   const host = searchParams.get('host') ?? decoded(hostname);
-  return (
-    host === '' ||
-    host.startsWith('/') ||
-    /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
-  );
+  return host === '' || host.startsWith('/') || /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }

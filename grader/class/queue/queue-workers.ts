@@ -1,19 +1,20 @@
-import type { Queue } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Queue } from 'bullmq';
 import type { KitVersion } from '../../kit/kit-version.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Submission } from '../../model/submission.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import type { Graded, Outcome, Settings } from '../work/job.ts';
 import { Places } from '../work/places.ts';
 import { filesOf } from '../work/result-files.ts';
 import type { Workers } from '../work/workers.ts';
 import { Board } from './board.ts';
-import { Chunks, type Sending } from './chunks.ts';
-import { readOutcomes } from './check-outcome.ts';
+import { Chunks } from './chunks.ts';
 import { Presence } from './presence.ts';
+import { plainSubmission } from './queue-job.ts';
 import { digestOf, queueName } from './queue-name.ts';
-import { packJob, plainSubmission } from './queue-job.ts';
+import { SentChunks } from './sent-chunks.ts';
 import type { Store } from './store.ts';
 import { refusal } from './store-faults.ts';
 
@@ -27,35 +28,22 @@ export interface QueueWorkersOptions {
   readonly notify: (line: string) => void;
 }
 
-interface Sent {
-  readonly chunk: readonly Sending[];
-  /** How often what came back was no result. */
-  refused: number;
-}
-
 interface Waiting {
   readonly promise: Promise<Graded>;
   resolve(graded: Graded): void;
   reject(fault: unknown): void;
 }
 
-/**
- * Workers on any machines, by a queue. Each job stays in the queue until its result has been written, so that whoever
- * is killed finds it there; and what the store has lost is sent again.
- */
+/** Workers on any machines, by a queue. */
 export class QueueWorkers implements Workers {
   readonly #options: QueueWorkersOptions;
   readonly #queue: Queue;
-  readonly #board: Board;
   readonly #presence: Presence;
+  readonly #sent: SentChunks;
   readonly #places = new Places(MOST_SENT, { mostSlow: 0 });
-  readonly #chunks = new Chunks((chunk) => void this.#send(chunk).catch((fault) => this.#fail(fault)));
-  /** By job. */
-  readonly #sent = new Map<string, Sent>();
-  /** By submission. Whoever hands in the same shares the result. */
+  readonly #chunks = new Chunks((chunk) => void this.#sent.send(chunk).catch((fault) => this.#fail(fault)));
+  /** By the digest of the submission: whoever hands in the same shares the result. */
   readonly #waiting = new Map<string, Waiting>();
-  /** Jobs whose results are taken, and perhaps not written yet. */
-  readonly #taken = new Set<string>();
   #isClosed = false;
   #fault: unknown = null;
 
@@ -69,11 +57,12 @@ export class QueueWorkers implements Workers {
   }
 
   private constructor(options: QueueWorkersOptions) {
-    const { store, course, version } = options;
+    const { store, course, version, settings, exercises } = options;
     this.#options = options;
     this.#queue = store.queue(queueName(course, version));
-    this.#board = new Board(store);
-    this.#presence = new Presence({ ...options, board: this.#board });
+    this.#presence = new Presence({ ...options, board: new Board(store) });
+    const onOutcome = (digest: string, outcome: Outcome) => this.#resolve(digest, outcome);
+    this.#sent = new SentChunks({ ask: store.ask, queue: this.#queue, settings, exercises, onOutcome });
   }
 
   place(): Promise<() => void> {
@@ -84,8 +73,8 @@ export class QueueWorkers implements Workers {
     if (this.#fault !== null) {
       throw this.#fault;
     }
-    const { seed, limits } = this.#options.settings;
-    const digest = digestOf([this.#options.version, seed, limits, plainSubmission(submission)]);
+    const { version, settings } = this.#options;
+    const digest = digestOf([version, settings.seed, settings.limits, plainSubmission(submission)]);
     const before = this.#waiting.get(digest);
     if (before !== undefined) {
       return before.promise;
@@ -97,15 +86,18 @@ export class QueueWorkers implements Workers {
   }
 
   async close(): Promise<void> {
-    if (!this.#isClosed) {
-      this.#isClosed = true;
-      await Promise.all([...this.#taken].map((id) => this.#remove(id)));
-      await this.#presence.end(async () => {
-        const counts = await this.#options.store.ask(() => this.#queue.getJobCounts('waiting', 'active'));
-        return Object.values(counts).every((count) => count === 0);
-      });
-      await this.#options.store.close();
+    if (this.#isClosed) {
+      return;
     }
+    this.#isClosed = true;
+    const { store } = this.#options;
+    await this.#sent.removeTaken();
+    const counts = await store.ask(() => this.#queue.getJobCounts('waiting', 'active'));
+    const isIdle = Object.values(counts).every((count) => count === 0);
+    await this.#presence.end(isIdle);
+    // The last event has a result in it.
+    await store.ask(() => this.#queue.trimEvents(0));
+    await store.close();
   }
 
   kill(): void {
@@ -122,110 +114,21 @@ export class QueueWorkers implements Workers {
     if (waiting >= MOST_WAITING) {
       throw new KitError(
         'queue-too-long',
-        `The queue of the course “${course}” has ${waiting} jobs that wait, and takes no class while it has ${MOST_WAITING} or more. Wait until workers have done some, or start more of them; to see how it goes: npm run worker -- --status`,
+        `In the queue of the course “${course}” ${waiting.toLocaleString('en-US')} jobs wait, and a class is taken only while there are fewer than ${MOST_WAITING.toLocaleString('en-US')}. Wait until workers have done some, or start more of them. To see how it goes: ${typedCommand('worker', '--status')}`,
       );
     }
   }
 
-  async #send(chunk: readonly Sending[]): Promise<void> {
-    const jobId = `chunk-${digestOf(chunk.map(({ digest }) => digest))}`;
-    this.#sent.set(jobId, { chunk, refused: 0 });
-    await this.#add(jobId, chunk, true);
-  }
-
-  /** @param isNew what an earlier command gave up is tried again */
-  async #add(jobId: string, chunk: readonly Sending[], isNew = false): Promise<void> {
-    const { store, settings } = this.#options;
-    const { seed, limits } = settings;
-    const data = await packJob({
-      settings: { seed, limits },
-      submissions: chunk.map(({ submission }) => submission),
-    });
-    await store.ask(async () => {
-      if (isNew && (await this.#queue.getJobState(jobId)) === 'failed') {
-        await this.#queue.remove(jobId);
-      }
-      const kept = { age: KEPT_SECONDS };
-      await this.#queue.add('grade', data, { jobId, removeOnComplete: kept, removeOnFail: kept });
-    });
-  }
-
   /** Takes what is done, as it comes. */
   async #collect(): Promise<void> {
-    const { store } = this.#options;
     let checked = performance.now();
     while (!this.#isClosed) {
-      const done = await store.ask(() => this.#queue.getRanges(['completed', 'failed'], 0, MOST_SENT));
-      await Promise.all(done.filter((id) => this.#sent.has(id)).map((id) => this.#take(id)));
+      await this.#sent.collect();
       if (performance.now() - checked > CHECK_MS) {
+        await this.#sent.check();
         checked = performance.now();
-        await this.#checkAll();
       }
       await sleep(POLL_MS);
-    }
-  }
-
-  /** A store that was started anew may have lost jobs, and another command may have taken what both had asked for. */
-  async #checkAll(): Promise<void> {
-    const states = await Promise.all(
-      [...this.#sent].map(async ([id, sent]) => {
-        const state = await this.#options.store.ask(() => this.#queue.getJobState(id));
-        return { id, sent, state };
-      }),
-    );
-    for (const { id, sent, state } of states) {
-      if (state === 'completed' || state === 'failed') {
-        await this.#take(id);
-      } else if (state === 'unknown' && this.#sent.get(id) === sent) {
-        await this.#add(id, sent.chunk);
-      }
-    }
-  }
-
-  async #take(id: string): Promise<void> {
-    const { store, settings, exercises } = this.#options;
-    const job = await store.ask(() => this.#queue.getJob(id));
-    const sent = this.#sent.get(id);
-    if (job === undefined || sent === undefined) {
-      return;
-    }
-    if (job.failedReason) {
-      await this.#takeFailed(id, sent);
-      return;
-    }
-    let outcomes: readonly Outcome[];
-    try {
-      outcomes = await readOutcomes(job.returnvalue, sent.chunk.length, { exercises, seed: settings.seed });
-    } catch {
-      await this.#refuse(id, sent);
-      return;
-    }
-    this.#sent.delete(id);
-    sent.chunk.forEach(({ digest }, i) => void this.#resolve(digest, outcomes[i] as Outcome));
-    this.#removeLater(id);
-  }
-
-  /** Somebody may have cost all workers that took it their lives: each is tried alone, and who fails alone is not graded. */
-  async #takeFailed(id: string, { chunk }: Sent): Promise<void> {
-    this.#sent.delete(id);
-    await this.#remove(id);
-    if (chunk.length > 1) {
-      await Promise.all(chunk.map((one) => this.#send([one])));
-      return;
-    }
-    this.#resolve(chunk[0]?.digest ?? '', { kind: 'fault', message: LOST });
-  }
-
-  async #refuse(id: string, sent: Sent): Promise<void> {
-    sent.refused += 1;
-    await this.#remove(id);
-    if (sent.refused < MOST_REFUSED) {
-      await this.#add(id, sent.chunk);
-      return;
-    }
-    this.#sent.delete(id);
-    for (const { digest } of sent.chunk) {
-      this.#resolve(digest, { kind: 'fault', message: NO_RESULT });
     }
   }
 
@@ -233,20 +136,6 @@ export class QueueWorkers implements Workers {
     this.#presence.sawResult();
     this.#waiting.get(digest)?.resolve(filesOf(outcome, this.#options.settings.feedback));
     this.#waiting.delete(digest);
-  }
-
-  /** Its result is written in between. */
-  #removeLater(id: string): void {
-    this.#taken.add(id);
-    setTimeout(() => {
-      if (this.#taken.delete(id) && !this.#isClosed) {
-        this.#remove(id).catch(() => {}); // Then it is too old some day.
-      }
-    }, WRITTEN_MS).unref();
-  }
-
-  #remove(id: string): Promise<unknown> {
-    return this.#options.store.ask(() => this.#queue.remove(id));
   }
 
   #fail(fault: unknown): void {
@@ -259,20 +148,12 @@ export class QueueWorkers implements Workers {
   }
 }
 
-/** Submissions of one class that are in the queue at once: enough for 250 processors, and 10 MB in the store. */
+/** Submissions of one class that are in the queue at once: enough for 250 processors, and 2 MB in the store. */
 const MOST_SENT = 512;
 /** Jobs of one course, of all its commands together. */
 const MOST_WAITING = 5_000;
 const POLL_MS = 200;
 const CHECK_MS = 5_000;
-const WRITTEN_MS = 500;
-const KEPT_SECONDS = 7 * 24 * 3600;
-const MOST_REFUSED = 3;
-
-const LOST =
-  'every worker that took it was lost, several times over, so it is not graded yet. Type the same again, and it is tried once more; if it stays so, see what ended the workers (is there too little memory?).';
-const NO_RESULT =
-  'what workers handed in was no result of this kit, several times over, so it is not graded yet. Somebody else may be writing to the queue: change its password.';
 
 function newWaiting(): Waiting {
   let resolve: Waiting['resolve'] = () => {};

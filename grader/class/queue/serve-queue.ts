@@ -57,8 +57,9 @@ class Server {
   constructor(options: ServeOptions) {
     this.#options = options;
     this.#board = new Board(options.store);
-    this.#takers = new CourseTakers({ ...options, board: this.#board });
     this.#inHand = new InHand(options.store, options.notify);
+    const isBusy = (course: string) => this.#inHand.has(course);
+    this.#takers = new CourseTakers({ ...options, board: this.#board, isBusy });
   }
 
   async run(): Promise<number> {
@@ -83,7 +84,10 @@ class Server {
     } finally {
       timers.forEach(clearInterval);
       this.#inHand.stop();
-      await Promise.race([this.#board.removeWorker({ name: this.#name }).catch(() => {}), sleep(GIVE_BACK_MS)]);
+      await Promise.race([
+        this.#board.removeWorker({ name: this.#name }).catch(() => {}),
+        sleep(GIVE_BACK_MS),
+      ]);
     }
   }
 
@@ -192,9 +196,7 @@ function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
       onAbort();
     }
     signal.addEventListener('abort', onAbort, { once: true });
-    promise
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort));
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
 

@@ -5,7 +5,10 @@ export type Shape = (value: unknown) => boolean;
 /** An object with exactly these fields; those whose name ends in `?` may be missing. */
 export function record(fields: Readonly<Record<string, Shape>>): Shape {
   const shapes = new Map(
-    Object.entries(fields).map(([name, shape]) => [name.replace(/\?$/, ''), { shape, isOptional: name.endsWith('?') }]),
+    Object.entries(fields).map(([name, shape]) => [
+      name.replace(/\?$/, ''),
+      { shape, isOptional: name.endsWith('?') },
+    ]),
   );
   return (value) =>
     isObject(value) &&

@@ -18,7 +18,8 @@ export function storeFault(fault: unknown): StoreFault {
 }
 
 /** Redis above `maxmemory`, or without room to save; PostgreSQL without room on its disk. */
-const FULL = /^\S* ?(?:ReplyError: )?OOM |command not allowed when used memory|MISCONF|53100|could not extend file|No space left/;
+const FULL =
+  /^\S* ?(?:ReplyError: )?OOM |command not allowed when used memory|MISCONF|53100|could not extend file|No space left/;
 const REFUSED =
   /WRONGPASS|NOAUTH|NOPERM|invalid password|without any password configured|no password is set|28P01|28000|password authentication failed|3D000|42501|permission denied|SELF_SIGNED|CERT|UNABLE_TO_VERIFY/i;
 const AWAY =

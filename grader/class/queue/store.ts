@@ -1,5 +1,5 @@
-import type { Queue, Worker } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Queue, Worker } from 'bullmq';
 import { KitError } from '../../model/kit-error.ts';
 import { checkPostgres } from './check-postgres.ts';
 import { checkRedis } from './check-redis.ts';
@@ -21,6 +21,7 @@ export interface Store {
   queue(name: string): Queue;
   /** Takes jobs of a queue, one by one, and looks for those that somebody took and never finished. */
   taker(name: string): Worker;
+  closeTaker(taker: Worker): Promise<void>;
   /**
    * @throws KitError if the store does not let us in, is full, or is away for too long; else the fault of `act`
    */
@@ -34,28 +35,33 @@ export async function openStore(address: QueueAddress, options: StoreOptions): P
   await (address.store === 'redis' ? loadRedis() : loadPostgres());
   const bullmq = await loadBullmq();
   await answers(address);
-  const closing: { close(isHurried: boolean): Promise<unknown> }[] = [];
+  const opened = new Set<Queue | Worker>();
   const settings = { connection: connectionOf(address), prefix: PREFIX };
   const backend = address.store === 'postgres' ? [bullmq.createPostgresBackend] : [];
   const watch = watchOver(address, options);
   return {
     address,
     queue(name) {
-      const opened = new bullmq.Queue(name, { ...settings, streams: { events: { maxLen: MOST_EVENTS } } }, ...backend);
-      opened.on('error', () => {}); // Whoever asks meanwhile gets it, too.
-      closing.push({ close: () => opened.close() });
-      return opened;
+      const events = { maxLen: MOST_EVENTS };
+      const queue = new bullmq.Queue(name, { ...settings, streams: { events } }, ...backend);
+      queue.on('error', () => {}); // Whoever asks meanwhile gets it, too.
+      opened.add(queue);
+      return queue;
     },
     taker(name) {
-      const opened = new bullmq.Worker(name, null, { ...settings, ...TAKING }, ...backend);
-      opened.on('error', () => {});
-      closing.push({ close: (isHurried) => opened.close(isHurried) });
-      return opened;
+      const taker = new bullmq.Worker(name, null, { ...settings, ...TAKING }, ...backend);
+      taker.on('error', () => {});
+      opened.add(taker);
+      return taker;
+    },
+    async closeTaker(taker) {
+      opened.delete(taker);
+      await taker.close(true).catch(() => {});
     },
     ask: watch.ask,
     async close(isHurried = false) {
       watch.stop();
-      const closed = Promise.allSettled(closing.map((one) => one.close(isHurried)));
+      const closed = Promise.allSettled([...opened].map((one) => one.close(isHurried)));
       // A store that is away does not say goodbye.
       await Promise.race([closed, sleep(isHurried ? 500 : CLOSE_MS, undefined, { ref: false })]);
     },

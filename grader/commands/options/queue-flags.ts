@@ -23,7 +23,7 @@ export function readQueue({ queue }: QueueFlags, env: NodeJS.ProcessEnv = proces
 
 /** On Linux and macOS a new title takes the place of the words that were typed. */
 function hideArguments(typed: string | undefined): void {
-  if (typed !== undefined && typed.includes('@')) {
+  if (typed?.includes('@')) {
     process.title = 'learn-by-guessing';
   }
 }
