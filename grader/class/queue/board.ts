@@ -43,8 +43,8 @@ export class Board {
 
   constructor(store: Store) {
     this.#ask = store.ask;
-    this.#courses = store.queue('courses');
-    this.#workers = store.queue('workers');
+    this.#courses = store.queue('kit-courses');
+    this.#workers = store.queue('kit-workers');
   }
 
   async courses(): Promise<readonly CourseEntry[]> {

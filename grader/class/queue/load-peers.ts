@@ -5,12 +5,16 @@ import { KitError } from '../../model/kit-error.ts';
 import { IS_PACKAGE } from '../../system/typed-command.ts';
 import { listing } from '../../text/english.ts';
 
-/** BullMQ, with the client of a kind of store. @throws KitError with the command that adds what is missing */
-export const loadBullmq = () => load(() => import('bullmq'));
-export const loadRedis = () => load(() => import('ioredis'));
-export const loadPostgres = () => load(() => import('pg'));
+/** What a kind of store needs. */
+const PACKAGES = { redis: ['bullmq', 'ioredis'], postgres: ['bullmq', 'pg'] } as const;
+export type StoreKind = keyof typeof PACKAGES;
 
-async function load<Module>(importing: () => Promise<Module>): Promise<Module> {
+/** @throws KitError with the command that adds what is missing; so do the others */
+export const loadBullmq = (kind: StoreKind) => load(kind, () => import('bullmq'));
+export const loadRedis = () => load('redis', () => import('ioredis'));
+export const loadPostgres = () => load('postgres', () => import('pg'));
+
+async function load<Module>(kind: StoreKind, importing: () => Promise<Module>): Promise<Module> {
   try {
     const loaded = await importing();
     // Of a CommonJS module, Node does not see every name from outside.
@@ -19,10 +23,10 @@ async function load<Module>(importing: () => Promise<Module>): Promise<Module> {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') {
       throw cause;
     }
-    const names = Object.keys(versions());
+    const names = PACKAGES[kind];
     throw new KitError(
       'no-queue-packages',
-      `A queue needs ${listing(names)}, which the kit does not bring along: most people never need them. Add them with one command, on every machine that works on the queue:\n\n  ${installCommand(versions(), IS_PACKAGE)}\n`,
+      `A queue needs the packages ${listing(names)}, which the kit does not bring along, because most people never do. This adds them; type it on every machine that works on the queue:\n\n  ${installCommand(versionsOf(names), IS_PACKAGE)}\n`,
       { cause },
     );
   }
@@ -37,9 +41,10 @@ export function installCommand(packages: Readonly<Record<string, string>>, isPac
   return ['npm install', ...(isPackage ? [] : ['--no-save']), '--ignore-scripts', ...names].join(' ');
 }
 
-function versions(): Readonly<Record<string, string>> {
+/** As `package.json` has them: those that the kit is tested with. */
+function versionsOf(names: readonly string[]): Readonly<Record<string, string>> {
   const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly peerDependencies: Readonly<Record<string, string>>;
   };
-  return peerDependencies;
+  return Object.fromEntries(names.map((name) => [name, peerDependencies[name] ?? 'latest']));
 }

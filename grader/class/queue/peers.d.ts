@@ -80,6 +80,13 @@ declare module 'ioredis' {
 }
 
 declare module 'pg' {
+  import type { EventEmitter } from 'node:events';
+
+  export class Pool extends EventEmitter {
+    constructor(options: object);
+    end(): Promise<void>;
+  }
+
   export class Client {
     constructor(options: object);
     on(event: 'error', listener: (fault: Error) => void): this;

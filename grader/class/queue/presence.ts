@@ -18,7 +18,7 @@ export class Presence {
   readonly #options: PresenceOptions;
   #timer: NodeJS.Timeout | undefined;
   #lastResult = 0;
-  #said = '';
+  #state = '';
 
   constructor(options: PresenceOptions) {
     this.#options = options;
@@ -79,8 +79,9 @@ export class Presence {
                 ]),
             `To start one, on any machine with this kit: KIT_QUEUE=… ${typedCommand('worker')} (the queue is ${store.address.shown})`,
           ].join('\n');
-    if (text !== this.#said) {
-      this.#said = text;
+    const state = same.length > 0 ? 'some' : `none, ${others} others`;
+    if (state !== this.#state) {
+      this.#state = state;
       notify(text);
     }
   }

@@ -54,13 +54,19 @@ export function withoutSecret(text: string, { url, password }: QueueAddress): st
   return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
 }
 
+/** Null also if a password may have been cut in two by a character of its own: its end would be shown as a path. */
 function parse(text: string): URL | null {
   try {
-    return new URL(text);
+    const url = new URL(text);
+    const isCut = url.hash !== '' || url.search.includes('@') || !PATH.test(url.pathname);
+    return isCut ? null : url;
   } catch {
     return null;
   }
 }
+
+/** The name or number of a database. */
+const PATH = /^\/?[^/@]*$/;
 
 /** What follows `?` may hold a password too. */
 function withoutPassword({ protocol, username, host, pathname }: URL): string {

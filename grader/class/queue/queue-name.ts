@@ -27,7 +27,7 @@ export function isCourse(value: unknown): value is string {
  * version, so that no worker ever sees a job of another.
  */
 export function queueName(course: string, { kit, catalogue }: KitVersion): string {
-  return `jobs-${digestOf([course, kit, catalogue])}`;
+  return `kit-jobs-${digestOf([course, kit, catalogue])}`;
 }
 
 /** A digest of anything that JSON can say, as 32 digits. */

@@ -95,8 +95,7 @@ export class QueueWorkers implements Workers {
     const counts = await store.ask(() => this.#queue.getJobCounts('waiting', 'active'));
     const isIdle = Object.values(counts).every((count) => count === 0);
     await this.#presence.end(isIdle);
-    // The last event has a result in it.
-    await store.ask(() => this.#queue.trimEvents(0));
+    await store.forgetEvents(this.#queue);
     await store.close();
   }
 

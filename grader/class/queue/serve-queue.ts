@@ -23,7 +23,7 @@ export interface ServeOptions {
   readonly version: KitVersion;
   readonly exercises: readonly Exercise[];
   /** The processes that grade: nothing is computed in this one, which renews the locks. */
-  readonly pool: Pool;
+  readonly pool: Pick<Pool, 'place' | 'outcome'>;
   readonly processes: number;
   readonly notify: (line: string) => void;
   /** Takes no more jobs, and ends when those in hand are done. */

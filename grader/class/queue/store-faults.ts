@@ -63,6 +63,9 @@ export function noAnswer(fault: unknown, address: QueueAddress, seconds: number)
 export function wordsOf(fault: unknown, address: QueueAddress): string {
   const { code = '', message, errors } = asError(fault);
   const first = message === '' ? (errors?.[0]?.message ?? code) : message;
+  if (/max retries per request/.test(first)) {
+    return 'the connection is lost';
+  }
   return sanitize(withoutSecret(first.split('\n')[0] ?? '', address), LONGEST) || 'no reason given';
 }
 

@@ -3,6 +3,7 @@ import type { Queue, Worker } from 'bullmq';
 import { KitError } from '../../model/kit-error.ts';
 import { checkPostgres } from './check-postgres.ts';
 import { checkRedis } from './check-redis.ts';
+import { type BullmqConnection, CONNECT_MS, connectBullmq } from './connect-bullmq.ts';
 import { loadBullmq, loadPostgres, loadRedis } from './load-peers.ts';
 import type { QueueAddress } from './queue-address.ts';
 import { noAnswer, refusal, storeFault } from './store-faults.ts';
@@ -22,6 +23,8 @@ export interface Store {
   /** Takes jobs of a queue, one by one, and looks for those that somebody took and never finished. */
   taker(name: string): Worker;
   closeTaker(taker: Worker): Promise<void>;
+  /** Leaves nothing of what happened in a queue, as far as the store can. */
+  forgetEvents(queue: Queue): Promise<void>;
   /**
    * @throws KitError if the store does not let us in, is full, or is away for too long; else the fault of `act`
    */
@@ -33,23 +36,23 @@ export interface Store {
 /** @throws KitError if it does not answer within half a minute, does not let us in, or should not be used */
 export async function openStore(address: QueueAddress, options: StoreOptions): Promise<Store> {
   await (address.store === 'redis' ? loadRedis() : loadPostgres());
-  const bullmq = await loadBullmq();
+  const bullmq = await loadBullmq(address.store);
   await answers(address);
+  const connection = await opening(address);
+  const { options: settings, backend } = connection;
   const opened = new Set<Queue | Worker>();
-  const settings = { connection: connectionOf(address), prefix: PREFIX };
-  const backend = address.store === 'postgres' ? [bullmq.createPostgresBackend] : [];
   const watch = watchOver(address, options);
   return {
     address,
     queue(name) {
       const events = { maxLen: MOST_EVENTS };
-      const queue = new bullmq.Queue(name, { ...settings, streams: { events } }, ...backend);
+      const queue = new bullmq.Queue(name, { ...settings, streams: { events } }, backend);
       queue.on('error', () => {}); // Whoever asks meanwhile gets it, too.
       opened.add(queue);
       return queue;
     },
     taker(name) {
-      const taker = new bullmq.Worker(name, null, { ...settings, ...TAKING }, ...backend);
+      const taker = new bullmq.Worker(name, null, { ...settings, ...TAKING }, backend);
       taker.on('error', () => {});
       opened.add(taker);
       return taker;
@@ -58,19 +61,24 @@ export async function openStore(address: QueueAddress, options: StoreOptions): P
       opened.delete(taker);
       await taker.close(true).catch(() => {});
     },
+    async forgetEvents(queue) {
+      // In PostgreSQL the last event stays.
+      await (address.store === 'redis' ? watch.ask(() => queue.trimEvents(0)) : undefined);
+    },
     ask: watch.ask,
     async close(isHurried = false) {
       watch.stop();
-      const closed = Promise.allSettled([...opened].map((one) => one.close(isHurried)));
+      const closeAll = async () => {
+        await Promise.allSettled([...opened].map((one) => one.close(isHurried)));
+        await connection.close();
+      };
+      const closed = closeAll().catch(() => {});
       // A store that is away does not say goodbye.
       await Promise.race([closed, sleep(isHurried ? 500 : CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }
 
-/** All keys in a Redis begin with it; in PostgreSQL it is the schema. */
-const PREFIX = 'learn-by-guessing';
-const SCHEMA = 'learn_by_guessing';
 /** Nobody reads them, and each has a whole result in it. */
 const MOST_EVENTS = 1;
 const CLOSE_MS = 3_000;
@@ -82,26 +90,13 @@ const CLOSE_MS = 3_000;
 export const LOCK_MS = 60_000;
 const TAKING = { autorun: false, lockDuration: LOCK_MS, stalledInterval: 15_000, maxStalledCount: 3 };
 
-function connectionOf({ store, url }: QueueAddress): object {
-  return store === 'postgres'
-    ? {
-        connectionString: url,
-        schema: SCHEMA,
-        migrate: true,
-        max: 3,
-        connectionTimeoutMillis: CONNECT_MS,
-        application_name: PREFIX,
-      }
-    : {
-        url,
-        connectTimeout: CONNECT_MS,
-        // What is asked while it is away fails, and is asked again.
-        maxRetriesPerRequest: 0,
-        retryStrategy: (times: number) => Math.min(200 * times, 2_000),
-      };
+async function opening(address: QueueAddress): Promise<BullmqConnection> {
+  try {
+    return await connectBullmq(address);
+  } catch (fault) {
+    throw refusal(fault, address);
+  }
 }
-
-const CONNECT_MS = 8_000;
 
 /** A store that starts at the same time may need a moment. */
 async function answers(address: QueueAddress): Promise<void> {
