@@ -16,7 +16,7 @@ import { writeTables } from './results/write-tables.ts';
 import { isInShard, type Shard, shardName } from './shard.ts';
 import type { Summary } from './summary.ts';
 import type { Settings } from './work/job.ts';
-import { Pool } from './work/pool.ts';
+import type { Workers } from './work/workers.ts';
 
 export interface ClassOptions {
   readonly arrival: Arrival;
@@ -26,8 +26,8 @@ export interface ClassOptions {
   readonly out: string;
   readonly exercises: readonly Exercise[];
   readonly settings: Settings;
-  /** How many processes grade. */
-  readonly workers: number;
+  /** Whoever grades: called once, with the number of people, before anything is written. */
+  readonly openWorkers: (people: number) => Promise<Workers>;
   /** Whether to grade also what was graded before. */
   readonly fresh: boolean;
   readonly shard: Shard | null;
@@ -47,10 +47,11 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
   const start = performance.now();
   const ids = exercises.map(({ id }) => id);
   const people = arrival.people.filter(({ submission }) => shard === null || isInShard(submission, shard));
-  const out = new OutFolder(options.out, options.inputs);
-  refuseOtherClass(out, people, options);
-  const workers = new Pool(settings, Math.min(options.workers, Math.max(people.length, 1)));
+  const workers = await options.openWorkers(people.length);
+  let out: OutFolder | null = null;
   try {
+    out = new OutFolder(options.out, options.inputs);
+    refuseOtherClass(out, people, options);
     const asked = askedFor(settings);
     progress.start(people.length);
     const done = await gradeClass({
@@ -89,7 +90,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
   } finally {
     progress.stop();
     workers.kill();
-    out.close();
+    out?.close();
   }
 }
 
@@ -101,7 +102,6 @@ function refuseOtherClass(
 ): void {
   const before = new Set(out.before?.submissions.map(({ submission }) => submission));
   if (!fresh && before.size > 0 && !people.some(({ submission }) => before.has(submission))) {
-    out.close();
     throw new KitError(
       'other-class',
       `${spellOutPath(out.path)} holds another class (${plural(before.size, 'submission')}, none of them in this one), and would lose it. Name another folder with --out; or write --fresh, if it may go.`,

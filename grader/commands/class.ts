@@ -17,18 +17,17 @@ import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedCommand } from '../system/typed-command.ts';
 import { userPath } from '../system/user-path.ts';
 import { listing } from '../text/english.ts';
+import { type ClassWorkersFlags, readClassWorkers } from './options/class-workers.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import { type Outcome, success } from './options/outcome.ts';
-import { readWorkers } from './options/workers.ts';
 
 /** The options as they are typed. */
-export interface ClassFlags extends LimitFlags {
+export interface ClassFlags extends LimitFlags, ClassWorkersFlags {
   readonly out?: string;
   readonly layout?: string;
   readonly names?: string;
   readonly assignment?: string;
   readonly dryRun?: boolean;
-  readonly workers?: string;
   readonly seed?: string;
   readonly feedback?: string;
   readonly fresh?: boolean;
@@ -71,7 +70,7 @@ async function gradeCommand(
     ...readLimits(flags),
     feedback: feedbackNamed(flags.feedback ?? 'full'),
   };
-  const workers = readWorkers(flags.workers);
+  const openWorkers = readClassWorkers(flags, stdout);
   const shard = readShardOf(flags);
   const files = tableFiles(flags);
   const inputs = Object.values(files).filter((file) => file !== undefined);
@@ -99,7 +98,7 @@ async function gradeCommand(
       out,
       exercises,
       settings,
-      workers,
+      openWorkers: openWorkers(settings, exercises),
       fresh: flags.fresh === true,
       shard,
       tables,

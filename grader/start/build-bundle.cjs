@@ -98,8 +98,19 @@ function nameIn(root, file) {
   return path.relative(root, file).split(path.sep).join('/');
 }
 
-/** Packages that stay where they are: they have programs, or read files of their own, or few commands need them. */
-const OUTSIDE = ['deno', 'esbuild', 'ts-morph', 'tsx', 'typescript', 'vitest', 'vitest/*'];
+/** Packages that stay where they are: they have programs, or read files of their own, or few commands need them, or few people have them. */
+const OUTSIDE = [
+  'bullmq',
+  'deno',
+  'esbuild',
+  'ioredis',
+  'pg',
+  'ts-morph',
+  'tsx',
+  'typescript',
+  'vitest',
+  'vitest/*',
+];
 
 /** Hands every file to esbuild, so that what is in the bundle is what the digest was made of. */
 function sources(root, read, replaced) {

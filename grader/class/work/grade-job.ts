@@ -1,30 +1,28 @@
 import { gradeSubmission } from '../../kit/grade-submission.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Submission } from '../../model/submission.ts';
-import { withFeedback } from '../../report/feedback-level.ts';
-import { jsonReport } from '../../report/formats/json.ts';
-import { textReport } from '../../report/formats/text/text.ts';
 import { faultWords } from './fault-words.ts';
-import type { Graded, Settings } from './job.ts';
+import type { Graded, Job, Outcome, Seeded } from './job.ts';
+import { filesOf } from './result-files.ts';
 
-/** Grades one submission as `grade` does, and makes its reports. A fault is part of what comes back, not thrown. */
-export async function gradeJob(
-  submission: Submission,
-  exercises: readonly Exercise[],
-  { seed, limits, feedback }: Settings,
-): Promise<Graded> {
+/**
+ * Grades one submission as `grade` does, and makes its reports if the job is for files. A fault is part of what comes
+ * back, not thrown.
+ */
+export async function gradeJob(job: Job, exercises: readonly Exercise[]): Promise<Graded | Outcome> {
   try {
-    const options = { seed, limits, diagnose: true, typeCheck: true };
-    const result = await gradeSubmission(submission, exercises, options);
-    return {
-      kind: 'graded',
-      json: jsonReport(result),
-      report: textReport(withFeedback(result, feedback), IN_A_FILE),
-    };
+    const outcome = await grade(job.submission, exercises, job.settings);
+    return job.for === 'files' ? filesOf(outcome, job.settings.feedback) : outcome;
   } catch (fault) {
     return { kind: 'fault', message: faultWords(fault) };
   }
 }
 
-/** No colour, and a width that fits mail. */
-const IN_A_FILE = { width: 80, colour: false, unicode: true } as const;
+async function grade(
+  submission: Submission,
+  exercises: readonly Exercise[],
+  { seed, limits }: Seeded,
+): Promise<Outcome> {
+  const options = { seed, limits, diagnose: true, typeCheck: true };
+  return { kind: 'result', result: await gradeSubmission(submission, exercises, options) };
+}

@@ -1,3 +1,4 @@
+import type { Result } from '../../model/result.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { FeedbackLevel } from '../../report/feedback-level.ts';
 import type { Limits } from '../../sandbox/limits.ts';
@@ -12,7 +13,13 @@ export interface Settings {
   readonly feedback: FeedbackLevel;
 }
 
+/** What the points depend on, beside the submission and the kit. */
+export type Seeded = Pick<Settings, 'seed' | 'limits'>;
+
 /** What came of grading one submission. */
+export type Outcome = { readonly kind: 'result'; readonly result: Result } | Failed;
+
+/** The same, as it is written. */
 export type Graded =
   | {
       readonly kind: 'graded';
@@ -21,15 +28,26 @@ export type Graded =
       /** The report for the student, as text. */
       readonly report: string;
     }
-  /** The kit or the machine failed twice, and why; safe to show. */
-  | { readonly kind: 'fault'; readonly message: string };
+  | Failed;
 
-/** To a worker, first: what all are graded with. Then submissions. */
-export type ToWorker =
-  | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'job'; readonly id: number; readonly submission: Submission };
+/** The kit or the machine failed twice, and why; safe to show. */
+export interface Failed {
+  readonly kind: 'fault';
+  readonly message: string;
+}
+
+/** A submission to grade: for its files, with the whole settings; or for the result alone. */
+export type Job =
+  | { readonly for: 'files'; readonly submission: Submission; readonly settings: Settings }
+  | { readonly for: 'result'; readonly submission: Submission; readonly settings: Seeded };
+
+/** To a worker. */
+export interface ToWorker {
+  readonly id: number;
+  readonly job: Job;
+}
 
 /** From a worker: that it is ready, then what came of each job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly id: number; readonly graded: Graded };
+  | { readonly kind: 'done'; readonly id: number; readonly done: Graded | Outcome };

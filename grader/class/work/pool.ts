@@ -1,35 +1,38 @@
 import { KitError } from '../../model/kit-error.ts';
 import type { Submission } from '../../model/submission.ts';
 import { sanitize } from '../../text/sanitize.ts';
-import type { Graded, Settings } from './job.ts';
+import type { Graded, Job, Outcome, Seeded, Settings } from './job.ts';
 import { Places } from './places.ts';
 import { WORKER, type WorkerEnd, WorkerEnded, WorkerProcess } from './worker-process.ts';
-import type { Workers } from './workers.ts';
 
 /** Submissions that a process has in hand, without slow ones: while a sandbox computes for one, it judges another. */
 const AT_ONCE = 2;
 const LONGEST_MESSAGE = 1_000;
 
+export interface PoolOptions {
+  readonly program?: string;
+  /** Whether its processes go on if this one gets a signal to end, so that it can finish what it has in hand. */
+  readonly outlivesSignals?: boolean;
+}
+
 /**
  * Processes of this machine that grade submissions. All times in a verdict are computing time of the submission's own
  * sandbox, so it costs nobody a point how many are graded at once.
  */
-export class Pool implements Workers {
-  readonly #settings: Settings;
+export class Pool {
   readonly #processes: WorkerProcess[] = [];
   /** Each with a single submission. */
   readonly #alone = new Set<WorkerProcess>();
   readonly #count: number;
-  readonly #program: string;
+  readonly #options: Required<PoolOptions>;
   readonly #places: Places;
   #isKilled = false;
   /** Whether any process could begin. */
   #wasReady = false;
 
   /** @param workers how many processes */
-  constructor(settings: Settings, workers: number, program = WORKER) {
-    this.#program = program;
-    this.#settings = settings;
+  constructor(workers: number, { program = WORKER, outlivesSignals = false }: PoolOptions = {}) {
+    this.#options = { program, outlivesSignals };
     this.#count = workers;
     this.#places = new Places(workers * AT_ONCE);
   }
@@ -39,22 +42,33 @@ export class Pool implements Workers {
     return this.#places.take();
   }
 
+  /** @throws KitError if no process can be started */
+  async grade(submission: Submission, settings: Settings): Promise<Graded> {
+    // What a job is for, it gets.
+    return (await this.#done({ for: 'files', submission, settings })) as Graded;
+  }
+
+  /** The result alone. @throws KitError if no process can be started */
+  async outcome(submission: Submission, settings: Seeded): Promise<Outcome> {
+    return (await this.#done({ for: 'result', submission, settings })) as Outcome;
+  }
+
   /**
    * Grades a submission; once more if the process ends over it, in one of its own: it may have been another submission
    * that the process ended over.
    *
    * @throws KitError if no process can be started
    */
-  async grade(submission: Submission): Promise<Graded> {
+  async #done(job: Job): Promise<Graded | Outcome> {
     try {
-      return await this.#process().grade(submission);
+      return await this.#process().grade(job);
     } catch (fault) {
       this.#endOf(fault);
     }
     const alone = this.#started();
     this.#alone.add(alone);
     try {
-      return await alone.grade(submission);
+      return await alone.grade(job);
     } catch (fault) {
       const end = this.#endOf(fault);
       if (!this.#wasReady) {
@@ -95,9 +109,10 @@ export class Pool implements Workers {
     if (this.#isKilled) {
       throw new KitError('workers-stopped', 'The workers were stopped.');
     }
-    return new WorkerProcess(this.#settings, this.#program, () => {
+    const onReady = () => {
       this.#wasReady = true;
-    });
+    };
+    return new WorkerProcess({ ...this.#options, onReady });
   }
 
   /** @throws the fault if it is another than the end of a worker, or if all were ended */

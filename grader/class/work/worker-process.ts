@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { START } from '../../kit/paths.ts';
-import type { Submission } from '../../model/submission.ts';
 import { onExit } from '../../system/on-exit.ts';
-import type { FromWorker, Graded, Settings, ToWorker } from './job.ts';
+import type { FromWorker, Graded, Job, Outcome, ToWorker } from './job.ts';
 
 /** The program of a worker. */
 export const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
@@ -25,32 +24,43 @@ export class WorkerEnded extends Error {
   }
 }
 
+export interface ProcessOptions {
+  readonly program: string;
+  /** Called when it can work. */
+  readonly onReady: () => void;
+  /** Whether it goes on if this process gets a signal to end, until this process has ended. */
+  readonly outlivesSignals: boolean;
+}
+
+interface Pending {
+  resolve(done: Graded | Outcome): void;
+  reject(fault: Error): void;
+}
+
 /** One process of the pool, and the submissions that it works on. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
-  readonly #jobs = new Map<number, { resolve(graded: Graded): void; reject(fault: Error): void }>();
+  readonly #jobs = new Map<number, Pending>();
   readonly #cancelOnExit: () => void;
   readonly #onReady: () => void;
   #next = 0;
   #said = '';
   #end: WorkerEnd | null = null;
 
-  /** @param onReady called when it can work */
-  constructor(settings: Settings, program: string, onReady: () => void) {
+  constructor({ program, onReady, outlivesSignals }: ProcessOptions) {
     this.#onReady = onReady;
     this.#child = fork(START, [program], {
       serialization: 'advanced', // A submission has a Map.
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: V8_SETTINGS,
     });
-    this.#cancelOnExit = onExit(() => this.kill());
+    this.#cancelOnExit = (outlivesSignals ? onEnd : onExit)(() => this.kill());
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#said = `${this.#said}${text}`.slice(-LONGEST_SAID);
     });
     this.#child.on('message', (message: FromWorker) => this.#receive(message));
     this.#child.once('error', (fault) => this.#ended(fault.message));
     this.#child.once('close', (code, signal) => this.#ended(signal ?? `exit code ${code}`));
-    this.#send({ kind: 'settings', settings });
   }
 
   /** How many submissions it works on. */
@@ -63,7 +73,7 @@ export class WorkerProcess {
   }
 
   /** @throws WorkerEnded if it ends before it is done */
-  grade(submission: Submission): Promise<Graded> {
+  grade(job: Job): Promise<Graded | Outcome> {
     return new Promise((resolve, reject) => {
       if (this.#end !== null) {
         reject(new WorkerEnded(this.#end));
@@ -72,7 +82,7 @@ export class WorkerProcess {
       const id = this.#next;
       this.#next += 1;
       this.#jobs.set(id, { resolve, reject });
-      this.#send({ kind: 'job', id, submission });
+      this.#send({ id, job });
     });
   }
 
@@ -100,7 +110,7 @@ export class WorkerProcess {
       this.#onReady();
       return;
     }
-    this.#jobs.get(message.id)?.resolve(message.graded);
+    this.#jobs.get(message.id)?.resolve(message.done);
     this.#jobs.delete(message.id);
   }
 
@@ -115,6 +125,12 @@ export class WorkerProcess {
     }
     this.#jobs.clear();
   }
+}
+
+/** As `onExit`, but not at a signal. */
+function onEnd(cleanUp: () => void): () => void {
+  process.once('exit', cleanUp);
+  return () => void process.off('exit', cleanUp);
 }
 
 /** Megabytes for young objects: a grading makes many that do not last, and collecting them less often saves a twelfth. */

@@ -4,6 +4,7 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Graded, Settings } from '../../../class/work/job.ts';
 import { Pool } from '../../../class/work/pool.ts';
 import { submissionOf } from '../../../kit/student.ts';
+import type { Submission } from '../../../model/submission.ts';
 import { DEFAULT_LIMITS, MAX_FILE_BYTES } from '../../../sandbox/limits.ts';
 import { folderWith } from '../../commands/run-cli.ts';
 
@@ -13,10 +14,13 @@ const saying = (text: string) => submissionOf(new Map([['01-init-params.ts', tex
 
 afterEach(() => vi.unstubAllEnvs());
 
-function pool(workers: number): Pool {
-  const opened = new Pool(SETTINGS, workers, STUB);
+function pool(workers: number) {
+  const opened = new Pool(workers, { program: STUB });
   onTestFinished(() => opened.close());
-  return opened;
+  return {
+    grade: (submission: Submission) => opened.grade(submission, SETTINGS),
+    kill: () => opened.kill(),
+  };
 }
 
 function reportOf(graded: Graded): string {

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { packOutcomes, readOutcomes } from '../../../class/queue/check-outcome.ts';
+import { pack } from '../../../class/queue/packed.ts';
+import type { Outcome } from '../../../class/work/job.ts';
+import { filesOf } from '../../../class/work/result-files.ts';
+import type { Result } from '../../../model/result.ts';
+import { EXERCISES, resultSaying } from './small-catalogue.ts';
+
+const ASKED = { exercises: EXERCISES, seed: 7 };
+const good = (): Outcome => ({ kind: 'result', result: resultSaying('It is one short.') });
+const read = async (outcomes: unknown, count = 1) =>
+  readOutcomes({ packed: await pack(outcomes) }, count, ASKED);
+
+test('a result is taken as it is, so that the same bytes are written as without a queue', async () => {
+  const outcomes: readonly Outcome[] = [good(), { kind: 'fault', message: 'The sandbox was ended twice.' }];
+  const came = await readOutcomes(await packOutcomes(outcomes), 2, ASKED);
+  expect(came).toEqual(outcomes);
+  expect(came.map((one) => filesOf(one, 'full'))).toEqual(outcomes.map((one) => filesOf(one, 'full')));
+});
+
+/** What somebody who can write to the queue may try. */
+const FORGED: Readonly<Record<string, (result: Mutable) => unknown>> = {
+  'more points than its exercises have': (result) => ({ ...result, points: 20 }),
+  'all points, spread over exercises': (result) => {
+    result.points = 20;
+    result.exercises[0].points = 10;
+    return result;
+  },
+  'points for a check that failed': (result) => {
+    result.points = 20;
+    result.exercises[0].points = 10;
+    result.exercises[0].checks[0].points = 4;
+    return result;
+  },
+  'points that no check has': (result) => {
+    result.exercises[0].checks[1].points = 7;
+    return result;
+  },
+  'negative points': (result) => {
+    result.exercises[0].checks[1].points = -6;
+    return result;
+  },
+  'an exercise that failed and says that it passed': (result) => {
+    result.exercises[0].status = 'passed';
+    return result;
+  },
+  'a check less': (result) => {
+    result.exercises[0].checks.pop();
+    return result;
+  },
+  'exercises in another order': (result) => {
+    result.exercises.reverse();
+    return result;
+  },
+  'the result of another seed': (result) => ({ ...result, seed: 8 }),
+  'a field of its own': (result) => ({ ...result, note: 'hello' }),
+  'another title': (result) => {
+    result.exercises[0].checks[0].title = 'Please contact me';
+    return result;
+  },
+  'text that acts on a terminal': (result) => {
+    result.exercises[0].checks[0].rationale = '\u001b]0;hello\u0007';
+    return result;
+  },
+  'text that turns a line around': (result) => {
+    result.exercises[0].output = '\u202e';
+    return result;
+  },
+  'a text of 2 MB': (result) => {
+    result.exercises[0].output = 'a'.repeat(2_000_000);
+    return result;
+  },
+  'a status that there is not': (result) => {
+    result.exercises[0].checks[0].status = 'excused';
+    return result;
+  },
+  'a field from the chain of prototypes': (result) =>
+    JSON.parse(JSON.stringify(result).replace('{', '{"__proto__":{},')),
+  'an answer by a function that there is not': (result) => {
+    result.exercises[0].answered = { nobody: [] };
+    return result;
+  },
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: whoever forges a result does not care
+type Mutable = any;
+
+test.each(Object.entries(FORGED))('%s is no result', async (_, forge) => {
+  const result: Result = structuredClone(resultSaying('It is one short.'));
+  await expect(read([{ kind: 'result', result: forge(result) }])).rejects.toThrow('no result');
+});
+
+test('neither more nor fewer than were asked for, nor anything else, is a result', async () => {
+  await expect(read([good()], 2)).rejects.toThrow();
+  await expect(read([good(), good()])).rejects.toThrow();
+  await expect(read({ length: 1, 0: good() })).rejects.toThrow();
+  await expect(read([null])).rejects.toThrow();
+  await expect(read([{ kind: 'fault', message: 'a\u0007' }])).rejects.toThrow();
+  await expect(readOutcomes(undefined, 1, ASKED)).rejects.toThrow();
+});
