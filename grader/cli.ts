@@ -67,6 +67,11 @@ withLimitOptions(
     .option('--feedback <level>', 'of the reports: full; calls: without what was expected; none: points only')
     .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
     .option('--workers <n>', 'how many processes grade; one for each processor by default')
+    .option(
+      '--compare <dir>',
+      'the --out of an earlier time: who moved, and which misconceptions went or came',
+    )
+    .option('--anonymous', 'an index.html that names nobody, for a projector')
     .option('--fresh', 'grade everybody again, also who has not changed')
     .option(
       '--shard <i/n>',

@@ -8,6 +8,7 @@ import { type ReadPerson, readPerson } from './people/read-person.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
 import { faultWords } from './work/fault-words.ts';
+import { resultIn } from './results/read-result.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
 
@@ -55,7 +56,7 @@ export async function gradePerson(
     read.fault !== undefined
       ? write({ kind: 'fault', message: read.fault }, common, out)
       : read.submission === null
-        ? entryOf(common, { status: 'nothing', points: noPoints(ids), written: {} })
+        ? entryOf(common, { status: 'nothing', points: noPoints(ids), trees: {}, written: {} })
         : write(await workers.grade(read.submission), common, out);
   out.journal.add(entry);
   return { entry, notPlaced, isNew: true };
@@ -86,14 +87,14 @@ type Common = Pick<
   Entry,
   'submission' | 'file' | 'persons' | 'late' | 'files' | 'notes' | 'sources' | 'digest'
 >;
-type Outcome = Pick<Entry, 'status' | 'points' | 'written'> & Partial<Pick<Entry, 'notes'>>;
+type Outcome = Pick<Entry, 'status' | 'points' | 'trees' | 'written'> & Partial<Pick<Entry, 'notes'>>;
 
 /** Always with its fields in the same order: it is written as JSON. */
 function entryOf(
   { submission, file, persons, late, files, notes: own, sources, digest }: Common,
-  { status, points, written, notes = own }: Outcome,
+  { status, points, trees, written, notes = own }: Outcome,
 ): Entry {
-  return { submission, file, persons, late, files, status, points, notes, sources, digest, written };
+  return { submission, file, persons, late, files, status, points, notes, sources, trees, digest, written };
 }
 
 /**
@@ -101,7 +102,7 @@ function entryOf(
  * Somebody may have edited `class.json`: the points are those of the result.
  */
 function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null {
-  const { status, written } = before;
+  const { status, trees, written } = before;
   if (before.digest !== now.digest || before.file !== now.file || status !== 'graded') {
     return null;
   }
@@ -110,17 +111,13 @@ function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null 
   const found = json === null ? null : resultIn(json);
   return found === null || out.read(report, written[report]) === null
     ? null
-    : { status, points: pointsOf(found), written, notes: [...now.notes, ...unusableNotes(found, now)] };
-}
-
-/** Null if it is no result. */
-function resultIn(json: string): Result | null {
-  try {
-    const result = JSON.parse(json) as Result;
-    return Array.isArray(result.exercises) ? result : null;
-  } catch {
-    return null;
-  }
+    : {
+        status,
+        points: pointsOf(found),
+        trees,
+        written,
+        notes: [...now.notes, ...unusableNotes(found, now)],
+      };
 }
 
 /** By exercise. */
@@ -148,7 +145,7 @@ function noPoints(ids: readonly string[]): Entry['points'] {
 function write(graded: Graded, common: Common, out: OutFolder): Entry {
   if (graded.kind === 'fault') {
     const notes = [...common.notes, `Not graded: ${graded.message}`];
-    return entryOf({ ...common, notes }, { status: 'fault', points: null, written: {} });
+    return entryOf({ ...common, notes }, { status: 'fault', points: null, trees: {}, written: {} });
   }
   const [json, report] = filesOf(common.file);
   const contents: readonly (readonly [name: string, content: string])[] = [
@@ -160,6 +157,7 @@ function write(graded: Graded, common: Common, out: OutFolder): Entry {
   return entryOf(common, {
     status: 'graded',
     points: pointsOf(result),
+    trees: graded.trees,
     written: Object.fromEntries(written),
     notes: [...common.notes, ...unusableNotes(result, common)],
   });

@@ -67,6 +67,8 @@ export function isEntry(value: unknown): value is Entry {
     Array.isArray(entry.notes) &&
     entry.notes.every((note) => typeof note === 'string') &&
     [entry.written, entry.sources].every(isObject) &&
+    isObject(entry.trees) &&
+    Object.values(entry.trees).every((digest) => typeof digest === 'string') &&
     (entry.status === 'fault' ? entry.points === null : hasPoints(entry.points))
   );
 }

@@ -5,6 +5,7 @@ import { withFeedback } from '../../report/feedback-level.ts';
 import { jsonReport } from '../../report/formats/json.ts';
 import { textReport } from '../../report/formats/text/text.ts';
 import { faultWords } from './fault-words.ts';
+import { treesOf } from '../trees/trees-of.ts';
 import type { Graded, Settings } from './job.ts';
 
 /** Grades one submission as `grade` does, and makes its reports. A fault is part of what comes back, not thrown. */
@@ -20,6 +21,7 @@ export async function gradeJob(
       kind: 'graded',
       json: jsonReport(result),
       report: textReport(withFeedback(result, feedback), IN_A_FILE),
+      trees: await treesOf(result, submission),
     };
   } catch (fault) {
     return { kind: 'fault', message: faultWords(fault) };

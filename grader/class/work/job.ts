@@ -20,6 +20,8 @@ export type Graded =
       readonly json: string;
       /** The report for the student, as text. */
       readonly report: string;
+      /** A digest of the code of each function that is wrong without a name: see `Entry`. */
+      readonly trees: Readonly<Record<string, string>>;
     }
   /** The kit or the machine failed twice, and why; safe to show. */
   | { readonly kind: 'fault'; readonly message: string };

@@ -45,7 +45,12 @@ function echo(
 
 function graded(text: string): Graded {
   const exercises = [{ id: '01-init-params', status: 'failed', points: text.length, message: null }];
-  return { kind: 'graded', json: JSON.stringify({ text, exercises }), report: `report of ${text}` };
+  return {
+    kind: 'graded',
+    json: JSON.stringify({ text, exercises }),
+    report: `report of ${text}`,
+    trees: {},
+  };
 }
 
 function textOf({ files }: Submission): string {
@@ -153,6 +158,7 @@ test('a note says what was handed in, if none of the six is in it; and what coul
     kind: 'graded',
     json: JSON.stringify({ exercises: [{ id: '01-init-params', status: 'unusable', points: 0, message }] }),
     report: text,
+    trees: {},
   }));
   const people = [{ ...person('ada', null), files: [rar] }, person('bob', 'two')];
   const out = newFolder();
