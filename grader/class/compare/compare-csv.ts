@@ -14,7 +14,7 @@ export function compareCsv({ people }: Comparison): string {
       ...[submission, name, id],
       before === null ? '' : String(before),
       now === null ? '' : String(now),
-      before === null || now === null ? '' : String(now - before),
+      before === null || now === null ? '' : now - before,
       ...[gone, came, kept].map((keys) => keys.join(' ')),
     ]),
   );

@@ -21,7 +21,7 @@ nav a { display: inline-block; padding: 0.15rem 0; }
 .tiles div { padding: 0.45rem 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--raised); }
 .tiles dt { color: var(--quiet); font-size: 0.85rem; }
 .tiles dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-.tiles .of { font-size: 0.9rem; font-weight: 400; color: var(--quiet); white-space: nowrap; }
+.tiles .of { display: inline; font-size: 0.9rem; font-weight: 400; color: var(--quiet); white-space: nowrap; }
 .tiles .open dd { color: var(--open); }
 .tiles .bad dd { color: var(--bad); }
 button, input, select { font: inherit; color: inherit; }

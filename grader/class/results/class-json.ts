@@ -24,10 +24,15 @@ export function classJson({ asked, layout, found, shard, submissions, notPlaced 
     layout,
     found,
     shard,
-    submissions: [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission)),
+    submissions: inOrderOf(submissions),
     notPlaced: [...notPlaced].sort((a, b) => byCodePoints(a.path, b.path) || byCodePoints(a.why, b.why)),
   };
   return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+/** By submission, as code points. */
+export function inOrderOf(submissions: readonly Entry[]): readonly Entry[] {
+  return [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission));
 }
 
 /** Null if there is none, or if it is not one that this kit can read: then everything is graded again. */

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../model/exercise.ts';
-import { byCodePoints } from '../../text/code-points.ts';
 import type { Picture } from '../page/picture/picture.ts';
 import { Tally } from '../page/picture/tally.ts';
+import { inOrderOf } from './class-json.ts';
 import type { Entry } from './entry.ts';
 import { type OutFolder, RESULTS } from './out-folder.ts';
 import { resultIn } from './read-result.ts';
@@ -13,7 +13,7 @@ export function pictureOf(
   out: Pick<OutFolder, 'read'>,
 ): Picture {
   const tally = new Tally(exercises);
-  for (const entry of [...entries].sort((a, b) => byCodePoints(a.submission, b.submission))) {
+  for (const entry of inOrderOf(entries)) {
     const name = Object.keys(entry.written).find((written) => written.startsWith(`${RESULTS}/`));
     const json = name === undefined ? null : out.read(name, entry.written[name]);
     tally.add(entry, json === null ? null : resultIn(json));

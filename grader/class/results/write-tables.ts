@@ -3,6 +3,7 @@ import { plural } from '../../text/english.ts';
 import { compareCsv } from '../compare/compare-csv.ts';
 import { compareWith } from '../compare/comparison.ts';
 import type { EarlierClass } from '../compare/earlier-class.ts';
+import { FEEDBACK_ZIPS, feedbackZip } from '../feedback/feedback-zip.ts';
 import { gradebookCsv } from '../gradebook/gradebook.ts';
 import { notPlacedCsv } from '../gradebook/not-placed.ts';
 import type { Table } from '../gradebook/open-tables.ts';
@@ -78,9 +79,18 @@ export async function writeTables(
     isAnonymous,
   });
   await write('index.html', page);
+  const feedback = feedbackZip(record, out);
+  if (feedback !== null) {
+    await write(feedback.name, feedback.bytes);
+    remarks.push(...feedback.remarks);
+  }
   remarks.push(...removeStale(out, record));
   // Of an earlier run: their scores may not be those of now.
-  const current = [...tables.map(({ name }) => name), ...(comparison === null ? [] : ['compare.csv'])];
+  const current = [
+    ...tables.map(({ name }) => name),
+    ...(comparison === null ? [] : ['compare.csv']),
+    ...(feedback === null ? [] : [feedback.name]),
+  ];
   OPTIONAL.filter((name) => !current.includes(name)).forEach((name) => void out.remove(name));
   out.write(CLASS_JSON, classJson(record));
   out.journal.remove();
@@ -99,8 +109,8 @@ function reportsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   );
 }
 
-/** What is written only if somebody asks for it. */
-const OPTIONAL = ['canvas.csv', 'moodle.csv', 'compare.csv'];
+/** What is written only if somebody asks for it, or if the class came from a certain system. */
+const OPTIONAL = ['canvas.csv', 'moodle.csv', 'compare.csv', ...FEEDBACK_ZIPS];
 
 /**
  * Removes the files of submissions that were there at an earlier run, or were written under another name. If nothing says

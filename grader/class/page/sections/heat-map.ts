@@ -60,15 +60,8 @@ function inWords({ lost, notStarted, maxPoints }: CheckPicture, graded: number):
 }
 
 const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did the points go?</h2>
-<% if (it.worst.length > 0) { %>
-<ol class="worst">
-<% for (const { function: name, title, words, points } of it.worst) { %>
-<li><strong><code><%= name %></code> <%= title %>:</strong> <%= words %>. <%= points %> points in all.</li>
-<% } %>
-</ol>
-<% } else { %>
-<p>Nowhere: everybody has them all.</p>
-<% } %>
+<div class="beside">
+<div>
 <div class="scroll" role="region" aria-label="Points lost, by check" tabindex="0">
 <table class="heat">
 <caption>How many of 100 did not get the points of a check. A row is a function, and each number one of its checks, in the order of the report.</caption>
@@ -89,15 +82,29 @@ const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did th
 </table>
 </div>
 <p class="legend" aria-hidden="true"><span class="cell heat-0">0</span> nobody <span class="cell heat-1">1</span> to 10 <span class="cell heat-2">11</span> to 25 <span class="cell heat-3">26</span> to 50 <span class="cell heat-4">51</span> to 75 <span class="cell heat-5">76</span> to 100</p>
+</div>
+<div>
+<% if (it.worst.length > 0) { %>
+<h3>Most were lost here</h3>
+<ol class="worst">
+<% for (const { function: name, title, words, points } of it.worst) { %>
+<li><strong><code><%= name %></code> <%= title %>:</strong> <%= words %>. <%= points %> points in all.</li>
+<% } %>
+</ol>
+<% } else { %>
+<p>Nowhere: everybody has them all.</p>
+<% } %>
+</div>
+</div>
 <details class="words"><summary>All checks in words</summary>
-<table class="list">
+<div class="scroll" role="region" aria-label="All checks" tabindex="0"><table class="list">
 <thead><tr><th scope="col">function</th><th scope="col">check</th><th scope="col" class="number">people</th><th scope="col">in words</th></tr></thead>
 <tbody>
 <% for (const cell of it.cells) { %>
 <tr id="check-<%= cell.i %>"><td><code><%= cell.function %></code></td><td><%= cell.title %></td><td class="number"><%= cell.lost %></td><td><%= cell.words %>.<% if (!it.isAnonymous && cell.lost > 0) { %> <button type="button" class="show" data-lost="<%= cell.i %>" hidden>Show who</button><% } %></td></tr>
 <% } %>
 </tbody>
-</table>
+</table></div>
 </details>
 </section>
 `;

@@ -13,8 +13,12 @@ export function scoresSection(totals: readonly number[], maxPoints: number): str
   }
   const bins = binsOf(totals, maxPoints);
   return `<section aria-labelledby="scores"><h2 id="scores">How did it go?</h2>
+<div class="beside">
 ${histogram(bins)}
-<p>${escapeHtml(inWords(totals, maxPoints))}</p>
+<div>${inWords(totals, maxPoints)
+    .map((sentence) => `<p>${escapeHtml(sentence)}</p>`)
+    .join('')}</div>
+</div>
 </section>
 `;
 }
@@ -37,15 +41,17 @@ function binsOf(totals: readonly number[], maxPoints: number): readonly Bin[] {
   });
 }
 
-function inWords(totals: readonly number[], maxPoints: number): string {
+function inWords(totals: readonly number[], maxPoints: number): readonly string[] {
   const sorted = [...totals].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   const all = totals.filter((total) => total === maxPoints).length;
   const few = totals.filter((total) => total < maxPoints / 2).length;
+  const count = (some: number) => plural(some, 'person', 'people');
   return [
-    `Half of the class has ${at(0.5)} points of ${maxPoints} or more, a quarter ${at(0.75)} or more, and a quarter less than ${Math.max(at(0.25), 1)}.`,
-    `All points: ${plural(all, 'person', 'people')}. Less than half of them: ${plural(few, 'person', 'people')}.`,
-  ].join(' ');
+    `Half of the class has ${at(0.5)} points of ${maxPoints} or more, a quarter ${at(0.75)} or more.`,
+    `All points: ${count(all)}.`,
+    `Less than half of the points: ${count(few)}.`,
+  ];
 }
 
 /** In units of the picture. */
