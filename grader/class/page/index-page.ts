@@ -50,7 +50,7 @@ export function indexPage(picture: Picture, facts: PageFacts): string {
     ...(totals.length === 0 ? [] : [section('scores', 'Scores', scoresSection(totals, maxPoints))]),
     section('ideas', 'Ideas', misconceptionsSection(picture.misconceptions, about)),
     section('points', 'Points', heatMapSection(picture.checks, picture.exercises, about)),
-    section('groups', 'Alike', unexplainedSection(picture, names, isAnonymous)),
+    section('groups', 'Same mistakes', unexplainedSection(picture, names, isAnonymous)),
     ...(comparison === null ? [] : [section('since', 'Since', sinceSection(comparison, isAnonymous))]),
     ...(isAnonymous
       ? []

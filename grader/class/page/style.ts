@@ -10,7 +10,7 @@ h1 { margin: 0; font-size: 1.7rem; line-height: 1.25; }
 h2 { margin: 2.75rem 0 0.5rem; font-size: 1.3rem; line-height: 1.3; scroll-margin-top: 1rem; }
 h3 { margin: 0 0 0.25rem; font-size: 1.02rem; line-height: 1.35; overflow-wrap: anywhere; }
 p { margin: 0 0 0.6rem; }
-.quiet, .sentence, .lead, .where, caption, footer { color: var(--quiet); }
+.quiet, .sentence, .lead, .where, .caption, footer { color: var(--quiet); }
 .sentence { margin: 0.2rem 0 0.75rem; overflow-wrap: anywhere; }
 .lead { max-width: 46rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 0; padding: 0; list-style: none; }

@@ -25,9 +25,14 @@ interface Shown {
 export class BehaviourTally {
   readonly #shown = new Map<string, Shown>();
 
-  add(entry: Entry, exercise: ExerciseResult): void {
+  /** @param earlier the exercises before it in the same result */
+  add(entry: Entry, exercise: ExerciseResult, earlier: readonly ExerciseResult[]): void {
     if (exercise.status === 'unusable') {
       const rationale = exercise.message ?? '';
+      // It imports a file that cannot be used: that is told once, of that file.
+      if (earlier.some(({ message }) => message !== null && rationale.includes(message))) {
+        return;
+      }
       this.#add(entry, [exercise.id, rationale], '', {
         exercise: exercise.id,
         function: null,

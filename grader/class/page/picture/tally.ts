@@ -52,8 +52,8 @@ export class Tally {
       return;
     }
     this.#graded += entry.persons.length;
-    for (const exercise of result.exercises) {
-      this.#addExercise(entry, exercise);
+    for (const [i, exercise] of result.exercises.entries()) {
+      this.#addExercise(entry, exercise, result.exercises.slice(0, i));
       seen.states.push(exercise.status);
       seen.lost.push(...exercise.checks.filter(hasLost).map((check) => keyOf(exercise.id, check.id)));
     }
@@ -83,7 +83,7 @@ export class Tally {
     };
   }
 
-  #addExercise(entry: Entry, exercise: ExerciseResult): void {
+  #addExercise(entry: Entry, exercise: ExerciseResult, earlier: readonly ExerciseResult[]): void {
     const people = entry.persons.length;
     const state = this.#states.get(exercise.id);
     if (state !== undefined) {
@@ -98,7 +98,7 @@ export class Tally {
       }
     }
     this.#misconceptions.add(entry, exercise);
-    this.#behaviours.add(entry, exercise);
+    this.#behaviours.add(entry, exercise, earlier);
   }
 
   #exercise({ id, title, checks }: Exercise): ExercisePicture {

@@ -62,10 +62,10 @@ function inWords({ lost, notStarted, maxPoints }: CheckPicture, graded: number):
 const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did the points go?</h2>
 <div class="beside">
 <div>
+<p class="caption" id="heat">How many of 100 did not get the points of a check. A row is a function, and each number one of its checks, in the order of the report.</p>
 <div class="scroll" role="region" aria-label="Points lost, by check" tabindex="0">
-<table class="heat">
-<caption>How many of 100 did not get the points of a check. A row is a function, and each number one of its checks, in the order of the report.</caption>
-<thead><tr><th scope="col">exercise</th><th scope="col" class="number">mean</th><th scope="col">function</th><th scope="col" colspan="<%= it.columns %>">its checks</th><th scope="col" class="number">points lost</th></tr></thead>
+<table class="heat" aria-describedby="heat">
+<thead><tr><th scope="col">exercise</th><th scope="col" class="number mean">mean</th><th scope="col">function</th><th scope="col" colspan="<%= it.columns %>">its checks</th><th scope="col" class="number">points lost</th></tr></thead>
 <tbody>
 <% for (const { exercise, mean, name, cells, lost } of it.rows) { %>
 <tr>

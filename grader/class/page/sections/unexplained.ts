@@ -38,9 +38,9 @@ const OPEN = 6;
 /** How many names are written of people with the same code. */
 const MOST_NAMES = 12;
 
-function inWords({ trees, people }: Behaviour): string {
+function inWords({ function: name, trees, people }: Behaviour): string {
   const largest = trees[0]?.length ?? 0;
-  if (people === 1) {
+  if (people === 1 || name === null) {
     return '';
   }
   if (trees.length === 1) {

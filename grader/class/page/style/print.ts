@@ -1,35 +1,30 @@
 /** Two pages for the desk: what the class did not get, and whom to talk to. The table is in the gradebook. */
 export const PRINT_STYLE = `
 @media print {
-  @page { size: A4; margin: 11mm; }
-  body { padding: 0; font-size: 8.5pt; line-height: 1.35; }
+  @page { size: A4; margin: 10mm 11mm; }
+  :root { font-size: 7.6pt; }
+  body { padding: 0; line-height: 1.4; }
   main { max-width: none; }
-  h1 { font-size: 15pt; }
-  h2 { margin: 4mm 0 1mm; font-size: 11.5pt; break-after: avoid; }
-  h3 { font-size: 9pt; }
-  nav, details, .filters, .everybody, .lead, button, .list-noted, caption, .legend { display: none; }
-  .tiles { grid-template-columns: repeat(7, 1fr); gap: 2mm; margin-top: 2mm; }
-  .tiles div { padding: 1mm 2mm; }
-  .tiles dt { font-size: 7pt; }
-  .tiles dd { font-size: 11pt; }
-  .histogram { max-width: 120mm; max-height: 32mm; }
-  .cards { grid-template-columns: repeat(2, 1fr); gap: 2mm; margin: 1mm 0; }
-  .card { padding: 1.5mm 2.5mm; break-inside: avoid; background: none; }
-  .card p, .case { margin-bottom: 0.8mm; font-size: 7.5pt; line-height: 1.3; }
-  .card .count { font-size: 11pt; }
-  .share { margin-bottom: 1mm; }
+  h2 { margin: 1.4rem 0 0.3rem; break-after: avoid; }
+  h3 { break-after: avoid; }
+  p { margin-bottom: 0.3rem; }
+  nav, details, .filters, .everybody, .lead, button, .list-noted, .caption, .legend, footer { display: none; }
+  .tiles { grid-template-columns: repeat(7, 1fr); margin-top: 0.6rem; }
+  .tiles div { padding: 0.2rem 0.6rem; }
+  .beside { grid-template-columns: 2fr 1fr; }
+  .histogram { max-height: 9rem; }
+  .cards { grid-template-columns: repeat(3, 1fr); gap: 0.6rem; margin: 0.3rem 0; }
+  .card { padding: 0.5rem 0.7rem; break-inside: avoid; background: none; }
+  .card p, .case, .ways { margin-bottom: 0.3rem; line-height: 1.3; }
+  .card .count { font-size: 1.2rem; }
+  .share { margin-bottom: 0.3rem; }
   .share, .heat .cell a, .histogram { print-color-adjust: exact; }
-  .heat { font-size: 7.5pt; }
-  .heat th, .heat td { padding: 0.4mm 1.5mm; }
-  .heat .cell a { padding: 0.2mm 1.5mm; }
+  .heat th, .heat td { padding: 0.12rem 0.4rem; }
+  .heat .cell a { padding: 0.05rem 0.3rem; }
   .heat .title { display: inline; }
   .scroll { overflow: visible; }
-  .columns { grid-template-columns: repeat(2, 1fr); gap: 2mm 6mm; }
-  .people { font-size: 7.5pt; }
-  .people li { padding: 0.2mm 0; }
-  .ways, .why { font-size: 7pt; }
-  p { margin-bottom: 1mm; }
+  .columns { grid-template-columns: repeat(3, 1fr); gap: 0.6rem 1.2rem; margin-top: 0.3rem; }
+  .people li { padding: 0.05rem 0; }
   a { color: inherit; text-decoration: none; }
-  footer { display: none; }
 }
 `;

@@ -1,6 +1,7 @@
 /** The histogram, the cards of misconceptions and groups, and the lists of people. */
 export const SECTIONS_STYLE = `
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0.75rem 2.5rem; align-items: start; }
+@media (min-width: 70rem) { .beside:has(.heat) { grid-template-columns: max-content minmax(16rem, 1fr); } }
 .beside > * { min-width: 0; }
 .histogram { display: block; width: 100%; max-width: 46rem; height: auto; margin: 0.5rem 0; overflow: visible; }
 .histogram rect { fill: var(--three); }

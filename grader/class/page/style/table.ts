@@ -8,19 +8,19 @@ export const TABLE_STYLE = `
   --heat-4: light-dark(#b9501a, #c26a22); --heat-4-text: light-dark(#ffffff, #1a0d00);
   --heat-5: light-dark(#8a2310, #f0a070); --heat-5-text: light-dark(#ffffff, #1f0a00);
 }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 table { border-collapse: separate; border-spacing: 0; font-size: 0.92rem; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--raised); font-size: 0.85rem; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 500; }
-caption { padding: 0 0 0.5rem; text-align: start; font-size: 0.88rem; }
+.caption { font-size: 0.88rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .of { display: block; color: var(--quiet); font-weight: 400; }
 .list { width: 100%; }
 .heat .title { display: block; color: var(--quiet); font-weight: 400; font-size: 0.85rem; }
 .heat th, .heat td { white-space: nowrap; }
 .heat th[scope=rowgroup] { white-space: normal; min-width: 6.5rem; }
-.heat .cell { padding: 1px; min-width: 2.9rem; }
+.heat td.cell { padding: 1px; min-width: 2.9rem; }
 .heat .cell a, .legend .cell { display: block; padding: 0.35rem 0.5rem; border-radius: 0.3rem; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
 .heat .cell a:hover { outline: 2px solid var(--link); }
 ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { background: var(--heat-${i}); color: var(--heat-${i}-text); }`).join('\n')}
@@ -46,17 +46,23 @@ ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { backgr
 .gradebook tbody tr:hover > * { background: var(--raised); }
 .gradebook thead button { width: 100%; padding: 0; border: 0; background: none; font-weight: inherit; text-align: inherit; }
 .gradebook thead button::after { content: '↕'; margin-inline-start: 0.3em; color: var(--quiet); }
-.gradebook [aria-sort=ascending] button::after { content: '▲'; color: var(--link); }
-.gradebook [aria-sort=descending] button::after { content: '▼'; color: var(--link); }
-.gradebook thead .of { display: inline; }
+.gradebook thead .number button::after { content: none; }
+.gradebook thead .number button::before { content: '↕'; margin-inline-end: 0.3em; color: var(--quiet); }
+.gradebook [aria-sort=ascending] button::after, .gradebook [aria-sort=ascending].number button::before { content: '▲'; color: var(--link); }
+.gradebook [aria-sort=descending] button::after, .gradebook [aria-sort=descending].number button::before { content: '▼'; color: var(--link); }
 .total { font-weight: 650; }
 .graded { color: var(--good); }
 .nothing, .late { color: var(--open); }
 .fault { color: var(--bad); font-weight: 600; }
 #more { margin-top: 0.75rem; }
 @media (max-width: 40rem) {
+  .heat .mean, .heat .title { display: none; }
+  .heat th[scope=rowgroup] { min-width: 0; }
+  .heat td.cell { min-width: 2rem; }
+  .heat .cell a { padding: 0.35rem 0.2rem; }
+  .heat code { font-size: 0.8em; }
   .gradebook .who { width: 9rem; }
-  th, td { padding: 0.35rem 0.45rem; }
+  th, td, .heat th { padding: 0.35rem 0.4rem; }
   .filters label { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: center; }
 }
 `;
