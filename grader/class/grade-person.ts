@@ -7,8 +7,8 @@ import type { LeftOut } from './files/file-tree.ts';
 import { type ReadPerson, readPerson } from './people/read-person.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
-import { faultWords } from './work/fault-words.ts';
 import { resultIn } from './results/read-result.ts';
+import { faultWords } from './work/fault-words.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
 
@@ -106,10 +106,10 @@ function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null 
   if (before.digest !== now.digest || before.file !== now.file || status !== 'graded') {
     return null;
   }
-  const [result, report] = filesOf(now.file);
+  const [result, ...reports] = filesOf(now.file);
   const json = out.read(result, written[result]);
   const found = json === null ? null : resultIn(json);
-  return found === null || out.read(report, written[report]) === null
+  return found === null || reports.some((report) => out.read(report, written[report]) === null)
     ? null
     : {
         status,
@@ -133,9 +133,9 @@ function unusableNotes({ exercises }: Result, { sources, notes }: Common): reado
   });
 }
 
-/** Of the result, and of the report. */
-function filesOf(file: string): readonly [result: string, report: string] {
-  return [`${RESULTS}/${file}.json`, `${REPORTS}/${file}.txt`];
+/** Of the result, and of the reports. */
+function filesOf(file: string): readonly [result: string, page: string, report: string] {
+  return [`${RESULTS}/${file}.json`, `${REPORTS}/${file}.html`, `${REPORTS}/${file}.txt`];
 }
 
 function noPoints(ids: readonly string[]): Entry['points'] {
@@ -147,9 +147,10 @@ function write(graded: Graded, common: Common, out: OutFolder): Entry {
     const notes = [...common.notes, `Not graded: ${graded.message}`];
     return entryOf({ ...common, notes }, { status: 'fault', points: null, trees: {}, written: {} });
   }
-  const [json, report] = filesOf(common.file);
+  const [json, page, report] = filesOf(common.file);
   const contents: readonly (readonly [name: string, content: string])[] = [
     [json, graded.json],
+    [page, graded.page],
     [report, graded.report],
   ];
   const written = contents.map(([name, content]) => [name, out.write(name, content)]);

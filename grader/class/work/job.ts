@@ -20,6 +20,8 @@ export type Graded =
       readonly json: string;
       /** The report for the student, as text. */
       readonly report: string;
+      /** The same as a page, as `grade --format html` has it. */
+      readonly page: string;
       /** A digest of the code of each function that is wrong without a name: see `Entry`. */
       readonly trees: Readonly<Record<string, string>>;
     }

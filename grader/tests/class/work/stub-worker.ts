@@ -31,7 +31,7 @@ process.on('message', (message: ToWorker) => {
   send({
     kind: 'done',
     id: message.id,
-    graded: { kind: 'graded', json: `${process.pid} ${settings?.seed}`, report: text, trees: {} },
+    graded: { kind: 'graded', json: `${process.pid} ${settings?.seed}`, report: text, page: '', trees: {} },
   });
 });
 
