@@ -25,6 +25,8 @@ export interface PageFacts {
   readonly shard: string | null;
   /** How many files were not placed. */
   readonly notPlaced: number;
+  /** The names of those who are in a table of the course and handed in nothing; none if nobody gave one. */
+  readonly missing: readonly string[];
   /** The name of the report in `reports/`, by submission: `doejane_4821.html`. None for who has no report. */
   readonly reports: ReadonlyMap<string, string>;
   /** Null if it is compared with nothing. */

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../model/exercise.ts';
+import { byCodePoints } from '../../text/code-points.ts';
 import { plural } from '../../text/english.ts';
 import { compareCsv } from '../compare/compare-csv.ts';
 import { compareWith } from '../compare/comparison.ts';
@@ -7,6 +8,7 @@ import { FEEDBACK_ZIPS, feedbackZip } from '../feedback/feedback-zip.ts';
 import { gradebookCsv } from '../gradebook/gradebook.ts';
 import { notPlacedCsv } from '../gradebook/not-placed.ts';
 import type { Table } from '../gradebook/open-tables.ts';
+import type { Row } from '../gradebook/row.ts';
 import { scoresOf } from '../gradebook/scores.ts';
 import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
@@ -74,6 +76,7 @@ export async function writeTables(
     shard: record.shard,
     notPlaced: record.notPlaced.length,
     reports: reportsOf(record.submissions),
+    missing: record.shard === null ? missingIn(tables, rows) : [],
     comparison,
     similar,
     isAnonymous,
@@ -95,6 +98,12 @@ export async function writeTables(
   out.write(CLASS_JSON, classJson(record));
   out.journal.remove();
   return remarks;
+}
+
+/** Who is in a table of the course, and handed in nothing. */
+function missingIn(tables: readonly Table[], rows: readonly Row[]): readonly string[] {
+  const ids = rows.map(({ id }) => id).filter((id) => id !== '');
+  return [...new Set(tables.flatMap((table) => table.missing(ids)))].sort(byCodePoints);
 }
 
 /** The name of the report of each submission that has one. */

@@ -6,7 +6,16 @@ import { type Names, whoHtml } from './who.ts';
 /** Whom to talk to: few points; nothing that counts; a fault of the kit; notes; and what belongs to nobody. */
 export function peopleSection(
   { submissions, exercises }: Picture,
-  { notPlaced, maxPoints, ...names }: Names & { readonly notPlaced: number; readonly maxPoints: number },
+  {
+    notPlaced,
+    maxPoints,
+    missing: absent,
+    ...names
+  }: Names & {
+    readonly notPlaced: number;
+    readonly maxPoints: number;
+    readonly missing: readonly string[];
+  },
 ): string {
   const listed = (some: readonly Seen[], words: (seen: Seen) => string) => ({
     count: some.reduce((sum, { entry }) => sum + entry.persons.length, 0),
@@ -47,10 +56,16 @@ export function peopleSection(
     },
     { title: 'Notes to read', filter: 'noted', none: 'None.', ...listed(noted, notesOf) },
   ];
-  return fill(TEMPLATE, { lists: lists.filter(({ count, none }) => count > 0 || none !== null), notPlaced });
+  return fill(TEMPLATE, {
+    lists: lists.filter(({ count, none }) => count > 0 || none !== null),
+    notPlaced,
+    absent,
+    shown: absent.slice(0, MOST_ABSENT),
+  });
 }
 
 const MOST = 10;
+const MOST_ABSENT = 40;
 
 interface List {
   readonly title: string;
@@ -89,6 +104,10 @@ const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should 
 <p><% if (more > 0) { %>And <%= more %> more. <% } %><button type="button" class="show" data-kind="<%= filter %>" hidden>Show in the table</button></p>
 <% } %>
 </div>
+<% } %>
+<% if (it.absent.length > 0) { %>
+<div><h3>Missing: in the table of the course, and not in what was given <span class="quiet">(<%= it.absent.length %>)</span></h3>
+<p><% it.shown.forEach((name, i) => { %><%= i === 0 ? '' : '; ' %><bdi><%= name %></bdi><% }) %><% if (it.absent.length > it.shown.length) { %>; and <%= it.absent.length - it.shown.length %> more<% } %>.</p></div>
 <% } %>
 <div><h3>Files of nobody <span class="quiet">(<%= it.notPlaced %>)</span></h3>
 <% if (it.notPlaced > 0) { %><p>Files that look like work and were not placed, each with the reason: <a href="not-placed.csv">not-placed.csv</a>. A missing person’s work may be there.</p><% } else { %><p class="quiet">Every file that looks like work has an owner.</p><% } %>

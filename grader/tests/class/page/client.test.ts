@@ -31,7 +31,13 @@ const PEOPLE: readonly Somebody[] = [
 /** Everything that the page asked for or complained about, other than itself. */
 async function open(more: { readonly javaScriptEnabled?: boolean; readonly bypassCSP?: boolean } = {}) {
   const file = join(folderWith({}), 'index.html');
-  const facts = { sentence: 'a class', shard: null, notPlaced: 0, reports: new Map([['gone', 'x.html']]) };
+  const facts = {
+    sentence: 'a class',
+    shard: null,
+    notPlaced: 0,
+    missing: [],
+    reports: new Map([['gone', 'x.html']]),
+  };
   writeFileSync(
     file,
     indexPage(pictureOf(PEOPLE), { ...facts, comparison: null, similar: null, isAnonymous: false }),
