@@ -7,6 +7,7 @@ import type { LeftOut } from './files/file-tree.ts';
 import { type ReadPerson, readPerson } from './people/read-person.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
+import { resultIn } from './results/read-result.ts';
 import { faultWords } from './work/fault-words.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
@@ -55,7 +56,7 @@ export async function gradePerson(
     read.fault !== undefined
       ? write({ kind: 'fault', message: read.fault }, common, out)
       : read.submission === null
-        ? entryOf(common, { status: 'nothing', points: noPoints(ids), written: {} })
+        ? entryOf(common, { status: 'nothing', points: noPoints(ids), trees: {}, written: {} })
         : write(await workers.grade(read.submission), common, out);
   out.journal.add(entry);
   return { entry, notPlaced, isNew: true };
@@ -86,14 +87,14 @@ type Common = Pick<
   Entry,
   'submission' | 'file' | 'persons' | 'late' | 'files' | 'notes' | 'sources' | 'digest'
 >;
-type Outcome = Pick<Entry, 'status' | 'points' | 'written'> & Partial<Pick<Entry, 'notes'>>;
+type Outcome = Pick<Entry, 'status' | 'points' | 'trees' | 'written'> & Partial<Pick<Entry, 'notes'>>;
 
 /** Always with its fields in the same order: it is written as JSON. */
 function entryOf(
   { submission, file, persons, late, files, notes: own, sources, digest }: Common,
-  { status, points, written, notes = own }: Outcome,
+  { status, points, trees, written, notes = own }: Outcome,
 ): Entry {
-  return { submission, file, persons, late, files, status, points, notes, sources, digest, written };
+  return { submission, file, persons, late, files, status, points, notes, sources, trees, digest, written };
 }
 
 /**
@@ -101,26 +102,22 @@ function entryOf(
  * Somebody may have edited `class.json`: the points are those of the result.
  */
 function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null {
-  const { status, written } = before;
+  const { status, trees, written } = before;
   if (before.digest !== now.digest || before.file !== now.file || status !== 'graded') {
     return null;
   }
-  const [result, report] = filesOf(now.file);
+  const [result, ...reports] = filesOf(now.file);
   const json = out.read(result, written[result]);
   const found = json === null ? null : resultIn(json);
-  return found === null || out.read(report, written[report]) === null
+  return found === null || reports.some((report) => out.read(report, written[report]) === null)
     ? null
-    : { status, points: pointsOf(found), written, notes: [...now.notes, ...unusableNotes(found, now)] };
-}
-
-/** Null if it is no result. */
-function resultIn(json: string): Result | null {
-  try {
-    const result = JSON.parse(json) as Result;
-    return Array.isArray(result.exercises) ? result : null;
-  } catch {
-    return null;
-  }
+    : {
+        status,
+        points: pointsOf(found),
+        trees,
+        written,
+        notes: [...now.notes, ...unusableNotes(found, now)],
+      };
 }
 
 /** By exercise. */
@@ -136,9 +133,9 @@ function unusableNotes({ exercises }: Result, { sources, notes }: Common): reado
   });
 }
 
-/** Of the result, and of the report. */
-function filesOf(file: string): readonly [result: string, report: string] {
-  return [`${RESULTS}/${file}.json`, `${REPORTS}/${file}.txt`];
+/** Of the result, and of the reports. */
+function filesOf(file: string): readonly [result: string, page: string, report: string] {
+  return [`${RESULTS}/${file}.json`, `${REPORTS}/${file}.html`, `${REPORTS}/${file}.txt`];
 }
 
 function noPoints(ids: readonly string[]): Entry['points'] {
@@ -148,11 +145,12 @@ function noPoints(ids: readonly string[]): Entry['points'] {
 function write(graded: Graded, common: Common, out: OutFolder): Entry {
   if (graded.kind === 'fault') {
     const notes = [...common.notes, `Not graded: ${graded.message}`];
-    return entryOf({ ...common, notes }, { status: 'fault', points: null, written: {} });
+    return entryOf({ ...common, notes }, { status: 'fault', points: null, trees: {}, written: {} });
   }
-  const [json, report] = filesOf(common.file);
+  const [json, page, report] = filesOf(common.file);
   const contents: readonly (readonly [name: string, content: string])[] = [
     [json, graded.json],
+    [page, graded.page],
     [report, graded.report],
   ];
   const written = contents.map(([name, content]) => [name, out.write(name, content)]);
@@ -160,6 +158,7 @@ function write(graded: Graded, common: Common, out: OutFolder): Entry {
   return entryOf(common, {
     status: 'graded',
     points: pointsOf(result),
+    trees: graded.trees,
     written: Object.fromEntries(written),
     notes: [...common.notes, ...unusableNotes(result, common)],
   });

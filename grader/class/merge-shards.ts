@@ -7,6 +7,7 @@ import { typedCommand } from '../system/typed-command.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
+import type { EarlierClass } from './compare/earlier-class.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
@@ -24,6 +25,10 @@ export interface MergeOptions {
   readonly exercises: readonly Exercise[];
   /** @param layout of the class */
   readonly tables: (layout: string) => readonly Table[];
+  /** What it is compared with; null for nothing. */
+  readonly earlier: EarlierClass | null;
+  /** Whether the page names nobody. */
+  readonly isAnonymous: boolean;
 }
 
 /** The `--out` of a shard, read. */
@@ -40,7 +45,13 @@ interface Part {
  * @returns the summary, and the shards that are missing: `3/8`; what is there is written all the same
  * @throws KitError if a folder is none of a shard, or they are not of one class
  */
-export async function mergeShards({ folders, out: path, exercises, tables }: MergeOptions): Promise<{
+export async function mergeShards({
+  folders,
+  out: path,
+  exercises,
+  tables,
+  ...options
+}: MergeOptions): Promise<{
   readonly summary: Summary;
   readonly missing: readonly string[];
 }> {
@@ -56,7 +67,12 @@ export async function mergeShards({ folders, out: path, exercises, tables }: Mer
     }
     const notPlaced = distinct(parts.flatMap(({ record }) => record.notPlaced));
     const record = { ...first.record, shard: null, submissions, notPlaced };
-    const remarks = await writeTables(out, record, { exercises, tables: tables(record.layout) });
+    const remarks = await writeTables(out, record, {
+      exercises,
+      tables: tables(record.layout),
+      earlier: options.earlier,
+      isAnonymous: options.isAnonymous,
+    });
     const there = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
     const seconds = (performance.now() - start) / 1000;

@@ -4,6 +4,7 @@ import { KitError } from '../model/kit-error.ts';
 import { plural } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import type { Arrival, HandedIn } from './arrivals/arrival.ts';
+import type { EarlierClass } from './compare/earlier-class.ts';
 import { gradeClass } from './grade-class.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import type { Progress } from './progress.ts';
@@ -32,6 +33,10 @@ export interface ClassOptions {
   readonly fresh: boolean;
   readonly shard: Shard | null;
   readonly tables: readonly Table[];
+  /** What it is compared with; null for nothing. */
+  readonly earlier: EarlierClass | null;
+  /** Whether the page names nobody. */
+  readonly isAnonymous: boolean;
   readonly progress: Progress;
   /** Stops everything; its reason is then thrown. */
   readonly signal: AbortSignal;
@@ -78,7 +83,12 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
       submissions: done.entries,
       notPlaced,
     } as const;
-    const remarks = await writeTables(out, record, { exercises, tables: options.tables });
+    const remarks = await writeTables(out, record, {
+      exercises,
+      tables: options.tables,
+      earlier: options.earlier,
+      isAnonymous: options.isAnonymous,
+    });
     return {
       rows: rowsOf(done.entries),
       notPlaced: notPlaced.length,

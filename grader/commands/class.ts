@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { arrive } from '../class/arrivals/index.ts';
+import { type EarlierClass, readEarlierClass } from '../class/compare/earlier-class.ts';
 import { dryRun } from '../class/dry-run.ts';
 import { openTree } from '../class/files/open-tree.ts';
 import { openTables, type TableOptions } from '../class/gradebook/open-tables.ts';
@@ -20,6 +21,7 @@ import { listing } from '../text/english.ts';
 import { type ClassWorkersFlags, readClassWorkers } from './options/class-workers.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import { type Outcome, success } from './options/outcome.ts';
+import { untilStopped } from './options/until-stopped.ts';
 
 /** The options as they are typed. */
 export interface ClassFlags extends LimitFlags, ClassWorkersFlags {
@@ -35,6 +37,8 @@ export interface ClassFlags extends LimitFlags, ClassWorkersFlags {
   readonly moodle?: string;
   readonly shard?: string;
   readonly merge?: readonly string[];
+  readonly compare?: string;
+  readonly anonymous?: boolean;
 }
 
 /** `class <folder or zip> --out DIR`: grades many submissions. Everything that was typed is checked first. */
@@ -73,10 +77,11 @@ async function gradeCommand(
   const openWorkers = readClassWorkers(flags, stdout);
   const shard = readShardOf(flags);
   const files = tableFiles(flags);
-  const inputs = Object.values(files).filter((file) => file !== undefined);
+  const inputs = [...Object.values(files), ...comparedWith(flags)].filter((file) => file !== undefined);
   if (flags.out !== undefined) {
     checkOut(readOut(flags), [path, ...inputs]);
   }
+  const earlier = readEarlier(flags);
   const tree = await openTree(path);
   try {
     const isColumn = flags.canvas !== undefined;
@@ -102,52 +107,14 @@ async function gradeCommand(
       fresh: flags.fresh === true,
       shard,
       tables,
+      earlier,
+      isAnonymous: flags.anonymous === true,
       progress,
       signal,
     });
     return outcomeOf(summary);
   } finally {
     tree.close();
-  }
-}
-
-/** Ctrl-C ends it, and it says how far it came. */
-async function untilStopped(
-  progress: Progress,
-  act: (progress: Progress, signal: AbortSignal) => Promise<Outcome>,
-): Promise<Outcome> {
-  const stop = new AbortController();
-  const onSignal = () => stop.abort();
-  process.once('SIGINT', onSignal);
-  let [done, total] = [0, 0];
-  const counted: Progress = {
-    start(count) {
-      total = count;
-      progress.start(count);
-    },
-    done(isNew) {
-      done += 1;
-      progress.done(isNew);
-    },
-    stop: () => progress.stop(),
-  };
-  const stopped = new Promise<Outcome>((resolve) => {
-    stop.signal.addEventListener('abort', () => {
-      const far = total === 0 ? 'Nothing was graded yet.' : `${done} of ${total} are done, and kept.`;
-      resolve({
-        text: `\nStopped. ${far} To go on from there, type the same again.\n`,
-        exitCode: 130,
-      });
-    });
-  });
-  const acting = act(counted, stop.signal).catch((fault) => {
-    // What is stopped fails, and the reason was given.
-    return stop.signal.aborted ? stopped : Promise.reject(fault);
-  });
-  try {
-    return await Promise.race([acting, stopped]);
-  } finally {
-    process.off('SIGINT', onSignal);
   }
 }
 
@@ -181,6 +148,8 @@ async function mergeCommand(
     out: readOut(flags),
     exercises: loadCatalogue(),
     tables: (layout) => openTables({ ...flags, ...files, layout }).tables,
+    earlier: readEarlier(flags),
+    isAnonymous: flags.anonymous === true,
   });
   const outcome = outcomeOf(summary);
   return missing.length === 0
@@ -218,6 +187,16 @@ function readShardOf({ shard, seed }: ClassFlags): Shard | null {
     );
   }
   return shard === undefined ? null : readShard(shard);
+}
+
+function readEarlier(flags: ClassFlags): EarlierClass | null {
+  const [folder] = comparedWith(flags);
+  return folder === undefined ? null : readEarlierClass(folder);
+}
+
+/** The whole path of the folder; none if nothing is compared. */
+function comparedWith({ compare }: ClassFlags): readonly string[] {
+  return compare === undefined ? [] : [userPath(compare)];
 }
 
 /** Their whole paths. */

@@ -62,6 +62,11 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
         'hand the work to the workers of a queue; KIT_QUEUE in the environment does the same',
       )
       .option('--course <name>', 'the course, for a queue that several share')
+      .option(
+        '--compare <dir>',
+        'the --out of an earlier time: who moved, and which misconceptions went or came',
+      )
+      .option('--anonymous', 'an index.html that names nobody, for a projector')
       .option('--fresh', 'grade everybody again, also who has not changed')
       .option(
         '--shard <i/n>',

@@ -1,11 +1,13 @@
 import { assignmentColumn } from './canvas-columns.ts';
 import { type Filled, fillScores, type ScoreColumn } from './round-trip/fill-scores.ts';
-import { findPeople, keysOf } from './round-trip/find-people.ts';
+import { findPeople, keysOf, notAmong } from './round-trip/find-people.ts';
 import { type Kind, readTable, type TableRecord } from './round-trip/table.ts';
 
 export interface CanvasGradebook {
   /** The name of a student, as the table has it, by Canvas's own number; null if the table has no such student, or two. */
   nameOf(id: string): string | null;
+  /** The names of the students who are none of these, by id. */
+  missing(ids: readonly string[]): readonly string[];
   /**
    * The table with these scores in the column of the assignment, and every other byte as it came.
    *
@@ -53,6 +55,7 @@ export function openCanvas(
       const student = findPeople([id], [byId]).get(id);
       return student === undefined ? null : nameIn(student, header);
     },
+    missing: (ids) => notAmong(students, ids, scoreColumn.keys).map((student) => nameIn(student, header)),
     fill: (scores, maxPoints) => fillScores(table, scoreColumn, scores, maxPoints),
   };
 }

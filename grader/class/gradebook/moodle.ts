@@ -1,13 +1,15 @@
 import { KitError } from '../../model/kit-error.ts';
 import { quoteName } from '../../text/shown-name.ts';
 import { type Filled, fillScores, type ScoreColumn } from './round-trip/fill-scores.ts';
-import { findPeople, keysOf } from './round-trip/find-people.ts';
+import { findPeople, keysOf, notAmong } from './round-trip/find-people.ts';
 import { numberIn } from './round-trip/numbers.ts';
 import { type Kind, readTable, type TableRecord } from './round-trip/table.ts';
 
 export interface MoodleWorksheet {
   /** Whether the status says that somebody handed in late. The id is the number of `Participant 123`. */
   lateOf(id: string): boolean;
+  /** The names of the people who are none of these, by id; their identifiers, if the worksheet has no names. */
+  missing(ids: readonly string[]): readonly string[];
   /**
    * The worksheet with these scores as grades, and every other byte as it came.
    *
@@ -44,11 +46,16 @@ export function openMoodle(bytes: Buffer, file: string, layout: string): MoodleW
       const record = findPeople([id], [byId]).get(id);
       return record !== undefined && /\blate\b/i.test(cellOf(record, STATUS));
     },
+    missing: (ids) =>
+      notAmong(people, ids, scoreColumn.keys).map(
+        (record) => cellOf(record, FULL_NAME) || cellOf(record, IDENTIFIER),
+      ),
     fill: (scores, maxPoints) => fillScores(table, scoreColumn, scores, maxPoints),
   };
 }
 
 const IDENTIFIER = 'identifier';
+const FULL_NAME = 'full name';
 const STATUS = 'status';
 const GRADE = 'grade';
 const MAXIMUM = 'maximum grade';

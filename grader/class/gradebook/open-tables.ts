@@ -13,6 +13,8 @@ export interface Table {
   readonly name: string;
   /** @param scores by id */
   fill(scores: ReadonlyMap<string, number>, maxPoints: number): Filled;
+  /** The names of those in it who are none of these, by id; none if the table seems to be of another class. */
+  missing(ids: readonly string[]): readonly string[];
 }
 
 export interface TableOptions {
@@ -47,8 +49,8 @@ export function openTables({ canvas, moodle, assignment, layout }: TableOptions)
   const worksheet = moodle === undefined ? null : openMoodle(read(moodle), basename(moodle), layout);
   return {
     tables: [
-      ...(gradebook === null ? [] : [{ name: 'canvas.csv', fill: gradebook.fill }]),
-      ...(worksheet === null ? [] : [{ name: 'moodle.csv', fill: worksheet.fill }]),
+      ...(gradebook === null ? [] : [{ ...gradebook, name: 'canvas.csv' }]),
+      ...(worksheet === null ? [] : [{ ...worksheet, name: 'moodle.csv' }]),
     ],
     completed: (arrival) => ({
       ...arrival,

@@ -23,7 +23,8 @@ export function totalsOf(rows: readonly Row[]): Totals {
   };
 }
 
-function median(numbers: readonly number[]): number | null {
+/** Of an even number, the mean of the two in the middle; null if there are none. */
+export function median(numbers: readonly number[]): number | null {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.length === 0 ? null : middle.reduce((sum, one) => sum + one, 0) / middle.length;

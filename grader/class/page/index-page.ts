@@ -1,75 +1,116 @@
-import { createHash } from 'node:crypto';
-import { Eta } from 'eta/core';
-import { inOrder } from '../gradebook/gradebook.ts';
-import { pointsOf, type Row, totalOf } from '../gradebook/row.ts';
-import { totalsOf } from '../gradebook/totals.ts';
+import { fileURLToPath } from 'node:url';
+import { htmlDocument } from '../../report/html/document.ts';
+import { bundlePageScript } from '../../system/bundle-page-script.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { type Row, totalOf } from '../gradebook/row.ts';
+import { rowsOf } from '../results/entry.ts';
+import type { PageData } from './page-data.ts';
+import type { Picture } from './picture/picture.ts';
+import { headSection } from './sections/head.ts';
+import { heatMapSection } from './sections/heat-map.ts';
+import { misconceptionsSection } from './sections/misconceptions.ts';
+import { peopleSection } from './sections/people.ts';
+import { scoresSection } from './sections/scores.ts';
+import { type SimilarFound, similarSection } from './sections/similar.ts';
+import { sinceSection } from './sections/since.ts';
+import { tableSection } from './sections/table.ts';
+import { unexplainedSection } from './sections/unexplained.ts';
 import { STYLE } from './style.ts';
-import { TEMPLATE } from './template.ts';
 
-/** What the page says beside the rows. */
+/** What the page says beside the picture. */
 export interface PageFacts {
   /** What was found: “a download from Canvas: 212 people, 1,260 files”. */
   readonly sentence: string;
-  /** The columns, in order. */
-  readonly exercises: readonly { readonly id: string; readonly maxPoints: number }[];
+  /** The part of the class that it is about, `3/8`; null for all. */
+  readonly shard: string | null;
   /** How many files were not placed. */
   readonly notPlaced: number;
-  /** The name of the report in `reports/`, by submission: `doejane_4821.txt`. None for who has no report. */
+  /** The names of those who are in a table of the course and handed in nothing; none if nobody gave one. */
+  readonly missing: readonly string[];
+  /** The name of the report in `reports/`, by submission: `doejane_4821.html`. None for who has no report. */
   readonly reports: ReadonlyMap<string, string>;
+  /** Null if it is compared with nothing. */
+  readonly comparison: Comparison | null;
+  /** Null if nobody looked for answers that are alike. */
+  readonly similar: SimilarFound | null;
+  /** Whether a class may see it on a wall: nobody is named, and nothing leads to anybody. */
+  readonly isAnonymous: boolean;
 }
 
 /**
- * `index.html`, the page of a class: a table with the columns of the gradebook, in its order. Whatever a name or a note
- * holds is text; the page loads nothing and runs nothing.
+ * `index.html`, the page of a class: what it did not get, whom to talk to, and everybody in a table. Whatever a name, a note or
+ * a result holds is text. The page loads nothing; without its script, the table cannot be sorted, and nothing else is missing.
  */
-export function indexPage(rows: readonly Row[], facts: PageFacts): string {
-  const { exercises, notPlaced, reports } = facts;
-  return ETA.renderString(TEMPLATE, {
+export function indexPage(picture: Picture, facts: PageFacts): string {
+  const { isAnonymous, comparison, reports } = facts;
+  const rows = rowsOf(picture.submissions.map(({ entry }) => entry));
+  const totals = rows.flatMap((row) => (row.status === 'graded' ? (totalOf(row) ?? []) : []));
+  const maxPoints = picture.exercises.reduce((sum, exercise) => sum + exercise.maxPoints, 0);
+  const about = { graded: totals.length, isAnonymous };
+  const names = { reports };
+  const sections = [
+    ...(totals.length === 0 ? [] : [section('scores', 'Scores', scoresSection(totals, maxPoints))]),
+    section('ideas', 'Ideas', misconceptionsSection(picture.misconceptions, about)),
+    section('points', 'Points', heatMapSection(picture.checks, picture.exercises, about)),
+    section('groups', 'Same mistakes', unexplainedSection(picture, names, isAnonymous)),
+    ...(comparison === null ? [] : [section('since', 'Since', sinceSection(comparison, isAnonymous))]),
+    ...(isAnonymous
+      ? []
+      : [
+          section('people', 'People', peopleSection(picture, { ...facts, maxPoints })),
+          section('similar', 'Copied?', similarSection(facts.similar)),
+          section(
+            'everybody',
+            'Everybody',
+            tableSection(picture, names, { change: comparison === null ? null : changeIn(comparison) }),
+          ),
+        ]),
+  ].filter(({ html }) => html !== '');
+  const links = sections.map(({ id, words }) => [id, words] as const);
+  const body = [
+    '<main>',
+    headSection(rows, { ...facts, maxPoints, links }),
+    ...sections.map(({ html }) => html),
+    isAnonymous ? '' : FOOT,
+    '</main>',
+  ].join('\n');
+  return htmlDocument({
+    title: 'The class',
+    body,
     style: STYLE,
-    styleHash: `sha256-${createHash('sha256').update(STYLE).digest('base64')}`,
-    sentence: writable(facts.sentence),
-    totals: totals(rows, notPlaced),
-    exercises: exercises.map(({ id, maxPoints }) => ({ id, number: id.split('-')[0], maxPoints })),
-    maxPoints: exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
-    notPlaced,
-    rows: inOrder(rows).map((row) => ({
-      submission: writable(row.submission),
-      name: writable(row.name),
-      id: writable(row.id),
-      late: row.late ? 'yes' : '',
-      status: row.status,
-      total: totalOf(row) ?? '',
-      points: exercises.map(({ id }) => pointsOf(row, id) ?? ''),
-      note: writable(row.note),
-      report: reportLink(reports.get(row.submission)),
-    })),
+    ...(!isAnonymous && rows.length > 0 && { script: script(), data: dataOf(picture) }),
   });
 }
 
-const ETA = new Eta({ autoEscape: true });
-
-interface Total {
-  readonly label: string;
-  readonly value: string;
+function section(id: string, words: string, html: string) {
+  return { id, words, html };
 }
 
-function totals(rows: readonly Row[], notPlaced: number): readonly Total[] {
-  const { graded, nothing, late, fault, middle } = totalsOf(rows);
-  return [
-    { label: 'graded', value: graded },
-    { label: 'nothing', value: nothing },
-    { label: 'late', value: late },
-    { label: 'fault', value: fault },
-    { label: 'not placed', value: notPlaced },
-    { label: 'middle score', value: middle ?? '–' },
-  ].map(({ label, value }) => ({ label, value: String(value) }));
+function changeIn({ people }: Comparison): (row: Row) => number | null {
+  const keyOf = ({ submission, name, id }: Pick<Row, 'submission' | 'name' | 'id'>) =>
+    JSON.stringify([submission, name, id]);
+  const changes = new Map(
+    people.map((one) => [keyOf(one), one.before === null || one.now === null ? null : one.now - one.before]),
+  );
+  return (row) => changes.get(keyOf(row)) ?? null;
 }
 
-function reportLink(file: string | undefined): string | null {
-  return file === undefined ? null : `reports/${encodeURIComponent(writable(file))}`;
+/** What is not in the table: by submission, who lost which check, holds what, and is in which group. */
+function dataOf({ submissions, checks, misconceptions, unexplained }: Picture): PageData {
+  return {
+    submissions: submissions.map((seen) => [seen.lost, seen.misconceptions, seen.unexplained]),
+    lost: checks.map((check) => `${check.function}: without “${check.title}”`),
+    held: misconceptions.map((one) => `${one.function}: ${one.id.replaceAll('-', ' ')}`),
+    shown: unexplained.map((group) =>
+      group.function === null ? `${group.exercise}.ts cannot be used` : `${group.function}: the same replies`,
+    ),
+  };
 }
 
-/** Without what no page can hold: NUL, and half a surrogate pair. */
-function writable(text: string): string {
-  return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
+let bundled: string | undefined;
+function script(): string {
+  bundled ??= bundlePageScript(fileURLToPath(new URL('./client/main.ts', import.meta.url)));
+  return bundled;
 }
+
+const FOOT = `<footer><p>The table for a spreadsheet: <a href="gradebook.csv">gradebook.csv</a>. A submission leads to the report that its student gets to see. For a projector, without names: type the same again with <code>--anonymous</code>.</p></footer>`;

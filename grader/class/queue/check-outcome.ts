@@ -3,6 +3,7 @@ import { CHECK_STATUSES, EXERCISE_STATUSES, type Result } from '../../model/resu
 import { spellOutInvisible } from '../../text/sanitize.ts';
 import type { Outcome } from '../work/job.ts';
 import { pack, unpack } from './packed.ts';
+import { pictureShape } from './picture-shape.ts';
 import { dictionary, listOf, oneOf, orNull, record, type Shape, text, whole } from './shape.ts';
 
 /** What came of the submissions of a job, as a worker hands it in. */
@@ -36,9 +37,17 @@ const LONGEST_TEXT = 1024 * 1024;
 
 function outcomeShape(exercises: readonly Exercise[], seed: number): Shape {
   const isResult = resultShape(exercises, seed);
+  const isId = oneOf(...exercises.map(({ id }) => id));
+  const isPicture = pictureShape(SAFE);
+  const isPictured: Shape = (value) =>
+    Array.isArray(value) && value.length === 2 && isId(value[0]) && isPicture(value[1]);
   return (value) =>
     record({ kind: oneOf('fault'), message: (said) => text(2_000)(said) && isClean(said) })(value) ||
-    record({ kind: oneOf('result'), result: (one) => isResult(one) && addsUp(one as Result) })(value);
+    record({
+      kind: oneOf('result'),
+      result: (one) => isResult(one) && addsUp(one as Result),
+      pictures: listOf(isPictured, exercises.length),
+    })(value);
 }
 
 function resultShape(exercises: readonly Exercise[], seed: number): Shape {

@@ -29,8 +29,9 @@ export interface QueueWorkersOptions {
 }
 
 interface Waiting {
+  readonly submission: Submission;
   readonly promise: Promise<Graded>;
-  resolve(graded: Graded): void;
+  resolve(graded: Graded | Promise<Graded>): void;
   reject(fault: unknown): void;
 }
 
@@ -79,7 +80,7 @@ export class QueueWorkers implements Workers {
     if (before !== undefined) {
       return before.promise;
     }
-    const waiting = newWaiting();
+    const waiting = newWaiting(submission);
     this.#waiting.set(digest, waiting);
     this.#chunks.add({ digest, submission });
     return waiting.promise;
@@ -133,7 +134,8 @@ export class QueueWorkers implements Workers {
 
   #resolve(digest: string, outcome: Outcome): void {
     this.#presence.sawResult();
-    this.#waiting.get(digest)?.resolve(filesOf(outcome, this.#options.settings.feedback));
+    const waiting = this.#waiting.get(digest);
+    waiting?.resolve(filesOf(outcome, { ...this.#options, submission: waiting.submission }));
     this.#waiting.delete(digest);
   }
 
@@ -154,12 +156,12 @@ const MOST_WAITING = 5_000;
 const POLL_MS = 200;
 const CHECK_MS = 5_000;
 
-function newWaiting(): Waiting {
+function newWaiting(submission: Submission): Waiting {
   let resolve: Waiting['resolve'] = () => {};
   let reject: Waiting['reject'] = () => {};
   const promise = new Promise<Graded>((...both) => {
     [resolve, reject] = both;
   });
   promise.catch(() => {});
-  return { promise, resolve, reject };
+  return { submission, promise, resolve, reject };
 }

@@ -49,12 +49,16 @@ const OURS: ReadonlySet<string> = new Set([
   'index.html',
   'canvas.csv',
   'moodle.csv',
+  'compare.csv',
+  'feedback-canvas.zip',
+  'feedback-moodle.zip',
   'similar.csv',
   'similar.html',
 ]);
 
 /** Hidden files, which systems make by themselves; drafts; tables under another name, because a program had the file open. */
-const ALSO_OURS = /^\.|\.tmp$|^(?:gradebook|not-placed|canvas|moodle)-\d+\.csv$/;
+const ALSO_OURS =
+  /^\.|\.tmp$|^(?:gradebook|not-placed|canvas|moodle|compare)-\d+\.csv$|^feedback-(?:canvas|moodle)-\d+\.zip$/;
 
 function namesIn(folder: string): readonly string[] {
   try {

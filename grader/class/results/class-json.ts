@@ -24,10 +24,15 @@ export function classJson({ asked, layout, found, shard, submissions, notPlaced 
     layout,
     found,
     shard,
-    submissions: [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission)),
+    submissions: inOrderOf(submissions),
     notPlaced: [...notPlaced].sort((a, b) => byCodePoints(a.path, b.path) || byCodePoints(a.why, b.why)),
   };
   return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+/** By submission, as code points. */
+export function inOrderOf(submissions: readonly Entry[]): readonly Entry[] {
+  return [...submissions].sort((a, b) => byCodePoints(a.submission, b.submission));
 }
 
 /** Null if there is none, or if it is not one that this kit can read: then everything is graded again. */
@@ -67,6 +72,8 @@ export function isEntry(value: unknown): value is Entry {
     Array.isArray(entry.notes) &&
     entry.notes.every((note) => typeof note === 'string') &&
     [entry.written, entry.sources].every(isObject) &&
+    isObject(entry.trees) &&
+    Object.values(entry.trees).every((digest) => typeof digest === 'string') &&
     (entry.status === 'fault' ? entry.points === null : hasPoints(entry.points))
   );
 }

@@ -28,10 +28,20 @@ export interface Entry {
   readonly notes: readonly string[];
   /** By exercise, where its file came from, below what was given. */
   readonly sources: Readonly<Record<string, string>>;
+  /**
+   * By `treeKey`, a digest of the code of each function that is wrong without a misconception that explains it: the same for
+   * the same code, whatever its names and layout.
+   */
+  readonly trees: Readonly<Record<string, string>>;
   /** Of the names and texts of its files. */
   readonly digest: string;
   /** SHA-256 of what was written, by name: `results/doejane_4821.json`. */
   readonly written: Readonly<Record<string, string>>;
+}
+
+/** Of a function: `03-loss/mnistLoss`. */
+export function treeKey(exercise: string, name: string): string {
+  return `${exercise}/${name}`;
 }
 
 /** The rows of the gradebook: one for each person. */

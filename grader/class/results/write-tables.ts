@@ -1,16 +1,36 @@
 import type { Exercise } from '../../model/exercise.ts';
+import { byCodePoints } from '../../text/code-points.ts';
 import { plural } from '../../text/english.ts';
+import { compareCsv } from '../compare/compare-csv.ts';
+import { compareWith } from '../compare/comparison.ts';
+import type { EarlierClass } from '../compare/earlier-class.ts';
+import { FEEDBACK_ZIPS, feedbackZip } from '../feedback/feedback-zip.ts';
 import { gradebookCsv } from '../gradebook/gradebook.ts';
 import { notPlacedCsv } from '../gradebook/not-placed.ts';
 import type { Table } from '../gradebook/open-tables.ts';
+import type { Row } from '../gradebook/row.ts';
 import { scoresOf } from '../gradebook/scores.ts';
 import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
+import type { SimilarFound } from '../page/sections/similar.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
 import { type Entry, rowsOf } from './entry.ts';
 import { maxPointsOf } from './max-points.ts';
 import { CLASS_JSON, type OutFolder, REPORTS, RESULTS } from './out-folder.ts';
+import { pictureOf } from './picture-of.ts';
 import { writeTable } from './write-table.ts';
+
+/** What everything about a class is written from, beside its record. */
+export interface TablesOptions {
+  readonly exercises: readonly Exercise[];
+  readonly tables: readonly Table[];
+  /** What it is compared with; nothing if it is left out. */
+  readonly earlier?: EarlierClass | null;
+  /** Whether the page names nobody. */
+  readonly isAnonymous?: boolean;
+  /** What was found of answers that are alike, in `similar.html`; nobody looked if it is left out. */
+  readonly similar?: SimilarFound | null;
+}
 
 /**
  * Writes everything about the class as a whole, and removes what belongs to nobody any more. `class.json` is last: it
@@ -21,7 +41,7 @@ import { writeTable } from './write-table.ts';
 export async function writeTables(
   out: OutFolder,
   record: ClassRecord,
-  { exercises, tables }: { readonly exercises: readonly Exercise[]; readonly tables: readonly Table[] },
+  { exercises, tables, earlier = null, isAnonymous = false, similar = null }: TablesOptions,
 ): Promise<readonly string[]> {
   const rows = rowsOf(record.submissions);
   const remarks: string[] = [];
@@ -46,21 +66,44 @@ export async function writeTables(
     await write(name, filled.bytes);
     remarks.push(...tableRemarks(name, filled, scores, rows));
   }
-  const page = indexPage(rows, {
+  const picture = pictureOf(record.submissions, exercises, out);
+  const comparison = earlier && compareWith(earlier, picture, record);
+  if (comparison !== null) {
+    await write('compare.csv', compareCsv(comparison));
+  }
+  const page = indexPage(picture, {
     sentence: record.found,
-    exercises: columns,
+    shard: record.shard,
     notPlaced: record.notPlaced.length,
     reports: reportsOf(record.submissions),
+    missing: record.shard === null ? missingIn(tables, rows) : [],
+    comparison,
+    similar,
+    isAnonymous,
   });
   await write('index.html', page);
+  const feedback = feedbackZip(record, out);
+  if (feedback !== null) {
+    await write(feedback.name, feedback.bytes);
+    remarks.push(...feedback.remarks);
+  }
   remarks.push(...removeStale(out, record));
   // Of an earlier run: their scores may not be those of now.
-  TABLES.filter((name) => !tables.some((table) => table.name === name)).forEach(
-    (name) => void out.remove(name),
-  );
+  const current = [
+    ...tables.map(({ name }) => name),
+    ...(comparison === null ? [] : ['compare.csv']),
+    ...(feedback === null ? [] : [feedback.name]),
+  ];
+  OPTIONAL.filter((name) => !current.includes(name)).forEach((name) => void out.remove(name));
   out.write(CLASS_JSON, classJson(record));
   out.journal.remove();
   return remarks;
+}
+
+/** Who is in a table of the course, and handed in nothing. */
+function missingIn(tables: readonly Table[], rows: readonly Row[]): readonly string[] {
+  const ids = rows.map(({ id }) => id).filter((id) => id !== '');
+  return [...new Set(tables.flatMap((table) => table.missing(ids)))].sort(byCodePoints);
 }
 
 /** The name of the report of each submission that has one. */
@@ -68,14 +111,15 @@ function reportsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const start = `${REPORTS}/`;
   return new Map(
     entries.flatMap(({ submission, written }) => {
-      const report = Object.keys(written).find((name) => name.startsWith(start));
+      const names = Object.keys(written).filter((name) => name.startsWith(start));
+      const report = names.find((name) => name.endsWith('.html')) ?? names[0];
       return report === undefined ? [] : [[submission, report.slice(start.length)]];
     }),
   );
 }
 
-/** What `openTables` may give. */
-const TABLES = ['canvas.csv', 'moodle.csv'];
+/** What is written only if somebody asks for it, or if the class came from a certain system. */
+const OPTIONAL = ['canvas.csv', 'moodle.csv', 'compare.csv', ...FEEDBACK_ZIPS];
 
 /**
  * Removes the files of submissions that were there at an earlier run, or were written under another name. If nothing says

@@ -1,4 +1,4 @@
-import { gradeSubmission } from '../../kit/grade-submission.ts';
+import { gradeWithPictures } from '../../kit/grade-submission.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Submission } from '../../model/submission.ts';
 import { faultWords } from './fault-words.ts';
@@ -12,7 +12,7 @@ import { filesOf } from './result-files.ts';
 export async function gradeJob(job: Job, exercises: readonly Exercise[]): Promise<Graded | Outcome> {
   try {
     const outcome = await grade(job.submission, exercises, job.settings);
-    return job.for === 'files' ? filesOf(outcome, job.settings.feedback) : outcome;
+    return job.for === 'files' ? await filesOf(outcome, { ...job, exercises }) : outcome;
   } catch (fault) {
     return { kind: 'fault', message: faultWords(fault) };
   }
@@ -24,5 +24,6 @@ async function grade(
   { seed, limits }: Seeded,
 ): Promise<Outcome> {
   const options = { seed, limits, diagnose: true, typeCheck: true };
-  return { kind: 'result', result: await gradeSubmission(submission, exercises, options) };
+  const { result, pictures } = await gradeWithPictures(submission, exercises, options);
+  return { kind: 'result', result, pictures: [...pictures] };
 }

@@ -1,3 +1,4 @@
+import type { Picture } from '../../model/picture.ts';
 import type { Result } from '../../model/result.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { FeedbackLevel } from '../../report/feedback-level.ts';
@@ -17,7 +18,14 @@ export interface Settings {
 export type Seeded = Pick<Settings, 'seed' | 'limits'>;
 
 /** What came of grading one submission. */
-export type Outcome = { readonly kind: 'result'; readonly result: Result } | Failed;
+export type Outcome =
+  | {
+      readonly kind: 'result';
+      readonly result: Result;
+      /** What there is to see, by exercise: as a list, so that it can travel as JSON. */
+      readonly pictures: readonly (readonly [exercise: string, picture: Picture])[];
+    }
+  | Failed;
 
 /** The same, as it is written. */
 export type Graded =
@@ -27,6 +35,10 @@ export type Graded =
       readonly json: string;
       /** The report for the student, as text. */
       readonly report: string;
+      /** The same as a page, as `grade --format html` has it. */
+      readonly page: string;
+      /** A digest of the code of each function that is wrong without a name: see `Entry`. */
+      readonly trees: Readonly<Record<string, string>>;
     }
   | Failed;
 

@@ -45,7 +45,13 @@ function echo(
 
 function graded(text: string): Graded {
   const exercises = [{ id: '01-init-params', status: 'failed', points: text.length, message: null }];
-  return { kind: 'graded', json: JSON.stringify({ text, exercises }), report: `report of ${text}` };
+  return {
+    kind: 'graded',
+    json: JSON.stringify({ text, exercises }),
+    report: `report of ${text}`,
+    page: `page of ${text}`,
+    trees: {},
+  };
 }
 
 function textOf({ files }: Submission): string {
@@ -84,12 +90,13 @@ const newFolder = () => join(folderWith({}), 'out');
 const statuses = ({ entries }: ClassDone) =>
   Object.fromEntries(entries.map(({ submission, status }) => [submission, status]));
 
-test('everybody is graded, and result and report are written', async () => {
+test('everybody is graded, and result and reports are written', async () => {
   const out = newFolder();
   const { done, ticks } = await run(out, { people: [person('ada', 'one'), person('bob', null)] });
   expect(statuses(done)).toEqual({ ada: 'graded', bob: 'nothing' });
   expect(JSON.parse(readFileSync(join(out, 'results/ada.json'), 'utf8')).text).toBe('one');
   expect(readFileSync(join(out, 'reports/ada.txt'), 'utf8')).toBe('report of one');
+  expect(readFileSync(join(out, 'reports/ada.html'), 'utf8')).toBe('page of one');
   expect(done.entries.map(({ points }) => points)).toContainEqual({ '01-init-params': 3 });
   expect(done.entries.map(({ points }) => points)).toContainEqual({
     '01-init-params': 0,
@@ -98,19 +105,22 @@ test('everybody is graded, and result and report are written', async () => {
   expect(ticks).toEqual([true, true]);
 });
 
-test('a second time, only what is missing or has changed is graded', async () => {
-  const out = newFolder();
-  const people = [person('ada', 'one'), person('bob', 'two'), person('eve', 'three')];
-  const first = await run(out, { people });
-  rmSync(join(out, 'reports/bob.txt'));
-  const { done, seen, ticks } = await run(out, {
-    people: [person('ada', 'one'), person('bob', 'two'), person('eve', 'four'), person('zoe', 'five')],
-  });
-  expect(seen).toEqual(['five', 'four', 'two']);
-  expect(ticks.filter((isNew) => !isNew).length).toBe(1);
-  const adas = ({ entries }: ClassDone) => entries.find(({ submission }) => submission === 'ada');
-  expect(adas(done)).toEqual(adas(first.done));
-});
+test.each(['reports/bob.txt', 'reports/bob.html'])(
+  'a second time, only what is missing (%s) or has changed is graded',
+  async (lost) => {
+    const out = newFolder();
+    const people = [person('ada', 'one'), person('bob', 'two'), person('eve', 'three')];
+    const first = await run(out, { people });
+    rmSync(join(out, lost));
+    const { done, seen, ticks } = await run(out, {
+      people: [person('ada', 'one'), person('bob', 'two'), person('eve', 'four'), person('zoe', 'five')],
+    });
+    expect(seen).toEqual(['five', 'four', 'two']);
+    expect(ticks.filter((isNew) => !isNew).length).toBe(1);
+    const adas = ({ entries }: ClassDone) => entries.find(({ submission }) => submission === 'ada');
+    expect(adas(done)).toEqual(adas(first.done));
+  },
+);
 
 test('whoever was graded before is counted first', async () => {
   const out = newFolder();
@@ -153,6 +163,8 @@ test('a note says what was handed in, if none of the six is in it; and what coul
     kind: 'graded',
     json: JSON.stringify({ exercises: [{ id: '01-init-params', status: 'unusable', points: 0, message }] }),
     report: text,
+    page: text,
+    trees: {},
   }));
   const people = [{ ...person('ada', null), files: [rar] }, person('bob', 'two')];
   const out = newFolder();

@@ -34,7 +34,10 @@ async function written(people: readonly string[], other: Partial<ClassRecord> = 
 
 async function merge(folders: readonly string[]) {
   const out = join(folderWith({}), 'merged');
-  const { summary, missing } = await mergeShards({ folders, out, exercises: EXERCISES, tables: () => [] });
+  const { summary, missing } = await mergeShards({
+    ...{ folders, out, exercises: EXERCISES, tables: () => [] },
+    ...{ earlier: null, isAnonymous: false },
+  });
   return { out, missing, people: summary.rows.map(({ submission }) => submission) };
 }
 

@@ -55,21 +55,17 @@ test('a result is that of grade, to the byte, and a report that of grade in a fi
   const one = join(folder, 'bob');
   const file = join(folderWith({}), 'result.json');
   const text = join(folderWith({}), 'report.txt');
+  const page = join(folderWith({}), 'report.html');
+  const outputs = Object.entries({ json: file, text, html: page });
   runCli(
     'grade',
     '--submission',
     one,
-    '--format',
-    'json',
-    '--output',
-    file,
-    '--format',
-    'text',
-    '--output',
-    text,
+    ...outputs.flatMap(([format, output]) => ['--format', format, '--output', output]),
   );
   expect(readFileSync(join(out, 'results/bob.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   expect(readFileSync(join(out, 'reports/bob.txt'), 'utf8')).toBe(readFileSync(text, 'utf8'));
+  expect(readFileSync(join(out, 'reports/bob.html'), 'utf8')).toBe(readFileSync(page, 'utf8'));
 });
 
 test('what is not placed is listed, with the reason', () => {
@@ -153,7 +149,7 @@ test('--feedback calls keeps what was expected out of the reports, and the resul
   const written = join(folderWith({}), 'out');
   expect(runCli('class', one, '--out', written, '--feedback', 'none').status).toBe(0);
   const report = readFileSync(join(written, 'reports/ada.txt'), 'utf8');
-  expect(report).not.toContain('sigmoid2');
+  expect(report + readFileSync(join(written, 'reports/ada.html'), 'utf8')).not.toContain('sigmoid2');
   expect(readFileSync(join(written, 'results/ada.json'), 'utf8')).toContain('sigmoid2');
 }, 60_000);
 

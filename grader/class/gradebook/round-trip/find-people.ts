@@ -35,6 +35,16 @@ export function findPeople(ids: readonly string[], columns: Keys): ReadonlyMap<s
   return new Map(best.filter(([, record]) => times.get(record) === 1));
 }
 
+/** The records of people that are nobody of the ids; none if no id is found at all: then the table is of another class. */
+export function notAmong(
+  people: readonly TableRecord[],
+  ids: readonly string[],
+  columns: Keys,
+): readonly TableRecord[] {
+  const found = new Set(findPeople(ids, columns).values());
+  return found.size === 0 ? [] : people.filter((record) => !found.has(record));
+}
+
 function pair(id: string, record: TableRecord | undefined): [string, TableRecord][] {
   return record === undefined ? [] : [[id, record]];
 }

@@ -17,6 +17,18 @@ const filled = (
   return { ...rest, lines: bytes.toString().split('\n') };
 };
 
+test('who is in the table and in no submission is missing; if nobody is found, it is another class', () => {
+  const { missing } = open([
+    HEADER,
+    POSSIBLE,
+    '"Doe, Jane",1,,,A,,',
+    '"Roe, Bob",2,,,A,,',
+    '"Student, Test",3,,,A,,',
+  ]);
+  expect(missing(['1', '9'])).toEqual(['Roe, Bob']);
+  expect(missing(['9'])).toEqual([]);
+});
+
 describe('fill', () => {
   it('puts scores into the cells of the assignment, and leaves every other byte', () => {
     const lines = [

@@ -18,6 +18,10 @@ const filled = (lines: readonly string[], scores: Record<string, number>, layout
   return { ...rest, lines: bytes.toString().split('\r\n') };
 };
 
+test('who is in the worksheet and in no submission is missing', () => {
+  expect(open([HEADER, line(1), line(2)]).missing(['1'])).toEqual(['Doe, 2']);
+});
+
 describe('fill', () => {
   it('puts scores into the grades, and leaves every other byte', () => {
     const lines = [

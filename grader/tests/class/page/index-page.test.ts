@@ -2,79 +2,98 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexPage, type PageFacts } from '../../../class/page/index-page.ts';
-import { IDS, row } from '../gradebook/rows.ts';
+import { entry } from '../results/entries.ts';
+import { pictureOf, type Somebody, somebody } from './made-up.ts';
 
 const FACTS: PageFacts = {
   sentence: 'a download from Canvas: 3 people, 18 files',
-  exercises: IDS.map((id) => ({ id, maxPoints: 10 })),
+  shard: null,
   notPlaced: 2,
-  reports: new Map([['ann_1', 'ann_1.txt']]),
+  missing: [],
+  reports: new Map([['ann_1', 'ann_1.html']]),
+  comparison: null,
+  similar: null,
+  isAnonymous: false,
 };
-const page = (...rows: ReturnType<typeof row>[]) => indexPage(rows, FACTS);
+const page = (people: readonly Somebody[], facts: Partial<PageFacts> = {}) =>
+  indexPage(pictureOf(people), { ...FACTS, ...facts });
+
 /** The cells of the table, as a reader sees them. */
 const cellsOf = (html: string) =>
-  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, line = '']) =>
-    [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+  [...(/<table class="gradebook".*?<\/table>/s.exec(html)?.[0] ?? '').matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(
+    ([, line = '']) =>
+      [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
   );
+const linksOf = (html: string) => [...html.matchAll(/<a href="([^"#]+)"/g)].map(([, to]) => to);
 
 test('a table with the columns of the gradebook, and its order', () => {
-  const html = page(
-    row('fault', { status: 'fault', points: null, note: 'It failed, twice.' }),
-    row('empty', { status: 'nothing', points: {} }),
-    row('ann_1', { name: 'Ann', id: '1', late: true }),
-  );
+  const html = page([
+    [entry('fault', { status: 'fault', points: null, notes: ['It failed,', 'twice.'] }), null],
+    [entry('empty', { status: 'nothing', points: {} }), null],
+    somebody('ann_1', {}, { persons: [{ name: 'Ann', id: '1' }], late: true }),
+  ]);
   expect(cellsOf(html)).toEqual([
     ['submission', 'name', 'id', 'late', 'status', 'total of 20', '01 of 10', '02 of 10', 'note'],
-    ['ann_1', 'Ann', '1', 'yes', 'graded', '15', '10', '5', ''],
+    ['ann_1', 'Ann', '1', 'yes', 'graded', '20', '10', '10', ''],
     ['empty', 'empty', '', '', 'nothing', '0', '0', '0', ''],
     ['fault', 'fault', '', '', 'fault', '', '', '', 'It failed, twice.'],
   ]);
-  const totals = [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, label, value]) => [
-    label,
-    value,
-  ]);
-  expect(Object.fromEntries(totals)).toEqual({
+  const numbers = [...html.matchAll(/<dt>([^<]*)<\/dt><dd>(\d+)/g)].map(([, label, value]) => [label, value]);
+  expect(Object.fromEntries(numbers)).toEqual({
+    people: '3',
     graded: '1',
     nothing: '1',
     late: '1',
     fault: '1',
     'not placed': '2',
-    'middle score': '15',
+    'middle score': '20',
   });
   expect(html).toContain(FACTS.sentence);
 });
 
 describe('links', () => {
   it('lead to the reports that there are, and to the other files', () => {
-    const html = page(row('ann_1'), row('empty', { status: 'nothing' }));
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
-      'reports/ann_1.txt',
-      'gradebook.csv',
-      'not-placed.csv',
-    ]);
-    expect(indexPage([], { ...FACTS, notPlaced: 0 })).not.toContain('not-placed.csv');
+    const html = page([somebody('ann_1'), [entry('empty', { status: 'nothing' }), null]]);
+    expect(linksOf(html)).toEqual(['not-placed.csv', 'reports/ann_1.html', 'gradebook.csv']);
+    expect(page([], { notPlaced: 0 })).not.toContain('not-placed.csv');
+    expect(linksOf(page([somebody('bob')], { similar: { pairs: 2 } }))).toContain('similar.html');
   });
 
-  it.each(['a b#1?.txt', '100%.txt', 'é"<.txt', '..~2.txt', 'javascript:alert(1).txt'])(
+  it.each(['a b#1?.txt', '100%.txt', 'é"<.txt', "..~2'.txt", 'javascript:alert(1).txt'])(
     'lead to a file of any name: %s',
     (file) => {
-      const html = indexPage([row('x')], { ...FACTS, reports: new Map([['x', file]]) });
-      const [, to = ''] = /href="(reports[^"]*)"/.exec(html) ?? [];
-      expect(to).toMatch(/^reports\/[\w.%~!*()-]+$/);
-      expect(new URL(to.replaceAll('&#39;', "'"), 'file:///out/').pathname).toBe(
-        `/out/reports/${encodeURIComponent(file)}`,
+      const [to = ''] = linksOf(page([somebody('x')], { reports: new Map([['x', file]]) })).filter((link) =>
+        link?.startsWith('reports'),
       );
+      expect(to).toMatch(/^reports\/[\w.%~!*()-]+$/);
+      expect(decodeURIComponent(new URL(to, 'file:///out/').pathname)).toBe(`/out/reports/${file}`);
     },
   );
 });
 
 describe('what a student writes', () => {
-  it('is text: it makes no element and ends no attribute', () => {
-    const plain = page(row('x', { name: 'x', id: 'x', note: 'x' })).replace(/>[^<]*</g, '><');
+  it('is text: it makes no element and ends no attribute, and no script', () => {
+    const made = (text: string) => {
+      const wrong = { call: 'first(1)', received: text, rationale: text };
+      const persons = [{ name: text, id: text }];
+      const more = { persons, notes: [text] };
+      return page(
+        [
+          somebody(text, { '01-a/first': wrong }, more),
+          somebody(`${text}2`, { '01-a/first': wrong }, more),
+          [entry(`${text}3`, { ...more, status: 'fault', points: null }), null],
+        ],
+        { sentence: text },
+      );
+    };
+    const bare = (html: string) => html.replace(/>[^<]*</g, '><').replace(/(aria-label|title)="[^"]*"/g, '');
+    const plain = bare(made('x'));
     const text = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
       fc.constantFrom(
         '<script>alert(1)</script>',
+        '</script><script>alert(1)</script>',
+        '</noscript><script>alert(1)</script>',
         '"><img src=x onerror=alert(1)>',
         "' onload='x",
         '</style>',
@@ -87,35 +106,63 @@ describe('what a student writes', () => {
       ),
     );
     fc.assert(
-      fc.property(text, text, text, text, (submission, name, id, note) => {
-        const html = indexPage([row(submission, { name, id, note })], { ...FACTS, sentence: note });
-        expect(html.replace(/>[^<]*</g, '><')).toBe(plain);
+      fc.property(text, (some) => {
+        const html = made(some);
+        expect(bare(html)).toBe(plain);
         expect(html).not.toMatch(/\0|\p{Cs}/u);
       }),
+      { numRuns: 60 },
     );
   });
 
   it('keeps every character of a name, and turns no other text around', () => {
     const names = ['محمد', '李小龍', '👩‍💻', "O'Neil & Söhne", '\u202eabc'];
-    const html = page(...names.map((name) => row('x', { name })));
+    const html = page(names.map((name, i) => somebody(`x${i}`, {}, { persons: [{ name, id: '' }] })));
     for (const name of names) {
       expect(html).toContain(`<bdi>${name.replace('&', '&amp;').replace("'", '&#39;')}</bdi>`);
     }
   });
 });
 
-test('the page runs no script and loads nothing, by its own policy', () => {
-  const html = page(row('ann_1'));
-  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-  expect(policy).toMatch(
-    /^default-src 'none'; style-src 'sha256-[\w+/]+='; base-uri 'none'; form-action 'none'$/,
-  );
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-  expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-  expect(html).not.toMatch(/<script|<img|<link| on\w+=| style=|https?:/);
+describe('an anonymous page', () => {
+  const secret = { persons: [{ name: 'Ann Adams', id: '4711' }], notes: ['by Ann'], files: 1 };
+  const people = [
+    somebody('ann_4711', { '01-a/first': { call: 'first(1)', received: 'the text "by Ann"' } }, secret),
+    somebody('ann_2', { '01-a/second': { held: 'swapped', call: 'second(1)', received: '[1, 2]' } }, secret),
+    [entry('ann_3', { ...secret, status: 'nothing' }), null],
+  ] satisfies readonly Somebody[];
+
+  it('names nobody, leads to nobody, and knows nobody', () => {
+    const html = page(people, { isAnonymous: true, reports: new Map([['ann_4711', 'ann_4711.html']]) });
+    expect(html).not.toMatch(/ann|4711/i);
+    expect(linksOf(html)).toEqual([]);
+    expect(html).not.toContain('<script');
+    expect(page(people)).toMatch(/Ann Adams.*4711/s);
+  });
+
+  it('still shows what the class did not get', () => {
+    const html = page(people, { isAnonymous: true });
+    expect(html).toContain('second(1)');
+    expect(html).toContain('[1, 2]');
+    expect(html).toContain('<strong>Ask:</strong> What is 1 + 1');
+  });
 });
 
-test('the same rows in any order give the same bytes', () => {
-  const rows = [row('b'), row('a'), row('c', { name: '2' }), row('c', { name: '1' })];
-  expect(page(...rows)).toBe(page(...rows.reverse()));
+test('the page loads nothing, and runs no other script than its own, by its policy', () => {
+  const html = page([somebody('ann_1')]);
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  const readable = policy.replaceAll('&#39;', "'");
+  expect(readable).toMatch(/^default-src 'none'; style-src 'sha256-[^ ]+'; script-src 'sha256-[^ ]+';/);
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+  expect(policy).toContain(createHash('sha256').update(script).digest('base64'));
+  expect(html).not.toMatch(/<img|<link (?!rel="icon" href="data:)| on\w+="| style="|https?:/);
+});
+
+test('a page of a part of a class says so', () => {
+  expect(page([somebody('ann_1')], { shard: '2/3' })).toContain('part 2/3');
+});
+
+test('the same people in any order give the same bytes', () => {
+  const people = ['b', 'a', 'c'].map((name) => somebody(name, { '01-a/first': { call: 'first(1)' } }));
+  expect(page(people)).toBe(page([...people].reverse()));
 });

@@ -3,11 +3,37 @@ import { packOutcomes, readOutcomes } from '../../../class/queue/check-outcome.t
 import { pack } from '../../../class/queue/packed.ts';
 import type { Outcome } from '../../../class/work/job.ts';
 import { filesOf } from '../../../class/work/result-files.ts';
+import type { Picture } from '../../../model/picture.ts';
 import type { Result } from '../../../model/result.ts';
 import { EXERCISES, resultSaying } from './small-catalogue.ts';
 
 const ASKED = { exercises: EXERCISES, seed: 7 };
-const good = (): Outcome => ({ kind: 'result', result: resultSaying('It is one short.') });
+const PICTURES: readonly (readonly [string, Picture])[] = [
+  [
+    EXERCISES[0]?.id ?? '',
+    {
+      kind: 'loss',
+      call: 'solvePrices([])',
+      isFailing: true,
+      tolerance: 0.01,
+      points: [{ steps: 0, loss: 2.5 }],
+      end: null,
+    },
+  ],
+];
+const WEIGHTS = {
+  kind: 'weights',
+  influence: Array(784).fill(-0.5),
+  tested: 200,
+  wrongCount: 1,
+  line: 'own',
+  wrong: [{ pixels: Array(784).fill(1), is: 7 }],
+};
+const good = (): Outcome => ({
+  kind: 'result',
+  result: resultSaying('It is one short.'),
+  pictures: PICTURES,
+});
 const read = async (outcomes: unknown, count = 1) =>
   readOutcomes({ packed: await pack(outcomes) }, count, ASKED);
 
@@ -15,7 +41,13 @@ test('a result is taken as it is, so that the same bytes are written as without 
   const outcomes: readonly Outcome[] = [good(), { kind: 'fault', message: 'The sandbox was ended twice.' }];
   const came = await readOutcomes(await packOutcomes(outcomes), 2, ASKED);
   expect(came).toEqual(outcomes);
-  expect(came.map((one) => filesOf(one, 'full'))).toEqual(outcomes.map((one) => filesOf(one, 'full')));
+  const options = {
+    submission: { files: new Map() },
+    settings: { feedback: 'full' },
+    exercises: [],
+  } as const;
+  const files = (all: readonly Outcome[]) => Promise.all(all.map((one) => filesOf(one, options)));
+  expect(await files(came)).toEqual(await files(outcomes));
 });
 
 /** What somebody who can write to the queue may try. */
@@ -87,7 +119,30 @@ type Mutable = any;
 
 test.each(Object.entries(FORGED))('%s is no result', async (_, forge) => {
   const result: Result = structuredClone(resultSaying('It is one short.'));
-  await expect(read([{ kind: 'result', result: forge(result) }])).rejects.toThrow('no result');
+  await expect(read([{ kind: 'result', result: forge(result), pictures: PICTURES }])).rejects.toThrow(
+    'no result',
+  );
+});
+
+test.each<readonly [what: string, pictures: unknown]>([
+  ['a text that acts on a terminal', [[EXERCISES[0]?.id, { ...PICTURES[0]?.[1], call: '\u001b[2J' }]]],
+  ['a number that is none', [[EXERCISES[0]?.id, { ...PICTURES[0]?.[1], tolerance: '<svg>' }]]],
+  ['of an exercise that there is not', [['99-other', PICTURES[0]?.[1]]]],
+  ['of weights for too few pixels', [[EXERCISES[0]?.id, { ...WEIGHTS, influence: [1] }]]],
+  [
+    'of ink that is no ink',
+    [[EXERCISES[0]?.id, { ...WEIGHTS, wrong: [{ pixels: Array(784).fill(2), is: 3 }] }]],
+  ],
+  ['no list', {}],
+])('a picture with %s is no result', async (_, pictures) => {
+  const { result } = good() as { result: Result };
+  await expect(read([{ kind: 'result', result, pictures }])).rejects.toThrow('no result');
+});
+
+test('the weights of a model are a picture', async () => {
+  const { result } = good() as { result: Result };
+  const pictures = [[EXERCISES[0]?.id, WEIGHTS]];
+  expect(await read([{ kind: 'result', result, pictures }])).toEqual([{ kind: 'result', result, pictures }]);
 });
 
 test('neither more nor fewer than were asked for, nor anything else, is a result', async () => {

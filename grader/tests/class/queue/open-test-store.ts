@@ -61,7 +61,7 @@ export interface TestWorker {
 export async function startWorker(
   local: LocalStore,
   {
-    grade = async (text) => ({ kind: 'result', result: resultSaying(text) }),
+    grade = async (text) => ({ kind: 'result', result: resultSaying(text), pictures: [] }),
     ...more
   }: Partial<ServeOptions> & { grade?: (text: string) => Promise<Outcome> } = {},
 ): Promise<TestWorker> {

@@ -23,6 +23,7 @@ export function entry(submission: string, other: Partial<Entry> = {}): Entry {
     points: { '01-a': 3, '02-b': 4 },
     notes: [],
     sources: {},
+    trees: {},
     digest: 'd',
     written: {},
     ...other,

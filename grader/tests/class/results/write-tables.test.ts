@@ -11,6 +11,7 @@ import { ASKED, EXERCISES, entry } from './entries.ts';
 
 const TABLE = {
   name: 'canvas.csv',
+  missing: (ids: readonly string[]) => (ids.length === 0 ? [] : ['Zoe <Missing>']),
   fill: (scores: ReadonlyMap<string, number>, maxPoints: number) => ({
     bytes: Buffer.from(`${[...scores].join(' ')} of ${maxPoints}`),
     filled: 1,
@@ -61,6 +62,7 @@ test('a table gets the scores of all who have points, and the user hears who is 
     '  no line in the table, or several, so no score: “9”.',
   ]);
   expect(readFileSync(join(path, 'canvas.csv'), 'utf8')).toBe('1,7 of 10');
+  expect(readFileSync(join(path, 'index.html'), 'utf8')).toContain('<bdi>Zoe &lt;Missing&gt;</bdi>');
 });
 
 test('who is gone loses their files, and a table that is not asked for any more goes', async () => {

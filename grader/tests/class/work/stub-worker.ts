@@ -24,7 +24,7 @@ process.on('message', ({ id, job }: ToWorker) => {
   send({
     kind: 'done',
     id,
-    done: { kind: 'graded', json: `${process.pid} ${job.settings.seed}`, report: text },
+    done: { kind: 'graded', json: `${process.pid} ${job.settings.seed}`, report: text, page: '', trees: {} },
   });
 });
 send({ kind: 'ready' });

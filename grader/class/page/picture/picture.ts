@@ -1,0 +1,86 @@
+import type { ExerciseStatus } from '../../../model/result.ts';
+import type { Entry } from '../../results/entry.ts';
+
+/** A class as its page shows it: what is left of all results, which are read one by one and not kept. */
+export interface Picture {
+  /** Sorted by submission. */
+  readonly submissions: readonly Seen[];
+  readonly exercises: readonly ExercisePicture[];
+  /** In the order of the catalogue. */
+  readonly checks: readonly CheckPicture[];
+  /** The most frequent first. */
+  readonly misconceptions: readonly MisconceptionPicture[];
+  /** Wrong answers that no misconception explains, the most frequent first. */
+  readonly unexplained: readonly Behaviour[];
+}
+
+/** A submission. Numbers are positions in the lists of the picture. */
+export interface Seen {
+  readonly entry: Entry;
+  /** The state of each exercise; empty if there is no result. */
+  readonly states: readonly ExerciseStatus[];
+  /** The checks without points. */
+  readonly lost: readonly number[];
+  readonly misconceptions: readonly number[];
+  readonly unexplained: readonly number[];
+}
+
+/** People are rows of the gradebook: a group that handed in together counts as many. */
+export interface ExercisePicture {
+  readonly id: string;
+  readonly title: string;
+  readonly maxPoints: number;
+  /** The mean of the points of all who were graded; null if nobody was. */
+  readonly mean: number | null;
+  /** How many are in each state. */
+  readonly states: Readonly<Record<ExerciseStatus, number>>;
+}
+
+export interface CheckPicture {
+  readonly exercise: string;
+  readonly function: string;
+  readonly id: string;
+  readonly title: string;
+  readonly maxPoints: number;
+  /** How many people do not have its points. */
+  readonly lost: number;
+  /** Of these, how many have not written the function. */
+  readonly notStarted: number;
+}
+
+/** What a function did with the same inputs. Its texts may be a student's. */
+export interface Example {
+  /** Calls to make before it, in order. */
+  readonly before: readonly string[];
+  readonly call: string;
+  readonly received: string;
+  readonly expected: string | null;
+}
+
+export interface MisconceptionPicture {
+  readonly exercise: string;
+  readonly function: string;
+  readonly id: string;
+  /** What to say to a student; it ends with a question. */
+  readonly text: string;
+  readonly people: number;
+  readonly example: Example | null;
+}
+
+/** Wrong answers that failed the same checks with the same replies to the same inputs; or files that fail alike. */
+export interface Behaviour {
+  readonly exercise: string;
+  /** Null if the whole file cannot be used. */
+  readonly function: string | null;
+  /** Positions of the checks that fail without a name. */
+  readonly checks: readonly number[];
+  /** Why, in the words of the report. */
+  readonly rationale: string;
+  readonly example: Example | null;
+  readonly people: number;
+  /**
+   * Its submissions, by position, in groups with the same code but for names and layout; the largest group first.
+   * Somebody whose code is not known is a group alone.
+   */
+  readonly trees: readonly (readonly number[])[];
+}

@@ -1,0 +1,32 @@
+import { fill } from '../../../report/html/fill.ts';
+import type { Example } from '../picture/picture.ts';
+
+/**
+ * A call with its replies. It names nobody; on an anonymous page what a student wrote is left out of it, too.
+ */
+export function exampleHtml({ before, call, received, expected }: Example, isAnonymous: boolean): string {
+  return fill(TEMPLATE, {
+    lines: [
+      ...before.map((one) => ({ label: 'first', text: one })),
+      { label: before.length > 0 ? 'then' : 'call', text: call },
+      ...(isAnonymous && hasOwnWords(received) ? [] : [{ label: 'received', text: received }]),
+      ...(expected === null ? [] : [{ label: 'expected', text: expected }]),
+    ],
+  });
+}
+
+/** A text that was returned or thrown, in quotes: a name may stand in it. */
+function hasOwnWords(received: string): boolean {
+  return /["“”'`]/.test(received) || received.replace(VALUES, '').trim() !== '';
+}
+
+/** What replies are made of that come from the kit alone: numbers, lists, and the names of fields. */
+const VALUES =
+  /\b(?:weights|bias|params|loss|steps|true|false|undefined|null|NaN|Infinity|in all)\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[[\]{},:…\s-]/g;
+
+const TEMPLATE = `<dl class="case">
+<% for (const { label, text } of it.lines) { %>
+<div class="<%= label %>"><dt><%= label %></dt><dd><code><%= text %></code></dd></div>
+<% } %>
+</dl>
+`;

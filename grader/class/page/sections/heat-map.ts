@@ -1,0 +1,110 @@
+import { fill } from '../../../report/html/fill.ts';
+import type { CheckPicture, ExercisePicture } from '../picture/picture.ts';
+import { grouped, numberOf, percentOf } from './text.ts';
+
+/** Where the class lost its points: exercises and functions × their checks, and the same in words. */
+export function heatMapSection(
+  checks: readonly CheckPicture[],
+  exercises: readonly ExercisePicture[],
+  { graded, isAnonymous }: { readonly graded: number; readonly isAnonymous: boolean },
+): string {
+  if (graded === 0 || checks.length === 0) {
+    return '';
+  }
+  const cells = checks.map((check, i) => ({
+    ...check,
+    i,
+    percent: percentOf(check.lost, graded),
+    heat: heatOf(check.lost / graded),
+    points: check.lost * check.maxPoints,
+    words: inWords(check, graded),
+  }));
+  const rows = exercises.flatMap(({ id, title, mean, maxPoints }) => {
+    const names = [
+      ...new Set(checks.filter(({ exercise }) => exercise === id).map((check) => check.function)),
+    ];
+    return names.map((name, i) => {
+      const own = cells.filter((cell) => cell.exercise === id && cell.function === name);
+      return {
+        exercise: i === 0 ? { number: numberOf(id), title, functions: names.length } : null,
+        mean: i === 0 ? `${(mean ?? 0).toFixed(1)} of ${maxPoints}` : '',
+        name,
+        cells: own,
+        lost: grouped(own.reduce((sum, { points }) => sum + points, 0)),
+      };
+    });
+  });
+  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const worst = cells
+    .filter(({ lost }) => lost > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, WORST)
+    .map((cell) => ({ ...cell, points: grouped(cell.points) }));
+  return fill(TEMPLATE, { rows, columns, cells, worst, isAnonymous, graded });
+}
+
+const WORST = 3;
+
+/** From 0, nobody, to 5. */
+function heatOf(share: number): number {
+  return share === 0 ? 0 : 1 + LIMITS.filter((limit) => share > limit).length;
+}
+
+const LIMITS = [0.1, 0.25, 0.5, 0.75];
+
+function inWords({ lost, notStarted, maxPoints }: CheckPicture, graded: number): string {
+  const some = `${lost} of ${graded} people`;
+  const points = maxPoints === 1 ? 'its point' : `its ${maxPoints} points`;
+  const started = notStarted === 0 ? '' : `; ${notStarted} of them have not written the function`;
+  return `${some} did not get ${points}${started}`;
+}
+
+const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did the points go?</h2>
+<div class="beside">
+<div>
+<p class="caption" id="heat">How many of 100 did not get the points of a check. A row is a function, and each number one of its checks, in the order of the report.</p>
+<div class="scroll" role="region" aria-label="Points lost, by check" tabindex="0">
+<table class="heat" aria-describedby="heat">
+<thead><tr><th scope="col">exercise</th><th scope="col" class="number mean">mean</th><th scope="col">function</th><th scope="col" colspan="<%= it.columns %>">its checks</th><th scope="col" class="number">points lost</th></tr></thead>
+<tbody>
+<% for (const { exercise, mean, name, cells, lost } of it.rows) { %>
+<tr>
+<% if (exercise !== null) { %><th scope="rowgroup" rowspan="<%= exercise.functions %>"><%= exercise.number %> <span class="title"><%= exercise.title %></span></th><td class="number mean" rowspan="<%= exercise.functions %>"><%= mean %></td><% } %>
+<th scope="row"><code><%= name %></code></th>
+<% for (const cell of cells) { %>
+<td class="cell heat-<%= cell.heat %>"><a href="#check-<%= cell.i %>" data-lost="<%= cell.i %>" title="<%= cell.title %>: <%= cell.words %>"><span class="visually-hidden"><%= cell.title %>: </span><%= cell.percent %></a></td>
+<% } %>
+<% if (cells.length < it.columns) { %><td colspan="<%= it.columns - cells.length %>"></td><% } %>
+<td class="number"><%= lost %></td>
+</tr>
+<% } %>
+</tbody>
+</table>
+</div>
+<p class="legend" aria-hidden="true"><span class="cell heat-0">0</span> nobody <span class="cell heat-1">1</span> to 10 <span class="cell heat-2">11</span> to 25 <span class="cell heat-3">26</span> to 50 <span class="cell heat-4">51</span> to 75 <span class="cell heat-5">76</span> to 100</p>
+</div>
+<div>
+<% if (it.worst.length > 0) { %>
+<h3>Most were lost here</h3>
+<ol class="worst">
+<% for (const { function: name, title, words, points } of it.worst) { %>
+<li><strong><code><%= name %></code> <%= title %>:</strong> <%= words %>. <%= points %> points in all.</li>
+<% } %>
+</ol>
+<% } else { %>
+<p>Nowhere: everybody has them all.</p>
+<% } %>
+</div>
+</div>
+<details class="words"><summary>All checks in words</summary>
+<div class="scroll" role="region" aria-label="All checks" tabindex="0"><table class="list">
+<thead><tr><th scope="col">function</th><th scope="col">check</th><th scope="col" class="number">people</th><th scope="col">in words</th></tr></thead>
+<tbody>
+<% for (const cell of it.cells) { %>
+<tr id="check-<%= cell.i %>"><td><code><%= cell.function %></code></td><td><%= cell.title %></td><td class="number"><%= cell.lost %></td><td><%= cell.words %>.<% if (!it.isAnonymous && cell.lost > 0) { %> <button type="button" class="show" data-lost="<%= cell.i %>" hidden>Show who</button><% } %></td></tr>
+<% } %>
+</tbody>
+</table></div>
+</details>
+</section>
+`;
