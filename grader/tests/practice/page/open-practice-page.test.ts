@@ -79,7 +79,7 @@ it.skipIf(BROWSER === null)(
       output: 'printed twice',
     });
     live.show(liveState([better], { savedAt: '14:05:00' }));
-    await page.waitForFunction("document.title === '8/52 · 02 The vote'");
+    await expect.poll(() => page.title()).toBe('8/52 · 02 The vote');
     expect(await page.textContent('#doing')).toContain('saved at 14:05:00');
     expect(
       await page.evaluate(`({
