@@ -103,10 +103,10 @@ it.skipIf(BROWSER === null)(
     live.show(liveState([right('01-init-params', 10), right(ID)]));
     await expect.poll(() => page.textContent('#page')).toContain('Next: open 03-loss.ts');
     expect(await faultsOfAxe(page)).toEqual([]);
-    expect(heard).toEqual([]);
 
     await live.close();
     await expect.poll(() => page.textContent('#lost')).toContain('Practice has ended.');
+    expect(heard).toEqual([]);
   },
 );
 
