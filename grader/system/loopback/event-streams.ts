@@ -37,6 +37,14 @@ export class EventStreams {
       }
     }
   }
+
+  /** Says that nothing more is to come. */
+  end(): void {
+    for (const response of this.#open) {
+      response.end('event: ended\ndata: null\n\n');
+    }
+    this.#open.clear();
+  }
 }
 
 /** After how long a browser tries again that has lost its connection, in milliseconds. */

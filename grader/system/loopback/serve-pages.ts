@@ -30,7 +30,7 @@ export interface LoopbackServer {
   readonly send: (event: string, data: unknown) => void;
   /** How many listen now. */
   readonly listeners: () => number;
-  /** Ends at once, with all connections. */
+  /** Ends at once, with all connections. Who listens gets an event `ended`, and should not try again. */
   readonly close: () => Promise<void>;
 }
 
@@ -56,7 +56,10 @@ export async function servePages(served: Served): Promise<LoopbackServer> {
     url: `http://127.0.0.1:${port}/${token}/`,
     send: (event, data) => streams.send(event, data),
     listeners: () => streams.size,
-    close: () => close(server),
+    close() {
+      streams.end();
+      return close(server);
+    },
   };
 }
 

@@ -28,10 +28,16 @@ function listen(): void {
   source.addEventListener('open', () => {
     lost.textContent = '';
   });
-  source.addEventListener('error', () => {
-    lost.textContent = 'Practice has ended. This is what it showed last.';
+  source.addEventListener('error', sayLost);
+  source.addEventListener('ended', () => {
+    source?.close();
+    sayLost();
   });
   source.addEventListener('report', ({ data }) => show(JSON.parse(data as string) as Report));
+}
+
+function sayLost(): void {
+  lost.textContent = 'Practice has ended. This is what it showed last.';
 }
 
 function stop(): void {

@@ -79,7 +79,7 @@ it.skipIf(BROWSER === null)(
       output: 'printed twice',
     });
     live.show(liveState([better], { savedAt: '14:05:00' }));
-    await page.waitForFunction("document.title === '8/52 · 02 The vote'");
+    await expect.poll(() => page.title()).toBe('8/52 · 02 The vote');
     expect(await page.textContent('#doing')).toContain('saved at 14:05:00');
     expect(
       await page.evaluate(`({
@@ -103,10 +103,10 @@ it.skipIf(BROWSER === null)(
     live.show(liveState([right('01-init-params', 10), right(ID)]));
     await expect.poll(() => page.textContent('#page')).toContain('Next: open 03-loss.ts');
     expect(await faultsOfAxe(page)).toEqual([]);
-    expect(heard).toEqual([]);
 
     await live.close();
     await expect.poll(() => page.textContent('#lost')).toContain('Practice has ended.');
+    expect(heard).toEqual([]);
   },
 );
 
