@@ -1,7 +1,7 @@
 import { fill } from '../../../report/html/fill.ts';
 import { plural } from '../../../text/english.ts';
 import type { Comparison, Moved } from '../../compare/comparison.ts';
-import { numberOf } from './text.ts';
+import { numberOf, signed } from './text.ts';
 
 /** What has changed since an earlier class: who moved, and which misconceptions went away or came. */
 export function sinceSection(
@@ -18,6 +18,8 @@ export function sinceSection(
   const up = known.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change);
   const down = known.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
   const count = (some: readonly unknown[]) => plural(some.length, 'person', 'people');
+  const shown = (some: typeof changes) =>
+    some.slice(0, MOST).map((one) => ({ ...one, change: signed(one.change) }));
   const moved = misconceptions.filter(({ gone, came }) => gone + came > 0);
   return fill(TEMPLATE, {
     isAnonymous,
@@ -28,8 +30,8 @@ export function sinceSection(
       `${count(people.filter(({ wasThere }) => !wasThere))} new, and ${count(people.filter(({ isThere }) => !isThere))} not there any more.`,
     ],
     lists: [
-      { title: 'Fell back', people: down.slice(0, MOST), more: down.length - MOST, sign: '' },
-      { title: 'Came forward', people: up.slice(0, MOST), more: up.length - MOST, sign: '+' },
+      { title: 'Fell back', people: shown(down), more: down.length - MOST },
+      { title: 'Came forward', people: shown(up), more: up.length - MOST },
     ].filter((list) => list.people.length > 0),
     misconceptions: moved.slice(0, MOST_MISCONCEPTIONS).map(({ key, ...numbers }) => {
       const [exercise = '', name = '', id = ''] = key.split('/');
@@ -64,11 +66,11 @@ const TEMPLATE = `<section aria-labelledby="since"><h2 id="since">What has chang
 <% } else { %><p>No misconception went away or came.</p><% } %>
 <% if (!it.isAnonymous) { %>
 <div class="columns">
-<% for (const { title, people, more, sign } of it.lists) { %>
+<% for (const { title, people, more } of it.lists) { %>
 <div><h3><%= title %></h3>
 <ul class="people">
 <% for (const { who, before, now, change } of people) { %>
-<li><bdi><%= who %></bdi> <span class="quiet"><%= before %> → <%= now %></span> <strong><%= sign %><%= change %></strong></li>
+<li><bdi><%= who %></bdi> <span class="quiet"><%= before %> → <%= now %></span> <strong><%= change %></strong></li>
 <% } %>
 </ul>
 <% if (more > 0) { %><p class="quiet">And <%= more %> more, in the table below.</p><% } %>

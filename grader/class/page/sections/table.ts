@@ -3,7 +3,7 @@ import { inOrder } from '../../gradebook/gradebook.ts';
 import { pointsOf, type Row, totalOf } from '../../gradebook/row.ts';
 import { rowsOf } from '../../results/entry.ts';
 import type { Picture } from '../picture/picture.ts';
-import { numberOf } from './text.ts';
+import { numberOf, signed } from './text.ts';
 import { type Names, reportHref } from './who.ts';
 
 /** What a row has beside the gradebook. */
@@ -38,11 +38,6 @@ export function tableSection(
       note: row.note,
     })),
   });
-}
-
-/** `+12`, `−3`, `0`. */
-export function signed(change: number | null): string {
-  return change === null ? '' : change > 0 ? `+${change}` : String(change).replace('-', '−');
 }
 
 /**

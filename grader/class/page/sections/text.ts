@@ -26,3 +26,8 @@ export function numberOf(exercise: string): string {
 export function isolated(text: string): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
 }
+
+/** `+12`, `−3`, `0`. */
+export function signed(change: number | null): string {
+  return change === null ? '' : change > 0 ? `+${change}` : String(change).replace('-', '−');
+}
