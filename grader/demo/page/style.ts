@@ -1,6 +1,6 @@
 /** How the page looks: one screen a chapter at 1280 x 800, one column on a telephone. */
 export const STYLE = `
-:root { --low: light-dark(#cfe6d2, #24503a); --high: light-dark(#ffffff, #15181b); --here: light-dark(#1d2328, #ffffff); }
+:root { --low: light-dark(#9fd0a8, #2f6b4c); --high: light-dark(#ffffff, #15181b); --here: light-dark(#1d2328, #ffffff); }
 body { font-size: 0.92rem; line-height: 1.4; }
 header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.6rem 1.5rem; border-bottom: 1px solid var(--line); }
 h1 { margin: 0; font-size: 1.1rem; }
@@ -23,7 +23,6 @@ main { max-width: 80rem; margin: 0 auto; padding: 0.75rem 1.5rem; }
   .columns.map-first { grid-template-columns: minmax(0, 30rem) 1fr; }
 }
 .quiet, .legend, figcaption, caption { color: var(--quiet); font-size: 0.84rem; }
-.lead { max-width: 60rem; }
 .says { min-height: 1.4em; }
 .row { display: flex; flex-wrap: wrap; gap: 0.4rem 0.6rem; align-items: center; margin: 0.35rem 0; }
 .row > input[type="range"] { flex: 1 1 8rem; width: auto; }
@@ -43,7 +42,7 @@ caption { text-align: start; }
 th, td { padding: 0.1rem 0.5rem 0.1rem 0; border-bottom: 1px solid var(--line); text-align: end; font-variant-numeric: tabular-nums; }
 th:first-child { text-align: start; font-weight: 500; }
 thead th { color: var(--quiet); font-weight: 400; font-size: 0.84rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .figures { table-layout: fixed; } .figures th:first-child { width: 9.5rem; }
 .loss b, .slide b { font-variant-numeric: tabular-nums; }
 .why { min-height: 4.2em; padding: 0.4rem 0.75rem; border-inline-start: 3px solid var(--quiet); background: var(--raised); }
 .why[data-gait="lands"] { border-color: var(--good); }
@@ -78,7 +77,7 @@ text { fill: var(--text); font-size: 13px; }
 .label.three, .side-label.three { fill: var(--three); } .label.seven, .side-label.seven { fill: var(--seven); } .label.plain { fill: var(--quiet); }
 .label { font-size: 12.5px; font-weight: 600; }
 .marker { stroke: var(--text); stroke-dasharray: 3 3; }
-.strip { border: 1px solid var(--line); cursor: ew-resize; touch-action: pan-y; max-width: 60rem; margin: 0.3rem auto; }
+.strip { border: 1px solid var(--line); cursor: ew-resize; touch-action: pan-y; max-width: 54rem; margin: 0.3rem auto; }
 .strip svg { display: block; width: 100%; height: auto; }
 .side-three { fill: var(--three); opacity: 0.09; } .side-seven { fill: var(--seven); opacity: 0.09; }
 .decision { stroke: var(--text); stroke-width: 2.5; }

@@ -28,5 +28,5 @@ export const ABS = `
 <p id="race-says" class="says" role="status"></p>
 </div>
 </div>
-<p class="answer"><b>Why multiply?</b> A product lets each pixel of ink speak for a 3 or against it, and a blank one stay silent, and its slope is the ink itself; a distance only ever adds, also where there is no ink, and its slope is ±1 however much ink there is. Abs can learn too, but, as you can try here, only at the right rate.</p>
+<p class="answer"><b>Why multiply?</b> A product lets each pixel of ink speak for a 3 or against it, and a blank one stay silent, and its slope is the ink itself; a distance only ever adds, also where there is no ink, and its slope is ±1 however much ink there is. Abs can learn too: try at how many rates, and how far, beside multiplying.</p>
 </section>`;

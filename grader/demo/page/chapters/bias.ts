@@ -2,7 +2,7 @@
 export const BIAS = `
 <section id="bias" hidden>
 <h2 id="bias-title" tabindex="-1">What is the bias for?</h2>
-<p class="lead">Each image votes: its sum of pixel × weight. The bias is added to every sum, so it moves the line at which a sum is enough for a 3.</p>
+<p class="says">Each image votes: its sum of pixel × weight. The bias is added to every sum, so it moves the line at which a sum is enough for a 3.</p>
 <div id="vote-strip" class="strip"></div>
 <div class="columns even">
 <div>

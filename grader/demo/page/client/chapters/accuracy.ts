@@ -1,6 +1,7 @@
 import { chosenImages, type Images } from '../maths/images.ts';
 import { moveOneWeight, slopesWithin } from '../maths/one-weight.ts';
 import { randomWeights } from '../maths/race.ts';
+import { learnerFrom } from '../maths/two-scores.ts';
 import { type Place, placeOf, stepDownLoss, stepUpAccuracy } from '../maths/walks.ts';
 import { animation, prefersStillness } from '../view/animation.ts';
 import { onLeave } from '../view/chapters.ts';
@@ -15,7 +16,8 @@ export function openAccuracy(all: Images): void {
     all,
     Array.from({ length: Math.min(IMAGES, all.rows) }, (_, row) => row),
   );
-  const start = placeOf({ weights: randomWeights(images.columns, SPREAD), bias: 0 }, images);
+  const { weights, bias } = learnerFrom('product', randomWeights(images.columns, SPREAD, SEED), images);
+  const start = placeOf({ weights, bias }, images);
   const picture = byId<HTMLCanvasElement>('weight-picture');
   let pixel = mostInk(images);
   let [by, range] = [0, 2];
@@ -27,6 +29,7 @@ export function openAccuracy(all: Images): void {
     const moved = moveOneWeight(start.model, images, pixel, amounts);
     const [here] = moveOneWeight(start.model, images, pixel, [by]);
     const losses = moved.map(({ loss }) => loss);
+    const levels = new Set(moved.map(({ accuracy }) => accuracy));
     const middle = (Math.min(...losses) + Math.max(...losses)) / 2;
     // The same share of the scale for both, however small the range.
     const half = Math.max(Math.max(...losses) - middle, 1e-9) * 1.3;
@@ -53,7 +56,7 @@ export function openAccuracy(all: Images): void {
       [{ label: '', look: 'seven', points: steps(moved.map(({ by: x, accuracy }) => [x, accuracy])) }],
       {
         ...common,
-        y: [start.accuracy - 0.12, start.accuracy + 0.12],
+        y: [Math.min(...levels) - 0.03, Math.max(...levels) + 0.03],
         yLabel: 'accuracy',
         yText: (value) => percent(value, 0),
         title: 'Accuracy as one weight moves: level, with a step wherever one image changes sides.',
@@ -65,15 +68,14 @@ export function openAccuracy(all: Images): void {
       'aria-label',
       `The weights. Row ${Math.floor(pixel / SIDE) + 1}, column ${(pixel % SIDE) + 1} is chosen; arrow keys choose another.`,
     );
-    const levels = new Set(moved.map(({ accuracy }) => accuracy)).size;
     setTexts({
       'moved-by': signed(by, range < 0.1 ? 4 : 2),
       'moved-loss': decimals(here?.loss as number, 6),
       'moved-accuracy': `${Math.round((here?.accuracy as number) * images.rows)} of ${images.rows}`,
       'moved-says':
-        levels === 1
+        levels.size === 1
           ? 'In this range no image changes sides: accuracy has no slope at all, and nothing to say about which way is better. The loss has.'
-          : `In this range accuracy has ${levels} levels and nothing in between. On a level it does not say which way is better.`,
+          : `In this range accuracy has ${levels.size} levels and nothing in between. On a level it does not say which way is better.`,
     });
   };
   const showWalks = () => {
@@ -88,12 +90,12 @@ export function openAccuracy(all: Images): void {
       ],
       {
         x: [0, most],
-        y: [0.4, 1],
+        y: [Math.min(0.4, start.accuracy), 1],
         xLabel: 'steps',
         yLabel: 'accuracy',
         yText: (value) => percent(value, 0),
         title: `Accuracy after ${down.length - 1} steps: ${percent(last.accuracy)} walking down the loss, ${percent(still.accuracy)} walking up accuracy.`,
-        room: 150,
+        room: 168,
       },
     );
     setTexts({ 'walks-say': walksText(up.length - 1, slopes, up.at(-1) === start) });
@@ -163,8 +165,10 @@ export function openAccuracy(all: Images): void {
 /** So few that each of them is seen as a step. */
 const IMAGES = 60;
 const SPREAD = 0.1;
+/** From here about half of the images are right. */
+const SEED = 11;
 const HAIR = 1e-5;
-const RATE = 2;
+const RATE = 1;
 const STEPS = 40;
 
 /** The pixel with the most ink: moving its weight moves the most votes. */

@@ -70,4 +70,4 @@ function spreadOut(sums: ArrayLike<number>, test: Images): readonly number[] {
 }
 
 /** How many images of each kind are drawn. */
-const EACH = 44;
+const EACH = 40;

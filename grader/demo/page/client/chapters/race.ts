@@ -42,7 +42,7 @@ export function openRace(allTrain: Images, test: Images): void {
       yLabel: 'right on the test images',
       yText: (value) => percent(value, 0),
       title: `Test accuracy at learning rate ${rate}: ${inWords(race)}`,
-      room: 128,
+      room: 150,
     });
     byId('race-table').replaceChildren(...RUNNERS.map((runner) => tableRow(runner, finished)));
     setTexts({
@@ -82,7 +82,7 @@ export function openRace(allTrain: Images, test: Images): void {
   });
   onLeave('abs', run.stop);
   setTexts({
-    'race-same': `The same ${train.rows} images, in the same batches of 50, ${EPOCHS} times through; judged on ${test.rows} others. Multiply and abs start from the same random weights; abs once more from the average three, a better start.`,
+    'race-same': `The same ${train.rows} images, in the same batches of 50, ${EPOCHS} times through; judged on ${test.rows} others. Multiply and abs start from the same random weights; abs once more from the average three.`,
   });
   setRate(rate);
   show();
@@ -98,7 +98,7 @@ const SPREAD = 0.1;
 const NAMES: Readonly<Record<Runner, string>> = {
   multiply: 'multiply',
   abs: 'abs',
-  'abs from average': 'abs, better start',
+  'abs from average': 'abs, from a three',
 };
 
 function seriesOf({ accuracies }: Race, nothingLearned: number) {
@@ -143,5 +143,5 @@ function summary(finished: ReadonlyMap<number, Race>, nothingLearned: number): s
     [...finished.values()].filter(({ accuracies }) => (accuracies[runner].at(-1) as number) > nothingLearned)
       .length;
   const rates = finished.size === 1 ? 'rate' : 'rates';
-  return `Better than the two averages, which learn nothing (${percent(nothingLearned)}): multiply at ${good('multiply')} of the ${finished.size} ${rates} tried, abs at ${good('abs')}, abs from the better start at ${good('abs from average')}.`;
+  return `Better than the two averages, which learn nothing (${percent(nothingLearned)}): multiply at ${good('multiply')} of the ${finished.size} ${rates} tried, abs at ${good('abs')}, abs from the average three at ${good('abs from average')}.`;
 }

@@ -4,10 +4,11 @@ import { type Guess, type Pile, steepnessOf, stepFrom } from '../maths/receipts.
 import { animation, prefersStillness } from '../view/animation.ts';
 import { onLeave } from '../view/chapters.ts';
 import { button, byId, choice, input, setTexts } from '../view/elements.ts';
+import { drawLines } from '../view/line-chart.ts';
 import { onColoursChange } from '../view/picture.ts';
 import { priceMap } from '../view/price-map.ts';
 import { showStep } from '../view/step-figures.ts';
-import { rateText } from '../view/words.ts';
+import { lossText, rateText } from '../view/words.ts';
 
 /** Receipts: the loss as a map over two prices, and the walk on it, one press one step. */
 export function openReceipts({ receipts }: LessonContent): void {
@@ -16,28 +17,35 @@ export function openReceipts({ receipts }: LessonContent): void {
   let walk: Guess[] = [start];
   let pile = piles.one as Pile;
   let rate = 0.01;
+  let steps = 0;
+  let losses: number[] = [stepFrom(start, pile, rate).loss];
   const map = priceMap(byId('price-map'), (apple, pear) => {
-    walk = [[apple, pear, here()[2]]];
     run.stop();
-    show();
+    begin([apple, pear, here()[2]]);
   });
 
   const here = () => walk.at(-1) as Guess;
+  /** The longer the walk, the more steps at once. */
+  const stepFaster = (): boolean => {
+    const atOnce = 1 + Math.floor(steps / 25);
+    return Array.from({ length: atOnce }).every(stepOnce);
+  };
   const stepOnce = (): boolean => {
     const { next, loss } = stepFrom(here(), pile, rate);
     if (loss < ARRIVED || !next.every((price) => Math.abs(price) < LOST)) {
       return false;
     }
     walk = [...walk.slice(-MOST_KEPT), next];
+    losses = [...losses, stepFrom(next, pile, rate).loss];
     steps += 1;
     return true;
   };
-  let steps = 0;
   const show = () => {
     map.draw(pile, walk, rate);
+    drawLosses(byId('receipts-losses'), losses);
     showStep(stepFrom(here(), pile, rate), here(), { pile, rate, steps });
   };
-  const run = animation(stepOnce, {
+  const run = animation(stepFaster, {
     pace: 120,
     onFrame: show,
     onChange: (isRunning) => setTexts({ 'receipts-run': isRunning ? 'Stop' : 'Walk' }),
@@ -59,11 +67,15 @@ export function openReceipts({ receipts }: LessonContent): void {
     slider.value = String(Math.log10(rate));
     explain();
   };
-  const again = () => {
-    run.stop();
-    walk = [start];
+  const begin = (guess: Guess) => {
+    walk = [guess];
+    losses = [stepFrom(guess, pile, rate).loss];
     steps = 0;
     show();
+  };
+  const again = () => {
+    run.stop();
+    begin(start);
   };
 
   button('receipts-step', () => {
@@ -108,6 +120,20 @@ const LOST = 1e6;
 const MOST_KEPT = 400;
 /** How many steps are made at once for who wants no motion. */
 const AT_ONCE = 100;
+
+/** By step, each line of the grid ten or more times the one below. */
+function drawLosses(chart: SVGSVGElement, losses: readonly number[]): void {
+  const heights = losses.map((loss) => Math.log10(Math.max(loss, ARRIVED)));
+  drawLines(chart, [{ label: '', look: 'three', points: heights.map((height, step) => [step, height]) }], {
+    x: [0, Math.max(10, losses.length - 1)],
+    y: [Math.min(-1, ...heights), Math.max(3, ...heights)],
+    xLabel: 'steps',
+    yLabel: 'loss',
+    yText: (height) => (height % 1 === 0 ? rateText(10 ** height) : ''),
+    title: `The loss after ${losses.length - 1} steps: ${lossText(losses.at(-1) ?? 0)}`,
+    room: 12,
+  });
+}
 
 function pilesOf({ baskets, totals }: LessonContent['receipts']): Readonly<Record<string, Pile>> {
   const first = { baskets: baskets.slice(0, 1), totals: totals.slice(0, 1) };

@@ -59,8 +59,8 @@ export function startRace({ train, test, rate, epochs, start }: RaceOptions): Ra
 }
 
 /** Draws from a normal distribution with this spread; the same each time. */
-export function randomWeights(count: number, spread: number): Float64Array {
-  let state = 12_345;
+export function randomWeights(count: number, spread: number, seed = 12_345): Float64Array {
+  let state = seed;
   const uniform = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return (state + 1) / 4_294_967_297;

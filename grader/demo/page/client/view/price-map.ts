@@ -104,6 +104,10 @@ function axes(): Node[] {
   ];
 }
 
+function count(number: number, fruit: string): string {
+  return `${number} ${fruit}${number === 1 ? '' : 's'}`;
+}
+
 /** The prices that explain each receipt, at this fee. */
 function receiptLines({ baskets, totals }: Pile, fee: number): Node[] {
   return baskets.flatMap(([apples = 0, pears = 0], i) => {
@@ -114,7 +118,7 @@ function receiptLines({ baskets, totals }: Pile, fee: number): Node[] {
     const pearAt = (apple: number) => (left - apples * apple) / pears;
     const [from, to] = X.domain() as [number, number];
     const labelAt = i === 0 ? -2.6 : 5.2;
-    const words = `${apples === 1 ? '' : apples} apple + ${pears === 1 ? '' : pears} pear = ${decimals(left, left % 1 === 0 ? 0 : 2)}`;
+    const words = `${count(apples, 'apple')} + ${count(pears, 'pear')} = ${decimals(left, left % 1 === 0 ? 0 : 2)}`;
     return [
       svg('line', {
         class: `receipt-line receipt-${i}`,
@@ -123,11 +127,7 @@ function receiptLines({ baskets, totals }: Pile, fee: number): Node[] {
         x2: X(to),
         y2: Y(pearAt(to)),
       }),
-      svg(
-        'text',
-        { class: 'map-label', x: X(labelAt) + 8, y: Y(pearAt(labelAt)) - 8 },
-        words.replace(/^ /, '').replace('+  ', '+ '),
-      ),
+      svg('text', { class: 'map-label', x: X(labelAt) + 8, y: Y(pearAt(labelAt)) - 8 }, words),
     ];
   });
 }

@@ -89,9 +89,9 @@ export function voteStrip(
   };
 }
 
-const [WIDTH, HEIGHT, EDGE] = [760, 340, 20];
-const MIDDLE = 170;
-const THUMB = 26;
+const [WIDTH, HEIGHT, EDGE] = [760, 352, 20];
+const MIDDLE = 166;
+const THUMB = 22;
 
 /** Piles them up where they would lie on each other: threes upwards, sevens downwards. */
 function place(images: readonly VotingImage[], x: (sum: number) => number) {
@@ -106,7 +106,7 @@ function place(images: readonly VotingImage[], x: (sum: number) => number) {
     }
     taken.push({ left, row, isThree });
     const step = row * (THUMB + 1);
-    return { index, left, top: isThree ? MIDDLE - 26 - THUMB - step + 18 : MIDDLE + 22 + step };
+    return { index, left, top: isThree ? MIDDLE - 6 - THUMB - step : MIDDLE + 22 + step };
   });
 }
 
