@@ -27,9 +27,9 @@ export async function learnEpochs(
   });
 }
 
-export const BATCH_SIZE = 100;
-const EPOCHS = 15;
-const LEARNING_RATE = 0.005;
+export const BATCH_SIZE = 200;
+const EPOCHS = 12;
+const LEARNING_RATE = 0.006;
 const INIT = '01-init-params';
 const STEP = '04-gradient-step';
 const SEED = 3737;

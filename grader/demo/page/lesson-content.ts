@@ -4,7 +4,7 @@ import type { KeptDrawing, LessonContent } from './client/content.ts';
 import { learnEpochs } from './epochs.ts';
 import { learnedModel } from './learned-model.ts';
 import type { LessonFunctions } from './lesson-functions.ts';
-import { AS_THEY_ARE, PREPARED, packImages, preparedImages } from './lesson-images.ts';
+import { AS_THEY_ARE, carried, PREPARED, packImages, preparedImages } from './lesson-images.ts';
 
 export interface LessonParts {
   readonly functions: LessonFunctions;
@@ -33,8 +33,9 @@ export async function lessonContent(parts: LessonParts): Promise<LessonContent> 
   const [apple = 0, pear = 0] = receipts.guess.weights;
   return {
     receipts: { baskets: receipts.baskets, totals: receipts.totals, guess: [apple, pear] },
-    train: packImages(train),
+    train: packImages(carried(train)),
     test: packImages(test),
+    learnedFrom: train.targets.length,
     model,
     drawingModel,
     epochs,

@@ -4,13 +4,20 @@ import type { ImageBatch } from '../../model/values.ts';
 import type { PackedImages } from './client/content.ts';
 import { prepareDrawing } from './client/maths/prepare-drawing.ts';
 
-/** The images of the page: the first of each set, as many as the page can carry. */
+/** The images that are learned from: more take minutes with a patient `train`, and show nothing new. */
 export function lessonDigits({ train, test }: Digits): Digits {
   return { train: firstOf(train, MOST_TRAIN), test: firstOf(test, MOST_TEST) };
 }
 
-const MOST_TRAIN = 2000;
+const MOST_TRAIN = 4000;
 const MOST_TEST = 500;
+
+/** Those of them that the page carries, to learn from in the browser. */
+export function carried(train: ThreesAndSevens): ThreesAndSevens {
+  return firstOf(train, MOST_CARRIED);
+}
+
+const MOST_CARRIED = 1000;
 
 /**
  * The batches of images that the sandbox is sent ahead: the train images in small batches, and all of them prepared as drawings

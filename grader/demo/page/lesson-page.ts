@@ -12,15 +12,23 @@ export function lessonPage(content: LessonContent): string {
     title: 'See it learn',
     body: fill(TEMPLATE, { learnedBy: learnedBy(content), readBy: readBy(content) }),
     style: STYLE,
-    script: bundlePageScript(SCRIPT),
+    script: pageScript(),
     data: content,
     isLive: content.drawingsAddress !== null,
   });
 }
 
+let script: string | null = null;
+
+/** Bundled once, however often the page is visited. */
+function pageScript(): string {
+  script ??= bundlePageScript(SCRIPT);
+  return script;
+}
+
 const SCRIPT = fileURLToPath(new URL('client/main.ts', import.meta.url));
 
-function learnedBy({ epochs, train, test, imagesFrom }: LessonContent): string {
+function learnedBy({ epochs, learnedFrom, test, imagesFrom }: LessonContent): string {
   const { own, batchSize, learningRate } = epochs;
   const whose =
     own.length === 0
@@ -28,7 +36,7 @@ function learnedBy({ epochs, train, test, imagesFrom }: LessonContent): string {
       : own.length === 3
         ? 'Your own functions'
         : `Your ${own.join(' and ')}, and ours for the rest,`;
-  return `${whose} learned from ${train.targets.length.toLocaleString('en')} images (${imagesFrom}), ${batchSize} at a time, at rate ${learningRate}, going down the squared error; judged on ${test.targets.length} others. Go through it epoch by epoch.`;
+  return `${whose} learned from ${learnedFrom.toLocaleString('en')} images (${imagesFrom}), ${batchSize} at a time, at rate ${learningRate}, going down the squared error; judged on ${test.targets.length} others. Go through it epoch by epoch.`;
 }
 
 function readBy({ drawingModel, imagesFrom }: LessonContent): string {

@@ -5,8 +5,11 @@ export interface LessonContent {
     readonly totals: readonly number[];
     readonly guess: readonly [number, number];
   };
+  /** Images to learn from in the browser: the first of those that the models learned from. */
   readonly train: PackedImages;
   readonly test: PackedImages;
+  /** From how many images the models learned. */
+  readonly learnedFrom: number;
   /** Learned from the images as they are. */
   readonly model: ModelContent;
   /** Learned from the same images, prepared as drawings are. */
@@ -31,7 +34,7 @@ export interface ModelContent {
   readonly bias: number;
   /** An image is a three if its vote is above it. */
   readonly threshold: number;
-  /** Whether a vote this far from the threshold, or less, is too near to be sure. */
+  /** A vote this far from the threshold, or less, is too near to be sure. */
   readonly unsure: number;
   /** Whose `train` learned it: the student's own, or ours. */
   readonly isOwn: boolean;

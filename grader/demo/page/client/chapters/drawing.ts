@@ -60,7 +60,7 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
     if (prepared === null) {
       return;
     }
-    kept = [...kept, { is, pixels: base64Of(prepared) }];
+    kept = [...kept, { is, pixels: base64Of(prepared) }].slice(-MOST_KEPT);
     pad.clear();
     showKept();
     byId('draw-pad').focus();
@@ -94,6 +94,8 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
 }
 
 const MOST_SHOWN = 12;
+/** How many are kept: the last ones. */
+const MOST_KEPT = 200;
 const NOT_SENT = 'They could not be kept: has the program in the terminal ended? Start it again, and reload.';
 
 function readingTexts(reading: Reading | null, bias: number, threshold: number): Record<string, string> {
