@@ -70,12 +70,12 @@ text { fill: var(--text); font-size: 13px; }
 .here { fill: none; stroke: var(--here); stroke-width: 3; }
 .next { stroke: var(--here); stroke-width: 2; stroke-dasharray: 3 4; }
 .next-end { fill: var(--page); stroke: var(--here); }
-.chart { display: block; width: 100%; height: auto; }
+.chart { display: block; width: 100%; }
 .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
 .line.three { stroke: var(--three); } .line.seven { stroke: var(--seven); }
 .line.plain { stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 2 3; } .line.dashed { stroke-dasharray: 7 4; }
 .label.three, .side-label.three { fill: var(--three); } .label.seven, .side-label.seven { fill: var(--seven); } .label.plain { fill: var(--quiet); }
-.label { font-size: 12.5px; font-weight: 600; }
+.label { font-size: 12.5px; font-weight: 600; } .inside { paint-order: stroke; stroke: var(--page); stroke-width: 3px; }
 .marker { stroke: var(--text); stroke-dasharray: 3 3; }
 .strip { border: 1px solid var(--line); cursor: ew-resize; touch-action: pan-y; max-width: 54rem; margin: 0.3rem auto; }
 .strip svg { display: block; width: 100%; height: auto; }
@@ -104,7 +104,7 @@ figure { margin: 0; }
 .meter svg { display: block; width: 100%; max-width: 26rem; }
 @media (max-width: 40rem) {
   header, main { padding-inline: 0.75rem; }
-  nav a { padding-inline: 0.5rem; }
+  nav a { padding-inline: 0.35rem; } nav ol { gap: 0; }
   .scroll table { min-width: 24rem; }
   .pad { width: min(15rem, 62vw); } .stack { width: 5.5rem; }
   th, td { padding-inline-end: 0.3rem; font-size: 0.84rem; }

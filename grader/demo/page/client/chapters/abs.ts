@@ -18,7 +18,8 @@ import { openRace } from './race.ts';
 /** Abs: one image as product and as distance, pixel by pixel; then both learn. */
 export function openAbs(model: ModelContent, train: Images, test: Images): void {
   const average = averageImage(train, 1);
-  let [row, pixel] = [0, 14 * SIDE + 14];
+  let row = 0;
+  let pixel = strongest(products(imageAt(test, row), model.weights));
   const pictures = ['abs-ink', 'abs-product', 'abs-distance'].map((id) => byId<HTMLCanvasElement>(id));
   const [inkPicture, productPicture, distancePicture] = pictures as [
     HTMLCanvasElement,
@@ -75,6 +76,11 @@ export function openAbs(model: ModelContent, train: Images, test: Images): void 
   onColoursChange(show);
   show();
   openRace(train, test);
+}
+
+/** The pixel with the strongest vote. */
+function strongest(votes: Float64Array): number {
+  return votes.reduce((most, vote, i) => (Math.abs(vote) > Math.abs(votes[most] as number) ? i : most), 0);
 }
 
 function pixelTexts(ink: number, weight: number, pixel: number): Record<string, string> {

@@ -42,7 +42,7 @@ export function openRace(allTrain: Images, test: Images): void {
       yLabel: 'right on the test images',
       yText: (value) => percent(value, 0),
       title: `Test accuracy at learning rate ${rate}: ${inWords(race)}`,
-      room: 150,
+      room: 170,
     });
     byId('race-table').replaceChildren(...RUNNERS.map((runner) => tableRow(runner, finished)));
     setTexts({
@@ -142,6 +142,6 @@ function summary(finished: ReadonlyMap<number, Race>, nothingLearned: number): s
   const good = (runner: Runner) =>
     [...finished.values()].filter(({ accuracies }) => (accuracies[runner].at(-1) as number) > nothingLearned)
       .length;
-  const rates = finished.size === 1 ? 'rate' : 'rates';
-  return `Better than the two averages, which learn nothing (${percent(nothingLearned)}): multiply at ${good('multiply')} of the ${finished.size} ${rates} tried, abs at ${good('abs')}, abs from the average three at ${good('abs from average')}.`;
+  const tried = finished.size === 1 ? 'one rate' : `${finished.size} rates`;
+  return `Of ${tried} tried, better than the two averages, which learn nothing (${percent(nothingLearned)}): multiply at ${good('multiply')}, abs at ${good('abs')}, abs from the average three at ${good('abs from average')}.`;
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { svg } from './elements.ts';
+import { onResize } from './resize.ts';
 
 /** A line of a chart. */
 export interface Series {
@@ -26,10 +27,17 @@ export interface ChartOptions {
   readonly room?: number;
 }
 
-/** Draws lines, each with its label beside its end, into an SVG element with a `viewBox`. */
+/**
+ * Draws lines, each with its label beside its end, into an SVG element with a `viewBox`. It keeps the height of that, and takes the
+ * width that the element has on the screen, so that letters are never scaled.
+ */
 export function drawLines(element: SVGSVGElement, series: readonly Series[], options: ChartOptions): void {
-  const { width, height } = element.viewBox.baseVal;
-  const { room = 84 } = options;
+  onResize(element, () => drawLines(element, series, options));
+  const { height } = element.viewBox.baseVal;
+  const width = element.clientWidth || element.viewBox.baseVal.width;
+  element.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const isNarrow = width < NARROW;
+  const room = isNarrow ? 12 : (options.room ?? 12);
   const [left, right, top, bottom] = [44, width - room, 22, height - 34];
   const x = scaleLinear(options.x, [left, right]);
   const y = scaleLinear(options.y, [bottom, top]);
@@ -69,7 +77,11 @@ export function drawLines(element: SVGSVGElement, series: readonly Series[], opt
       ? []
       : [svg('line', { class: 'marker', x1: x(options.at), x2: x(options.at), y1: top, y2: bottom })]),
     ...lines,
-    ...labels(series, (point) => [x(point[0]), y(clamp(point[1], options.y))], [top, bottom]),
+    ...labels(series, (point) => [x(point[0]), y(clamp(point[1], options.y))], {
+      top,
+      bottom,
+      isInside: isNarrow,
+    }),
   );
 }
 
@@ -81,7 +93,7 @@ function clamp(value: number, [least, most]: readonly [number, number]): number 
 function labels(
   series: readonly Series[],
   place: (point: readonly [number, number]) => readonly [number, number],
-  [top, bottom]: readonly [number, number],
+  { top, bottom, isInside }: { readonly top: number; readonly bottom: number; readonly isInside: boolean },
 ): SVGTextElement[] {
   const ends = series
     .flatMap(({ label, look, points }) => {
@@ -96,9 +108,22 @@ function labels(
   });
   const tooLow = Math.max(0, (heights.at(-1) ?? 0) - bottom - 4);
   return ends.map(({ label, look, at }, i) =>
-    svg('text', { class: `label ${look}`, x: at[0] + 6, y: (heights[i] as number) - tooLow }, label),
+    svg(
+      'text',
+      isInside
+        ? {
+            class: `label inside ${look}`,
+            x: at[0],
+            y: (heights[i] as number) - tooLow + 12,
+            'text-anchor': 'end',
+          }
+        : { class: `label ${look}`, x: at[0] + 6, y: (heights[i] as number) - tooLow },
+      label,
+    ),
   );
 }
 
+/** Below this many pixels, labels stand inside. */
+const NARROW = 420;
 /** The height of a label. */
 const LINE = 15;

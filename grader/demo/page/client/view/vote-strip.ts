@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { svg } from './elements.ts';
 import { colour, drawInk } from './picture.ts';
+import { onResize } from './resize.ts';
 import { decimals } from './words.ts';
 
 /** Images above a scale of votes (threes) and below it (sevens), and a line that decides. */
@@ -24,15 +25,15 @@ export function voteStrip(
 ): VoteStrip {
   const sums = images.map(({ sum }) => sum);
   const [low, high] = [Math.min(0, ...sums), Math.max(...sums)];
-  const margin = 0.04 * (high - low);
+  const margin = 0.05 * (high - low);
   const [least, most] = [low - margin, high + margin];
-  const x = scaleLinear([least, most], [EDGE, WIDTH - EDGE]);
-  const placed = place(images, x);
-  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img' });
+  const picture = svg('svg', { role: 'img' });
   element.replaceChildren(picture);
+  const width = () => element.clientWidth || 760;
+  const scale = () => scaleLinear([least, most], [0, width()]);
   const follow = ({ clientX }: PointerEvent) => {
     const box = picture.getBoundingClientRect();
-    const at = x.invert(((clientX - box.left) / box.width) * WIDTH);
+    const at = scale().invert(clientX - box.left);
     onLine(Math.max(least, Math.min(most, at)));
   };
   element.addEventListener('pointerdown', (event) => {
@@ -47,67 +48,78 @@ export function voteStrip(
   return {
     least,
     most,
-    draw(line, threshold) {
+    draw: function draw(line, threshold) {
+      onResize(element, () => draw(line, threshold));
+      const [across, x] = [width(), scale()];
+      const thumb = across < 600 ? 14 : 22;
+      const { places, above, below } = pileUp(images, x, thumb);
+      const middle = TITLE + above * (thumb + 1);
+      const height = middle + SCALE + below * (thumb + 1) + TITLE;
       const at = x(line);
+      picture.setAttribute('viewBox', `0 0 ${across} ${height}`);
       const thumbs = thumbnails(images);
       picture.setAttribute(
         'aria-label',
         `Votes of ${images.length} images: threes above the scale, sevens below. The line of the decision is at ${decimals(line, 2)}.`,
       );
       picture.replaceChildren(
-        svg('rect', { class: 'side-three', x: at, y: 0, width: Math.max(0, WIDTH - at), height: HEIGHT }),
-        svg('rect', { class: 'side-seven', x: 0, y: 0, width: Math.max(0, at), height: HEIGHT }),
-        svg('line', { class: 'grid', x1: 0, x2: WIDTH, y1: MIDDLE, y2: MIDDLE }),
+        svg('rect', { class: 'side-three', x: at, y: 0, width: Math.max(0, across - at), height: height }),
+        svg('rect', { class: 'side-seven', x: 0, y: 0, width: Math.max(0, at), height: height }),
+        svg('line', { class: 'grid', x1: 0, x2: across, y1: middle, y2: middle }),
         ...x
           .ticks(8)
           .flatMap((tick) => [
-            svg('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: MIDDLE - 4, y2: MIDDLE + 4 }),
-            svg('text', { class: 'tick', x: x(tick), y: MIDDLE + 16, 'text-anchor': 'middle' }, String(tick)),
+            svg('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: middle - 4, y2: middle + 4 }),
+            svg('text', { class: 'tick', x: x(tick), y: middle + 16, 'text-anchor': 'middle' }, String(tick)),
           ]),
-        ...placed.flatMap(({ left, top, index }) => {
-          const { sum, isThree } = images[index] as VotingImage;
+        ...places.flatMap(({ left, row, image }, index) => {
+          const { sum, isThree } = image;
+          const step = row * (thumb + 1);
+          const top = isThree ? middle - 3 - thumb - step : middle + SCALE + step;
           const isWrong = sum > line !== isThree;
           return [
-            svg('image', { href: thumbs[index] as string, x: left, y: top, width: THUMB, height: THUMB }),
+            svg('image', { href: thumbs[index] as string, x: left, y: top, width: thumb, height: thumb }),
             ...(isWrong
-              ? [svg('rect', { class: 'wrong', x: left, y: top, width: THUMB, height: THUMB })]
+              ? [svg('rect', { class: 'wrong', x: left, y: top, width: thumb, height: thumb })]
               : []),
           ];
         }),
-        svg('line', { class: 'decision', x1: at, x2: at, y1: 0, y2: HEIGHT }),
-        svg('text', { class: 'side-label three', x: WIDTH - 8, y: 16, 'text-anchor': 'end' }, 'says 3 →'),
+        svg('line', { class: 'decision', x1: at, x2: at, y1: 0, y2: height }),
+        svg('text', { class: 'side-label three', x: across - 8, y: 16, 'text-anchor': 'end' }, 'says 3 →'),
         svg('text', { class: 'side-label seven', x: 8, y: 16 }, '← says 7'),
-        svg('text', { class: 'axis', x: 8, y: MIDDLE - 8 }, 'threes'),
-        svg('text', { class: 'axis', x: 8, y: HEIGHT - 8 }, 'sevens'),
+        svg('text', { class: 'axis', x: 8, y: middle - 8 }, 'threes'),
+        svg('text', { class: 'axis', x: across - 8, y: middle + 32, 'text-anchor': 'end' }, 'sevens'),
         svg(
           'text',
-          { class: 'axis', x: WIDTH - 8, y: HEIGHT - 8, 'text-anchor': 'end' },
-          `sum of pixel × weight; sum + bias = ${decimals(threshold, 2)} at the line`,
+          { class: 'axis', x: across / 2, y: height - 7, 'text-anchor': 'middle' },
+          `sum of pixel × weight; at the line, sum + bias = ${decimals(threshold, 2)}`,
         ),
       );
     },
   };
 }
 
-const [WIDTH, HEIGHT, EDGE] = [760, 352, 20];
-const MIDDLE = 166;
-const THUMB = 22;
+/** The height of a line of text above and below, and of the numbers of the scale. */
+const [TITLE, SCALE] = [24, 22];
 
 /** Piles them up where they would lie on each other: threes upwards, sevens downwards. */
-function place(images: readonly VotingImage[], x: (sum: number) => number) {
-  const taken: { left: number; row: number; isThree: boolean }[] = [];
-  return images.map(({ sum, isThree }, index) => {
-    const left = x(sum) - THUMB / 2;
+function pileUp(images: readonly VotingImage[], x: (sum: number) => number, thumb: number) {
+  const places: { left: number; row: number; image: VotingImage }[] = [];
+  for (const image of images) {
+    const left = x(image.sum) - thumb / 2;
+    const isTaken = (row: number) =>
+      places.some(
+        (one) => one.image.isThree === image.isThree && one.row === row && Math.abs(one.left - left) < thumb,
+      );
     let row = 0;
-    while (
-      taken.some((one) => one.isThree === isThree && one.row === row && Math.abs(one.left - left) < THUMB)
-    ) {
+    while (isTaken(row)) {
       row += 1;
     }
-    taken.push({ left, row, isThree });
-    const step = row * (THUMB + 1);
-    return { index, left, top: isThree ? MIDDLE - 6 - THUMB - step : MIDDLE + 22 + step };
-  });
+    places.push({ left, row, image });
+  }
+  const rows = (isThree: boolean) =>
+    1 + Math.max(...places.filter(({ image }) => image.isThree === isThree).map(({ row }) => row));
+  return { places, above: rows(true), below: rows(false) };
 }
 
 /** As PNGs, in the colour of the text. */
