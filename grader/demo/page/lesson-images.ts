@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Digits, ThreesAndSevens } from '../../../data/digits.ts';
+import { prepareDrawing } from '../../../data/prepare-drawing.ts';
 import type { ImageBatch } from '../../model/values.ts';
 import type { PackedImages } from './client/content.ts';
-import { prepareDrawing } from './client/maths/prepare-drawing.ts';
 
 /** The images that are learned from: more take minutes with a patient `train`, and show nothing new. */
 export function lessonDigits({ train, test }: Digits): Digits {

@@ -1,5 +1,5 @@
+import { prepareDrawing } from '../../../../../data/prepare-drawing.ts';
 import type { KeptDrawing, LessonContent } from '../content.ts';
-import { prepareDrawing } from '../maths/prepare-drawing.ts';
 import { type Reading, read } from '../maths/reading.ts';
 import { base64Of, bytesOf } from '../unpack.ts';
 import { drawingPad } from '../view/drawing-pad.ts';

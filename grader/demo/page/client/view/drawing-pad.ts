@@ -1,4 +1,4 @@
-import type { Grey } from '../maths/prepare-drawing.ts';
+import type { Grey } from '../../../../../data/prepare-drawing.ts';
 import { ARROWS, colour, onColoursChange } from './picture.ts';
 
 /** Paper to draw on: with mouse or finger, or with the keys. */

@@ -68,6 +68,7 @@ export function voteStrip(
         svg('line', { class: 'grid', x1: 0, x2: across, y1: middle, y2: middle }),
         ...x
           .ticks(8)
+          .filter((tick) => x(tick) > 12 && x(tick) < across - 12)
           .flatMap((tick) => [
             svg('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: middle - 4, y2: middle + 4 }),
             svg('text', { class: 'tick', x: x(tick), y: middle + 16, 'text-anchor': 'middle' }, String(tick)),
@@ -84,7 +85,7 @@ export function voteStrip(
               : []),
           ];
         }),
-        svg('line', { class: 'decision', x1: at, x2: at, y1: 0, y2: height }),
+        svg('line', { class: 'decision', x1: at, x2: at, y1: 0, y2: height - TITLE }),
         svg('text', { class: 'side-label three', x: across - 8, y: 16, 'text-anchor': 'end' }, 'says 3 →'),
         svg('text', { class: 'side-label seven', x: 8, y: 16 }, '← says 7'),
         svg('text', { class: 'axis', x: 8, y: middle - 8 }, 'threes'),
