@@ -51,8 +51,7 @@ export function voteStrip(
     draw: function draw(line, threshold) {
       onResize(element, () => draw(line, threshold));
       const [across, x] = [width(), scale()];
-      const thumb = across < 600 ? 14 : 22;
-      const { places, above, below } = pileUp(images, x, thumb);
+      const { thumb, places, above, below } = pileUp(images, x, across < 600 ? 14 : 22);
       const middle = TITLE + above * (thumb + 1);
       const height = middle + SCALE + below * (thumb + 1) + TITLE;
       const at = x(line);
@@ -103,9 +102,9 @@ export function voteStrip(
 /** The height of a line of text above and below, and of the numbers of the scale. */
 const [TITLE, SCALE] = [24, 22];
 
-/** Piles them up where they would lie on each other: threes upwards, sevens downwards. */
-function pileUp(images: readonly VotingImage[], x: (sum: number) => number, thumb: number) {
-  const places: { left: number; row: number; image: VotingImage }[] = [];
+/** Piles them up where they would lie on each other: threes upwards, sevens downwards; smaller, if the piles get too high. */
+function pileUp(images: readonly VotingImage[], x: (sum: number) => number, thumb: number): Piles {
+  const places: Piles['places'][number][] = [];
   for (const image of images) {
     const left = x(image.sum) - thumb / 2;
     const isTaken = (row: number) =>
@@ -120,8 +119,22 @@ function pileUp(images: readonly VotingImage[], x: (sum: number) => number, thum
   }
   const rows = (isThree: boolean) =>
     1 + Math.max(...places.filter(({ image }) => image.isThree === isThree).map(({ row }) => row));
-  return { places, above: rows(true), below: rows(false) };
+  const [above, below] = [rows(true), rows(false)];
+  return (above + below) * (thumb + 1) > HIGHEST && thumb > SMALLEST
+    ? pileUp(images, x, thumb - 1)
+    : { thumb, places, above, below };
 }
+
+interface Piles {
+  readonly thumb: number;
+  readonly places: readonly { readonly left: number; readonly row: number; readonly image: VotingImage }[];
+  /** How many rows there are of threes, and of sevens. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** How high both piles together may be, and how small an image. */
+const [HIGHEST, SMALLEST] = [320, 9];
 
 /** As PNGs, in the colour of the text. */
 function thumbnails(images: readonly VotingImage[]): readonly string[] {
