@@ -61,14 +61,21 @@ function gainFor(grey: Float64Array): number {
 
 /** The box around the ink, and its centre of mass. A pixel reaches from its number to the next. */
 function inkExtent({ width, height, bytes }: Grey) {
-  let [left, right, top, bottom] = [width, 0, height, 0];
-  let [mass, sumX, sumY] = [0, 0, 0];
+  let left = width;
+  let right = 0;
+  let top = height;
+  let bottom = 0;
+  let mass = 0;
+  let sumX = 0;
+  let sumY = 0;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const ink = bytes[y * width + x] as number;
       if (ink >= FAINT) {
-        [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
-        [top, bottom] = [Math.min(top, y), Math.max(bottom, y + 1)];
+        left = Math.min(left, x);
+        right = Math.max(right, x + 1);
+        top = Math.min(top, y);
+        bottom = y + 1;
         mass += ink;
         sumX += ink * (x + 0.5);
         sumY += ink * (y + 0.5);

@@ -45,6 +45,16 @@ export function stepFrom(guess: Guess, pile: Pile, rate: number): Step {
   };
 }
 
+/** The loss alone, at these prices. */
+export function lossAt({ baskets, totals }: Pile, apple: number, pear: number, fee: number): number {
+  let sum = 0;
+  for (let i = 0; i < baskets.length; i += 1) {
+    const [apples = 0, pears = 0] = baskets[i] as readonly number[];
+    sum += (apples * apple + pears * pear + fee - (totals[i] as number)) ** 2;
+  }
+  return sum / baskets.length;
+}
+
 /**
  * How steep the loss is: its second derivative across the valley, where it is steepest, and in the flattest direction that is not
  * level. A step multiplies the distance to the bottom by `1 - rate * steepness`: at `1 / steepest` it lands in the

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { type Guess, type Pile, stepFrom } from '../maths/receipts.ts';
+import { type Guess, lossAt, type Pile, stepFrom } from '../maths/receipts.ts';
 import { svg } from './elements.ts';
 import { ARROWS, colour } from './picture.ts';
 import { decimals } from './words.ts';
@@ -20,6 +20,8 @@ export function priceMap(element: HTMLElement, onGuess: (apple: number, pear: nu
   const over = svg('svg', { viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' });
   element.append(ground, over);
   let guess: Guess = [0, 0, 0];
+  /** What the ground shows: it changes with the pile, the fee and the colours only. */
+  let drawn = '';
   element.addEventListener('pointerdown', (event) => {
     const box = over.getBoundingClientRect();
     const at = (place: number, from: number, length: number) => ((place - from) / length) * SIZE;
@@ -39,7 +41,11 @@ export function priceMap(element: HTMLElement, onGuess: (apple: number, pear: nu
   return {
     draw(pile, walk, rate) {
       guess = walk.at(-1) as Guess;
-      drawGround(ground, pile, guess[2]);
+      const wanted = `${JSON.stringify(pile)} ${guess[2]} ${colour('--low')}`;
+      if (wanted !== drawn) {
+        drawGround(ground, pile, guess[2]);
+        drawn = wanted;
+      }
       over.replaceChildren(
         ...axes(),
         ...receiptLines(pile, guess[2]),
@@ -69,10 +75,12 @@ function drawGround(canvas: HTMLCanvasElement, pile: Pile, fee: number): void {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const image = context.createImageData(CELLS, CELLS);
   const [low, high] = [channels(colour('--low')), channels(colour('--high'))];
+  const places = Array.from({ length: CELLS }, (_, i) => ((i + 0.5) / CELLS) * SIZE);
+  const [apples, pears] = [places.map((place) => X.invert(place)), places.map((place) => Y.invert(place))];
   for (let i = 0; i < CELLS * CELLS; i += 1) {
-    const apple = X.invert((((i % CELLS) + 0.5) / CELLS) * SIZE);
-    const pear = Y.invert(((Math.floor(i / CELLS) + 0.5) / CELLS) * SIZE);
-    const { loss } = stepFrom([apple, pear, fee], pile, 0);
+    const apple = apples[i % CELLS] as number;
+    const pear = pears[Math.floor(i / CELLS)] as number;
+    const loss = lossAt(pile, apple, pear, fee);
     const level = Math.max(0, Math.min(1, Math.round(Math.log2(loss + 0.05) / 2 + 2) / LEVELS));
     for (let channel = 0; channel < 3; channel += 1) {
       image.data[4 * i + channel] =

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { explainRate } from '../../../../../demo/page/client/maths/explain-rate.ts';
 import {
   type Guess,
+  lossAt,
   type Pile,
   steepnessOf,
   stepFrom,
@@ -47,11 +48,12 @@ test('the gradient is the slope of the loss', () => {
   const price = fc.double({ min: -9, max: 9, noNaN: true });
   fc.assert(
     fc.property(fc.tuple(price, price, price), fc.constantFrom(TWO, FEE), (guess, pile) => {
-      const lossAt = (at: Guess) => stepFrom(at, pile, 0).loss;
-      const { gradient } = stepFrom(guess, pile, 0);
+      const lossOf = (at: Guess) => stepFrom(at, pile, 0).loss;
+      const { gradient, loss } = stepFrom(guess, pile, 0);
+      expect(lossAt(pile, ...guess)).toBeCloseTo(loss, 9);
       for (const i of pile.withFee ? [0, 1, 2] : [0, 1]) {
         const moved = (by: number) => guess.map((one, j) => (j === i ? one + by : one)) as unknown as Guess;
-        expect(gradient[i]).toBeCloseTo((lossAt(moved(1e-4)) - lossAt(moved(-1e-4))) / 2e-4, 4);
+        expect(gradient[i]).toBeCloseTo((lossOf(moved(1e-4)) - lossOf(moved(-1e-4))) / 2e-4, 4);
       }
     }),
   );
