@@ -20,7 +20,7 @@ main { max-width: 80rem; margin: 0 auto; padding: 0.75rem 1.5rem; }
 .columns > * { min-width: 0; }
 @media (min-width: 56rem) {
   .columns.even { grid-template-columns: 1fr 1fr; }
-  .columns.map-first { grid-template-columns: minmax(0, 30rem) 1fr; }
+  .columns.map-first { grid-template-columns: minmax(0, 25.5rem) 1fr; }
 }
 .quiet, .legend, figcaption, caption { color: var(--quiet); font-size: 0.84rem; }
 .says { min-height: 1.4em; }
@@ -54,7 +54,7 @@ thead th { color: var(--quiet); font-weight: 400; font-size: 0.84rem; }
 .sides { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; margin: 0.2rem 0; }
 .sides dt { color: var(--quiet); }
 .sides dd { margin: 0; font-variant-numeric: tabular-nums; }
-.map { position: relative; max-width: 30rem; aspect-ratio: 1; border: 1px solid var(--line); cursor: crosshair; touch-action: none; overflow: hidden; }
+.map { position: relative; max-width: 25.5rem; aspect-ratio: 1; border: 1px solid var(--line); cursor: crosshair; touch-action: none; overflow: hidden; }
 .map canvas, .map svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 .shade { display: inline-block; width: 0.8em; height: 0.8em; border: 1px solid var(--quiet); vertical-align: -0.08em; }
 .shade.low { background: var(--low); } .shade.high { background: var(--high); }
@@ -73,6 +73,7 @@ text { fill: var(--text); font-size: 13px; }
 .chart { display: block; width: 100%; }
 .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
 .line.three { stroke: var(--three); } .line.seven { stroke: var(--seven); }
+.dot.three { fill: var(--three); } .dot.seven { fill: var(--seven); } .dot.plain { display: none; }
 .line.plain { stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 2 3; } .line.dashed { stroke-dasharray: 7 4; }
 .label.three, .side-label.three { fill: var(--three); } .label.seven, .side-label.seven { fill: var(--seven); } .label.plain { fill: var(--quiet); }
 .label { font-size: 12.5px; font-weight: 600; } .inside { paint-order: stroke; stroke: var(--page); stroke-width: 3px; }

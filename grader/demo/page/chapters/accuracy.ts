@@ -29,5 +29,5 @@ export const ACCURACY = `
 <p id="walks-say" class="says" role="status"></p>
 </div>
 </div>
-<p class="answer"><b>Why not learn from accuracy?</b> Because a small change of a weight turns no image over, so accuracy does not change and its slope is 0: it never says which way is better. The loss moves with every hair.</p>
+<p class="answer"><b>Why not learn from accuracy?</b> Because a small change of a weight turns no image over, so accuracy does not change and its slope is 0: it does not say which way is better. The loss changes with the smallest change, so it has a slope to follow.</p>
 </section>`;

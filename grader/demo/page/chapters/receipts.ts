@@ -6,6 +6,7 @@ export const RECEIPTS = `
 <div>
 <div id="price-map" class="map" tabindex="0" role="application" aria-label="Map of the loss over two prices"></div>
 <p class="legend"><span class="shade low"></span> low loss <span class="shade high"></span> high loss · ring: the guess · dashed: the step that comes next. Press on the map, or use the arrow keys, to guess elsewhere.</p>
+<svg id="receipts-losses" class="chart" viewBox="0 0 700 120" role="img"></svg>
 </div>
 <div>
 <fieldset class="choices"><legend>Receipts</legend>
@@ -25,7 +26,6 @@ export const RECEIPTS = `
 <input type="range" id="receipts-rate" min="-3" max="-0.7" step="0.01" value="-2">
 <div class="row"><button type="button" id="to-lands" class="small"></button><button type="button" id="to-swings" class="small"></button></div>
 <p id="receipts-why" class="why" aria-live="polite"></p>
-<svg id="receipts-losses" class="chart" viewBox="0 0 700 130" role="img"></svg>
 </div>
 </div>
 <p class="answer"><b>Why is one receipt not enough?</b> Because a whole line of prices explains it equally well, and no step can tell them apart; a second receipt has a line of its own, and only where they cross do both come out.</p>

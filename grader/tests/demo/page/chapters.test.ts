@@ -105,7 +105,7 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
 
   test('digits: training epoch by epoch, and what is still wrong', async () => {
     const page = await openChapter(file.address, 'digits');
-    expect(await textOf(page, 'epoch-text')).toBe('before the first epoch');
+    expect(await textOf(page, 'epoch-text')).toBe('Before the first epoch');
     const loss = Number(await textOf(page, 'epoch-loss'));
     await tabTo(page, 'epoch-step');
     await page.keyboard.press('Enter');
@@ -114,7 +114,7 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     await page.locator('.thumb').nth(1).click();
     expect(await page.locator('.thumb').nth(1).getAttribute('aria-pressed')).toBe('true');
     await page.click('#epoch-run');
-    expect(await textOf(page, 'epoch-text')).toBe('epoch 12 of 12');
+    expect(await textOf(page, 'epoch-text')).toBe('Epoch 12 of 12');
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, in %s, in any chapter', async (scheme) => {

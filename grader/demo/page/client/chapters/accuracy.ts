@@ -38,7 +38,7 @@ export function openAccuracy(all: Images): void {
       xLabel: 'this weight, moved by',
       xText: (value: number) => signed(value, range < 0.1 ? 3 : 0),
       at: by,
-      room: 12,
+      room: 28,
     };
     drawLines(
       byId('loss-chart'),
@@ -189,7 +189,7 @@ function steps(points: readonly (readonly [number, number])[]): (readonly [numbe
 }
 
 function walksText(count: number, slopes: { loss: number; accuracy: number }, stoodStill: boolean): string {
-  const measured = `A hair of 0.00001 on each of the 784 weights and the bias in turn: ${slopes.loss} of 785 change the loss, ${slopes.accuracy} change accuracy.`;
+  const measured = `A hair of 0.00001 on each of the 784 weights and the bias in turn: ${slopes.loss} of 785 change the loss (the others meet no ink), ${slopes.accuracy} change accuracy.`;
   return count === 0
     ? measured
     : `${measured} ${stoodStill ? 'With every slope 0, the walk up accuracy has not moved from its first guess.' : 'The walk up accuracy has only moved where a hair was enough to turn an image.'}`;

@@ -37,7 +37,7 @@ function openTraining({ epochs: packed }: LessonContent, test: Images): void {
   const show = () => {
     const { model, votes, loss, accuracy } = epochs[epoch] as Epoch;
     setTexts({
-      'epoch-text': epoch === 0 ? 'before the first epoch' : `epoch ${epoch} of ${epochs.length - 1}`,
+      'epoch-text': epoch === 0 ? 'Before the first epoch' : `Epoch ${epoch} of ${epochs.length - 1}`,
       'epoch-loss': lossText(loss),
       'epoch-accuracy': percent(accuracy),
     });

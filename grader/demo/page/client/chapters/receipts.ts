@@ -27,7 +27,7 @@ export function openReceipts({ receipts }: LessonContent): void {
   const here = () => walk.at(-1) as Guess;
   /** The longer the walk, the more steps at once. */
   const stepFaster = (): boolean => {
-    const atOnce = 1 + Math.floor(steps / 25);
+    const atOnce = 1 + Math.floor(steps / 12);
     return Array.from({ length: atOnce }).every(stepOnce);
   };
   const stepOnce = (): boolean => {

@@ -38,7 +38,7 @@ export function drawLines(element: SVGSVGElement, series: readonly Series[], opt
   element.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const isNarrow = width < NARROW;
   const room = isNarrow ? 12 : (options.room ?? 12);
-  const [left, right, top, bottom] = [44, width - room, 22, height - 34];
+  const [left, right, top, bottom] = [54, width - room, 22, height - 34];
   const x = scaleLinear(options.x, [left, right]);
   const y = scaleLinear(options.y, [bottom, top]);
   const text = (content: string, attributes: Readonly<Record<string, string | number>>) =>
@@ -67,6 +67,13 @@ export function drawLines(element: SVGSVGElement, series: readonly Series[], opt
       d: path(points.filter(([, value]) => Number.isFinite(value))) ?? '',
     }),
   );
+  // A walk that has only begun has no line yet.
+  const dots = series.flatMap(({ points, look }) => {
+    const [at, value] = points.at(-1) ?? [];
+    return at === undefined || value === undefined || points.length > MOST_DOTTED
+      ? []
+      : [svg('circle', { class: `dot ${look}`, cx: x(at), cy: y(clamp(value, options.y)), r: 3.5 })];
+  });
   element.replaceChildren(
     svg('title', {}, options.title),
     ...ticks,
@@ -77,6 +84,7 @@ export function drawLines(element: SVGSVGElement, series: readonly Series[], opt
       ? []
       : [svg('line', { class: 'marker', x1: x(options.at), x2: x(options.at), y1: top, y2: bottom })]),
     ...lines,
+    ...dots,
     ...labels(series, (point) => [x(point[0]), y(clamp(point[1], options.y))], {
       top,
       bottom,
@@ -123,6 +131,8 @@ function labels(
   );
 }
 
+/** A line of more points is no walk, but a curve. */
+const MOST_DOTTED = 240;
 /** Below this many pixels, labels stand inside. */
 const NARROW = 420;
 /** The height of a label. */

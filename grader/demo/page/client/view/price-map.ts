@@ -50,6 +50,7 @@ export function priceMap(element: HTMLElement, onGuess: (apple: number, pear: nu
         ...axes(),
         ...receiptLines(pile, guess[2]),
         ...drawWalk(walk),
+        ...offTheMap(guess),
         ...arrow(guess, pile, rate),
       );
       element.setAttribute(
@@ -125,7 +126,7 @@ function receiptLines({ baskets, totals }: Pile, fee: number): Node[] {
     }
     const pearAt = (apple: number) => (left - apples * apple) / pears;
     const [from, to] = X.domain() as [number, number];
-    const labelAt = i === 0 ? -2.6 : 5.2;
+    const labelAt = i === 0 ? -2.6 : 2.2;
     const words = `${count(apples, 'apple')} + ${count(pears, 'pear')} = ${decimals(left, left % 1 === 0 ? 0 : 2)}`;
     return [
       svg('line', {
@@ -155,6 +156,20 @@ function drawWalk(walk: readonly Guess[]): Node[] {
       ),
     svg('circle', { class: 'here', cx: near(X(last[0])), cy: near(Y(last[1])), r: 7 }),
   ];
+}
+
+/** Who climbs out is soon nowhere to be seen. */
+function offTheMap([apple, pear]: Guess): Node[] {
+  const isOn = (place: number) => place >= 0 && place <= SIZE;
+  return isOn(X(apple)) && isOn(Y(pear))
+    ? []
+    : [
+        svg(
+          'text',
+          { class: 'map-label', x: SIZE / 2, y: SIZE / 2, 'text-anchor': 'middle' },
+          `The guess is off the map: ${decimals(apple, 1)} and ${decimals(pear, 1)}`,
+        ),
+      ];
 }
 
 /** The step that comes next. */
