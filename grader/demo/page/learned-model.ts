@@ -1,21 +1,22 @@
-import type { ImageBatch, Params } from '../../model/values.ts';
+import type { ThreesAndSevens } from '../../../data/digits.ts';
+import type { Params } from '../../model/values.ts';
 import { NoAnswer } from '../functions.ts';
 import type { ModelContent } from './client/content.ts';
 import { imagesOf } from './client/maths/images.ts';
-import { votesOf } from './client/maths/linear.ts';
+import { shareRight, votesOf } from './client/maths/linear.ts';
 import { type LessonFunctions, withAnswers } from './lesson-functions.ts';
 
 /**
  * What `train` learns from a batch of images that the sandbox has, and the threshold that goes with it: where `isThree` of the same
  * file draws the line.
  *
- * @param test images that are like those that it learned from; they say what is near the line
+ * @param test images that are like those that it learned from: they say whether it learned, and what is near the line
  */
 export async function learnedModel(
   functions: LessonFunctions,
   batch: string,
   targets: readonly number[],
-  test: ImageBatch,
+  test: ThreesAndSevens,
 ): Promise<ModelContent> {
   return withAnswers(functions, async () => {
     const [params] = await functions.ask(EXERCISE, [
@@ -27,15 +28,21 @@ export async function learnedModel(
       },
     ]);
     const { weights, bias } = params as Params;
-    if (weights.length !== test.columns) {
+    const { columns } = test.images;
+    if (weights.length !== columns || ![...weights, bias].every(Number.isFinite)) {
       throw new NoAnswer(EXERCISE);
     }
-    const threshold = await thresholdOf(functions, test.columns);
+    const threshold = await thresholdOf(functions, columns);
+    const votes = votesOf({ weights, bias }, imagesOf(test.images.bytes, columns, test.targets));
+    // Its rate may suit the images that it was made for, and blow up with others.
+    if ((await functions.isOwn(EXERCISE)) && shareRight(votes, test.targets, threshold) < LEAST_RIGHT) {
+      throw new NoAnswer(EXERCISE);
+    }
     return {
       weights: weights.map((weight) => Number(weight.toPrecision(7))),
       bias,
       threshold,
-      unsure: unsureWithin({ weights, bias }, threshold, test),
+      unsure: unsureWithin(votes, threshold),
       isOwn: await functions.isOwn(EXERCISE),
     };
   });
@@ -43,6 +50,8 @@ export async function learnedModel(
 
 const EXERCISE = '06-three-or-seven';
 const SEED = 3737;
+/** Who learns nothing is right half of the time. */
+const LEAST_RIGHT = 0.8;
 
 /**
  * Asks `isThree` about a blank image, with a bias that is moved until the decision turns: twenty times, each time between two
@@ -74,10 +83,9 @@ const PARTS = 16;
 const ROUNDS = 5;
 
 /** A share of how far from the threshold the votes of some images usually are. */
-function unsureWithin(model: Params, threshold: number, { rows, columns, bytes }: ImageBatch): number {
-  const images = imagesOf(bytes, columns, new Array<number>(rows).fill(0));
-  const distances = [...votesOf(model, images)].map((vote) => Math.abs(vote - threshold));
-  return UNSURE * (distances.sort((a, b) => a - b)[Math.floor(rows / 2)] as number);
+function unsureWithin(votes: Float64Array, threshold: number): number {
+  const distances = votes.map((vote) => Math.abs(vote - threshold)).sort();
+  return UNSURE * (distances[Math.floor(votes.length / 2)] as number);
 }
 
 const UNSURE = 0.15;

@@ -26,9 +26,9 @@ export async function lessonContent(parts: LessonParts): Promise<LessonContent> 
   working(`learning epoch by epoch, from ${train.targets.length} images`);
   const epochs = await learnEpochs(functions, train);
   working('training on the images as they are');
-  const model = await learnedModel(functions, AS_THEY_ARE, train.targets, test.images);
+  const model = await learnedModel(functions, AS_THEY_ARE, train.targets, test);
   working('training once more, on images prepared as a drawing is');
-  const prepared = preparedImages(test.images);
+  const prepared = { images: preparedImages(test.images), targets: test.targets };
   const drawingModel = await learnedModel(functions, PREPARED, train.targets, prepared);
   const [apple = 0, pear = 0] = receipts.guess.weights;
   return {

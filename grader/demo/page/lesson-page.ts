@@ -42,5 +42,5 @@ function learnedBy({ epochs, learnedFrom, test, imagesFrom }: LessonContent): st
 function readBy({ drawingModel, imagesFrom }: LessonContent): string {
   return drawingModel.isOwn
     ? `Your own train reads it. It learned once more for this, from images (${imagesFrom}) that were prepared as your drawing is.`
-    : `Our train reads it, for as long as yours is not right yet. It learned from images (${imagesFrom}) that were prepared as your drawing is.`;
+    : `Our train reads it, because yours is not right yet, or cannot learn from prepared images. It learned from images (${imagesFrom}) that were prepared as your drawing is.`;
 }

@@ -54,7 +54,7 @@ thead th { color: var(--quiet); font-weight: 400; font-size: 0.84rem; }
 .sides { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; margin: 0.2rem 0; }
 .sides dt { color: var(--quiet); }
 .sides dd { margin: 0; font-variant-numeric: tabular-nums; }
-.map { position: relative; max-width: 25.5rem; aspect-ratio: 1; border: 1px solid var(--line); cursor: crosshair; touch-action: none; overflow: hidden; }
+.map { position: relative; max-width: 25.5rem; aspect-ratio: 1; border: 1px solid var(--line); cursor: crosshair; overflow: hidden; }
 .map canvas, .map svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 .shade { display: inline-block; width: 0.8em; height: 0.8em; border: 1px solid var(--quiet); vertical-align: -0.08em; }
 .shade.low { background: var(--low); } .shade.high { background: var(--high); }

@@ -22,7 +22,7 @@ function student(threshold: number, weights: Vector = [1, -1, 0]): Own {
 
 async function modelOf(own: Own) {
   const functions = fakeFunctions({ all: IMAGES }, { '06-three-or-seven': own });
-  return learnedModel(functions, 'all', TARGETS, IMAGES);
+  return learnedModel(functions, 'all', TARGETS, { images: IMAGES, targets: TARGETS });
 }
 
 test.each([0, 0.5])('finds the threshold %f of isThree, exactly', async (threshold) => {
@@ -34,7 +34,7 @@ test.each([0, 0.5])('finds the threshold %f of isThree, exactly', async (thresho
   });
 });
 
-test.each([1.37, -20.25, 0.501])('finds any other threshold nearly: %f', async (threshold) => {
+test.each([0.37, -0.25, 0.501])('finds any other threshold nearly: %f', async (threshold) => {
   expect((await modelOf(student(threshold))).threshold).toBeCloseTo(threshold, 3);
 });
 
@@ -43,8 +43,9 @@ test('what is near the line is a share of how far the votes usually are', async 
   expect((await modelOf(student(0))).unsure).toBeCloseTo(0.15 * (0.25 + 200 / 255), 6);
 });
 
-test('a train that gives no answer, or as many weights as fit nothing, is replaced by ours', async () => {
-  for (const own of [student(0, [1, 2]), (() => null) as Own]) {
+test('a train that gives no answer, or weights that are of no use, is replaced by ours', async () => {
+  const useless = [student(0, [1, 2]), student(0, [1, Number.NaN, 0]), student(0, [-1, 1, 0])];
+  for (const own of [...useless, (() => null) as Own]) {
     const model = await modelOf(own);
     expect(model).toMatchObject({ isOwn: false, threshold: 0.5 });
     expect(model.weights).toHaveLength(3);

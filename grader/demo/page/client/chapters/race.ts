@@ -1,7 +1,7 @@
 import { nearerAverageAccuracy } from '../maths/average.ts';
 import { chosenImages, type Images } from '../maths/images.ts';
 import { type Race, RUNNERS, type Runner, randomWeights, startRace } from '../maths/race.ts';
-import { animation } from '../view/animation.ts';
+import { type Animation, animation, prefersStillness } from '../view/animation.ts';
 import { onLeave } from '../view/chapters.ts';
 import { button, byId, html, input, setTexts } from '../view/elements.ts';
 import { drawLines } from '../view/line-chart.ts';
@@ -50,8 +50,9 @@ export function openRace(allTrain: Images, test: Images): void {
       'race-says': summary(finished, nothingLearned),
     });
   };
-  const run = animation(step, {
-    onFrame: show,
+  const run: Animation = animation(step, {
+    // For who wants no motion, only how it ends.
+    onFrame: () => (prefersStillness() && run.isRunning() ? undefined : show()),
     onChange: (isRunning) => setTexts({ 'race-run': isRunning ? 'Stop' : 'Learn' }),
   });
   const setRate = (value: number) => {

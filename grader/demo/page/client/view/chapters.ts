@@ -11,26 +11,27 @@ export interface ChapterView {
 export function showChapters(chapters: readonly ChapterView[]): void {
   const opened = new Set<string>();
   const show = () => {
-    const wanted = chapters.find(({ id }) => `#${id}` === location.hash) ?? chapters[0];
+    const wanted = chapters.find(({ id }) => `#${id}` === location.hash) ?? (chapters[0] as ChapterView);
     for (const { id } of chapters) {
-      byId(id).hidden = id !== wanted?.id;
+      byId(id).hidden = id !== wanted.id;
       const link = byId(`to-${id}`);
-      if (id === wanted?.id) {
+      if (id === wanted.id) {
         link.setAttribute('aria-current', 'page');
       } else {
         link.removeAttribute('aria-current');
       }
     }
-    if (wanted !== undefined && !opened.has(wanted.id)) {
+    if (!opened.has(wanted.id)) {
       opened.add(wanted.id);
       wanted.open();
     }
     document.dispatchEvent(new Event('chapter-shown'));
+    return wanted.id;
   };
   addEventListener('hashchange', () => {
-    show();
+    const id = show();
     scrollTo(0, 0);
-    byId(`${location.hash.slice(1)}-title`).focus();
+    byId(`${id}-title`).focus();
   });
   show();
 }

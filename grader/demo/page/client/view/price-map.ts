@@ -22,7 +22,7 @@ export function priceMap(element: HTMLElement, onGuess: (apple: number, pear: nu
   let guess: Guess = [0, 0, 0];
   /** What the ground shows: it changes with the pile, the fee and the colours only. */
   let drawn = '';
-  element.addEventListener('pointerdown', (event) => {
+  element.addEventListener('click', (event) => {
     const box = over.getBoundingClientRect();
     const at = (place: number, from: number, length: number) => ((place - from) / length) * SIZE;
     onGuess(
