@@ -130,6 +130,8 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
     .description('what learning looks like, with your own functions')
     .argument('[chapter]', 'receipts, bias, abs, accuracy or digits; all in turn if you name none')
     .option('--data <dir>', 'take the digits from another folder, such as data/mnist')
+    .option('--page', 'the chapters as a page to play with, in your browser')
+    .option('--html <file>', 'the same page as one file, which needs no server')
     .action(async (chapter, flags) =>
       finish((await import('./demo.ts')).demoCommand(chapter, flags, terminal(), process)),
     );

@@ -15,10 +15,21 @@ import { type Outcome, success } from './options/outcome.ts';
  */
 export async function demoCommand(
   name: string | undefined,
-  flags: { data?: string },
+  flags: { data?: string; page?: boolean; html?: string },
   terminal: Terminal,
   streams: Streams,
 ): Promise<Outcome> {
+  if (flags.page === true || flags.html !== undefined) {
+    const { demoPageCommand } = await import('./demo-page.ts');
+    return demoPageCommand(
+      {
+        chapter: name === undefined ? null : chapterNamed(name).name,
+        folder: digitsFolder(flags.data),
+        html: flags.html,
+      },
+      streams.stdout,
+    );
+  }
   const chapters = name === undefined ? CHAPTERS : [chapterNamed(name)];
   const folder = digitsFolder(flags.data);
   const abort = new AbortController();

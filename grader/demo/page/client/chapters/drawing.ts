@@ -1,0 +1,155 @@
+import { prepareDrawing } from '../../../../../data/prepare-drawing.ts';
+import type { KeptDrawing, LessonContent } from '../content.ts';
+import { type Reading, read } from '../maths/reading.ts';
+import { base64Of, bytesOf } from '../unpack.ts';
+import { drawingPad } from '../view/drawing-pad.ts';
+import { button, byId, html, setTexts } from '../view/elements.ts';
+import { drawInk, drawVotes, onColoursChange } from '../view/picture.ts';
+import { voteMeter } from '../view/vote-meter.ts';
+import { decimals } from '../view/words.ts';
+
+/** Draw a digit, and see what the model makes of it. */
+export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: LessonContent): void {
+  let kept: readonly KeptDrawing[] = drawings;
+  let prepared: Uint8Array | null = null;
+  let isScheduled = false;
+  const meter = voteMeter(byId('draw-meter'), model);
+
+  const pad = drawingPad(byId<HTMLCanvasElement>('draw-pad'), (words) => {
+    setTexts({ 'draw-pen': words });
+    schedule();
+  });
+  // However many points a stroke gets, it is read once a frame.
+  function schedule(): void {
+    if (!isScheduled) {
+      isScheduled = true;
+      requestAnimationFrame(() => {
+        isScheduled = false;
+        show();
+      });
+    }
+  }
+  const show = () => {
+    prepared = prepareDrawing(pad.grey());
+    const ink = Float32Array.from(prepared ?? new Uint8Array(784), (byte) => byte / 255);
+    const reading = prepared === null ? null : read(model, ink);
+    drawInk(byId('draw-prepared'), ink);
+    drawVotes(byId('draw-products'), reading?.products ?? new Float64Array(784));
+    meter.draw(reading?.vote ?? null);
+    setTexts(readingTexts(reading, model.bias, model.threshold));
+    byId('draw-says').dataset.says = reading === null ? '' : reading.isSure ? String(reading.says) : 'unsure';
+    for (const id of ['draw-is-3', 'draw-is-7']) {
+      byId<HTMLButtonElement>(id).disabled = prepared === null;
+    }
+  };
+  const showKept = () => {
+    const right = kept.filter((drawing) => read(model, inkOf(drawing)).says === drawing.is).length;
+    setTexts({
+      'kept-says':
+        kept.length === 0
+          ? 'None kept yet. Say what you drew, and it is kept.'
+          : `Of your ${kept.length} drawing${kept.length === 1 ? '' : 's'} it reads ${right} rightly.`,
+    });
+    byId('kept-images').replaceChildren(
+      ...kept.slice(-MOST_SHOWN).map((drawing) => keptImage(drawing, read(model, inkOf(drawing)))),
+    );
+    byId<HTMLButtonElement>('kept-save').hidden = drawingsAddress !== null || kept.length === 0;
+    byId<HTMLButtonElement>('kept-forget').hidden = kept.length === 0;
+  };
+  const keep = async (is: 3 | 7) => {
+    if (prepared === null) {
+      return;
+    }
+    kept = [...kept, { is, pixels: base64Of(prepared) }].slice(-MOST_KEPT);
+    pad.clear();
+    showKept();
+    byId('draw-pad').focus();
+    await send();
+  };
+  const send = async () => {
+    if (drawingsAddress !== null) {
+      setTexts({
+        'kept-note': (await wasSent(drawingsAddress, kept)) ? 'Kept in .student/drawings.json.' : NOT_SENT,
+      });
+    }
+  };
+
+  button('draw-undo', pad.undo);
+  button('draw-clear', pad.clear);
+  button('draw-is-3', () => void keep(3));
+  button('draw-is-7', () => void keep(7));
+  button('kept-save', () => download(kept));
+  button('kept-forget', () => {
+    kept = [];
+    showKept();
+    byId('draw-pad').focus();
+    void send();
+  });
+  onColoursChange(() => {
+    show();
+    showKept();
+  });
+  show();
+  showKept();
+}
+
+const MOST_SHOWN = 12;
+/** How many are kept: the last ones. */
+const MOST_KEPT = 200;
+const NOT_SENT = 'They could not be kept: has the program in the terminal ended? Start it again, and reload.';
+
+function readingTexts(reading: Reading | null, bias: number, threshold: number): Record<string, string> {
+  if (reading === null) {
+    return { 'draw-says': 'Draw a 3 or a 7.', 'draw-why': 'Then this shows how each pixel of ink votes.' };
+  }
+  const { vote, says, isSure, products } = reading;
+  const [forThree, forSeven] = [1, -1].map((sign) =>
+    products.reduce((sum, one) => sum + (one * sign > 0 ? one : 0), 0),
+  ) as [number, number];
+  return {
+    'draw-says': isSure ? `It says ${says}.` : `Not sure: rather a ${says}.`,
+    'draw-why': `${decimals(forThree, 2)} for a 3, ${decimals(forSeven, 2)} for a 7, bias ${decimals(bias, 2)}: ${decimals(vote, 2)}. ${isSure ? (says === 3 ? 'That is above' : 'That is not above') : 'That is very near'} the line at ${decimals(threshold, 2)}.`,
+  };
+}
+
+function inkOf({ pixels }: KeptDrawing): Float32Array {
+  return Float32Array.from(bytesOf(pixels), (byte) => byte / 255);
+}
+
+function keptImage(drawing: KeptDrawing, { says }: Reading): HTMLElement {
+  const canvas = html('canvas', {
+    width: '56',
+    height: '56',
+    role: 'img',
+    'aria-label': `a ${drawing.is}, read as a ${says}`,
+  });
+  drawInk(canvas, inkOf(drawing));
+  return html(
+    'figure',
+    { class: says === drawing.is ? 'kept' : 'kept misread' },
+    canvas,
+    html('figcaption', {}, says === drawing.is ? `${drawing.is} ✓` : `${drawing.is}, says ${says}`),
+  );
+}
+
+async function wasSent(address: string, kept: readonly KeptDrawing[]): Promise<boolean> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ drawings: kept }),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+function download(kept: readonly KeptDrawing[]): void {
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify({ drawings: kept })], { type: 'application/json' }),
+  );
+  const link = html('a', { href: address, download: 'drawings.json' });
+  link.click();
+  URL.revokeObjectURL(address);
+}
