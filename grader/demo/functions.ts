@@ -97,7 +97,10 @@ export function functionsOf({ exercises, student, openReference, images }: Funct
     await remembered(reference, id, async () => {
       const staged = await opened.stage(id, {}, []);
       if (staged.kind !== 'staged' || !(await load(opened, staged.script))) {
-        throw new KitError('no-reference', `The solution of ${id} cannot be loaded. Run: npm run verify`);
+        throw new KitError(
+          'no-reference',
+          `The solution of ${id} cannot be loaded: the kit is not whole. Get it again.`,
+        );
       }
     });
     return opened;

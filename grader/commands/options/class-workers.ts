@@ -4,6 +4,7 @@ import { localWorkers } from '../../class/work/local-workers.ts';
 import type { Workers } from '../../class/work/workers.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import { type QueueFlags, readQueue } from './queue-flags.ts';
 import { readWorkers } from './workers.ts';
 
@@ -38,7 +39,7 @@ export function readClassWorkers(flags: ClassWorkersFlags, stdout: NodeJS.WriteS
   }
   const notify = (text: string) => void stdout.write(aboveBar(text, stdout));
   if (flags.workers !== undefined) {
-    notify('With a queue, --workers has no effect here: give it to npm run worker.');
+    notify(`With a queue, --workers has no effect here: give it to ${typedCommand('worker')}.`);
   }
   return (settings, exercises) => async () => {
     const { openQueueWorkers } = await import('../../class/queue/open-queue-workers.ts');
