@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
+import { typedCommand } from '../../system/typed-command.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 import { misconceptionKey } from '../page/picture/misconception-tally.ts';
 import { readClassJson } from '../results/class-json.ts';
@@ -54,7 +55,7 @@ export function readEarlierClass(path: string): EarlierClass {
   if (people.length === 0) {
     throw new KitError(
       'nothing-to-compare',
-      `--compare takes what npm run class wrote before: the folder that was its --out, or results in it. ${spellOutPath(path)} has neither class.json nor results. Name another folder.`,
+      `--compare takes what ${typedCommand('class')} wrote before: the folder that was its --out, or results in it. ${spellOutPath(path)} has neither class.json nor results. Name another folder.`,
     );
   }
   return { asked: null, layout: '', people };
