@@ -99,6 +99,8 @@ figure { margin: 0; }
 .kept { text-align: center; } .kept figcaption { font-size: 0.75rem; } .misread figcaption { color: var(--bad); }
 .drawing { display: flex; flex-wrap: wrap; gap: 1rem; }
 .pad { display: block; width: 15rem; aspect-ratio: 1; border: 2px solid var(--quiet); border-radius: 0.4rem; cursor: crosshair; touch-action: none; }
+.keys { flex: 1 1 10rem; max-width: 24rem; margin: 0; }
+kbd { padding: 0 0.25em; border: 1px solid var(--line); border-radius: 0.25em; font: inherit; }
 .stack { display: grid; gap: 0.5rem; width: 7rem; }
 .verdict { font-size: 1.25rem; font-weight: 600; margin: 0.2rem 0; }
 .verdict[data-says="3"] { color: var(--three); } .verdict[data-says="7"] { color: var(--seven); }
@@ -110,5 +112,5 @@ figure { margin: 0; }
   .pad { width: min(15rem, 62vw); } .stack { width: 5.5rem; }
   th, td { padding-inline-end: 0.3rem; font-size: 0.84rem; }
 }
-@media print { nav, button, input { display: none; } section[hidden] { display: none; } }
+@media print { nav, button:not(.thumb), input, .keys { display: none; } section[hidden] { display: none; } }
 `;

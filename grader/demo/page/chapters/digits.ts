@@ -30,8 +30,8 @@ export const DIGITS = `
 <figure><canvas id="draw-prepared" class="pixels small" width="280" height="280" role="img" aria-label="Your drawing, prepared: 28 x 28 pixels"></canvas><figcaption>prepared as MNIST's are</figcaption></figure>
 <figure><canvas id="draw-products" class="pixels small" width="280" height="280" role="img" aria-label="How each pixel votes"></canvas><figcaption>pixel × weight</figcaption></figure>
 </div>
+<p class="legend keys" id="draw-keys">Draw with mouse or finger, or with the keys: <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd> move the pen (with <kbd>Shift</kbd>, less), <kbd>Space</kbd> puts it down or lifts it, <kbd>Backspace</kbd> takes back a stroke, <kbd>Delete</kbd> clears.</p>
 </div>
-<p class="legend" id="draw-keys">Keys: arrows move the pen (Shift: less), space puts it down or lifts it, Backspace takes back a stroke, Delete clears.</p>
 <p id="draw-says" class="verdict" role="status"></p>
 <div id="draw-meter" class="meter"></div>
 <p id="draw-why" class="says"></p>

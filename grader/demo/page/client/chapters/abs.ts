@@ -88,8 +88,8 @@ function pixelTexts(ink: number, weight: number, pixel: number): Record<string, 
   const side = product > 0 ? 'for a 3' : product < 0 ? 'against a 3' : 'nothing';
   const slope = ink < weight ? '+1' : ink > weight ? '−1' : 'none';
   return {
-    'abs-pixel': `Row ${Math.floor(pixel / SIDE) + 1}, column ${(pixel % SIDE) + 1}: ink ${decimals(ink, 2)}, weight ${decimals(weight, 2)}.`,
-    'abs-pixel-product': `${decimals(ink, 2)} × ${decimals(weight, 2)} = ${signed(product, 3)}: says ${side}. Its slope by the weight is the ink, ${decimals(ink, 2)}.`,
-    'abs-pixel-distance': `|${decimals(ink, 2)} − ${decimals(weight, 2)}| = ${decimals(Math.abs(ink - weight), 3)}: adds that much. Its slope by the weight is ${slope}${slope === 'none' ? '' : ', however much ink there is'}.`,
+    'abs-pixel': `Row ${Math.floor(pixel / SIDE) + 1}, column ${(pixel % SIDE) + 1}: ink ${decimals(ink, 2)}, weight ${decimals(weight, 3)}.`,
+    'abs-pixel-product': `${decimals(ink, 2)} × ${decimals(weight, 3)} = ${signed(product, 3)}: says ${side}. Its slope by the weight is the ink, ${decimals(ink, 2)}.`,
+    'abs-pixel-distance': `|${decimals(ink, 2)} − ${decimals(weight, 3)}| = ${decimals(Math.abs(ink - weight), 3)}: adds that much. Its slope by the weight is ${slope}${slope === 'none' ? '' : ', however much ink there is'}.`,
   };
 }

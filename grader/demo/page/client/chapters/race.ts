@@ -37,12 +37,12 @@ export function openRace(allTrain: Images, test: Images): void {
   const show = () => {
     drawLines(byId<SVGSVGElement>('race-chart'), seriesOf(race, nothingLearned), {
       x: [0, EPOCHS],
-      y: [0.4, 1],
+      y: [0.3, 1],
       xLabel: 'times through the images',
       yLabel: 'right on the test images',
       yText: (value) => percent(value, 0),
       title: `Test accuracy at learning rate ${rate}: ${inWords(race)}`,
-      room: 170,
+      room: 182,
     });
     byId('race-table').replaceChildren(...RUNNERS.map((runner) => tableRow(runner, finished)));
     setTexts({
