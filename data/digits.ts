@@ -64,6 +64,16 @@ export function onlyThreesAndSevens({ images, labels }: LabelledImages, file: st
   };
 }
 
+/** The first images of a set, `most` at most. */
+export function firstImages({ images, targets }: ThreesAndSevens, most: number): ThreesAndSevens {
+  const rows = Math.min(most, images.rows);
+  const { columns, bytes } = images;
+  return {
+    images: { rows, columns, bytes: bytes.subarray(0, rows * columns) },
+    targets: targets.slice(0, rows),
+  };
+}
+
 /** The images as exercise 6 takes them: a row of numbers from 0 (paper) to 1 (ink) for each. */
 export function toMatrix({ rows, columns, bytes }: ImageBatch): number[][] {
   return Array.from({ length: rows }, (_, row) =>

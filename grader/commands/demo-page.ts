@@ -1,8 +1,11 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DRAWN_DIGITS } from '../../data/digits.ts';
 import { installedMnist } from '../kit/mnist-folder.ts';
 import { studentFolders } from '../kit/student-folders.ts';
+import { KitError } from '../model/kit-error.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
+import { notWritten, writeFile } from '../system/write-file.ts';
 import { sanitize, spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
@@ -18,8 +21,13 @@ export interface DemoPageFlags {
 /** `demo --page` and `demo --html FILE`: the chapters as a page to play with. It says what it works out, as it goes. */
 export async function demoPageCommand(
   { chapter, folder, html }: DemoPageFlags,
-  stdout: Pick<NodeJS.WriteStream, 'write'>,
+  stdout: Pick<NodeJS.WriteStream, 'write' | 'on'>,
 ): Promise<Outcome> {
+  if (html !== undefined) {
+    refuseNowhere(userPath(html));
+  }
+  // Whoever reads no further, such as `head`, still gets the page.
+  stdout.on('error', () => {});
   const say = (words: string) => void stdout.write(`${words}\n`);
   say('Preparing the page, with your own functions as far as they are right:');
   const { openLesson } = await import('../demo/page/open-lesson.ts');
@@ -30,7 +38,6 @@ export async function demoPageCommand(
   });
   if (html !== undefined) {
     const { lessonPage } = await import('../demo/page/lesson-page.ts');
-    const { writeFile } = await import('../system/write-file.ts');
     writeFile(userPath(html), lessonPage(content));
     return success(
       `Written: ${spellOutPath(typedPath(userPath(html)))}\nOpen it in a browser; it needs nothing else.\n`,
@@ -47,6 +54,19 @@ export async function demoPageCommand(
   await stopped();
   await server.close();
   return success('\n');
+}
+
+/**
+ * Says at once what would only be found out when everything is worked out.
+ *
+ * @throws KitError if there is no folder for the file
+ */
+function refuseNowhere(path: string): void {
+  try {
+    readdirSync(dirname(path));
+  } catch (fault) {
+    throw new KitError('output-not-written', notWritten(path, fault), { cause: fault });
+  }
 }
 
 /** Settles when somebody ends the command. */

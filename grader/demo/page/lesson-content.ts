@@ -1,10 +1,11 @@
 import type { Digits } from '../../../data/digits.ts';
+import { preparedImages } from '../../../data/prepared-images.ts';
 import type { Receipts } from '../../../data/receipts.ts';
 import type { KeptDrawing, LessonContent } from './client/content.ts';
 import { learnEpochs } from './epochs.ts';
 import { learnedModel } from './learned-model.ts';
 import type { LessonFunctions } from './lesson-functions.ts';
-import { AS_THEY_ARE, carried, PREPARED, packImages, preparedImages } from './lesson-images.ts';
+import { AS_THEY_ARE, carried, PREPARED, packImages } from './lesson-images.ts';
 
 export interface LessonParts {
   readonly functions: LessonFunctions;

@@ -1,4 +1,4 @@
-import { type Digits, readDigits, type ThreesAndSevens } from '../../../data/digits.ts';
+import { type Digits, firstImages, readDigits } from '../../../data/digits.ts';
 import { readReceipts } from '../../../data/receipts.ts';
 import type { Student } from '../../engine/ask.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
@@ -32,7 +32,7 @@ export function openMaterial(digitsFolder: string, signal: AbortSignal): OpenMat
     exercises,
     student: openStudent(submission, exercises),
     openReference: () => openReference(exercises),
-    digits: { train: firstOf(digits.train, MOST_TRAIN_IMAGES), test: digits.test },
+    digits: { train: firstImages(digits.train, MOST_TRAIN_IMAGES), test: digits.test },
     signal,
   });
 }
@@ -72,14 +72,5 @@ export function materialOf(options: MaterialOptions): OpenMaterial {
     async close() {
       await Promise.all(opened.map(({ session }) => session.close()));
     },
-  };
-}
-
-function firstOf({ images, targets }: ThreesAndSevens, most: number): ThreesAndSevens {
-  const rows = Math.min(most, images.rows);
-  const { columns, bytes } = images;
-  return {
-    images: { rows, columns, bytes: bytes.subarray(0, rows * columns) },
-    targets: targets.slice(0, rows),
   };
 }

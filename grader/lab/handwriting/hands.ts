@@ -35,14 +35,3 @@ export function drawnAndPrepared({ images }: ThreesAndSevens, hand: () => Hand):
   }
   return { rows, columns, bytes: prepared };
 }
-
-/** The images prepared as they are. */
-export function preparedOnly({ images }: ThreesAndSevens): ImageBatch {
-  const { rows, columns, bytes } = images;
-  const prepared = new Uint8Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) {
-    const image = bytes.subarray(row * columns, (row + 1) * columns);
-    prepared.set(prepareDrawing({ width: 28, height: 28, bytes: image }) ?? image, row * columns);
-  }
-  return { rows, columns, bytes: prepared };
-}

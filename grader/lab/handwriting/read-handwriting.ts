@@ -1,8 +1,8 @@
 import type { ThreesAndSevens } from '../../../data/digits.ts';
+import { preparedImages } from '../../../data/prepared-images.ts';
 import type { Student } from '../../engine/ask.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { ImageBatch, Params } from '../../model/values.ts';
-import { preparedOnly } from './hands.ts';
 
 /**
  * Has the `train` of a submission learn from images that were prepared as drawings are, and its `isThree` decide about others.
@@ -17,7 +17,7 @@ export async function readHandwriting(
   targets: readonly number[],
 ): Promise<ReadonlyMap<string, number>> {
   const names = [...batches.keys()];
-  session.preload(TRAIN, preparedOnly(train));
+  session.preload(TRAIN, preparedImages(train.images));
   names.forEach((name, i) => void session.preload(`drawn-${i}`, batches.get(name) as ImageBatch));
   const staged = await stage(EXERCISE, {}, []);
   if (staged.kind !== 'staged' || (await session.load(staged.script)).kind !== 'loaded') {

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { DIGIT_FILES, digitFileOf, type LabelledImages, writeDigitFiles } from '../../../data/digit-files.ts';
-import { DRAWN_DIGITS, readDigits, toMatrix } from '../../../data/digits.ts';
+import { DRAWN_DIGITS, firstImages, readDigits, toMatrix } from '../../../data/digits.ts';
 import { packImages, packLabels } from '../../../data/idx.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'digits-'));
@@ -88,6 +88,15 @@ describe('readDigits', () => {
     writeFileSync(join(folder, DIGIT_FILES.testLabels), packLabels(Uint8Array.of(3, 3)));
     expect(() => readDigits(folder)).toThrow(expect.objectContaining({ code: 'wrong-digits' }));
   });
+});
+
+test('the first images come with their targets, and there are no more than there are', () => {
+  const set = { images: { rows: 3, columns: 2, bytes: Uint8Array.of(1, 2, 3, 4, 5, 6) }, targets: [1, 0, 1] };
+  expect(firstImages(set, 2)).toEqual({
+    images: { rows: 2, columns: 2, bytes: Uint8Array.of(1, 2, 3, 4) },
+    targets: [1, 0],
+  });
+  expect(firstImages(set, 9)).toEqual(set);
 });
 
 test('toMatrix makes a row of numbers from 0 to 1 of each image', () => {

@@ -2,6 +2,7 @@
 export const ABS = `
 <section id="abs" hidden>
 <h2 id="abs-title" tabindex="-1">Why multiply, and not take abs(pixel − weight)?</h2>
+<p class="says">A receipt multiplies, too: how many, times the price. A weight is the price of ink at one pixel: what a little more of it adds to the vote, or takes away.</p>
 <div class="columns even">
 <div>
 <div class="row"><span>The image, <b id="abs-image-is"></b></span><button type="button" id="abs-before" class="small">Previous</button><button type="button" id="abs-after" class="small">Next</button></div>

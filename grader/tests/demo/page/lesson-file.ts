@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readDigits } from '../../../../data/digits.ts';
+import { firstImages, readDigits } from '../../../../data/digits.ts';
 import { readReceipts } from '../../../../data/receipts.ts';
 import type { LessonContent } from '../../../demo/page/client/content.ts';
 import { BATCH_SIZE } from '../../../demo/page/epochs.ts';
@@ -14,11 +14,7 @@ import { fakeFunctions } from './fake-functions.ts';
 /** The page's content, by the reference, from the first of the kit's digits. */
 export async function smallContent(trainImages: number): Promise<LessonContent> {
   const all = readDigits();
-  const firstOf = ({ images, targets }: typeof all.train, rows: number) => ({
-    images: { ...images, rows, bytes: images.bytes.subarray(0, rows * images.columns) },
-    targets: targets.slice(0, rows),
-  });
-  const digits = { train: firstOf(all.train, trainImages), test: firstOf(all.test, 150) };
+  const digits = { train: firstImages(all.train, trainImages), test: firstImages(all.test, 150) };
   return lessonContent({
     functions: fakeFunctions(lessonBatches(digits, BATCH_SIZE)),
     digits,

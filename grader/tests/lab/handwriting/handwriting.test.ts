@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDigits, type ThreesAndSevens } from '../../../../data/digits.ts';
+import { firstImages, readDigits } from '../../../../data/digits.ts';
 import { loadCatalogue } from '../../../kit/load-catalogue.ts';
 import { openReference } from '../../../kit/student.ts';
 import { drawnAndPrepared, hands } from '../../../lab/handwriting/hands.ts';
@@ -36,21 +36,14 @@ test('an image drawn anew is moved, larger or smaller, thicker or thinner, as wa
   expect(inkOf(redraw(IMAGE, { ...STILL, thicker: -0.5 }))).toBeLessThan(0.85 * inkOf(still));
 });
 
-function firstOf({ images, targets }: ThreesAndSevens, rows: number): ThreesAndSevens {
-  return {
-    images: { ...images, rows, bytes: images.bytes.subarray(0, rows * images.columns) },
-    targets: targets.slice(0, rows),
-  };
-}
-
 test('the reference reads images that were drawn anew, in every way', async () => {
   const student = openReference(loadCatalogue());
-  const judged = firstOf(DIGITS.test, 100);
+  const judged = firstImages(DIGITS.test, 100);
   const batches = new Map(
     Object.entries(hands(1)).map(([name, hand]) => [name, drawnAndPrepared(judged, hand)]),
   );
   try {
-    const shares = await readHandwriting(student, firstOf(DIGITS.train, 600), batches, judged.targets);
+    const shares = await readHandwriting(student, firstImages(DIGITS.train, 600), batches, judged.targets);
     expect([...shares.keys()]).toEqual(Object.keys(hands(1)));
     for (const [name, share] of shares) {
       expect(share, name).toBeGreaterThanOrEqual(0.94);
