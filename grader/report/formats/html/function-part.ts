@@ -24,11 +24,27 @@ export function functionPart(
     maxPoints: sum('maxPoints'),
     untried: untried(checks),
     first: first === null ? '' : checkInFull(exercise, first, files),
-    others: others.map((check) => checkInFull(exercise, check, files)),
+    others: others.map((check, i) =>
+      checkInFull(exercise, withoutRepeats(check, [first, ...others.slice(0, i)]), files),
+    ),
     functionId: `${exercise}--${name}`,
     id: `${exercise}--${name}--others`,
     otherWords: `${plural(others.length, 'other check')} of ${name} (${plural(missing, 'point')})`,
   });
+}
+
+/** What was said of the function before is not said again: a loop that does not end is told once. */
+function withoutRepeats(check: CheckResult, before: readonly (CheckResult | null)[]): CheckResult {
+  const isRepeated = (textOf: (one: CheckResult) => unknown) =>
+    before.some((one) => one !== null && textOf(one) === textOf(check));
+  const { rationale, help, misconception, location, status } = check;
+  return {
+    ...check,
+    rationale: status !== 'failed' && isRepeated((one) => one.rationale) ? null : rationale,
+    help: isRepeated((one) => one.help) ? null : help,
+    misconception: isRepeated((one) => one.misconception?.id) ? null : misconception,
+    location: isRepeated((one) => one.location?.line) ? null : location,
+  };
 }
 
 /** Why checks were not tried, in a sentence each. */

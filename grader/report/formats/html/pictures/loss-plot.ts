@@ -10,20 +10,25 @@ import { countScale, logScale } from './scales.ts';
  * @param isFull whether the reader may see what was expected: the walk of the reference, and what the plot says
  */
 export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean): string {
-  const { points, tolerance, call, isFailing, end } = picture;
-  const reference = isFull ? (picture.reference ?? []) : [];
+  const { tolerance, call, isFailing, end } = picture;
+  const points = untilFarOff(picture.points);
+  const lastSteps = points.at(-1)?.steps ?? 0;
+  const reference = (isFull ? (picture.reference ?? []) : []).filter(
+    ({ steps }) => points.length === picture.points.length || steps <= lastSteps,
+  );
   const mostSteps = Math.max(1, ...[...points, ...reference].map(({ steps }) => steps));
   const x = countScale(mostSteps, [LEFT, WIDTH - RIGHT]);
-  const most = Math.max(tolerance, ...[...points, ...reference].map(({ loss }) => loss));
+  const largest = Math.max(tolerance, ...[...points, ...reference].map(({ loss }) => loss));
+  const most = Math.min(2 * largest, Number.MAX_VALUE);
   // What is far better than good enough, or 0, stands at the bottom.
   const floor = tolerance / 10 || Number.MIN_VALUE * 1e20;
-  const y = logScale([floor, most * 2], [HEIGHT - BOTTOM, TOP]);
+  const y = logScale([floor, most], [HEIGHT - BOTTOM, TOP]);
   const firstAt = y(points[0]?.loss ?? most);
   const path = (some: readonly LossPoint[]) =>
     some
       .map(({ steps, loss }, i) => `${i === 0 ? 'M' : 'L'}${x(steps).toFixed(1)},${y(loss).toFixed(1)}`)
       .join('');
-  const last = points.at(-1);
+  const last = picture.points.at(-1);
   return fill(TEMPLATE, {
     id: `${exercise}--picture`,
     heading: isFailing ? 'How the loss goes, in the call above' : 'How the loss goes',
@@ -37,7 +42,7 @@ export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean
     xTicks: [0, 1, 10, 100, 1000, 10_000, 100_000]
       .filter((steps) => steps <= mostSteps)
       .map((steps) => ({ at: x(steps).toFixed(1), label: String(steps) })),
-    yTicks: powersOfTen(floor, most * 2).map((loss) => ({
+    yTicks: powersOfTen(floor, most).map((loss) => ({
       at: y(loss).toFixed(1),
       label: shortNumber(loss),
     })),
@@ -53,7 +58,7 @@ export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean
       x: x(steps).toFixed(1),
       y: y(loss).toFixed(1),
     })),
-    rows: points.map(({ steps, loss }) => ({ steps, loss: formatValue(loss, 4) })),
+    rows: picture.points.map(({ steps, loss }) => ({ steps, loss: formatValue(loss, 4) })),
     summary:
       last === undefined
         ? ''
@@ -62,6 +67,13 @@ export function lossPlot(exercise: string, picture: LossPicture, isFull: boolean
 }
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 270, 58, 14, 16, 44];
+
+/** Without what comes after a loss that is a million times that of the start: beside it nothing else could be seen. */
+function untilFarOff(points: readonly LossPoint[]): readonly LossPoint[] {
+  const start = points[0]?.loss ?? 0;
+  const far = points.findIndex(({ loss }) => loss > 1e6 * Math.max(start, 1e-6));
+  return far === -1 ? points : points.slice(0, far + 1);
+}
 
 /** At most six, evenly spread. */
 function powersOfTen(from: number, to: number): readonly number[] {
@@ -72,7 +84,9 @@ function powersOfTen(from: number, to: number): readonly number[] {
 }
 
 function shortNumber(value: number): string {
-  return value >= 1e5 || value < 1e-4 ? value.toExponential().replace('+', '') : formatValue(value, 3);
+  return value >= 1e5 || (value > 0 && value < 1e-4)
+    ? value.toExponential().replace('+', '')
+    : formatValue(value, 3);
 }
 
 const TEMPLATE = `<figure class="picture loss" id="<%= it.id %>">

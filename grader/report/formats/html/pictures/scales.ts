@@ -8,9 +8,9 @@ export type Ends = readonly [number, number];
  * @param least above 0
  */
 export function logScale([least, most]: Ends, [from, to]: Ends): (value: number) => number {
-  const length = Math.log(most / least);
+  const length = Math.log(most) - Math.log(least);
   return (value) => {
-    const share = Math.log(Math.max(value, least) / least) / length;
+    const share = (Math.log(Math.max(value, least)) - Math.log(least)) / length;
     return from + (to - from) * Math.min(1, share);
   };
 }

@@ -2,7 +2,7 @@
 export const PRINT = `
 @media print {
   @page { margin: 14mm; }
-  body { font-size: 10pt; }
+  html { font-size: 10pt; }
   main, footer { max-width: none; padding: 0; }
   h1 .points { font-size: 30pt; }
   .road { grid-template-columns: repeat(3, 1fr); }
@@ -13,7 +13,7 @@ export const PRINT = `
   h2, h3, h4, .heading { break-after: avoid; }
   .picture { break-inside: avoid; }
   .values, .source, .unusable-message { overflow: visible; }
-  .values dl { width: auto; }
+  .values dl, .source pre { width: auto; }
   .values dl > div { grid-template-columns: 5.2rem minmax(0, 1fr); }
   .values pre, .source pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   details:not(.hints, .printed)::details-content { content-visibility: visible; display: block; block-size: auto; }

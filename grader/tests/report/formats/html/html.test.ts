@@ -62,6 +62,18 @@ describe('a page on a result', () => {
     expect(text).toContain('Right already: 1 of 4 checks');
   });
 
+  test('says once what is the same of several checks of a function', () => {
+    const hang = {
+      status: 'timed-out',
+      rationale: 'It took too long.',
+      help: 'Does every loop end?',
+    } as const;
+    const made = course([exercise('03-loss', [failing('one', hang), failing('two', hang)])]);
+    expect(textIn(page(made)).match(/It took too long\./g)).toHaveLength(1);
+    expect(textIn(page(made)).match(/Does every loop end\?/g)).toHaveLength(1);
+    expect(textIn(page(made)).match(/call predictOne/g)).toHaveLength(2);
+  });
+
   test('marks what differs, and lines it up', () => {
     expect(page(mixed)).toContain('<pre>[1, <mark>30</mark>]</pre>');
     expect(page(mixed)).toContain('<pre>[1,  <mark>2</mark>]</pre>');
