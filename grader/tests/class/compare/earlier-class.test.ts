@@ -38,8 +38,11 @@ test('the --out of an earlier time, or results in it', () => {
   expect(readEarlierClass(join(out, 'results'))).toEqual(found);
 });
 
-test('results alone, that somebody kept, are people by the names of their files', () => {
-  const found = readEarlierClass(folderWith({ 'ada.json': HELD, 'notes.json': '{}', 'other.txt': '' }));
+test.each([
+  ['that somebody kept', { 'ada.json': HELD, 'notes.json': '{}', 'other.txt': '' }],
+  ['beside a class.json that cannot be read', { 'class.json': '{', 'results/ada.json': HELD }],
+])('results alone, %s, are people by the names of their files', (_, files) => {
+  const found = readEarlierClass(folderWith(files));
   expect(found).toEqual({
     asked: null,
     layout: '',

@@ -121,6 +121,9 @@ test('what is compared, and what goes back to a course system, is there only as 
   const there = () => readdirSync(path).filter((file) => /compare|feedback/.test(file));
   const remarks = await write(path, people, [], { layout: 'moodle', earlier });
   expect(there()).toEqual(['compare.csv', 'feedback-moodle.zip']);
+  expect(remarks).toContain(
+    'compare.csv: nobody of this class is in the earlier one. Is it the right folder?',
+  );
   expect(remarks).toContain('feedback-moodle.zip: 1 report, to upload as feedback.');
   await write(path, people);
   expect(there()).toEqual([]);
