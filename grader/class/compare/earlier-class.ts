@@ -47,11 +47,7 @@ export function readEarlierClass(path: string): EarlierClass {
     });
     return { asked: record.asked, layout: record.layout, people };
   }
-  const people = resultsIn(path).flatMap((name) => {
-    const found = heldIn(join(path, name));
-    const file = name.replace(/\.json$/, '');
-    return found === null ? [] : [{ submission: file, file, name: '', id: '', ...found }];
-  });
+  const people = [path, join(path, RESULTS)].map(peopleIn).find(({ length }) => length > 0) ?? [];
   if (people.length === 0) {
     throw new KitError(
       'nothing-to-compare',
@@ -59,6 +55,15 @@ export function readEarlierClass(path: string): EarlierClass {
     );
   }
   return { asked: null, layout: '', people };
+}
+
+/** By the names of their results alone. */
+function peopleIn(folder: string): readonly EarlierPerson[] {
+  return resultsIn(folder).flatMap((name) => {
+    const found = heldIn(join(folder, name));
+    const file = name.replace(/\.json$/, '');
+    return found === null ? [] : [{ submission: file, file, name: '', id: '', ...found }];
+  });
 }
 
 function resultsIn(folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import { byCodePoints } from '../../text/code-points.ts';
 import { plural } from '../../text/english.ts';
 import { compareCsv } from '../compare/compare-csv.ts';
+import { compareRemark } from '../compare/compare-remark.ts';
 import { compareWith } from '../compare/comparison.ts';
 import type { EarlierClass } from '../compare/earlier-class.ts';
 import { FEEDBACK_ZIPS, feedbackZip } from '../feedback/feedback-zip.ts';
@@ -70,6 +71,7 @@ export async function writeTables(
   const comparison = earlier && compareWith(earlier, picture, record);
   if (comparison !== null) {
     await write('compare.csv', compareCsv(comparison));
+    remarks.push(compareRemark(comparison));
   }
   const page = indexPage(picture, {
     sentence: record.found,

@@ -20,9 +20,9 @@ function hasOwnWords(received: string): boolean {
   return /["“”'`]/.test(received) || received.replace(VALUES, '').trim() !== '';
 }
 
-/** What replies are made of that come from the kit alone: numbers, lists, and the names of fields. */
+/** What replies are made of that come from the kit alone: numbers, lists, the names of fields, and its own words. */
 const VALUES =
-  /\b(?:weights|bias|params|loss|steps|true|false|undefined|null|NaN|Infinity|in all)\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[[\]{},:…\s-]/g;
+  /\b(?:weights|bias|params|loss|steps|true|false|undefined|null|NaN|Infinity|in|all|a|an|the|of|with|after|and|list|entry|whose|is|empty|number|object|function|promise|decisions?|threes?|sevens?|rows?)\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[[\]{},:…\s-]/g;
 
 const TEMPLATE = `<dl class="case">
 <% for (const { label, text } of it.lines) { %>

@@ -29,7 +29,7 @@ const OPEN = 6;
 
 /** What somebody may have thought, and the question at the end of it, with the sentence before if that sets it up. */
 export function thoughtAndQuestion(text: string): { readonly thought: string; readonly question: string } {
-  const sentences = text.split(/(?<=[.?!]) (?=[[A-Z0-9{(`])/);
+  const sentences = text.split(/(?<=[.?!]) /);
   const last = sentences.at(-1) ?? '';
   const count = last.length < SHORT && sentences.length > 2 ? 2 : 1;
   return {

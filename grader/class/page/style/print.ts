@@ -25,6 +25,8 @@ export const PRINT_STYLE = `
   .scroll { overflow: visible; }
   .columns { grid-template-columns: repeat(3, 1fr); gap: 0.6rem 1.2rem; margin-top: 0.3rem; }
   .people li { padding: 0.05rem 0; }
+  main:has(#since) :is(section:has(#ideas, #groups) .card:nth-child(n+4), section:has(#since) :is(tbody tr:nth-child(n+7), li:nth-child(n+5))) { display: none; }
+  main:has(#since) .people li:nth-child(n+8) { display: none; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compareCsv } from '../../../class/compare/compare-csv.ts';
+import { compareRemark } from '../../../class/compare/compare-remark.ts';
 import { compareWith } from '../../../class/compare/comparison.ts';
 import type { EarlierClass, EarlierPerson } from '../../../class/compare/earlier-class.ts';
 import { matchPeople } from '../../../class/compare/match-people.ts';
@@ -78,6 +79,9 @@ test('who moved, and which misconceptions went away or came', () => {
     { key: '01-a/first/halved', before: 1, now: 0, gone: 1, came: 0 },
     { key: KEY, before: 2, now: 2, gone: 1, came: 1 },
   ]);
+  expect(compareRemark(found)).toBe(
+    'compare.csv: of 2 people in both, 1 with more points than before, 1 with fewer.',
+  );
   expect(found.middle).toEqual({ before: 15, now: 15 });
   expect(found.isOtherKit).toBe(false);
 });

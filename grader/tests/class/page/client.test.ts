@@ -101,6 +101,12 @@ describe.skipIf(BROWSER === null)(`the page in a browser${NO_BROWSER}`, () => {
     expect(heard).toEqual([]);
   });
 
+  it('is two pages of paper at most', async () => {
+    const { page } = await open();
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it('is a plain table of everybody without scripts', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await names(page)).toHaveLength(124);

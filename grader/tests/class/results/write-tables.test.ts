@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClassRecord } from '../../../class/results/class-json.ts';
 import { readClassJson } from '../../../class/results/class-json.ts';
 import type { Entry } from '../../../class/results/entry.ts';
 import { OutFolder } from '../../../class/results/out-folder.ts';
-import { writeTables } from '../../../class/results/write-tables.ts';
+import { type TablesOptions, writeTables } from '../../../class/results/write-tables.ts';
 import { folderWith } from '../../commands/run-cli.ts';
 import { ASKED, EXERCISES, entry } from './entries.ts';
 
@@ -33,12 +34,21 @@ function record(submissions: readonly Entry[]): ClassRecord {
   };
 }
 
-async function write(path: string, submissions: readonly Entry[], tables: readonly (typeof TABLE)[] = []) {
+async function write(
+  path: string,
+  submissions: readonly Entry[],
+  tables: readonly (typeof TABLE)[] = [],
+  { layout = 'folders', ...more }: Partial<TablesOptions> & { readonly layout?: string } = {},
+) {
   const out = new OutFolder(path, []);
   try {
     submissions.flatMap(({ written }) => Object.keys(written)).forEach((name) => void out.write(name, name));
     submissions.forEach((one) => void out.journal.add(one));
-    return await writeTables(out, record(submissions), { exercises: EXERCISES, tables });
+    return await writeTables(
+      out,
+      { ...record(submissions), layout },
+      { exercises: EXERCISES, tables, ...more },
+    );
   } finally {
     out.close();
   }
@@ -100,4 +110,21 @@ test('no name in class.json leads out of the folder', async () => {
   writeFileSync(join(path, 'class.json'), JSON.stringify(edited));
   await write(path, [entry('bob')]);
   expect(existsSync(join(parent, 'mine.json'))).toBe(true);
+});
+
+test('what is compared, and what goes back to a course system, is there only as long as it is asked for', async () => {
+  const path = join(folderWith({}), 'out');
+  const name = 'reports/Ada_1.html';
+  const digest = createHash('sha256').update(name).digest('hex');
+  const people = [entry('Ada_1', { written: { [name]: digest } })];
+  const earlier = { asked: null, layout: '', people: [] };
+  const there = () => readdirSync(path).filter((file) => /compare|feedback/.test(file));
+  const remarks = await write(path, people, [], { layout: 'moodle', earlier });
+  expect(there()).toEqual(['compare.csv', 'feedback-moodle.zip']);
+  expect(remarks).toContain(
+    'compare.csv: nobody of this class is in the earlier one. Is it the right folder?',
+  );
+  expect(remarks).toContain('feedback-moodle.zip: 1 report, to upload as feedback.');
+  await write(path, people);
+  expect(there()).toEqual([]);
 });
