@@ -1,15 +1,19 @@
+import type { IsWanted } from '../kit/draw-pictures.ts';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { gradeSubmission, gradeWithPictures } from '../kit/grade-submission.ts';
 import { lessonsOf } from '../kit/lessons.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { installedMnist } from '../kit/mnist-folder.ts';
 import { readAnyFolder } from '../kit/read-any.ts';
 import { readFolder } from '../kit/student.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import { type FeedbackLevel, withFeedback } from '../report/feedback-level.ts';
+import { showsPictures } from '../report/formats/text/learned.ts';
 import type { Environment } from '../report/surroundings.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import type { Limits } from '../sandbox/limits.ts';
-import { userPath } from '../system/user-path.ts';
+import { typedPath, userPath } from '../system/user-path.ts';
+import { spellOutPath } from '../text/sanitize.ts';
 import type { Outcome } from './options/outcome.ts';
 import { deliver, type Output } from './options/outputs.ts';
 import { surroundingsOf } from './options/surroundings.ts';
@@ -56,14 +60,20 @@ export async function gradeFiles(request: GradeRequest): Promise<Outcome> {
     typeCheck: true,
   };
   const isPage = outputs.some(({ format }) => format === 'html');
-  const { result, ...ofPage } = isPage
+  const isText = outputs.some(({ format }) => format === 'text');
+  const inTerminal: IsWanted = (maker, graded) => maker.inTerminal === true && showsPictures(graded);
+  const { result, ...around } = isPage
     ? { ...(await gradeWithPictures(submission, exercises, options)), lessons: lessonsOf(exercises) }
-    : { result: await gradeSubmission(submission, exercises, options) };
+    : isText
+      ? await gradeWithPictures(submission, exercises, options, inTerminal)
+      : { result: await gradeSubmission(submission, exercises, options) };
+  const mnist = data === undefined && isText ? installedMnist() : null;
   const score = (100 * result.points) / result.maxPoints;
   return {
     text: deliver(withFeedback(result, feedback), outputs, terminal, {
       ...surroundingsOf(folder, submission, environment),
-      ...ofPage,
+      ...around,
+      ...(mnist !== null && { unusedMnist: spellOutPath(typedPath(mnist)) }),
     }),
     exitCode: minScore !== null && score < minScore ? 1 : 0,
   };

@@ -15,17 +15,19 @@ import { formatCall } from '../text/format-value.ts';
  * here. A picture costs nobody anything: if it cannot be had, it is left out.
  *
  * @param student whose session has graded them; see `rememberOnce`
+ * @param isWanted which of them; all if it is left out
  */
 export async function drawPictures(
   result: Result,
   exercises: readonly Exercise[],
   student: Student,
+  isWanted: IsWanted = () => true,
 ): Promise<Pictures> {
   const pictures = new Map<string, Picture>();
   for (const graded of result.exercises) {
     const exercise = exercises.find(({ id }) => id === graded.id);
     const picture =
-      exercise?.picture === undefined
+      exercise?.picture === undefined || !isWanted(exercise.picture, result)
         ? null
         : await draw(exercise, exercise.picture, graded, student).catch(withoutPicture);
     if (picture !== null) {
@@ -34,6 +36,9 @@ export async function drawPictures(
   }
   return pictures;
 }
+
+/** Whether a picture is wanted of such a result. */
+export type IsWanted = (maker: PictureMaker, result: Result) => boolean;
 
 /** The sandbox was ended from outside, or could not be started: the result stands. */
 function withoutPicture(fault: unknown): null {

@@ -1,3 +1,4 @@
+import type { Student } from '../engine/ask.ts';
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Pictures } from '../model/picture.ts';
@@ -7,7 +8,7 @@ import type { Submission } from '../model/submission.ts';
 import type { Limits } from '../sandbox/limits.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
-import { drawPictures } from './draw-pictures.ts';
+import { drawPictures, type IsWanted } from './draw-pictures.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
 import { rememberOnce } from './remember-once.ts';
 import { retryOnce } from './retry-killed-sandbox.ts';
@@ -64,22 +65,30 @@ export async function gradeSubmission(
   return result;
 }
 
-/** The same, and what there is to see of it: that takes longer. */
+/**
+ * The same, and what there is to see of it: that takes longer.
+ *
+ * @param isWanted which pictures; all if it is left out
+ */
 export async function gradeWithPictures(
   submission: Submission,
   exercises: readonly Exercise[],
   options: GradeOptions,
+  isWanted?: IsWanted,
 ): Promise<{ readonly result: Result; readonly pictures: Pictures }> {
-  const { result, pictures } = await gradeWith(submission, exercises, options, drawPictures);
+  const draw: Draw = (graded, all, student) => drawPictures(graded, all, student, isWanted);
+  const { result, pictures } = await gradeWith(submission, exercises, options, draw);
   return { result, pictures: pictures ?? new Map() };
 }
+
+type Draw = (...asked: readonly [Result, readonly Exercise[], Student]) => Promise<Pictures>;
 
 /** @param draw makes pictures of a result while the student's functions can still be asked; null if there should be none */
 async function gradeWith(
   submission: Submission,
   exercises: readonly Exercise[],
   { seed, only, limits, sandbox, diagnose = false, typeCheck = false, allowSolutionImports }: GradeOptions,
-  draw: typeof drawPictures | null,
+  draw: Draw | null,
 ): Promise<{ readonly result: Result; readonly pictures: Pictures | null }> {
   const advice = typeCheck ? typeAdvice(textsOf(submission)) : null;
   const { graded, pictures } = await retryOnce(async (isRetry) => {

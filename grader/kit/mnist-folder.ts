@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DIGIT_FILES } from '../../data/digit-files.ts';
 import { MNIST_DIGITS } from '../../data/digits.ts';
+import { KitError } from '../model/kit-error.ts';
 import { IS_PACKAGE } from '../system/typed-command.ts';
 import { studentFolders } from './student-folders.ts';
 
@@ -15,7 +16,19 @@ export function mnistFolder(): string {
   return IS_PACKAGE ? join(dirname(studentFolders().exercises), 'data', 'mnist') : MNIST_DIGITS;
 }
 
-/** That folder if the four files are there; else null. */
-export function installedMnist(folder: string = mnistFolder()): string | null {
-  return Object.values(DIGIT_FILES).every((name) => existsSync(join(folder, name))) ? folder : null;
+/** That folder if the four files are there; else null, also if there is no place where a student works. */
+export function installedMnist(folder: string | null = folderIfAny()): string | null {
+  const isThere = (name: string) => existsSync(join(folder ?? '', name));
+  return folder !== null && Object.values(DIGIT_FILES).every(isThere) ? folder : null;
+}
+
+function folderIfAny(): string | null {
+  try {
+    return mnistFolder();
+  } catch (fault) {
+    if (fault instanceof KitError) {
+      return null;
+    }
+    throw fault;
+  }
 }

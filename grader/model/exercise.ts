@@ -23,6 +23,8 @@ export interface Exercise {
 export interface PictureMaker {
   /** The function that it is about: nothing is asked if that is not written. */
   readonly function: string;
+  /** Whether a report in the terminal shows it, too: then it has to take next to no time. */
+  readonly inTerminal?: true;
   /**
    * The calls to make.
    *

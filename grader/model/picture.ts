@@ -38,6 +38,10 @@ export interface WeightsPicture {
   readonly kind: 'weights';
   /** For each pixel its weight, times how much its ink differs from image to image: positive speaks for a 3. */
   readonly influence: Vector;
+  /** How the ink of each pixel goes with the votes of what was learned: see `inkAndVotes`. */
+  readonly ink: Vector;
+  /** How many images it learned from. */
+  readonly trained: number;
   /** How many new images were decided. */
   readonly tested: number;
   /** How many of them wrongly. */

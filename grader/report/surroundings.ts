@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly lessons?: ReadonlyMap<string, Lesson>;
   /** Left out, there are none. */
   readonly pictures?: Pictures;
+  /** The folder with the real MNIST, as it is typed, if that is there and was not used. For the terminal alone. */
+  readonly unusedMnist?: string;
 }
 
 export interface GradedFile {

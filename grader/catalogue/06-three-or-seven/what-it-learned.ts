@@ -1,4 +1,5 @@
 import type { Digits } from '../../../data/digits.ts';
+import { inkAndVotes } from '../../../data/ink-and-votes.ts';
 import { inkSpread } from '../../../data/ink-spread.ts';
 import type { Reply } from '../../model/call.ts';
 import type { PictureMaker } from '../../model/exercise.ts';
@@ -12,6 +13,7 @@ export function whatItLearned(digits: Digits): PictureMaker {
   const { images, targets } = digits.test;
   return {
     function: 'train',
+    inTerminal: true,
     // The call of a check: what that learned is asked for no second time.
     ask: () => [trainOnAll(digits)],
     follow(replies) {
@@ -34,6 +36,8 @@ export function whatItLearned(digits: Digits): PictureMaker {
         ? {
             kind: 'weights',
             influence,
+            ink: inkAndVotes(digits.train.images, params.weights),
+            trained: digits.train.targets.length,
             tested: targets.length,
             wrongCount: wrong.length,
             line: own === null ? 'best' : 'own',

@@ -112,10 +112,15 @@ export function deliver(
   terminal: Terminal,
   surroundings: Surroundings,
 ): string {
+  const { unusedMnist: _, ...anywhere } = surroundings;
   const printed: string[] = [];
   const written: string[] = [];
   for (const { format, file } of outputs) {
-    const report = FORMATS[format](result, file === null ? terminal : IN_A_FILE, surroundings);
+    // A file is the same whatever else is on this machine.
+    const report =
+      file === null
+        ? FORMATS[format](result, terminal, surroundings)
+        : FORMATS[format](result, IN_A_FILE, anywhere);
     if (file === null) {
       printed.push(report);
       continue;

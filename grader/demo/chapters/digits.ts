@@ -18,14 +18,18 @@ export interface Accuracies {
   readonly trained: readonly { readonly images: number; readonly accuracy: number }[];
 }
 
-/** What was learned, beside a random guess, and what is still wrong. */
+/** What was learned, beside a random guess. */
 export interface Learned {
-  readonly testImages: number;
   /** How many images it learned from. */
   readonly trainImages: number;
   /** What a random guess looks for, and what was learned: see `inkAndVotes`. */
   readonly guessed: readonly number[];
   readonly learned: readonly number[];
+}
+
+/** What is still wrong. */
+export interface Wrong {
+  readonly testImages: number;
   /** Some images that it took for the other digit: 784 pixels, 0 to 1. */
   readonly wrong: readonly { readonly pixels: readonly number[]; readonly is: number }[];
   readonly wrongCount: number;
@@ -59,19 +63,26 @@ export async function accuracies(material: Material): Promise<Accuracies> {
   };
 }
 
-/** What the weights look for, at random and learned; and the test images that are still wrong. */
+/** What the weights look for, at random and learned. */
 export async function learned(material: Material): Promise<Learned> {
-  const { functions, digits } = material;
-  const { images, targets } = digits.train;
+  const { images, targets } = material.digits.train;
   const params = await material.trained();
-  const [guess] = await firstGuesses(functions, images.columns);
-  const [decisions = []] = await decide(functions, digits, [params]);
-  const wrong = decisions.flatMap((decision, i) => (decision === (digits.test.targets[i] === 1) ? [] : [i]));
+  const [guess] = await firstGuesses(material.functions, images.columns);
   return {
-    testImages: digits.test.targets.length,
     trainImages: targets.length,
     guessed: inkAndVotes(images, (guess as Params).weights),
     learned: inkAndVotes(images, params.weights),
+  };
+}
+
+/** The test images that are taken for the other digit. */
+export async function stillWrong(material: Material): Promise<Wrong> {
+  const { functions, digits } = material;
+  const { targets } = digits.test;
+  const [decisions = []] = await decide(functions, digits, [await material.trained()]);
+  const wrong = decisions.flatMap((decision, i) => (decision === (targets[i] === 1) ? [] : [i]));
+  return {
+    testImages: targets.length,
     wrong: wrong.slice(0, MOST_SHOWN).map((row) => imageAt(digits, row)),
     wrongCount: wrong.length,
   };
@@ -79,7 +90,7 @@ export async function learned(material: Material): Promise<Learned> {
 
 const MOST_SHOWN = 3;
 
-function imageAt({ test }: Digits, row: number): Learned['wrong'][number] {
+function imageAt({ test }: Digits, row: number): Wrong['wrong'][number] {
   const { columns, bytes } = test.images;
   return {
     pixels: Array.from(bytes.subarray(row * columns, (row + 1) * columns), (ink) => ink / 255),

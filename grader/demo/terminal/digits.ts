@@ -3,7 +3,14 @@ import { paint } from '../../report/terminal/paint.ts';
 import { symbols } from '../../report/terminal/symbols.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { padEnd, padStart } from '../../report/terminal/text-width.ts';
-import { type Accuracies, accuracies, type Learned, learned } from '../chapters/digits.ts';
+import {
+  type Accuracies,
+  accuracies,
+  type Learned,
+  learned,
+  stillWrong,
+  type Wrong,
+} from '../chapters/digits.ts';
 import { type Chapter, type Paragraphs, scene } from '../story/chapter.ts';
 import { count, percent } from './numbers.ts';
 import { answer, prose } from './prose.ts';
@@ -19,6 +26,7 @@ export const DIGITS: Chapter = {
   scenes: [
     scene('how right each way is on images it has not seen', accuracies, tellAccuracies),
     scene('what it has learned', learned, tellLearned),
+    scene('what is still wrong', stillWrong, tellWrong),
   ],
 };
 
@@ -61,6 +69,11 @@ export function tellLearned(view: Learned, terminal: Terminal): Paragraphs {
     prose(PICTURES, terminal),
     titled('a random first guess', view.guessed, terminal),
     titled(`after ${count(view.trainImages)} images`, view.learned, terminal),
+  ];
+}
+
+export function tellWrong(view: Wrong, terminal: Terminal): Paragraphs {
+  return [
     wrongImages(view, terminal).map((line) => `  ${line}`.trimEnd()),
     answer(DIGITS.question, ANSWER, terminal),
   ];
@@ -78,7 +91,7 @@ const PICTURES =
 const ANSWER =
   'Where ink speaks for a 3 and where for a 7: it comes from examples alone, by the same few lines that found what apples and pears cost.';
 
-function wrongImages({ wrong, wrongCount, testImages }: Learned, terminal: Terminal): string[] {
+function wrongImages({ wrong, wrongCount, testImages }: Wrong, terminal: Terminal): string[] {
   if (wrong.length === 0) {
     return [`It got all ${count(testImages)} right.`];
   }

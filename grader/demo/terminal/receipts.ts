@@ -23,6 +23,11 @@ export const RECEIPTS: Chapter = {
   opening: (terminal) => [prose(OPENING, terminal)],
   scenes: [
     scene('prices that explain one receipt', waysToExplain, tellWays),
+    scene(
+      'where two receipts meet',
+      async () => null,
+      (_, terminal) => tellSecond(terminal),
+    ),
     scene('the walk downhill with more receipts', walkDownhill, tellWalk),
     scene('the prices at the market', marketPrices, tellMarket),
   ],
@@ -48,7 +53,7 @@ export function tellWays(ways: Ways, terminal: Terminal): Paragraphs {
   ];
 }
 
-export function tellWalk(walk: readonly Walked[], terminal: Terminal): Paragraphs {
+export function tellSecond(terminal: Terminal): Paragraphs {
   return [
     prose(
       'A second receipt: one apple and one pear cost 3. It has a line of its own, and the two cross:',
@@ -63,7 +68,16 @@ export function tellWalk(walk: readonly Walked[], terminal: Terminal): Paragraph
       terminal,
     ),
     prose(
-      '. explains the first receipt, + the second, and X, an apple at 1 and a pear at 2, both. But there may be a fee on every receipt, too: then (2, 0) with a fee of 1 explains both as well. Three things to find out, so a third receipt: nothing bought, nothing paid. Now from the guess, step by step downhill:',
+      '. explains the first receipt, + the second, and X, an apple at 1 and a pear at 2, both.',
+      terminal,
+    ),
+  ];
+}
+
+export function tellWalk(walk: readonly Walked[], terminal: Terminal): Paragraphs {
+  return [
+    prose(
+      'But there may be a fee on every receipt, too: then (2, 0) with a fee of 1 explains both as well. Three things to find out, so a third receipt: nothing bought, nothing paid. Now from the guess, step by step downhill:',
       terminal,
     ),
     walkTable(walk, terminal),

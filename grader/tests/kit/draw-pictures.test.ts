@@ -85,3 +85,19 @@ test('of what is not written, there is nothing to see', async () => {
   expect(result.points).toBe(0);
   expect(pictures.size).toBe(0);
 });
+
+test('only what is wanted, and what the weights look for', async () => {
+  const { pictures } = await gradeWithPictures(
+    submissionOf(texts({})),
+    exercises,
+    { seed: 1, only: [FRUIT, DIGITS] },
+    ({ inTerminal }, { points }) => inTerminal === true && points === 30,
+  );
+  expect([...pictures.keys()]).toEqual([DIGITS]);
+  const { ink, trained } = pictures.get(DIGITS) as WeightsPicture;
+  expect(trained).toBe(2000);
+  expect(ink).toHaveLength(784);
+  expect(Math.max(...ink.map(Math.abs))).toBeLessThanOrEqual(1);
+  // Right of the middle there is the ink of a 3.
+  expect(ink[12 * 28 + 17]).toBeGreaterThan(0.3);
+});

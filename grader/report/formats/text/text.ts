@@ -1,11 +1,13 @@
 import type { ExerciseResult, Result } from '../../../model/result.ts';
 import { typedCommand } from '../../../system/typed-command.ts';
 import { isBegun, remarkOn } from '../../explain/remark.ts';
+import type { Surroundings } from '../../surroundings.ts';
 import { nextExercise, nextLine, openThenGrade } from '../../terminal/next-line.ts';
 import { printable } from '../../terminal/printable.ts';
 import { table } from '../../terminal/table.ts';
 import { type Terminal, withReadableWidth } from '../../terminal/terminal.ts';
 import { celebration, firstSteps, welcome } from './greetings.ts';
+import { learned } from './learned.ts';
 import { feedbackNote, fileNotes, ownNotes, printedNotes, referenceNotes } from './notes.ts';
 import { section } from './section.ts';
 import { adviceLines, adviceNotes } from './type-advice.ts';
@@ -13,17 +15,21 @@ import { adviceLines, adviceNotes } from './type-advice.ts';
 /**
  * A result for the student's terminal: the status of each exercise, what went wrong in the first that is not
  * right, and in the last line what to do next. Ends in a newline.
+ *
+ * @param around what was learned is shown only if there is a picture of it
  */
-export function textReport(result: Result, terminal: Terminal): string {
+export function textReport(result: Result, terminal: Terminal, around: Around = {}): string {
   const fitted = withReadableWidth(terminal);
-  const paragraphs = paragraphsOf(printable(result, fitted), fitted);
+  const paragraphs = paragraphsOf(printable(result, fitted), fitted, around);
   return `${paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
-function paragraphsOf(result: Result, terminal: Terminal): string[][] {
+type Around = Pick<Surroundings, 'pictures' | 'unusedMnist'>;
+
+function paragraphsOf(result: Result, terminal: Terminal, around: Around): string[][] {
   const { exercises } = result;
   const next = nextExercise(exercises, (exercise) => (isBegun(exercise) ? 'failed' : exercise.status));
   if (next === null) {
@@ -35,12 +41,14 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
           fileNotes(result, terminal),
           notes,
           adviceLines(alone, terminal),
+          ...learned(result, around, terminal),
           ...allRight(result, terminal),
         ]
       : [
           summaryTable(result, terminal),
           fileNotes(result, terminal),
           [...notes, ...adviceNotes(exercises, terminal)],
+          ...learned(result, around, terminal),
           ...allRight(result, terminal),
         ];
   }
@@ -75,6 +83,7 @@ function paragraphsOf(result: Result, terminal: Terminal): string[][] {
     fileNotes(result, terminal),
     notes,
     ...sections(exercises, terminal),
+    ...learned(result, around, terminal),
     [openThenGrade(next.id, terminal)],
   ];
 }

@@ -5,7 +5,7 @@ import { readDigits } from '../../../../data/digits.ts';
 import type { Market, Walked, Ways } from '../../../demo/chapters/receipts.ts';
 import type { Paragraphs } from '../../../demo/story/chapter.ts';
 import { CHAPTERS } from '../../../demo/story/chapters.ts';
-import { tellAccuracies, tellLearned } from '../../../demo/terminal/digits.ts';
+import { tellAccuracies, tellWrong } from '../../../demo/terminal/digits.ts';
 import { tellMarket, tellWalk, tellWays } from '../../../demo/terminal/receipts.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { textWidth } from '../../../report/terminal/text-width.ts';
@@ -164,15 +164,15 @@ describe('the digits', () => {
   });
 
   it('show what it got wrong, and what it said instead', () => {
-    const ink = Array.from({ length: 784 }, (_, i) => (i % 28 < 14 ? 1 : -1));
     const image = { pixels: Array.from({ length: 784 }, (_, i) => (i % 5) / 4), is: 3 };
-    const view = { testImages: 500, trainImages: 2000, guessed: ink, learned: ink };
-    const one = flat(tellLearned({ ...view, wrong: [image], wrongCount: 1 }, PLAIN));
+    const one = flat(tellWrong({ testImages: 500, wrong: [image], wrongCount: 1 }, PLAIN));
     expect(one).toContain('It got 1 of 500 wrong:');
     expect(one).toContain('a 3; it said 7');
-    const some = flat(tellLearned({ ...view, wrong: [image, { ...image, is: 7 }], wrongCount: 9 }, PLAIN));
+    const some = flat(
+      tellWrong({ testImages: 500, wrong: [image, { ...image, is: 7 }], wrongCount: 9 }, PLAIN),
+    );
     expect(some).toMatch(/It got 9 of 500 wrong, such as these: .*a 3; it said 7 +a 7; it said 3/);
-    expect(flat(tellLearned({ ...view, wrong: [], wrongCount: 0 }, PLAIN))).toContain(
+    expect(flat(tellWrong({ testImages: 500, wrong: [], wrongCount: 0 }, PLAIN))).toContain(
       'It got all 500 right.',
     );
   });

@@ -25,6 +25,8 @@ const pixels = Array.from({ length: 784 }, (_, i) => ((i * 7) % 11) / 10);
 
 export const WEIGHTS: WeightsPicture = {
   kind: 'weights',
+  ink: Array.from({ length: 784 }, (_, i) => Math.sin(i / 50)),
+  trained: 2000,
   influence: pixels.map((ink, i) => (i % 3 === 0 ? -ink : ink)),
   tested: 500,
   wrongCount: 2,
