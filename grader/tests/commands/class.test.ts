@@ -207,10 +207,11 @@ const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
 
 test.each(BAD)('%s: what to do, and nothing written', async (_, [typed, flags], words) => {
   const written = join(folderWith({}), 'out');
-  const named = (text: string) => text.replace('FOLDER', folder).replace('OUT', written);
+  const named = (value: unknown) =>
+    typeof value === 'string' ? value.replace('FOLDER', folder).replace('OUT', written) : value;
   const all = Object.entries(flags).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map(named) : named(value as string),
+    Array.isArray(value) ? value.map(named) : named(value),
   ]);
   const terminal = { width: 80, colour: false, unicode: true };
   const stdout = { write: () => true } as unknown as NodeJS.WriteStream;
