@@ -215,7 +215,7 @@ test.each(BAD)('%s: what to do, and nothing written', async (_, [typed, flags], 
   ]);
   const terminal = { width: 80, colour: false, unicode: true };
   const stdout = { write: () => true } as unknown as NodeJS.WriteStream;
-  const running = classCommand(typed && named(typed), Object.fromEntries(all), terminal, stdout);
+  const running = classCommand(typed && (named(typed) as string), Object.fromEntries(all), terminal, stdout);
   await expect(running).rejects.toThrow(words);
   await expect(running).rejects.toThrow(KitError);
   expect(existsSync(written)).toBe(false);
