@@ -7,6 +7,7 @@ import { typedCommand } from '../system/typed-command.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
+import type { HandedIn } from './arrivals/arrival.ts';
 import type { EarlierClass } from './compare/earlier-class.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import type { Table } from './gradebook/open-tables.ts';
@@ -16,6 +17,7 @@ import { maxPointsOf } from './results/max-points.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
 import { writeTables } from './results/write-tables.ts';
 import { readShard } from './shard.ts';
+import type { Similar } from './similar/similar.ts';
 import type { Summary } from './summary.ts';
 
 export interface MergeOptions {
@@ -29,6 +31,14 @@ export interface MergeOptions {
   readonly earlier: EarlierClass | null;
   /** Whether the page names nobody. */
   readonly isAnonymous: boolean;
+  /**
+   * What the shards were graded from, to compare the code of everybody; null, or not given, if that is not wanted.
+   *
+   * @param layout of the class
+   */
+  readonly submissions?: ((layout: string) => Promise<readonly HandedIn[]>) | null;
+  /** More that is read, and must not lie in `out`. */
+  readonly inputs?: readonly string[];
 }
 
 /** The `--out` of a shard, read. */
@@ -58,7 +68,7 @@ export async function mergeShards({
   const start = performance.now();
   const parts = partsIn(folders);
   const [first] = parts as readonly [Part];
-  const out = new OutFolder(path, folders);
+  const out = new OutFolder(path, [...folders, ...(options.inputs ?? [])]);
   try {
     const submissions = parts.flatMap(({ record }) => record.submissions);
     refuseTwice(submissions);
@@ -72,6 +82,10 @@ export async function mergeShards({
       tables: tables(record.layout),
       earlier: options.earlier,
       isAnonymous: options.isAnonymous,
+      similar:
+        options.submissions == null
+          ? null
+          : await similarIn(await options.submissions(record.layout), record, exercises),
     });
     const there = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
@@ -90,6 +104,30 @@ export async function mergeShards({
   } finally {
     out.close();
   }
+}
+
+/** @throws KitError if they are not what was graded */
+async function similarIn(
+  handedIn: readonly HandedIn[],
+  { submissions, asked }: ClassRecord,
+  exercises: readonly Exercise[],
+): Promise<Similar> {
+  const graded = new Map(submissions.map(({ submission, digest }) => [submission, digest]));
+  const given = new Map(handedIn.map((one) => [one.submission, one]));
+  // With the names that the gradebook has.
+  const people = submissions.flatMap(({ submission, persons }) => {
+    const one = given.get(submission);
+    return one === undefined ? [] : [{ ...one, persons }];
+  });
+  const gone = [...graded.keys()].find((submission) => !given.has(submission));
+  if (gone !== undefined) {
+    throw new KitError(
+      'submissions-changed',
+      `There is nothing of ${quoteName(gone)} in the submissions, who was graded. Name the folder or zip that the shards were graded from.`,
+    );
+  }
+  const { similarFiles } = await import('./similar/similar.ts');
+  return similarFiles({ people, ids: exercises.map(({ id }) => id), fileBytes: asked.fileBytes, graded });
 }
 
 /** One for each shard, in order. */

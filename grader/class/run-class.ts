@@ -37,6 +37,8 @@ export interface ClassOptions {
   readonly earlier: EarlierClass | null;
   /** Whether the page names nobody. */
   readonly isAnonymous: boolean;
+  /** Whether the code of everybody is compared. */
+  readonly similar: boolean;
   readonly progress: Progress;
   /** Stops everything; its reason is then thrown. */
   readonly signal: AbortSignal;
@@ -88,6 +90,14 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
       tables: options.tables,
       earlier: options.earlier,
       isAnonymous: options.isAnonymous,
+      similar: options.similar
+        ? await (await import('./similar/similar.ts')).similarFiles({
+            people,
+            ids,
+            fileBytes: settings.fileBytes,
+            signal,
+          })
+        : null,
     });
     return {
       rows: rowsOf(done.entries),

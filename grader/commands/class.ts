@@ -1,15 +1,12 @@
 import { basename } from 'node:path';
 import { arrive } from '../class/arrivals/index.ts';
-import { type EarlierClass, readEarlierClass } from '../class/compare/earlier-class.ts';
 import { dryRun } from '../class/dry-run.ts';
 import { openTree } from '../class/files/open-tree.ts';
-import { openTables, type TableOptions } from '../class/gradebook/open-tables.ts';
-import { mergeShards } from '../class/merge-shards.ts';
+import { openTables } from '../class/gradebook/open-tables.ts';
 import { type Progress, progressOn } from '../class/progress.ts';
 import { checkOut } from '../class/results/check-out.ts';
 import { runClass } from '../class/run-class.ts';
 import { isInShard, readShard, type Shard } from '../class/shard.ts';
-import { type Summary, summaryText } from '../class/summary.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { readSeed } from '../kit/seed.ts';
 import { KitError } from '../model/kit-error.ts';
@@ -17,29 +14,19 @@ import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedCommand } from '../system/typed-command.ts';
 import { userPath } from '../system/user-path.ts';
-import { listing } from '../text/english.ts';
-import { type ClassWorkersFlags, readClassWorkers } from './options/class-workers.ts';
-import { type LimitFlags, readLimits } from './options/limit-flags.ts';
+import { mergeCommand } from './merge-class.ts';
+import {
+  type ClassFlags,
+  comparedWith,
+  outcomeOf,
+  readEarlier,
+  readOut,
+  tableFiles,
+} from './options/class-flags.ts';
+import { readClassWorkers } from './options/class-workers.ts';
+import { readLimits } from './options/limit-flags.ts';
 import { type Outcome, success } from './options/outcome.ts';
 import { untilStopped } from './options/until-stopped.ts';
-
-/** The options as they are typed. */
-export interface ClassFlags extends LimitFlags, ClassWorkersFlags {
-  readonly out?: string;
-  readonly layout?: string;
-  readonly names?: string;
-  readonly assignment?: string;
-  readonly dryRun?: boolean;
-  readonly seed?: string;
-  readonly feedback?: string;
-  readonly fresh?: boolean;
-  readonly canvas?: string;
-  readonly moodle?: string;
-  readonly shard?: string;
-  readonly merge?: readonly string[];
-  readonly compare?: string;
-  readonly anonymous?: boolean;
-}
 
 /** `class <folder or zip> --out DIR`: grades many submissions. Everything that was typed is checked first. */
 export function classCommand(
@@ -109,6 +96,7 @@ async function gradeCommand(
       tables,
       earlier,
       isAnonymous: flags.anonymous === true,
+      similar: flags.similar === true,
       progress,
       signal,
     });
@@ -116,95 +104,6 @@ async function gradeCommand(
   } finally {
     tree.close();
   }
-}
-
-function outcomeOf(summary: Summary): Outcome {
-  const hasFault = summary.rows.some(({ status }) => status === 'fault');
-  return { text: summaryText(summary), exitCode: hasFault ? 2 : 0 };
-}
-
-async function mergeCommand(
-  typed: string | undefined,
-  folders: readonly string[],
-  flags: ClassFlags,
-): Promise<Outcome> {
-  if (typed !== undefined) {
-    throw new KitError(
-      'merge-and-folder',
-      `--merge takes the folders of the shards and grades nothing, so “${typed}” has no place. Write: ${typedCommand('class', '--merge', typed, ...folders, '--out', 'DIR')}, if it is one of them.`,
-    );
-  }
-  const [other] = GRADING_FLAGS.filter((name) => flags[name] !== undefined);
-  if (other !== undefined) {
-    const flag = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new KitError(
-      'merge-and-flag',
-      `--merge grades nothing, so --${flag} has no place beside it. Give it to the shards, and leave it out here.`,
-    );
-  }
-  const files = tableFiles(flags);
-  const { summary, missing } = await mergeShards({
-    folders: folders.map(userPath),
-    out: readOut(flags),
-    exercises: loadCatalogue(),
-    tables: (layout) => openTables({ ...flags, ...files, layout }).tables,
-    earlier: readEarlier(flags),
-    isAnonymous: flags.anonymous === true,
-  });
-  const outcome = outcomeOf(summary);
-  return missing.length === 0
-    ? outcome
-    : {
-        text: `${outcome.text}Missing: the ${missing.length === 1 ? 'shard' : 'shards'} ${listing(missing)}. Grade what is missing, then merge all of them again.\n`,
-        exitCode: 2,
-      };
-}
-
-/** What says how to grade, or what. */
-const GRADING_FLAGS = [
-  'dryRun',
-  'fresh',
-  'shard',
-  'workers',
-  'seed',
-  'feedback',
-  'layout',
-  'names',
-  'callTime',
-  'totalTime',
-  'memory',
-  'answerSize',
-  'outputSize',
-  'fileSize',
-] as const satisfies readonly (keyof ClassFlags)[];
-
-/** @throws KitError also if each shard would have a seed of its own */
-function readShardOf({ shard, seed }: ClassFlags): Shard | null {
-  if (shard !== undefined && seed === 'random') {
-    throw new KitError(
-      'random-shard',
-      'Each shard would draw a seed of its own, and they would not fit together. Choose one number, and give every shard the same --seed.',
-    );
-  }
-  return shard === undefined ? null : readShard(shard);
-}
-
-function readEarlier(flags: ClassFlags): EarlierClass | null {
-  const [folder] = comparedWith(flags);
-  return folder === undefined ? null : readEarlierClass(folder);
-}
-
-/** The whole path of the folder; none if nothing is compared. */
-function comparedWith({ compare }: ClassFlags): readonly string[] {
-  return compare === undefined ? [] : [userPath(compare)];
-}
-
-/** Their whole paths. */
-function tableFiles({ canvas, moodle }: ClassFlags): Pick<TableOptions, 'canvas' | 'moodle'> {
-  return {
-    ...(canvas !== undefined && { canvas: userPath(canvas) }),
-    ...(moodle !== undefined && { moodle: userPath(moodle) }),
-  };
 }
 
 function readFolderName(typed: string | undefined): string {
@@ -217,12 +116,19 @@ function readFolderName(typed: string | undefined): string {
   return userPath(typed);
 }
 
-function readOut({ out }: ClassFlags): string {
-  if (out === undefined) {
+/** @throws KitError also if each shard would have a seed of its own, or would compare only its own people */
+function readShardOf({ shard, seed, similar }: ClassFlags): Shard | null {
+  if (shard !== undefined && seed === 'random') {
     throw new KitError(
-      'no-out',
-      '--out is needed: the folder for gradebook, results and reports. It is made if it is not there. To see first who was found, write --dry-run.',
+      'random-shard',
+      'Each shard would draw a seed of its own, and they would not fit together. Choose one number, and give every shard the same --seed.',
     );
   }
-  return userPath(out);
+  if (shard !== undefined && similar === true) {
+    throw new KitError(
+      'similar-shard',
+      `--similar compares everybody with everybody, and a shard has only some of them. Leave it out here, and give it to --merge: ${typedCommand('class', 'submissions.zip', '--merge', 'DIR', 'DIR', '--similar', '--out', 'DIR')}`,
+    );
+  }
+  return shard === undefined ? null : readShard(shard);
 }

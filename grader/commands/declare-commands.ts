@@ -67,6 +67,7 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
         'the --out of an earlier time: who moved, and which misconceptions went or came',
       )
       .option('--anonymous', 'an index.html that names nobody, for a projector')
+      .option('--similar', 'also compare the code of everybody with that of everybody else')
       .option('--fresh', 'grade everybody again, also who has not changed')
       .option(
         '--shard <i/n>',

@@ -12,3 +12,5 @@ export const CATALOGUE = inRoot('grader/catalogue');
 export const README = inRoot('README.md');
 /** What belongs to the student who works here: hints seen, copies kept by `reset`. Never committed. */
 export const STUDENT = inRoot('.student');
+/** Right answers of other people: only where the laboratory is, which the package of the kit leaves out. */
+export const RIGHT_ANSWERS = inRoot('grader/lab/corpus/right');

@@ -58,7 +58,7 @@ const OURS: ReadonlySet<string> = new Set([
 
 /** Hidden files, which systems make by themselves; drafts; tables under another name, because a program had the file open. */
 const ALSO_OURS =
-  /^\.|\.tmp$|^(?:gradebook|not-placed|canvas|moodle|compare)-\d+\.csv$|^feedback-(?:canvas|moodle)-\d+\.zip$/;
+  /^\.|\.tmp$|^(?:gradebook|not-placed|canvas|moodle|compare|similar)-\d+\.csv$|^similar-\d+\.html$|^feedback-(?:canvas|moodle)-\d+\.zip$/;
 
 function namesIn(folder: string): readonly string[] {
   try {

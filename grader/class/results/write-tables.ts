@@ -13,7 +13,7 @@ import type { Row } from '../gradebook/row.ts';
 import { scoresOf } from '../gradebook/scores.ts';
 import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
-import type { SimilarFound } from '../page/sections/similar.ts';
+import type { Similar } from '../similar/similar.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
 import { type Entry, rowsOf } from './entry.ts';
 import { maxPointsOf } from './max-points.ts';
@@ -29,8 +29,8 @@ export interface TablesOptions {
   readonly earlier?: EarlierClass | null;
   /** Whether the page names nobody. */
   readonly isAnonymous?: boolean;
-  /** What was found of answers that are alike, in `similar.html`; nobody looked if it is left out. */
-  readonly similar?: SimilarFound | null;
+  /** What was found of answers that are alike, and the files about it; nobody looked if it is left out. */
+  readonly similar?: Similar | null;
 }
 
 /**
@@ -89,12 +89,17 @@ export async function writeTables(
     await write(feedback.name, feedback.bytes);
     remarks.push(...feedback.remarks);
   }
+  for (const { name, content } of similar?.files ?? []) {
+    await write(name, content);
+  }
+  remarks.push(...(similar === null ? [] : [similar.remark]));
   remarks.push(...removeStale(out, record));
-  // Of an earlier run: their scores may not be those of now.
+  // Of an earlier run: what they say may not be so any more.
   const current = [
     ...tables.map(({ name }) => name),
     ...(comparison === null ? [] : ['compare.csv']),
     ...(feedback === null ? [] : [feedback.name]),
+    ...(similar?.files ?? []).map(({ name }) => name),
   ];
   OPTIONAL.filter((name) => !current.includes(name)).forEach((name) => void out.remove(name));
   out.write(CLASS_JSON, classJson(record));
@@ -121,7 +126,7 @@ function reportsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
 }
 
 /** What is written only if somebody asks for it, or if the class came from a certain system. */
-const OPTIONAL = ['canvas.csv', 'moodle.csv', 'compare.csv', ...FEEDBACK_ZIPS];
+const OPTIONAL = ['canvas.csv', 'moodle.csv', 'compare.csv', 'similar.csv', 'similar.html', ...FEEDBACK_ZIPS];
 
 /**
  * Removes the files of submissions that were there at an earlier run, or were written under another name. If nothing says

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ClassFlags, classCommand } from '../../commands/class.ts';
+import { classCommand } from '../../commands/class.ts';
+import type { ClassFlags } from '../../commands/options/class-flags.ts';
 import { differences, treeOf } from '../../lab/class-trees/class-run.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { EXERCISES, SOLUTIONS } from '../folders.ts';
@@ -105,6 +106,15 @@ test('a zip gives the same files as the folder, and so do shards that are merged
   });
   expect(runCli('class', '--merge', ...shards.reverse(), '--out', merged).status).toBe(0);
   expect(differences(treeOf(out), treeOf(merged))).toEqual([]);
+
+  expect(runCli('class', folder, '--out', out, '--similar').stdout).toContain('Similar code: no pair');
+  const { status } = runCli('class', zip, '--merge', ...shards, '--similar', '--out', merged);
+  expect(status).toBe(0);
+  expect(treeOf(out).has('similar.csv') && treeOf(out).has('similar.html')).toBe(true);
+  expect(differences(treeOf(out), treeOf(merged))).toEqual([]);
+  // Once nobody asks for it, nothing of an earlier time is left.
+  runCli('class', folder, '--out', out);
+  expect([...treeOf(out).keys()].filter((name) => name.startsWith('similar'))).toEqual([]);
 }, 60_000);
 
 test('a second time only what has changed is graded, and who is gone loses their files', () => {
@@ -175,6 +185,16 @@ const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
   ['no level', ['FOLDER', { out: 'OUT', feedback: 'some' }], 'full, calls'],
   ['no table', ['FOLDER', { out: 'OUT', canvas: 'FOLDER/none.csv' }], 'there is no such file'],
   ['another table', ['FOLDER', { out: 'OUT', moodle: 'FOLDER/stray.ts' }], 'worksheet'],
+  [
+    'a shard that would compare only its own people',
+    ['FOLDER', { out: 'OUT', shard: '1/2', similar: true }],
+    '--similar compares everybody with everybody',
+  ],
+  [
+    'similar code of shards, without the code',
+    [undefined, { merge: ['FOLDER'], out: 'OUT', similar: true }],
+    '--similar compares the code itself',
+  ],
   ['no shard to merge', [undefined, { merge: ['FOLDER'], out: 'OUT' }], 'Expected the --out of'],
   ['a shard with a seed of its own', ['FOLDER', { out: 'OUT', shard: '1/2', seed: 'random' }], '--seed'],
   [
@@ -187,14 +207,15 @@ const BAD: readonly (readonly [name: string, typed: Typed, words: string])[] = [
 
 test.each(BAD)('%s: what to do, and nothing written', async (_, [typed, flags], words) => {
   const written = join(folderWith({}), 'out');
-  const named = (text: string) => text.replace('FOLDER', folder).replace('OUT', written);
+  const named = (value: unknown) =>
+    typeof value === 'string' ? value.replace('FOLDER', folder).replace('OUT', written) : value;
   const all = Object.entries(flags).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map(named) : named(value as string),
+    Array.isArray(value) ? value.map(named) : named(value),
   ]);
   const terminal = { width: 80, colour: false, unicode: true };
   const stdout = { write: () => true } as unknown as NodeJS.WriteStream;
-  const running = classCommand(typed && named(typed), Object.fromEntries(all), terminal, stdout);
+  const running = classCommand(typed && (named(typed) as string), Object.fromEntries(all), terminal, stdout);
   await expect(running).rejects.toThrow(words);
   await expect(running).rejects.toThrow(KitError);
   expect(existsSync(written)).toBe(false);
