@@ -162,6 +162,7 @@ async function mergeCommand(
 
 /** What says how to grade, or what. */
 const GRADING_FLAGS = [
+  'queue',
   'dryRun',
   'fresh',
   'shard',

@@ -32,7 +32,7 @@ export function refusal(fault: unknown, address: QueueAddress): KitError {
   if (kind === 'full') {
     return new KitError(
       'queue-full',
-      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory; the disk it saves to' : 'its disk'}), or wait until workers have done what is in it. What was graded is kept: then type the same again.`,
+      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory, or the disk that it saves to' : 'on its disk'}). What was graded is kept: then type the same again.`,
       { cause: fault },
     );
   }
