@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { declareCommands } from './commands/declare-commands.ts';
 import type { Outcome } from './commands/options/outcome.ts';
+import { terminal } from './commands/options/terminal.ts';
 import { ROOT } from './kit/paths.ts';
 import { KitError } from './model/kit-error.ts';
-import type { Terminal } from './report/terminal/terminal.ts';
 import explain from './start/explain.cjs';
 import { COMMANDS, typedCommand } from './system/typed-command.ts';
 import { listing } from './text/english.ts';
@@ -108,15 +108,4 @@ function whatCanBeTyped(): string {
   return names.includes(name)
     ? `All that can be typed: ${typedCommand(name, '--help')}`
     : `The commands are ${listing(names)}.`;
-}
-
-/** What the terminal can show. */
-function terminal(): Terminal {
-  const isTerminal = process.stdout.isTTY === true;
-  const { NO_COLOR, TERM, WT_SESSION, TERM_PROGRAM } = process.env;
-  return {
-    width: (isTerminal && process.stdout.columns) || 80,
-    colour: isTerminal && !NO_COLOR && TERM !== 'dumb',
-    unicode: !isTerminal || process.platform !== 'win32' || Boolean(WT_SESSION) || TERM_PROGRAM === 'vscode',
-  };
 }

@@ -82,6 +82,7 @@ function refuseOtherFlags(typed: string | undefined, folders: readonly string[],
 
 /** What says how to grade, or what. */
 const GRADING_FLAGS = [
+  'queue',
   'dryRun',
   'fresh',
   'shard',

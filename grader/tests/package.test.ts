@@ -30,6 +30,9 @@ function run(cwd: string, program: string, ...args: readonly string[]) {
 const learn = (cwd: string, ...args: readonly string[]) =>
   run(cwd, process.execPath, join(kit, 'grader/bin.cjs'), ...args);
 
+/** Whoever installs the kit does not get them. */
+const OF_A_QUEUE: ReadonlySet<string> = new Set(['bullmq', 'ioredis', 'pg']);
+
 function install(): void {
   mkdirSync(packages, { recursive: true });
   expect(run(ROOT, 'npm', 'pack', '--silent', '--pack-destination', course)).toMatchObject({ status: 0 });
@@ -37,7 +40,7 @@ function install(): void {
   expect(run(course, 'tar', '-xzf', tarball)).toMatchObject({ status: 0 });
   renameSync(join(course, 'package'), kit);
   const own = realpathSync(join(ROOT, 'node_modules'));
-  for (const name of readdirSync(own).filter((other) => !other.startsWith('.'))) {
+  for (const name of readdirSync(own).filter((other) => !other.startsWith('.') && !OF_A_QUEUE.has(other))) {
     symlinkSync(join(own, name), join(packages, name), 'junction');
   }
 }
@@ -50,6 +53,15 @@ it('has the product, and neither laboratory nor tests', () => {
   const files = readdirSync(kit, { recursive: true, encoding: 'utf8' });
   expect(files.filter((name) => /(^|[\\/])(lab|tests|lazy|mnist)$/.test(name))).toEqual([]);
   expect(files.filter((name) => /^(exercises|node_modules)/.test(name))).toEqual([]);
+});
+
+it('without the packages of a queue, says the one command that adds them', () => {
+  expect(learn(course, 'worker', '--queue', 'redis://:secret@localhost:1/0')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /\n {2}npm install --ignore-scripts bullmq@6\.\d+\.\d+ ioredis@6\.\d+\.\d+\n/,
+    ),
+  });
 });
 
 it('works in a folder of its own, from any place in it', () => {

@@ -38,7 +38,12 @@ async function load<Module>(kind: StoreKind, importing: () => Promise<Module>): 
  */
 export function installCommand(packages: Readonly<Record<string, string>>, isPackage: boolean): string {
   const names = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
-  return ['npm install', ...(isPackage ? [] : ['--no-save']), '--ignore-scripts', ...names].join(' ');
+  return [
+    'npm install',
+    ...(isPackage ? [] : ['--no-save', '--save-prod']),
+    '--ignore-scripts',
+    ...names,
+  ].join(' ');
 }
 
 /** As `package.json` has them: those that the kit is tested with. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KitVersion } from '../../kit/kit-version.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { sanitize } from '../../text/sanitize.ts';
+import { shownName } from '../../text/shown-name.ts';
 
 /** The course if none is named. */
 export const USUAL_COURSE = 'class';
@@ -37,7 +38,9 @@ export function digestOf(value: unknown): string {
 
 const DIGITS = 32;
 
-/** `0.1.0+1f3a…, exercises 99ab…`, as people compare it. */
+/** `0.1.0+1f3a…, exercises 99ab…`, as people compare it; safe to show, whoever wrote it. */
 export function shownVersion({ kit, catalogue }: KitVersion): string {
-  return `${kit}, exercises ${catalogue}`;
+  return shownName(`${kit}, exercises ${catalogue}`, LONGEST_VERSION);
 }
+
+const LONGEST_VERSION = 120;

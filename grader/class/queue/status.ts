@@ -80,9 +80,7 @@ export function statusLines(
       'No worker is there.',
     ),
     ...(versions.length === 0 ? [] : ['']),
-    ...versions.map(
-      (version, i) => `Version ${String.fromCharCode(65 + (i % 26))}: ${shownName(version, 200)}`,
-    ),
+    ...versions.map((version, i) => `Version ${String.fromCharCode(65 + (i % 26))}: ${version}`),
     ...unserved(courses, workers),
     '',
   ].join('\n');

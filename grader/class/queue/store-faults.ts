@@ -22,6 +22,7 @@ const FULL =
   /^\S* ?(?:ReplyError: )?OOM |command not allowed when used memory|MISCONF|53100|could not extend file|No space left/;
 const REFUSED =
   /WRONGPASS|NOAUTH|NOPERM|invalid password|without any password configured|no password is set|28P01|28000|password authentication failed|3D000|42501|permission denied|SELF_SIGNED|CERT|UNABLE_TO_VERIFY/i;
+const CERTIFICATE = /certificate|altnames/i;
 const AWAY =
   /ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ENOENT|Connection is closed|Connection terminated|terminating connection|connection timeout|timeout expired|timeout exceeded|max retries|LOADING|READONLY|MASTERDOWN|UNBLOCKED|57P0[123]|08\d{3}|starting up|shutting down|stream isn't writeable|Socket closed/i;
 
@@ -32,7 +33,14 @@ export function refusal(fault: unknown, address: QueueAddress): KitError {
   if (kind === 'full') {
     return new KitError(
       'queue-full',
-      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory; the disk it saves to' : 'its disk'}), or wait until workers have done what is in it. What was graded is kept: then type the same again.`,
+      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory, or the disk that it saves to' : 'on its disk'}). What was graded is kept: then type the same again.`,
+      { cause: fault },
+    );
+  }
+  if (kind === 'refused' && CERTIFICATE.test(why)) {
+    return new KitError(
+      'queue-certificate',
+      `Who the queue ${address.shown} is cannot be told (${why}). If its certificate is your own, name the file of who signed it: NODE_EXTRA_CA_CERTS=/path/to/ca.pem`,
       { cause: fault },
     );
   }

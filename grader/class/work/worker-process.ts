@@ -53,6 +53,8 @@ export class WorkerProcess {
       serialization: 'advanced', // A submission has a Map.
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: V8_SETTINGS,
+      // Ctrl-C reaches all processes of a terminal's group, and their sandboxes would end.
+      detached: outlivesSignals && process.platform !== 'win32',
     });
     this.#cancelOnExit = (outlivesSignals ? onEnd : onExit)(() => this.kill());
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {

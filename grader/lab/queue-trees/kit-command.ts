@@ -7,6 +7,7 @@ import { onExit } from '../../system/on-exit.ts';
 
 /** A command of the kit that runs beside this program. */
 export interface KitCommand {
+  readonly pid: number | undefined;
   readonly said: () => string;
   /** Its exit code; null if a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -43,6 +44,7 @@ export function startKit(
   });
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   return {
+    pid: child.pid,
     said: () => said,
     ended,
     kill: (signal) => void child.kill(signal),

@@ -51,7 +51,7 @@ test('a name from the store cannot act on the terminal', () => {
   const text = statusLines(
     'redis://store/0',
     [],
-    [worker('one\u001b[2J\ntwo', { kit: '\u202e', catalogue: '' })],
+    [worker('one\u001b[2J\ntwo', { kit: '\u202e\u001b', catalogue: '' })],
     NOW,
   );
   expect(text).not.toContain('\u001b');

@@ -22,6 +22,7 @@ test.each([
   ['refused', new Error('WRONGPASS invalid username-password pair or user is disabled.')],
   ['refused', new Error('NOAUTH Authentication required.')],
   ['refused', coded('28P01', 'password authentication failed for user "kit"')],
+  ['refused', coded('DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate')],
   ['full', new Error("OOM command not allowed when used memory > 'maxmemory'.")],
   [
     'full',
@@ -42,4 +43,5 @@ test('the words of a store are shown on one line, without the password and witho
   );
   expect(said).toBe('no *** at *** ');
   expect(refusal(new Error('WRONGPASS s3cret'), ADDRESS).message).not.toContain('s3cret');
+  expect(refusal(coded('CERT', 'self-signed certificate'), ADDRESS).message).toContain('NODE_EXTRA_CA_CERTS');
 });
