@@ -64,7 +64,7 @@ export function hintScenario(kit: KitCopy): Scenario {
   const file = join(folder, 'progress.json');
   let before = 0;
   let after = 0;
-  const seen = () => 
+  const seen = () =>
     existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).exercises['03-loss'].hintsSeen : 0;
   return {
     name: 'hint 03',

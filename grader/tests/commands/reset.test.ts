@@ -62,5 +62,7 @@ test('if the hints cannot be written, the stub is back all the same, and the exi
   writeFileSync(join(draft, 'inside'), '');
   const { text, exitCode } = await resetCommand('03', folders);
   expect(exitCode).toBe(2);
-  expect(text).toMatch(/03-loss\.ts was not there\. Now it is.*\nIts hints do not start anew: .*progress\.json/);
+  expect(text).toMatch(
+    /03-loss\.ts was not there\. Now it is.*\nIts hints do not start anew: .*progress\.json/,
+  );
 });
