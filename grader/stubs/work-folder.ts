@@ -26,6 +26,7 @@ ask the grader what it thinks. It shows what it called, what it expected, what i
 | \`${typedCommand('practice')}\` | graded again at each save |
 | \`${typedCommand('reset')}\` | a fresh start for an exercise; a copy of what you had is kept |
 | \`${typedCommand('demo')}\` | watch it learn, with your own functions |
+| \`${typedCommand('data')}\` | the real MNIST, for the demo: digits that people wrote |
 
 ${exerciseTable(exercises)}
 

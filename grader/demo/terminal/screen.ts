@@ -83,7 +83,7 @@ export function openScreen({ stdin, stdout }: Streams, terminal: Terminal): Scre
       leave(new Left('stopped'));
     } else if (name === 'q' || sequence === '\u001b') {
       leave(new Left('quit'));
-    } else {
+    } else if (!ctrl) {
       goOn?.();
     }
   };

@@ -72,6 +72,8 @@ it('goes on at no key that came while something was worked out', async () => {
     isOver = true;
   });
   await new Promise(setImmediate);
+  press('z', true);
+  await new Promise(setImmediate);
   expect(isOver).toBe(false);
   press('return');
   await pausing;
