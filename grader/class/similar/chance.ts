@@ -4,12 +4,10 @@ import { normalTail } from '../../numbers/normal-tail.ts';
 export interface Chance {
   /** Pairs with at least this share are listed. */
   readonly threshold: number;
-  /** Whether the class itself has set the threshold, or it is the lowest or the highest that there is. */
-  readonly limit: 'class' | 'lowest' | 'highest';
+  /** What has set the threshold: the class itself, or a usual class if it has too few pairs that differ; or it is the lowest or highest of all. */
+  readonly limit: 'class' | 'usual' | 'lowest' | 'highest';
   /** How many pairs of the class would share at least as much if everybody had worked alone. */
   expected(share: number): number;
-  /** The share of a pair in the middle. */
-  readonly middle: number;
 }
 
 /**
@@ -41,8 +39,10 @@ export function chanceOf(shares: Uint32Array, pairs: number): Chance {
       ? 'lowest'
       : expected(HIGHEST) > LISTED_BY_CHANCE
         ? 'highest'
-        : 'class';
-  return { threshold: thresholdOf(expected), limit, expected, middle: Math.sin(middle) ** 2 };
+        : own < 0.5
+          ? 'usual'
+          : 'class';
+  return { threshold: thresholdOf(expected), limit, expected };
 }
 
 /** So many pairs are expected to be listed by chance: one in four classes of people who all work alone. */
@@ -81,6 +81,15 @@ export const BINS = 2_000;
 
 export function binOf(share: number): number {
   return Math.min(BINS - 1, Math.floor((scaled(share) / (Math.PI / 2)) * BINS));
+}
+
+/** Half of all share less. */
+export function medianOf(shares: Uint32Array): number {
+  const at = quantilesOf(
+    shares,
+    shares.reduce((sum, count) => sum + count, 0),
+  )(0.5);
+  return Math.sin(at) ** 2;
 }
 
 /** The share in the middle of a bin. */

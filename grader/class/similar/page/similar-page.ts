@@ -2,6 +2,7 @@ import { htmlDocument } from '../../../report/html/document.ts';
 import { fill } from '../../../report/html/fill.ts';
 import { plural } from '../../../text/english.ts';
 import { shownName } from '../../../text/shown-name.ts';
+import { medianOf } from '../chance.ts';
 import type { Evidence, FileEvidence } from '../evidence.ts';
 import type { Finding, Findings, Someone } from '../findings.ts';
 import { namesOf } from '../similar-csv.ts';
@@ -34,7 +35,11 @@ export function similarPage(findings: Findings, evidence: readonly Evidence[]): 
     histogram:
       people < 2 ? null : histogram({ shares: compared.shares, threshold: compared.chance.threshold }),
     distribution: distribution(findings),
-    groups: groups.map((group) => group.map((one) => titles(one).title)),
+    groups: groups.map((group) => ({
+      size: group.length,
+      names: group.slice(0, MOST_NAMES).map((one) => titles(one).title),
+      more: Math.max(0, group.length - MOST_NAMES),
+    })),
     pairs: pairs.slice(0, MOST_ROWS).map(pairRow),
     more: Math.max(0, pairs.length - MOST_ROWS),
     asInKit: asInKit.slice(0, MOST_ROWS).map(pairRow),
@@ -56,6 +61,7 @@ export function similarPage(findings: Findings, evidence: readonly Evidence[]): 
 /** Of a table; a spreadsheet is better for more. */
 const MOST_ROWS = 300;
 const MOST_OPEN = 2;
+const MOST_NAMES = 60;
 
 function lead({ people, pairs, groups }: Findings): string {
   const compared = (people * (people - 1)) / 2;
@@ -67,13 +73,14 @@ function lead({ people, pairs, groups }: Findings): string {
   return `${few} ${found}${groups.length === 0 ? '' : ` ${plural(groups.length, 'group')} of more than two.`}`;
 }
 
-function distribution({ compared: { chance } }: Findings): string {
-  return `Half of all pairs share less than ${Math.max(1, percent(chance.middle))}% of their code, once what everybody was given is taken out and what many write counts little. Listed is who shares ${percent(chance.threshold)}% or more, ${WHY_LIMIT[chance.limit]}. Heights grow with the logarithm.`;
+function distribution({ compared: { chance, shares } }: Findings): string {
+  return `Half of all pairs share less than ${Math.max(1, Math.ceil(medianOf(shares) * 100))}% of their code, once what everybody was given is taken out and what many write counts little. Listed is who shares ${percent(chance.threshold)}% or more, ${WHY_LIMIT[chance.limit]}. Heights grow with the logarithm.`;
 }
 
 const WHY_LIMIT: Readonly<Record<Findings['compared']['chance']['limit'], string>> = {
   class:
     'as this class itself has it: in four such classes in which everybody works alone, there is one such pair',
+  usual: 'as in a usual class, because this one has too few pairs that differ',
   lowest: 'the least that is listed in any class; here even that would be rare by chance',
   highest: 'which is listed in every class; in this one, many others are nearly as much alike',
 };

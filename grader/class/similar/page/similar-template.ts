@@ -25,7 +25,7 @@ export const SIMILAR_TEMPLATE = `<main>
 <h2 id="groups">Groups of more than two</h2>
 <p class="quiet">Each of a group is alike to somebody else in it, not always to all.</p>
 <ol class="groups">
-<% for (const group of it.groups) { %><li><strong><%= group.length %> people:</strong> <% group.forEach((name, i) => { %><% if (i > 0) { %>, <% } %><bdi><%= name %></bdi><% }) %></li>
+<% for (const group of it.groups) { %><li><strong><%= group.size %> people:</strong> <% group.names.forEach((name, i) => { %><% if (i > 0) { %>, <% } %><bdi><%= name %></bdi><% }) %><% if (group.more > 0) { %> and <%= group.more %> more, in similar.csv<% } %></li>
 <% } %></ol>
 </section>
 <% } %>

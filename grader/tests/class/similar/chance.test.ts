@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BINS, binOf, chanceOf, shareOfBin } from '../../../class/similar/chance.ts';
+import { BINS, binOf, chanceOf, medianOf, shareOfBin } from '../../../class/similar/chance.ts';
 
 /** Pairs with these shares, so many of each. */
 function bins(shares: readonly (readonly [share: number, count: number])[]): Uint32Array {
@@ -57,4 +57,40 @@ test('a bin holds its share', () => {
       expect(Math.abs(shareOfBin(binOf(share)) - share)).toBeLessThan(0.001);
     }),
   );
+});
+
+test('it is said what has set the threshold', () => {
+  const alone = spread(0.02, 0.2, 20_000);
+  const limits = [
+    bins(alone),
+    bins([[0.95, 100_000]]),
+    bins([[0.1, 3]]),
+    bins([...spread(0.02, 0.3, 20_000), [0.55, 15_000]]),
+  ].map(
+    (shares) =>
+      chanceOf(
+        shares,
+        shares.reduce((sum, count) => sum + count),
+      ).limit,
+  );
+  expect(limits).toEqual(['class', 'usual', 'lowest', 'highest']);
+});
+
+test('the median is that of all pairs, whatever the threshold leaves out', () => {
+  expect(
+    medianOf(
+      bins([
+        [0.1, 3],
+        [0.95, 7],
+      ]),
+    ),
+  ).toBeCloseTo(0.95, 2);
+  expect(
+    medianOf(
+      bins([
+        [0.1, 7],
+        [0.95, 3],
+      ]),
+    ),
+  ).toBeCloseTo(0.1, 2);
 });
