@@ -21,7 +21,7 @@ export default defineConfig({
         css,
         test: {
           name: 'practice',
-          include: ['grader/practice/*.practice.ts'],
+          include: ['grader/practice/suite/*.practice.ts'],
           testTimeout: 120_000,
         },
       },

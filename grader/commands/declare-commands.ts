@@ -122,9 +122,13 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
 
   program
     .command('practice')
-    .description('watch the files, and grade again at each save')
-    .argument('[exercise]', '03, 3, loss or 03-loss')
-    .action(async (name) => finish((await import('./practice.ts')).practiceCommand(name)));
+    .description('a screen that grades again at each save')
+    .argument('[exercise]', '03, 3, loss or 03-loss; the first that is not right if you name none')
+    .option('--page', 'also as a page in the browser')
+    .option('--poll', 'look for saves again and again, if they are not noticed')
+    .action(async (name, flags) =>
+      finish((await import('./practice.ts')).practiceCommand(name, flags, terminal())),
+    );
 
   program
     .command('demo')

@@ -3,7 +3,7 @@ import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
-import { hintsSeen, recordHint } from '../practice/progress.ts';
+import { hintsSeen, recordHint } from '../practice/progress/record.ts';
 import { hintReport } from '../report/hint.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedCommand } from '../system/typed-command.ts';

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { studentFolders } from '../kit/student-folders.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
-import { hintsSeen } from '../practice/progress.ts';
+import { hintsSeen } from '../practice/progress/record.ts';
 import { isWrittenStub } from '../report/explain/explanation.ts';
 import { listReport } from '../report/list.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';

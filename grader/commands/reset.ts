@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { currentExercise } from '../kit/current-exercise.ts';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { SOLUTIONS } from '../kit/paths.ts';
 import { type StudentFolders, studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
-import { forgetHints } from '../practice/progress.ts';
-import { type Reset, resetExercise } from '../stubs/reset.ts';
+import { resetWithHints } from '../practice/progress/reset-with-hints.ts';
 import { typedCommand } from '../system/typed-command.ts';
-import { typedPath } from '../system/user-path.ts';
-import { spellOutPath } from '../text/sanitize.ts';
 import type { Outcome } from './options/outcome.ts';
 
 /**
@@ -30,38 +25,6 @@ export async function resetCommand(
         typedCommand('reset', '03'),
     );
   }
-  const reset = resetExercise(exercise.id, {
-    exercisesFolder: folders.exercises,
-    solutionsFolder: SOLUTIONS,
-    keepFolder: join(folders.student, 'kept'),
-  });
-  const { line, exitCode } = startHintsAnew(exercise.id, join(folders.student, 'hints.json'));
-  return { text: `${[...wordsOf(reset), ...line].join('\n')}\n`, exitCode };
-}
-
-function wordsOf(reset: Reset): readonly string[] {
-  const file = shown(reset.file);
-  switch (reset.kind) {
-    case 'replaced':
-      return [`${file} is as it was at the start.`, `What you had is kept in ${shown(reset.copy)}.`];
-    case 'created':
-      return [`${file} was not there. Now it is, as it was at the start.`];
-    case 'already-stub':
-      return [`${file} is as it was at the start already: there was nothing to do.`];
-  }
-}
-
-function startHintsAnew(id: string, file: string): { line: readonly string[]; exitCode: 0 | 2 } {
-  try {
-    return { line: forgetHints(id, file) ? ['Its hints start anew.'] : [], exitCode: 0 };
-  } catch (fault) {
-    if (fault instanceof KitError) {
-      return { line: [`Its hints do not start anew: ${spellOutPath(fault.message)}`], exitCode: 2 };
-    }
-    throw fault;
-  }
-}
-
-function shown(path: string): string {
-  return spellOutPath(typedPath(path));
+  const { words, isComplete } = resetWithHints(exercise.id, folders);
+  return { text: `${words.join('\n')}\n`, exitCode: isComplete ? 0 : 2 };
 }

@@ -10,6 +10,11 @@ export interface GradeOptions {
   readonly only?: readonly string[];
   /** Left out, no misconception is named. */
   readonly openWrongAnswers?: OpenWrongAnswers;
+  /**
+   * What is known already, by exercise, of the same files: these are not graded again. What is graded is added. Left out,
+   * nothing is known.
+   */
+  readonly known?: Map<string, Promise<ExerciseResult>>;
 }
 
 /**
@@ -19,9 +24,8 @@ export interface GradeOptions {
 export async function grade(
   exercises: readonly Exercise[],
   student: Student,
-  { seed, only, openWrongAnswers }: GradeOptions,
+  { seed, only, openWrongAnswers, known = new Map() }: GradeOptions,
 ): Promise<Result> {
-  const known = new Map<string, Promise<ExerciseResult>>();
   const resultOf = (id: string): Promise<ExerciseResult> => {
     const before = known.get(id);
     if (before) {

@@ -8,7 +8,10 @@ import { typedCommand } from '../system/typed-command.ts';
  *
  * @throws KitError if there is none; its message lists the names, and the most similar one
  */
-export function exerciseNamed(name: string, exercises: readonly Exercise[]): Exercise {
+export function exerciseNamed<Named extends Pick<Exercise, 'id' | 'functions'>>(
+  name: string,
+  exercises: readonly Named[],
+): Named {
   const typed = plain(name);
   const found = exercises.find(({ id }) => namesOf(id).includes(typed));
   if (found) {

@@ -120,7 +120,7 @@ function addFileNotes(result: Result, submission: Submission): Result {
   return notes.length === 0 ? result : { ...result, notes: notes.map(({ text }) => text) };
 }
 
-/** Of those files that can be used. */
-function textsOf({ files }: Submission): ReadonlyMap<string, string> {
+/** The texts of a submission, by file name: of those files that can be used. */
+export function textsOf({ files }: Submission): ReadonlyMap<string, string> {
   return new Map([...files].flatMap(([name, file]) => (file.kind === 'text' ? [[name, file.text]] : [])));
 }

@@ -3,7 +3,7 @@ const { readdirSync } = require('node:fs');
 const path = require('node:path');
 
 /** The programs of the product, which a bundle has as far as they are there. They wait for nothing at their top level. */
-exports.PROGRAMS = ['grader/cli.ts', 'grader/class/work/worker.ts'];
+exports.PROGRAMS = ['grader/cli.ts', 'grader/class/work/worker.ts', 'grader/practice/grading/grader.ts'];
 
 /** The ids of the exercises: as `exerciseFolders` finds them. */
 exports.exerciseIds = function exerciseIds(root) {

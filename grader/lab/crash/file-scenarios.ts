@@ -61,10 +61,11 @@ export function resetScenario(kit: KitCopy): Scenario {
 /** `hint 03`, which counts the hints that were shown. */
 export function hintScenario(kit: KitCopy): Scenario {
   const folder = join(kit.root, '.student');
-  const file = join(folder, 'hints.json');
+  const file = join(folder, 'progress.json');
   let before = 0;
   let after = 0;
-  const seen = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8'))['03-loss'] : 0);
+  const seen = () => 
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).exercises['03-loss'].hintsSeen : 0;
   return {
     name: 'hint 03',
     args: ['hint', '03'],
@@ -73,7 +74,8 @@ export function hintScenario(kit: KitCopy): Scenario {
       rmSync(folder, { recursive: true, force: true });
       if (before > 0) {
         mkdirSync(folder);
-        writeFileSync(file, `${JSON.stringify({ '03-loss': before }, null, 2)}\n`);
+        const exercises = { '03-loss': { bestPoints: 0, hintsSeen: before, firstRight: null } };
+        writeFileSync(file, `${JSON.stringify({ version: 1, exercises }, null, 2)}\n`);
       }
     },
     rememberAsRight() {},
@@ -86,7 +88,7 @@ export function hintScenario(kit: KitCopy): Scenario {
       const state = after === before ? 'nothing counted' : 'counted';
       return after === before || after === before + 1
         ? { state, faults: [] }
-        : { state: 'damaged', faults: [`hints.json is damaged: ${contentOf(file)}`] };
+        : { state: 'damaged', faults: [`progress.json is damaged: ${contentOf(file)}`] };
     },
     faultsOfRerun: (rerun) => [
       ...faultsOfEnd(rerun),

@@ -6,7 +6,8 @@ export function textWidth(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
-function characterWidth(character: string): number {
+/** How many columns one character takes. */
+export function characterWidth(character: string): number {
   if (COMBINING.test(character)) {
     return 0;
   }

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { gradeFolder } from '../kit/grade-submission.ts';
-import { loadCatalogue } from '../kit/load-catalogue.ts';
-import { DEFAULT_SEED } from '../kit/seed.ts';
-import { studentFolders } from '../kit/student-folders.ts';
-import { KitError } from '../model/kit-error.ts';
-import type { CheckResult } from '../model/result.ts';
-import { explanationOf, isWrittenStub } from '../report/explain/explanation.ts';
-import { suiteName } from './next-step.ts';
+import { gradeFolder } from '../../kit/grade-submission.ts';
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { DEFAULT_SEED } from '../../kit/seed.ts';
+import { studentFolders } from '../../kit/student-folders.ts';
+import { KitError } from '../../model/kit-error.ts';
+import type { CheckResult } from '../../model/result.ts';
+import { explanationOf, isWrittenStub } from '../../report/explain/explanation.ts';
 
 /**
  * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
@@ -23,7 +22,7 @@ const result = await gradeFolder(folder, exercises, {
 }).catch(withoutStack);
 
 for (const exercise of result.exercises) {
-  describe(suiteName(exercise), () => {
+  describe(`${exercise.id} · ${exercise.points} of ${exercise.maxPoints} points`, () => {
     for (const check of exercise.checks) {
       const name = `${check.function} ${check.title}`;
       if (check.status === 'not-started' && !isWrittenStub(check)) {

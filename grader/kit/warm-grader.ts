@@ -1,0 +1,146 @@
+import { grade } from '../engine/grade.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { KitError } from '../model/kit-error.ts';
+import type { ExerciseResult } from '../model/result.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
+import type { Submission } from '../model/submission.ts';
+import { addAdvice } from '../type-check/add-advice.ts';
+import { typeAdvice } from '../type-check/type-advice.ts';
+import { textsOf } from './grade-submission.ts';
+import { openWrongAnswersOf } from './open-wrong-answers.ts';
+import { retryOnce } from './retry-killed-sandbox.ts';
+import { DEFAULT_SEED } from './seed.ts';
+import { startSandbox } from './start-sandbox.ts';
+import { openStudent, readFolder } from './student.ts';
+
+/** What came of grading one exercise of a folder. */
+export interface WarmResult {
+  readonly result: ExerciseResult;
+  /** Which files were read, if that was in doubt. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Grades the exercises of one folder again and again, one at a time, as `gradeFolder` does. It keeps what stays the same:
+ * the catalogue with its inputs and expected answers, what the wrong answers replied, the results of earlier exercises
+ * that have not changed; and a sandbox that has started before it is needed.
+ */
+export class WarmGrader {
+  readonly #exercises: readonly Exercise[];
+  readonly #folder: string;
+  /** What came of each exercise last, and of which texts. */
+  readonly #results = new Map<string, { readonly key: string; readonly result: ExerciseResult }>();
+  #next: SandboxSession | null = null;
+
+  constructor(exercises: readonly Exercise[], folder: string) {
+    this.#exercises = exercises;
+    this.#folder = folder;
+  }
+
+  /** Starts the sandbox of the next grading, in the background. */
+  prepare(): void {
+    this.#next ??= startSandbox();
+  }
+
+  /**
+   * Grades an exercise as its file is now.
+   *
+   * @param stop ends it: then it throws
+   * @throws KitError as `gradeFolder` does; of a folder without any of the files, only if there is no such folder
+   */
+  async grade(exercise: string, stop: AbortSignal): Promise<WarmResult> {
+    const submission = this.#read();
+    const known = this.#stillTrue(submission, exercise);
+    const graded = await retryOnce(async (isRetry) => {
+      stop.throwIfAborted();
+      const sandbox = (isRetry ? null : this.#next) ?? startSandbox({ isRetry });
+      this.#next = null;
+      const student = openStudent(submission, this.#exercises, { sandbox, isRetry: false });
+      const end = () => void sandbox.close();
+      stop.addEventListener('abort', end);
+      try {
+        return await grade(this.#exercises, student, {
+          seed: DEFAULT_SEED,
+          only: [exercise],
+          openWrongAnswers: openWrongAnswersOf(this.#exercises),
+          known,
+        });
+      } catch (fault) {
+        stop.throwIfAborted(); // Whatever else it says: it was stopped.
+        throw fault;
+      } finally {
+        stop.removeEventListener('abort', end);
+        await sandbox.close();
+      }
+    });
+    stop.throwIfAborted();
+    for (const [id, one] of known) {
+      const result = await one;
+      this.#results.set(id, { result, key: this.#keyOf(submission, result) });
+    }
+    const notes = (submission.notes ?? []).filter(({ exercises }) => exercises.includes(exercise));
+    return { result: graded.exercises[0] as ExerciseResult, notes: notes.map(({ text }) => text) };
+  }
+
+  /** The same result, with what the type checker says of the file. */
+  async advise(result: ExerciseResult): Promise<ExerciseResult> {
+    const advice = await typeAdvice(textsOf(this.#read()));
+    const whole = { version: 1, seed: DEFAULT_SEED, points: 0, maxPoints: 0, exercises: [result] } as const;
+    return addAdvice(whole, advice).exercises[0] as ExerciseResult;
+  }
+
+  /** The exercises after it whose results may be others now that it has changed: those that import it, or that may. */
+  dependents(exercise: string): readonly string[] {
+    return this.#ids.slice(this.#ids.indexOf(exercise) + 1).filter((id) => {
+      const last = this.#results.get(id)?.result;
+      return last !== undefined && this.#importedBy(last).includes(exercise);
+    });
+  }
+
+  /** Ends the sandbox that was started ahead. */
+  async close(): Promise<void> {
+    await this.#next?.close();
+    this.#next = null;
+  }
+
+  get #ids(): readonly string[] {
+    return this.#exercises.map(({ id }) => id);
+  }
+
+  #read(): Submission {
+    try {
+      return readFolder(this.#folder, this.#exercises);
+    } catch (fault) {
+      if (fault instanceof KitError && fault.code === 'no-submission') {
+        return { files: new Map() }; // Each file then says of itself that it is not there.
+      }
+      throw fault;
+    }
+  }
+
+  /** What is known of the exercises before this one, as far as it would come out the same again. */
+  #stillTrue(submission: Submission, exercise: string): Map<string, Promise<ExerciseResult>> {
+    const earlier = [...this.#results].filter(
+      ([id, { key, result }]) => id < exercise && key === this.#keyOf(submission, result),
+    );
+    return new Map(earlier.map(([id, { result }]) => [id, Promise.resolve(result)]));
+  }
+
+  /** The texts that a result came of: the file's own, and those of the exercises behind it. */
+  #keyOf({ files }: Submission, result: ExerciseResult): string {
+    const ids = [result.id, ...this.#importedBy(result)];
+    return JSON.stringify(ids.map((id) => [id, files.get(`${id}.ts`) ?? null]));
+  }
+
+  /** The exercises that it imports, and those that these do; if that is not known, all before it. */
+  #importedBy({ id, status, uses }: ExerciseResult): readonly string[] {
+    if (status === 'unusable') {
+      return this.#ids.slice(0, this.#ids.indexOf(id));
+    }
+    const behind = Object.keys(uses).flatMap((used) => {
+      const last = this.#results.get(used)?.result;
+      return [used, ...(last === undefined ? [] : this.#importedBy(last))];
+    });
+    return [...new Set(behind)].sort();
+  }
+}

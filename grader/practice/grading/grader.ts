@@ -1,0 +1,76 @@
+/**
+ * A process that grades for `npm run practice`, as its parent asks. So the screen answers to keys while it works, and
+ * what is slow to load is loaded once. It ends with its parent, and its sandboxes with it.
+ */
+import { loadCatalogue } from '../../kit/load-catalogue.ts';
+import { studentFolders } from '../../kit/student-folders.ts';
+import { WarmGrader } from '../../kit/warm-grader.ts';
+import { KitError } from '../../model/kit-error.ts';
+import { startEsbuild } from '../../sandbox/esbuild/start-esbuild.ts';
+import { sanitize } from '../../text/sanitize.ts';
+import type { FromGrader, ToGrader } from './messages.ts';
+import { Schedule } from './schedule.ts';
+
+startEsbuild();
+const exercises = loadCatalogue();
+const grader = new WarmGrader(exercises, studentFolders().exercises);
+grader.prepare();
+const schedule = new Schedule({ run });
+
+process.on('message', ({ grade, later = [] }: ToGrader) => {
+  if (grade !== undefined) {
+    schedule.first(grade);
+  }
+  schedule.later(later);
+});
+process.on('disconnect', () => process.exit(0));
+// Ctrl-C reaches every process of a terminal. The parent decides when it is over.
+process.on('SIGINT', () => {});
+
+send({
+  kind: 'ready',
+  exercises: exercises.map(({ id, title, functions, hints, checks }) => ({
+    id,
+    title,
+    functions,
+    hints,
+    maxPoints: checks.reduce((sum, { points }) => sum + points, 0),
+  })),
+});
+
+async function run(exercise: string, stop: AbortSignal): Promise<void> {
+  const start = performance.now();
+  send({ kind: 'started', exercise });
+  try {
+    const { result, notes } = await grader.grade(exercise, stop);
+    send({ kind: 'graded', result, notes, milliseconds: performance.now() - start });
+    grader.prepare();
+    schedule.later(grader.dependents(exercise));
+    if (result.status !== 'not-started' && !stop.aborted) {
+      const advised = await grader.advise(result);
+      if (!stop.aborted) {
+        send({ kind: 'advised', result: advised });
+      }
+    }
+  } catch (fault) {
+    if (!stop.aborted) {
+      send({ kind: 'fault', exercise, message: sanitize(wordsOf(fault), LONGEST_MESSAGE) });
+    }
+    grader.prepare();
+  }
+}
+
+const LONGEST_MESSAGE = 1_000;
+
+function wordsOf(fault: unknown): string {
+  if (fault instanceof KitError) {
+    return fault.message;
+  }
+  const { name, message } = fault instanceof Error ? fault : new Error(String(fault));
+  return `The grader itself failed: ${name}: ${message.split('\n')[0]}. It is not your code.`;
+}
+
+function send(message: FromGrader): void {
+  // If the parent has gone in between, `disconnect` is on its way.
+  process.send?.(message, undefined, {}, () => {});
+}

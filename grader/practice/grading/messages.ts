@@ -1,0 +1,34 @@
+import type { Exercise } from '../../model/exercise.ts';
+import type { ExerciseResult } from '../../model/result.ts';
+
+/** What the screen needs to know of an exercise. */
+export type ExerciseInfo = Pick<Exercise, 'id' | 'title' | 'functions' | 'hints'> & {
+  readonly maxPoints: number;
+};
+
+/** To the process that grades. */
+export interface ToGrader {
+  /** Grade this exercise now; what is at work meanwhile waits, and starts again. */
+  readonly grade?: string;
+  /** Grade these when there is nothing else to do. */
+  readonly later?: readonly string[];
+}
+
+/** From the process that grades. */
+export type FromGrader =
+  | { readonly kind: 'ready'; readonly exercises: readonly ExerciseInfo[] }
+  | { readonly kind: 'started'; readonly exercise: string }
+  | Graded
+  /** What the type checker says of what was graded last. */
+  | { readonly kind: 'advised'; readonly result: ExerciseResult }
+  /** The kit or the machine is at fault, and not the student; safe to show. */
+  | { readonly kind: 'fault'; readonly exercise: string; readonly message: string };
+
+export interface Graded {
+  readonly kind: 'graded';
+  readonly result: ExerciseResult;
+  /** Which files were read, if that was in doubt; safe to show. */
+  readonly notes: readonly string[];
+  /** Milliseconds from the start of the grading. */
+  readonly milliseconds: number;
+}

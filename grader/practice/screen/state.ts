@@ -1,0 +1,129 @@
+import type { ExerciseResult } from '../../model/result.ts';
+import type { Comparison } from '../compare/compare.ts';
+import type { ExerciseInfo, FromGrader } from '../grading/messages.ts';
+import { type ExerciseProgress, NO_PROGRESS, type Progress } from '../progress/progress.ts';
+import type { Key } from './keys.ts';
+
+/** Everything that the screen shows, apart from what the terminal can show. */
+export interface PracticeState {
+  /** None until the catalogue is loaded. */
+  readonly exercises: readonly ExerciseState[];
+  /** The id of the exercise that is shown; null as long as it is not known where the student is. */
+  readonly current: string | null;
+  /** The id of the exercise that is being graded. */
+  readonly grading: string | null;
+  readonly view: View;
+  /** Lines that are scrolled off at the top. */
+  readonly scroll: number;
+  /** Something to say until the next key or save; safe to show. */
+  readonly notice: string | null;
+  /** Whether the last key asked for our solution though the student's is not right yet. */
+  readonly askedForSolution: boolean;
+  readonly progress: Progress;
+  /** The address of the page, if it is open. */
+  readonly pageUrl: string | null;
+}
+
+export interface ExerciseState {
+  readonly info: ExerciseInfo;
+  /** What came of grading it last; null if it was not graded yet. */
+  readonly result: ExerciseResult | null;
+  /** If that could not be run: what came of it before. Else null. */
+  readonly before: ExerciseResult | null;
+  /** Which files were read, if that was in doubt. */
+  readonly notes: readonly string[];
+  /** Why it could not be graded, through no fault of the student; null if it could. */
+  readonly fault: string | null;
+  /** When its file was saved last: `14:03:12`; null if that was before the start. */
+  readonly savedAt: string | null;
+  readonly gradedAt: string | null;
+  /** How long that took. */
+  readonly milliseconds: number;
+  /** Saves in a row that were graded and were not right. */
+  readonly failedTries: number;
+  /** Whether it was saved after it was last graded. */
+  readonly isSaved: boolean;
+}
+
+export type View =
+  | { readonly kind: 'exercise' }
+  /** A hint, from 1. */
+  | { readonly kind: 'hint'; readonly number: number }
+  /** All exercises, one of them chosen, from 0. */
+  | { readonly kind: 'list'; readonly chosen: number }
+  | { readonly kind: 'help' }
+  /** Asks whether to put the stub back. */
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'compare'; readonly comparison: Comparison };
+
+/** What happens to the screen. */
+export type PracticeEvent =
+  | { readonly kind: 'key'; readonly key: Key }
+  /** Files of the folder changed, came or went. */
+  | { readonly kind: 'saved'; readonly names: readonly string[]; readonly time: string }
+  | { readonly kind: 'grader'; readonly message: FromGrader; readonly time: string }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'notice'; readonly text: string }
+  /** There is less to scroll than was asked for. */
+  | { readonly kind: 'scrolled'; readonly scroll: number }
+  | { readonly kind: 'compared'; readonly exercise: string; readonly comparison: Comparison }
+  | { readonly kind: 'page'; readonly url: string };
+
+/** What the screen asks for. */
+export type Effect =
+  | { readonly kind: 'grade'; readonly exercise: string }
+  | { readonly kind: 'grade-later'; readonly exercises: readonly string[] }
+  | { readonly kind: 'record-hint'; readonly exercise: string; readonly number: number }
+  | { readonly kind: 'record-result'; readonly result: ExerciseResult }
+  | { readonly kind: 'reset'; readonly exercise: string }
+  | { readonly kind: 'open'; readonly exercise: string }
+  | { readonly kind: 'compare'; readonly exercise: string }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'quit' };
+
+/** The state after an event, and what is to be done about it. */
+export type Step = readonly [state: PracticeState, effects: readonly Effect[]];
+
+/** @param current the id of the exercise to begin with; null for the first that is not right */
+export function initialState(current: string | null, progress: Progress): PracticeState {
+  return {
+    exercises: [],
+    current,
+    grading: null,
+    view: { kind: 'exercise' },
+    scroll: 0,
+    notice: null,
+    askedForSolution: false,
+    progress,
+    pageUrl: null,
+  };
+}
+
+export function newExercise(info: ExerciseInfo): ExerciseState {
+  return {
+    info,
+    result: null,
+    before: null,
+    notes: [],
+    fault: null,
+    savedAt: null,
+    gradedAt: null,
+    milliseconds: 0,
+    failedTries: 0,
+    isSaved: false,
+  };
+}
+
+/** The exercise that is shown; null if none is yet. */
+export function shownExercise({ exercises, current }: PracticeState): ExerciseState | null {
+  return exercises.find(({ info }) => info.id === current) ?? null;
+}
+
+export function progressOf({ progress }: PracticeState, exercise: string): ExerciseProgress {
+  return progress[exercise] ?? NO_PROGRESS;
+}
+
+/** The points of an exercise, those before if its file cannot be run just now. */
+export function pointsOf({ result, before }: ExerciseState): number {
+  return (before ?? result)?.points ?? 0;
+}

@@ -1,0 +1,20 @@
+import type { ExerciseResult } from '../../../model/result.ts';
+import { paint } from '../../../report/terminal/paint.ts';
+import type { Terminal } from '../../../report/terminal/terminal.ts';
+import { plural } from '../../../text/english.ts';
+
+/** What the student's code printed, each line behind a bar; if it is more than `most` lines, the last of them. */
+export function printedLines(
+  { output }: Pick<ExerciseResult, 'output'>,
+  terminal: Terminal,
+  most = 6,
+): string[] {
+  const lines = output.trimEnd().replaceAll('\t', '  ').split('\n');
+  if (lines.length === 1 && lines[0] === '') {
+    return [];
+  }
+  const shown = lines.slice(-most);
+  const left = lines.length - shown.length;
+  const heading = left > 0 ? `It printed ${plural(lines.length, 'line')}, the last ones:` : 'It printed:';
+  return ['', `  ${paint('quiet', heading, terminal)}`, ...shown.map((line) => `  | ${line}`)];
+}
