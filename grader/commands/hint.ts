@@ -3,7 +3,8 @@ import { exerciseNamed } from '../kit/exercise-name.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
-import { hintsSeen, recordHint } from '../practice/progress/record.ts';
+import { NO_PROGRESS, readProgress } from '../practice/progress/progress.ts';
+import { recordHint } from '../practice/progress/record.ts';
 import { hintReport } from '../report/hint.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedCommand } from '../system/typed-command.ts';
@@ -38,10 +39,12 @@ export async function hintCommand(
   }
   const { id, title, hints, functions } = exercise;
   const wanted = number === undefined ? null : readNumber(number, exercise);
-  const seen = hintsSeen(seenFile)[id] ?? 0;
+  const { progress, note } = readProgress(seenFile);
+  const { hintsSeen: seen } = progress[id] ?? NO_PROGRESS;
   const next = wanted ?? Math.min(seen + 1, hints.length);
   const notRemembered = remember(id, Math.max(next, seen), seenFile);
   const shown = notRemembered === null ? next : (wanted ?? 1);
+  const damaged = note === null ? '' : `\n${note}\n`;
   return success(
     hintReport(
       {
@@ -54,7 +57,7 @@ export async function hintCommand(
         notRemembered,
       },
       terminal,
-    ),
+    ) + damaged,
   );
 }
 

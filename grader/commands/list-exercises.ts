@@ -2,8 +2,11 @@ import { gradeFolder } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { studentFolders } from '../kit/student-folders.ts';
+import { KitError } from '../model/kit-error.ts';
+import type { ExerciseResult } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
-import { hintsSeen } from '../practice/progress/record.ts';
+import { type ExerciseProgress, NO_PROGRESS, readProgress } from '../practice/progress/progress.ts';
+import { recordResult } from '../practice/progress/record.ts';
 import { isWrittenStub } from '../report/explain/explanation.ts';
 import { listReport } from '../report/list.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
@@ -13,7 +16,8 @@ import { type Outcome, success } from './options/outcome.ts';
 export async function listExercises(sandbox: SandboxSession, terminal: Terminal): Promise<Outcome> {
   const exercises = loadCatalogue();
   const result = await gradeFolder(studentFolders().exercises, exercises, { seed: DEFAULT_SEED, sandbox });
-  const seen = hintsSeen();
+  const { progress, note } = readProgress();
+  remember(result.exercises);
   const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
     const graded = result.exercises[i];
     return graded === undefined
@@ -26,9 +30,26 @@ export async function listExercises(sandbox: SandboxSession, terminal: Terminal)
           isBegun: graded.status === 'not-started' && graded.checks.some(isWrittenStub),
           points: graded.points,
           maxPoints: graded.maxPoints,
-          hintsSeen: seen[id] ?? 0,
+          ...pick(progress[id] ?? NO_PROGRESS),
           hintsTotal: hints.length,
         };
   });
-  return success(listReport(rows, terminal));
+  return success(listReport(rows, terminal) + (note === null ? '' : `\n${note}\n`));
+}
+
+function pick({ hintsSeen, firstRight }: ExerciseProgress) {
+  return { hintsSeen, firstRight };
+}
+
+/** If nothing may be written here, the list is shown all the same. */
+function remember(results: readonly ExerciseResult[]): void {
+  try {
+    for (const result of results.filter(({ points }) => points > 0)) {
+      recordResult(result);
+    }
+  } catch (fault) {
+    if (!(fault instanceof KitError)) {
+      throw fault;
+    }
+  }
 }

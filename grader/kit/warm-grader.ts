@@ -1,3 +1,4 @@
+import { wrongAnswersOf } from '../engine/diagnosis/diagnose.ts';
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
@@ -30,6 +31,7 @@ export class WarmGrader {
   readonly #folder: string;
   /** What came of each exercise last, and of which texts. */
   readonly #results = new Map<string, { readonly key: string; readonly result: ExerciseResult }>();
+  readonly #prepared = new Set<string>();
   #next: SandboxSession | null = null;
 
   constructor(exercises: readonly Exercise[], folder: string) {
@@ -37,9 +39,26 @@ export class WarmGrader {
     this.#folder = folder;
   }
 
-  /** Starts the sandbox of the next grading, in the background. */
-  prepare(): void {
+  /**
+   * Gets ready for the next grading, in the background: starts its sandbox, and bundles the wrong answers that name what
+   * is behind a failure.
+   *
+   * @param exercise the one that is likely to be next
+   */
+  prepare(exercise: string): void {
     this.#next ??= startSandbox();
+    if (!this.#prepared.has(exercise)) {
+      this.#prepared.add(exercise);
+      // If that fails, it fails again when it is needed, and is reported then.
+      this.#openWrongAnswers(exercise).catch(() => {});
+    }
+  }
+
+  async #openWrongAnswers(exercise: string): Promise<void> {
+    const { functions = [], misconceptions = [] } = this.#exercises.find(({ id }) => id === exercise) ?? {};
+    for (const name of functions) {
+      await openWrongAnswersOf(this.#exercises)(exercise, name, wrongAnswersOf(name, misconceptions));
+    }
   }
 
   /**

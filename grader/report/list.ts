@@ -20,6 +20,8 @@ export interface ListRow {
   readonly points: number;
   readonly maxPoints: number;
   readonly hintsSeen: number;
+  /** The day on which it was right for the first time, `2026-05-01`; null or left out if it never was. */
+  readonly firstRight?: string | null;
   readonly hintsTotal: number;
 }
 
@@ -33,8 +35,14 @@ export function listReport(list: readonly ListRow[], terminal: Terminal): string
 }
 
 function tableRow(row: ListRow) {
-  const remark = row.status === 'passed' ? praise(row.id) : REMARKS[row.status];
-  return { ...row, remark: row.isBegun ? 'a line to delete' : remark };
+  return { ...row, remark: row.isBegun ? 'a line to delete' : remarkOn(row) };
+}
+
+function remarkOn({ id, status, firstRight = null }: ListRow): string {
+  if (status === 'passed') {
+    return praise(id);
+  }
+  return firstRight === null ? REMARKS[status] : `was right on ${firstRight}`;
 }
 
 const REMARKS = { failed: 'in progress', 'not-started': 'not started', unusable: 'cannot run yet' } as const;

@@ -43,7 +43,7 @@ export async function diagnose(
   const opened = await open(
     symptoms.exercise,
     symptoms.function,
-    wrongAnswers.map(({ name }) => name),
+    wrongAnswersOf(symptoms.function, misconceptions),
   );
   const reference = remember(opened.reference, symptoms);
   for (const [i, { misconception }] of wrongAnswers.entries()) {
@@ -64,6 +64,11 @@ export async function diagnose(
     }
   }
   return explained.map((matches) => (matches.size === 1 ? ([...matches][0] ?? null) : null));
+}
+
+/** The names of the wrong answers that the replies of a function are compared with, in their order. */
+export function wrongAnswersOf(name: string, misconceptions: readonly Misconception[]): readonly string[] {
+  return misconceptions.filter((one) => one.function === name).flatMap(({ wrongAnswers }) => wrongAnswers);
 }
 
 /** Makes the recorded calls to the reference: once for all wrong answers, and only as many as are needed. */

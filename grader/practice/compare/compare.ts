@@ -12,6 +12,8 @@ export interface ComparedFunction {
   /** The lines of the student's; null if they are not found. Not safe to show. */
   readonly own: readonly string[] | null;
   readonly reference: readonly string[];
+  /** Whether they are the same, apart from what makes no difference. */
+  readonly isSame: boolean;
   /** What differs, in a sentence. */
   readonly difference: string;
 }
@@ -26,22 +28,22 @@ export function compare(own: string, reference: string, functions: readonly stri
     functions: functions.map((name) => {
       const ours = functionSource(reference, name) ?? '';
       const yours = functionSource(own, name);
+      const isSame = yours !== null && essence(yours) === essence(ours);
       return {
         name,
+        isSame,
         own: yours?.split('\n') ?? null,
         reference: ours.split('\n'),
-        difference: yours === null ? NOT_FOUND : differenceOf(yours, ours, name, functions),
+        difference: isSame ? SAME : yours === null ? NOT_FOUND : differenceOf(yours, ours, name, functions),
       };
     }),
   };
 }
 
+const SAME = 'The same, apart from spaces and comments.';
 const NOT_FOUND = 'Yours is written in a way that is not found here.';
 
 function differenceOf(own: string, ours: string, name: string, functions: readonly string[]): string {
-  if (essence(own) === essence(ours)) {
-    return 'The same, apart from spaces and comments.';
-  }
   const [yourTraits, ourTraits] = [own, ours].map((text) => traitsOf(text, name, functions)) as [
     string[],
     string[],

@@ -14,7 +14,6 @@ import { Schedule } from './schedule.ts';
 startEsbuild();
 const exercises = loadCatalogue();
 const grader = new WarmGrader(exercises, studentFolders().exercises);
-grader.prepare();
 const schedule = new Schedule({ run });
 
 process.on('message', ({ grade, later = [] }: ToGrader) => {
@@ -44,7 +43,7 @@ async function run(exercise: string, stop: AbortSignal): Promise<void> {
   try {
     const { result, notes } = await grader.grade(exercise, stop);
     send({ kind: 'graded', result, notes, milliseconds: performance.now() - start });
-    grader.prepare();
+    grader.prepare(exercise);
     schedule.later(grader.dependents(exercise));
     if (result.status !== 'not-started' && !stop.aborted) {
       const advised = await grader.advise(result);
@@ -56,7 +55,7 @@ async function run(exercise: string, stop: AbortSignal): Promise<void> {
     if (!stop.aborted) {
       send({ kind: 'fault', exercise, message: sanitize(wordsOf(fault), LONGEST_MESSAGE) });
     }
-    grader.prepare();
+    grader.prepare(exercise);
   }
 }
 

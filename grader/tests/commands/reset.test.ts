@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resetCommand } from '../../commands/reset.ts';
-import { hintsSeen, recordHint } from '../../practice/progress.ts';
+import { hintsSeen, recordHint } from '../../practice/progress/record.ts';
 import { EXERCISES, SOLUTIONS } from '../folders.ts';
 import { folderWith } from './run-cli.ts';
 
@@ -10,7 +10,7 @@ function student(files: Readonly<Record<string, string>>) {
   const home = folderWith(files);
   const folders = { exercises: join(home, 'exercises'), student: join(home, '.student') };
   mkdirSync(folders.exercises, { recursive: true });
-  return { ...folders, hints: join(folders.student, 'hints.json'), home };
+  return { ...folders, hints: join(folders.student, 'progress.json'), home };
 }
 
 const stub = (id: string) => readFileSync(join(EXERCISES, `${id}.ts`), 'utf8');
@@ -62,5 +62,5 @@ test('if the hints cannot be written, the stub is back all the same, and the exi
   writeFileSync(join(draft, 'inside'), '');
   const { text, exitCode } = await resetCommand('03', folders);
   expect(exitCode).toBe(2);
-  expect(text).toMatch(/03-loss\.ts was not there\. Now it is.*\nIts hints do not start anew: .*hints\.json/);
+  expect(text).toMatch(/03-loss\.ts was not there\. Now it is.*\nIts hints do not start anew: .*progress\.json/);
 });

@@ -42,6 +42,16 @@ Next: see what is missing:  npm run grade -- 02
 `);
   });
 
+  it('says when an exercise was right that is not any more', () => {
+    const list = [
+      row('02-linear-predict', 'failed', { firstRight: '2026-05-01' }),
+      row('03-loss', 'passed', { firstRight: '2026-05-02' }),
+    ];
+    const said = listReport(list, PLAIN);
+    expect(said).toContain('was right on 2026-05-01');
+    expect(said).not.toContain('2026-05-02');
+  });
+
   it.each([
     ['what was begun', ['not-started', 'passed', 'failed'], 'see what is missing:  npm run grade -- 03'],
     ['what cannot run', ['not-started', 'unusable', 'failed'], 'see what is missing:  npm run grade -- 02'],

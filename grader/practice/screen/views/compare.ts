@@ -2,7 +2,7 @@ import { paint } from '../../../report/terminal/paint.ts';
 import { symbols } from '../../../report/terminal/symbols.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { padEnd, textWidth } from '../../../report/terminal/text-width.ts';
-import { wrap } from '../../../report/terminal/wrap.ts';
+import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
 import { plural } from '../../../text/english.ts';
 import type { ComparedFunction, Comparison } from '../../compare/compare.ts';
 import { type PracticeState, shownExercise } from '../state.ts';
@@ -30,13 +30,16 @@ function whyBothAreFine(result: { status: string; checks: readonly { cases: numb
 }
 
 function functionLines(
-  { name, own, reference, difference }: ComparedFunction,
+  { name, own, reference, difference, isSame }: ComparedFunction,
   terminal: Terminal,
 ): readonly string[] {
   const title = [
     `  ${paint('heading', name, terminal)}`,
     ...wrap(difference, terminal.width - 4).map((line) => `  ${paint('quiet', line, terminal)}`),
   ];
+  if (isSame) {
+    return title;
+  }
   const [yours, ours] = [own ?? [], reference].map((lines) => lines.map(plain)) as [string[], string[]];
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map(textWidth));
   const left = Math.max(widest(yours), 'yours'.length);
@@ -54,7 +57,7 @@ function functionLines(
   const { line } = symbols(terminal);
   const part = (who: string, lines: readonly string[]) => [
     `  ${paint('quiet', `${line}${line} ${who}`, terminal)}`,
-    ...lines.map((one) => `  ${one}`),
+    ...wrapLines(lines.join('\n'), terminal.width - 2).map((one) => `  ${one}`),
   ];
   return [...title, ...(own === null ? [] : part('yours', yours)), ...part('ours', ours)];
 }
