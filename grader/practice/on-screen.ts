@@ -49,7 +49,11 @@ export async function practiceOnScreen(
     { onKey: (key) => session.dispatch({ kind: 'key', key }), onResize: drawSoon },
   );
   const session = new PracticeSession(options, {
-    show: (_state, event: PracticeEvent) => event.kind !== 'scrolled' && drawSoon(),
+    show(state, event: PracticeEvent, before) {
+      if (state !== before && event.kind !== 'scrolled') {
+        drawSoon();
+      }
+    },
     async lend(act) {
       screen.suspend();
       try {

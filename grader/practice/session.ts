@@ -40,6 +40,7 @@ export class PracticeSession {
   readonly #surface: Surface;
   readonly #recorder: Recorder;
   readonly #stopWatching: () => Promise<void>;
+  readonly #clock: NodeJS.Timeout;
   readonly #over: Promise<KitError | null>;
   #end: (fault: KitError | null) => void = () => {};
   #grader: GraderProcess;
@@ -65,6 +66,7 @@ export class PracticeSession {
       { polls },
     );
     this.#grader = this.#startGrader();
+    this.#clock = setInterval(() => this.dispatch({ kind: 'tick' }), 1000);
   }
 
   get state(): PracticeState {
@@ -81,6 +83,7 @@ export class PracticeSession {
 
   /** Stops all that it has started. */
   async close(): Promise<void> {
+    clearInterval(this.#clock);
     const page = this.#page?.then(
       (opened) => opened.close(),
       () => {},

@@ -20,6 +20,8 @@ export function reduce(state: PracticeState, event: PracticeEvent): Step {
       return onGrader(state, event.message, event.time);
     case 'progress':
       return [{ ...state, progress: event.progress }, []];
+    case 'tick':
+      return [state.grading === null ? state : { ...state, gradingFor: state.gradingFor + 1 }, []];
     case 'scrolled':
       return [{ ...state, scroll: event.scroll }, []];
     case 'notice':
@@ -50,7 +52,8 @@ function onSave(state: PracticeState, names: readonly string[], time: string): S
   const exercises = state.exercises.map((exercise) =>
     ids.includes(exercise.info.id) ? { ...exercise, savedAt: time, isSaved: true } : exercise,
   );
-  const notice = moves && state.current !== null ? `You saved ${only}, so here it is.` : null;
+  // What a reset said stays, though it is a save as well.
+  const notice = moves && state.current !== null ? `You saved ${only}, so here it is.` : state.notice;
   const first = ids.find((id) => id === current);
   const others = ids.filter((id) => id !== first);
   return [
@@ -67,7 +70,7 @@ function onGrader(state: PracticeState, message: FromGrader, time: string): Step
     case 'ready':
       return onReady(state, message.exercises.map(newExercise));
     case 'started':
-      return [{ ...state, grading: message.exercise }, []];
+      return [{ ...state, grading: message.exercise, gradingFor: 0 }, []];
     case 'graded':
       return onGraded(state, message, time);
     case 'advised': {
@@ -89,13 +92,10 @@ function onGrader(state: PracticeState, message: FromGrader, time: string): Step
 }
 
 function onReady(state: PracticeState, exercises: readonly ExerciseState[]): Step {
-  if (state.exercises.length > 0) {
-    // The process that grades was started again.
-    return [state, state.current === null ? [] : [{ kind: 'grade', exercise: state.current }]];
-  }
   const ids = exercises.map(({ info }) => info.id);
   return [
-    { ...state, exercises },
+    // If the process that grades was started again, what it said before still holds.
+    state.exercises.length > 0 ? { ...state, grading: null } : { ...state, exercises },
     [
       ...(state.current === null ? [] : [{ kind: 'grade', exercise: state.current } as const]),
       { kind: 'grade-later', exercises: ids.filter((id) => id !== state.current) },

@@ -12,10 +12,12 @@ export interface PracticeState {
   readonly current: string | null;
   /** The id of the exercise that is being graded. */
   readonly grading: string | null;
+  /** For how many seconds. */
+  readonly gradingFor: number;
   readonly view: View;
   /** Lines that are scrolled off at the top. */
   readonly scroll: number;
-  /** Something to say until the next key or save; safe to show. */
+  /** Something to say until the next key; safe to show. */
   readonly notice: string | null;
   /** Whether the last key asked for our solution though the student's is not right yet. */
   readonly askedForSolution: boolean;
@@ -63,6 +65,8 @@ export type PracticeEvent =
   | { readonly kind: 'saved'; readonly names: readonly string[]; readonly time: string }
   | { readonly kind: 'grader'; readonly message: FromGrader; readonly time: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** A second has passed. */
+  | { readonly kind: 'tick' }
   | { readonly kind: 'notice'; readonly text: string }
   /** There is less to scroll than was asked for. */
   | { readonly kind: 'scrolled'; readonly scroll: number }
@@ -90,6 +94,7 @@ export function initialState(current: string | null, progress: Progress): Practi
     exercises: [],
     current,
     grading: null,
+    gradingFor: 0,
     view: { kind: 'exercise' },
     scroll: 0,
     notice: null,

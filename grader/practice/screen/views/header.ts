@@ -51,13 +51,17 @@ function scoreOf(exercise: ExerciseState, terminal: Terminal): Painted {
   return { text, painted: paint(status === 'failed' ? 'progress' : status, text, terminal) };
 }
 
+/** Seconds. */
+const WORTH_SAYING = 3;
+
 function whatGoesOn(state: PracticeState, exercise: ExerciseState, terminal: Terminal): Painted {
   const { savedAt, gradedAt, info, isSaved, fault } = exercise;
   const isGrading = state.grading === info.id || isSaved;
   const { ellipsis, separator } = symbols(terminal);
   const saved = savedAt === null ? '' : `saved ${savedAt} ${separator} `;
   if (isGrading) {
-    const text = `${saved}grading${ellipsis}`;
+    const seconds = state.gradingFor < WORTH_SAYING ? '' : ` ${state.gradingFor} s`;
+    const text = `${saved}grading${ellipsis}${seconds}`;
     return { text, painted: paint('progress', text, terminal) };
   }
   const text = gradedAt === null ? '' : `${saved}${fault === null ? 'graded' : 'not graded'} ${gradedAt}`;

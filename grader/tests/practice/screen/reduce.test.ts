@@ -12,6 +12,13 @@ test('grades the named exercise first, the others afterwards', () => {
   ]);
 });
 
+test('if the process that grades was started again, it grades all again, and forgets nothing', () => {
+  const screen = new Screen(TWO).on(ready, graded(TWO, 'failed'));
+  screen.asked();
+  expect(screen.on(ready).asked()).toHaveLength(2);
+  expect(screen.state.exercises[1]?.result?.status).toBe('failed');
+});
+
 test('without a name it begins with the first exercise that is not right, as soon as that is known', () => {
   const screen = new Screen().on(ready);
   expect(screen.asked()).toEqual([{ kind: 'grade-later', exercises: [ONE, TWO, THREE] }]);
