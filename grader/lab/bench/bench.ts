@@ -3,6 +3,7 @@ import { runMain } from '../run-main.ts';
 import { accuracies } from './accuracies.ts';
 import { classBench } from './class.ts';
 import { peakMemory } from './memory.ts';
+import { practiceBench } from './practice.ts';
 import { sandboxCost } from './sandbox-cost.ts';
 import { gradeWithSeeds } from './seeds.ts';
 import { timeSplit } from './time-split.ts';
@@ -12,12 +13,17 @@ import { wallTimes } from './wall-times.ts';
  * `npm run bench`: what a grading costs, as ratios within one run. It asserts nothing, because machines are noisy.
  * `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the solutions
  * with N seeds instead. `npm run bench -- class` for a class: `--people N`, `--loops N` of them with a function that never
- * ends, `--rounds N`, `--seed N`.
+ * ends, `--rounds N`, `--seed N`. `npm run bench -- practice` from a save to the verdict: `--saves N`.
  */
 async function bench(): Promise<number> {
   const [part, ...rest] = process.argv.slice(2);
   if (part === 'class') {
     return benchOfClass(rest);
+  }
+  if (part === 'practice') {
+    const { saves } = readFlags({ saves: { type: 'string', default: '50' } }, rest);
+    console.log(await practiceBench(wholeNumber('--saves', saves, 1)));
+    return 0;
   }
   const flags = readFlags({
     rounds: { type: 'string', default: '7' },
