@@ -2,6 +2,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { exerciseFolders } from '../catalogue/exercise-folders.ts';
 import { exerciseNamed } from '../kit/exercise-name.ts';
 import { studentFolders } from '../kit/student-folders.ts';
+import type { PracticePageOptions } from '../practice/page/open-practice-page.ts';
 import type { PracticeState } from '../practice/screen/state.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { typedCommand } from '../system/typed-command.ts';
@@ -45,9 +46,13 @@ export async function practiceCommand(
     return success(await practiceOnce(exercise, folders.exercises, terminal));
   }
   const { needsPolling } = await import('../practice/watch/needs-polling.ts');
-  const { openPracticePage } = await import('../practice/open-page.ts');
+  const openPage = async (asked: PracticePageOptions) => {
+    // Few open it, and it has much to load.
+    const { openPracticePage } = await import('../practice/page/open-practice-page.ts');
+    return openPracticePage(asked);
+  };
   const polls = poll || needsPolling(folders.exercises);
-  const options = { exercise, folders, polls, openPage: openPracticePage };
+  const options = { exercise, folders, polls, openPage };
   if (hasKeys && hasScreen && env.TERM !== 'dumb') {
     const { practiceOnScreen } = await import('../practice/on-screen.ts');
     return success(farewell(await practiceOnScreen(options, { input, output, looks: terminal }, page)));

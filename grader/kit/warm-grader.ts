@@ -2,13 +2,16 @@ import { wrongAnswersOf } from '../engine/diagnosis/diagnose.ts';
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { KitError } from '../model/kit-error.ts';
-import type { ExerciseResult } from '../model/result.ts';
+import type { Picture } from '../model/picture.ts';
+import type { ExerciseResult, Result } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { textsOf } from './grade-submission.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
+import { rememberOnce } from './remember-once.ts';
 import { retryOnce } from './retry-killed-sandbox.ts';
 import { DEFAULT_SEED } from './seed.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -20,6 +23,15 @@ export interface WarmResult {
   /** Which files were read, if that was in doubt. */
   readonly notes: readonly string[];
 }
+
+export interface WarmOptions {
+  readonly stop: AbortSignal;
+  readonly wantsPicture: boolean;
+  onGraded(graded: WarmResult): void;
+}
+
+/** What is known of exercises, as `grade` takes it. */
+type Known = Map<string, Promise<ExerciseResult>>;
 
 /**
  * Grades the exercises of one folder again and again, one at a time, as `gradeFolder` does. It keeps what stays the same:
@@ -65,25 +77,38 @@ export class WarmGrader {
    * Grades an exercise as its file is now.
    *
    * @param stop ends it: then it throws
+   * @param onGraded gets what came of it; a picture takes longer
+   * @returns what there is to see of it, if that is wanted and can be had
    * @throws KitError as `gradeFolder` does; of a folder without any of the files, only if there is no such folder
    */
-  async grade(exercise: string, stop: AbortSignal): Promise<WarmResult> {
+  async grade(exercise: string, { stop, wantsPicture, onGraded }: WarmOptions): Promise<Picture | null> {
     const submission = this.#read();
     const known = this.#stillTrue(submission, exercise);
-    const graded = await retryOnce(async (isRetry) => {
+    return retryOnce(async (isRetry) => {
       stop.throwIfAborted();
       const sandbox = (isRetry ? null : this.#next) ?? startSandbox({ isRetry });
       this.#next = null;
       const student = openStudent(submission, this.#exercises, { sandbox, isRetry: false });
       const end = () => void sandbox.close();
+      const { recording, recalling } = rememberOnce(student.session);
       stop.addEventListener('abort', end);
       try {
-        return await grade(this.#exercises, student, {
-          seed: DEFAULT_SEED,
-          only: [exercise],
-          openWrongAnswers: openWrongAnswersOf(this.#exercises),
-          known,
-        });
+        const graded = await grade(
+          this.#exercises,
+          { ...student, session: recording },
+          {
+            seed: DEFAULT_SEED,
+            only: [exercise],
+            openWrongAnswers: openWrongAnswersOf(this.#exercises),
+            known,
+          },
+        );
+        stop.throwIfAborted();
+        onGraded(await this.#keep(graded, submission, known));
+        const pictures = wantsPicture
+          ? await drawPictures(graded, this.#exercises, { ...student, session: recalling })
+          : null;
+        return pictures?.get(exercise) ?? null;
       } catch (fault) {
         stop.throwIfAborted(); // Whatever else it says: it was stopped.
         throw fault;
@@ -92,13 +117,16 @@ export class WarmGrader {
         await sandbox.close();
       }
     });
-    stop.throwIfAborted();
+  }
+
+  async #keep({ exercises }: Result, submission: Submission, known: Known): Promise<WarmResult> {
     for (const [id, one] of known) {
       const result = await one;
       this.#results.set(id, { result, key: this.#keyOf(submission, result) });
     }
-    const notes = (submission.notes ?? []).filter(({ exercises }) => exercises.includes(exercise));
-    return { result: graded.exercises[0] as ExerciseResult, notes: notes.map(({ text }) => text) };
+    const result = exercises[0] as ExerciseResult;
+    const notes = (submission.notes ?? []).filter((note) => note.exercises.includes(result.id));
+    return { result, notes: notes.map(({ text }) => text) };
   }
 
   /** The same result, with what the type checker says of the file. */
@@ -138,7 +166,7 @@ export class WarmGrader {
   }
 
   /** What is known of the exercises before this one, as far as it would come out the same again. */
-  #stillTrue(submission: Submission, exercise: string): Map<string, Promise<ExerciseResult>> {
+  #stillTrue(submission: Submission, exercise: string): Known {
     const earlier = [...this.#results].filter(
       ([id, { key, result }]) => id < exercise && key === this.#keyOf(submission, result),
     );

@@ -6,7 +6,7 @@ import { KitError } from '../model/kit-error.ts';
 import { compare } from './compare/compare.ts';
 import { GraderProcess } from './grading/grader-process.ts';
 import { editorOf, openEditor } from './open-editor.ts';
-import type { OpenPage, PracticePage } from './page-of-practice.ts';
+import type { PracticePage, PracticePageOptions } from './page/open-practice-page.ts';
 import { progressFile, readProgress } from './progress/progress.ts';
 import { Recorder } from './progress/recorder.ts';
 import { resetWithHints } from './progress/reset-with-hints.ts';
@@ -20,7 +20,8 @@ export interface SessionOptions {
   readonly folders: StudentFolders;
   /** Whether to look for saves again and again. */
   readonly polls: boolean;
-  readonly openPage: OpenPage;
+  /** Serves the page that shows the same; a test has another one. */
+  readonly openPage: (options: PracticePageOptions) => Promise<PracticePage>;
 }
 
 /** Where a session is shown. */
@@ -127,6 +128,8 @@ export class PracticeSession {
         return this.#openFile(this.#pathOf(effect.exercise));
       case 'compare':
         return this.#compare(effect.exercise);
+      case 'pictures':
+        return this.#grader.send({ withPictures: true, later: effect.exercises });
       case 'page':
         return this.showPage();
       case 'quit':
@@ -138,12 +141,16 @@ export class PracticeSession {
 
   /** Opens the page if it is not open, and shows it in the browser. */
   async showPage(): Promise<void> {
-    this.#page ??= this.#options.openPage();
+    this.#page ??= this.#options.openPage({
+      folder: this.#options.folders.exercises,
+      onHint: (exercise, number) => this.dispatch({ kind: 'hint-seen', exercise, number }),
+    });
     try {
       const page = await this.#page;
+      page.show(this.#state);
       this.dispatch({ kind: 'page', url: page.url });
       if (!(await page.openInBrowser())) {
-        this.#say(`No browser could be opened. The page is at ${page.url}`);
+        this.#say('No browser could be opened: open that address yourself.');
       }
     } catch (fault) {
       this.#page = null;

@@ -4,8 +4,9 @@
  */
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { studentFolders } from '../../kit/student-folders.ts';
-import { WarmGrader } from '../../kit/warm-grader.ts';
+import { WarmGrader, type WarmResult } from '../../kit/warm-grader.ts';
 import { KitError } from '../../model/kit-error.ts';
+import type { ExerciseResult } from '../../model/result.ts';
 import { startEsbuild } from '../../sandbox/esbuild/start-esbuild.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import type { FromGrader, ToGrader } from './messages.ts';
@@ -15,8 +16,10 @@ startEsbuild();
 const exercises = loadCatalogue();
 const grader = new WarmGrader(exercises, studentFolders().exercises);
 const schedule = new Schedule({ run });
+let wantsPicture = false;
 
-process.on('message', ({ grade, later = [] }: ToGrader) => {
+process.on('message', ({ grade, later = [], withPictures }: ToGrader) => {
+  wantsPicture ||= withPictures === true;
   if (grade !== undefined) {
     schedule.first(grade);
   }
@@ -41,21 +44,35 @@ async function run(exercise: string, stop: AbortSignal): Promise<void> {
   const start = performance.now();
   send({ kind: 'started', exercise });
   try {
-    const { result, notes } = await grader.grade(exercise, stop);
-    send({ kind: 'graded', result, notes, milliseconds: performance.now() - start });
+    const results: ExerciseResult[] = [];
+    const onGraded = (graded: WarmResult) => {
+      results.push(graded.result);
+      send({ kind: 'graded', ...graded, milliseconds: performance.now() - start });
+    };
+    const picture = await grader.grade(exercise, { stop, wantsPicture, onGraded });
+    if (picture !== null && !stop.aborted) {
+      send({ kind: 'picture', exercise, picture });
+    }
     grader.prepare(exercise);
     schedule.later(grader.dependents(exercise));
-    if (result.status !== 'not-started' && !stop.aborted) {
-      const advised = await grader.advise(result);
-      if (!stop.aborted) {
-        send({ kind: 'advised', result: advised });
-      }
+    for (const result of results) {
+      await sendAdvice(result, stop);
     }
   } catch (fault) {
     if (!stop.aborted) {
       send({ kind: 'fault', exercise, message: sanitize(wordsOf(fault), LONGEST_MESSAGE) });
     }
     grader.prepare(exercise);
+  }
+}
+
+async function sendAdvice(result: ExerciseResult, stop: AbortSignal): Promise<void> {
+  if (result.status === 'not-started' || result.status === 'unusable' || stop.aborted) {
+    return;
+  }
+  const advised = await grader.advise(result);
+  if (!stop.aborted) {
+    send({ kind: 'advised', result: advised });
   }
 }
 

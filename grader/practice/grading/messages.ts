@@ -1,4 +1,5 @@
 import type { Exercise } from '../../model/exercise.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { ExerciseResult } from '../../model/result.ts';
 
 /** What the screen needs to know of an exercise. */
@@ -12,6 +13,8 @@ export interface ToGrader {
   readonly grade?: string;
   /** Grade these when there is nothing else to do. */
   readonly later?: readonly string[];
+  /** From now on, send also what there is to see of each. */
+  readonly withPictures?: true;
 }
 
 /** From the process that grades. */
@@ -19,6 +22,7 @@ export type FromGrader =
   | { readonly kind: 'ready'; readonly exercises: readonly ExerciseInfo[] }
   | { readonly kind: 'started'; readonly exercise: string }
   | Graded
+  | { readonly kind: 'picture'; readonly exercise: string; readonly picture: Picture }
   /** What the type checker says of what was graded last. */
   | { readonly kind: 'advised'; readonly result: ExerciseResult }
   /** The kit or the machine is at fault, and not the student; safe to show. */

@@ -31,7 +31,16 @@ export function reduce(state: PracticeState, event: PracticeEvent): Step {
         ? [{ ...state, view: { kind: 'compare', comparison: event.comparison }, scroll: 0 }, []]
         : [state, []];
     case 'page':
-      return [{ ...state, pageUrl: event.url }, []];
+      return [
+        { ...state, pageUrl: event.url },
+        state.pageUrl === null
+          ? [{ kind: 'pictures', exercises: state.exercises.map(({ info }) => info.id) }]
+          : [],
+      ];
+    case 'hint-seen':
+      return event.number <= progressOf(state, event.exercise).hintsSeen
+        ? [state, []]
+        : [state, [{ kind: 'record-hint', exercise: event.exercise, number: event.number }]];
     default:
       return event satisfies never;
   }
@@ -77,6 +86,8 @@ function onGrader(state: PracticeState, message: FromGrader, time: string): Step
       const { result } = message;
       return [changed(state, result.id, (one) => (one.isSaved ? one : { ...one, result })), []];
     }
+    case 'picture':
+      return [changed(state, message.exercise, (one) => ({ ...one, picture: message.picture })), []];
     case 'fault':
       return [
         changed({ ...state, grading: null }, message.exercise, (one) => ({
@@ -99,6 +110,7 @@ function onReady(state: PracticeState, exercises: readonly ExerciseState[]): Ste
     [
       ...(state.current === null ? [] : [{ kind: 'grade', exercise: state.current } as const]),
       { kind: 'grade-later', exercises: ids.filter((id) => id !== state.current) },
+      ...(state.pageUrl === null ? [] : [{ kind: 'pictures', exercises: [] } as const]),
     ],
   ];
 }
@@ -118,6 +130,7 @@ function onGraded(
       notes,
       milliseconds,
       fault: null,
+      picture: null,
       gradedAt: time,
       isSaved: false,
       before: isUnusable ? lastRun : null,

@@ -1,3 +1,4 @@
+import type { Picture } from '../../model/picture.ts';
 import type { ExerciseResult } from '../../model/result.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ExerciseInfo, FromGrader } from '../grading/messages.ts';
@@ -41,6 +42,8 @@ export interface ExerciseState {
   readonly gradedAt: string | null;
   /** How long that took. */
   readonly milliseconds: number;
+  /** What there is to see of it, for the page; null if that is not asked for, or not known yet. */
+  readonly picture: Picture | null;
   /** Saves in a row that were graded and were not right. */
   readonly failedTries: number;
   /** Whether it was saved after it was last graded. */
@@ -71,7 +74,9 @@ export type PracticeEvent =
   /** There is less to scroll than was asked for. */
   | { readonly kind: 'scrolled'; readonly scroll: number }
   | { readonly kind: 'compared'; readonly exercise: string; readonly comparison: Comparison }
-  | { readonly kind: 'page'; readonly url: string };
+  | { readonly kind: 'page'; readonly url: string }
+  /** A hint was unfolded on the page. */
+  | { readonly kind: 'hint-seen'; readonly exercise: string; readonly number: number };
 
 /** What the screen asks for. */
 export type Effect =
@@ -83,6 +88,8 @@ export type Effect =
   | { readonly kind: 'open'; readonly exercise: string }
   | { readonly kind: 'compare'; readonly exercise: string }
   | { readonly kind: 'page' }
+  /** Makes pictures of all exercises from now on. */
+  | { readonly kind: 'pictures'; readonly exercises: readonly string[] }
   | { readonly kind: 'quit' };
 
 /** The state after an event, and what is to be done about it. */
@@ -114,6 +121,7 @@ export function newExercise(info: ExerciseInfo): ExerciseState {
     savedAt: null,
     gradedAt: null,
     milliseconds: 0,
+    picture: null,
     failedTries: 0,
     isSaved: false,
   };

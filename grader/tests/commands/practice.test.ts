@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { START } from '../../kit/paths.ts';
 import { copyKit, type KitCopy } from '../../lab/crash/kit-copy.ts';
 import { processTree } from '../../lab/crash/kit-process.ts';
 import { killSurvivors } from '../../lab/crash/survivors.ts';
@@ -34,6 +35,23 @@ describe('without a terminal', () => {
     expect(stderr).toContain('There is no exercise “lost”. Did you mean loss?');
     expect(status).toBe(2);
   });
+});
+
+test('with --page it goes on without a terminal, shows the page, and ends when it is told to', async () => {
+  const env = { ...process.env, BROWSER: '', DISPLAY: '', WAYLAND_DISPLAY: '' };
+  const args = [START, 'practice', '02', '--page'];
+  const run = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void run.kill('SIGKILL'));
+  let said = '';
+  run.stdout.on('data', (data) => {
+    said += String(data);
+  });
+  const urlOf = () => /The page is at (http:\S+)/.exec(said)?.[1] ?? '';
+  await vi.waitFor(() => expect(urlOf()).not.toBe(''), PATIENCE_MS);
+  const pageSays = async () => (await fetch(urlOf())).text();
+  await vi.waitFor(async () => expect(await pageSays()).toContain('predictOne'), PATIENCE_MS);
+  run.kill('SIGINT');
+  expect(await new Promise((resolve) => run.once('exit', resolve))).toBe(0);
 });
 
 /** A copy of the kit, and its file of exercise 2. */
