@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { gradeFolder } from '../../kit/grade-submission.ts';
@@ -7,6 +8,7 @@ import { studentFolders } from '../../kit/student-folders.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { CheckResult } from '../../model/result.ts';
 import { explanationOf, isWrittenStub } from '../../report/explain/explanation.ts';
+import { lineOfFunction } from '../../text/function-line.ts';
 
 /**
  * The exercises as a suite of vitest: each check is a test, so that an editor shows it beside the code. The
@@ -31,7 +33,7 @@ for (const exercise of result.exercises) {
       } else {
         test(name, () => {
           if (check.status !== 'passed') {
-            throw faultOf(check);
+            throw faultOf(check, exercise.id);
           }
         });
       }
@@ -50,8 +52,11 @@ function withoutStack(fault: unknown): never {
   throw shown;
 }
 
-/** Its message is the explanation; its stack is the place in the student's own file, if there is one. */
-function faultOf(check: CheckResult): Error {
+/**
+ * Its message is the explanation; its stack is a place in the student's own file, where editors show it: where it threw,
+ * or else where the function begins.
+ */
+function faultOf(check: CheckResult, exercise: string): Error {
   const { trouble, counterexample, rationale, misconception, help, location } = explanationOf(check);
   const relation = counterexample?.relation && `            received is ${counterexample.relation}`;
   const values = counterexample && [
@@ -64,6 +69,17 @@ function faultOf(check: CheckResult): Error {
     [trouble, rationale, ...(values ?? []), misconception, help].filter(Boolean).join('\n'),
   );
   fault.name = 'Not yet';
-  fault.stack = location ? `${fault.message}\n    at ${join(folder, location)}` : fault.message;
+  const place = location ?? placeOf(check.function, `${exercise}.ts`);
+  fault.stack = place === null ? fault.message : `${fault.message}\n    at ${join(folder, place)}`;
   return fault;
+}
+
+/** Where a function begins: `03-loss.ts:12:1`; null if it is not found. */
+function placeOf(name: string, file: string): string | null {
+  try {
+    const line = lineOfFunction(readFileSync(join(folder, file), 'utf8'), name);
+    return line === null ? null : `${file}:${line}:1`;
+  } catch {
+    return null; // There is no such file, or it cannot be read.
+  }
 }

@@ -21,10 +21,25 @@ export function exerciseBody(state: PracticeState, room: number, terminal: Termi
     return ['', `  Reading your files${symbols(terminal).ellipsis}`];
   }
   const notes = exercise.notes.flatMap((note) => marked('unusable', note, terminal));
-  const above = [...notes, ...reminder(state, exercise, terminal)];
+  const isLong = state.grading === exercise.info.id && state.gradingFor >= LONG;
+  const above = [
+    ...notes,
+    ...reminder(state, exercise, terminal),
+    ...(isLong ? ['', ...wrap(TAKES_LONG, terminal.width - 4).map((line) => `  ${line}`)] : []),
+  ];
   const space = room - above.length;
-  return [...above, ...standing(state, exercise, space, terminal)];
+  if (!isLong) {
+    return [...above, ...standing(state, exercise, space, terminal)];
+  }
+  // By now the verdict is about a file that was.
+  const before = standing(state, exercise, space, { ...terminal, colour: false });
+  return [...above, ...before.map((line) => paint('quiet', line, terminal))];
 }
+
+/** Seconds. */
+const LONG = 5;
+const TAKES_LONG =
+  'This takes long. Training does, and so does a loop that never ends. You need not wait: a new save is graded at once.';
 
 function standing(
   state: PracticeState,
@@ -34,7 +49,7 @@ function standing(
 ): readonly string[] {
   const { result, fault } = exercise;
   if (fault !== null) {
-    return ['', ...marked('unusable', fault, terminal), ...earlier(result, terminal)];
+    return ['', ...marked('unusable', fault, terminal), ...earlier(result, room - 6, terminal)];
   }
   if (result === null) {
     return ['', `  Grading${symbols(terminal).ellipsis}`];
@@ -43,7 +58,7 @@ function standing(
     case 'passed':
       return ['', ...right(state, exercise, result, terminal), ...printedLines(result, terminal)];
     case 'unusable':
-      return ['', ...unusable(exercise, result, terminal)];
+      return ['', ...unusable(exercise, result, room - 1, terminal)];
     case 'not-started':
       return [
         '',
@@ -115,25 +130,31 @@ function right(
 }
 
 /** Where it does not parse, and in grey how it stood before. */
-function unusable({ before }: ExerciseState, result: ExerciseResult, terminal: Terminal): string[] {
+function unusable(
+  { before }: ExerciseState,
+  result: ExerciseResult,
+  room: number,
+  terminal: Terminal,
+): string[] {
   const mark = paint('unusable', symbols(terminal).unusable, terminal);
   const message = wrapLines(result.message ?? '', terminal.width - 4);
-  return [
+  const lines = [
     ...message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `    ${line}`.trimEnd())),
     ...printedLines(result, terminal),
-    ...earlier(before, terminal),
   ];
+  return [...lines, ...earlier(before, room - lines.length, terminal)];
 }
 
-function earlier(before: ExerciseResult | null, terminal: Terminal): string[] {
+/** How it stood before, in grey, in so many lines if that is possible. */
+function earlier(before: ExerciseResult | null, room: number, terminal: Terminal): string[] {
   if (before === null || before.status === 'not-started') {
     return [];
   }
   const uncoloured = { ...terminal, colour: false };
   const words = `Before that: ${before.points} of ${plural(before.maxPoints, 'point')}`;
-  return ['', `  ${words}`, ...checkList(before, 'all', uncoloured)].map((line) =>
-    paint('quiet', line, terminal),
-  );
+  const lists = (['all', 'folded', 'short'] as const).map((detail) => checkList(before, detail, uncoloured));
+  const list = lists.find((lines) => lines.length + 2 <= room) ?? (lists.at(-1) as string[]);
+  return ['', `  ${words}`, ...list].map((line) => paint('quiet', line, terminal));
 }
 
 function marked(status: 'passed' | 'unusable', text: string, terminal: Terminal): string[] {

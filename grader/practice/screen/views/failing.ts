@@ -36,7 +36,8 @@ const LAYOUTS: readonly Layout[] = [
   { checks: 'folded', lines: 16, printed: 8, isAiry: true },
   { checks: 'folded', lines: 12, printed: 4, isAiry: false },
   { checks: 'short', lines: 12, printed: 3, isAiry: false },
-  { checks: 'short', lines: 10, printed: 2, isAiry: false },
+  { checks: 'short', lines: 12, printed: 1, isAiry: false },
+  { checks: 'short', lines: 10, printed: 1, isAiry: false },
 ];
 
 function laidOut(

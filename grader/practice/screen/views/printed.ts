@@ -3,7 +3,10 @@ import { paint } from '../../../report/terminal/paint.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { plural } from '../../../text/english.ts';
 
-/** What the student's code printed, each line behind a bar; if it is more than `most` lines, the last of them. */
+/**
+ * What the student's code printed, each line behind a bar; if it is more than `most` lines, the last of them. If that is
+ * one, it takes no line more.
+ */
 export function printedLines(
   { output }: Pick<ExerciseResult, 'output'>,
   terminal: Terminal,
@@ -12,6 +15,10 @@ export function printedLines(
   const lines = output.trimEnd().replaceAll('\t', '  ').split('\n');
   if (lines.length === 1 && lines[0] === '') {
     return [];
+  }
+  if (most === 1) {
+    const before = lines.length === 1 ? 'It printed' : `It printed ${plural(lines.length, 'line')}, at last`;
+    return [`  ${paint('quiet', `${before}:`, terminal)} ${lines.at(-1)}`];
   }
   const shown = lines.slice(-most);
   const left = lines.length - shown.length;

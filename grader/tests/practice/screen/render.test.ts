@@ -100,6 +100,18 @@ test('while it grades, it says so', () => {
   expect(textOf(screen)).toContain('✗ predictOne: adds the bias');
 });
 
+test('if it takes long, it says why that may be, and the old verdict is grey', () => {
+  const screen = new Screen(TWO).on(ready, graded(TWO, 'failed'), saved(TWO));
+  screen.on({ kind: 'grader', message: { kind: 'started', exercise: TWO }, time: '' });
+  const wait = (seconds: number) =>
+    screen.on(...Array.from({ length: seconds }, () => ({ kind: 'tick' }) as const));
+  expect(textOf(wait(3))).toContain('grading… 3 s');
+  expect(textOf(screen)).not.toContain('takes long');
+  expect(textOf(wait(2))).toMatch(/This takes long.*a loop that never ends/s);
+  const { lines } = render(screen.state, { ...PLAIN, colour: true });
+  expect(lines.find((line) => line.includes('adds the bias'))).toMatch(/^.\[2m/);
+});
+
 test('a list of what was right once and is not any more', () => {
   const progress = { [TWO]: { bestPoints: 20, hintsSeen: 1, firstRight: '2026-05-01' } };
   const screen = new Screen(TWO, progress).on(ready, graded(TWO, 'failed')).press('l');
