@@ -1,3 +1,4 @@
+import { paint } from '../../report/terminal/paint.ts';
 import { printable } from '../../report/terminal/printable.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { cutToWidth } from './cut-to-width.ts';
@@ -75,6 +76,6 @@ function window(
   const [above, below] = [first, maxScroll - first];
   const [up, down] = terminal.unicode ? ['↑', '↓'] : ['up', 'down'];
   const more = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below}` : ''].filter(Boolean);
-  const words = `  ${more.join('  ')} more lines, with the arrow keys`;
+  const words = paint('quiet', `  ${more.join('  ')} more lines, with the arrow keys`, terminal);
   return { lines: [...lines.slice(first, first + shown), words].slice(0, room), maxScroll };
 }
