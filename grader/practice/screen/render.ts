@@ -27,7 +27,9 @@ export interface Frame {
 /** The whole screen, from the state alone. Every text in it becomes safe for a terminal here. */
 export function render(given: PracticeState, size: ScreenSize): Frame {
   const terminal: Terminal = { ...size, width: Math.max(NARROWEST, Math.min(WIDEST, size.width)) };
-  const state = printable(given, terminal);
+  // Pictures are for the page, and large.
+  const exercises = given.exercises.map((one) => ({ ...one, picture: null }));
+  const state = printable({ ...given, exercises }, terminal);
   const head = header(state, terminal);
   const foot = footer(state, terminal, size.height);
   const room = Math.max(1, size.height - head.length - foot.length);
