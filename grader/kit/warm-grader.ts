@@ -6,6 +6,7 @@ import type { Picture } from '../model/picture.ts';
 import type { ExerciseResult, Result } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
+import { missingFile } from '../submission/files/read-file.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
 import { drawPictures } from './draw-pictures.ts';
@@ -79,7 +80,7 @@ export class WarmGrader {
    * @param stop ends it: then it throws
    * @param onGraded gets what came of it; a picture takes longer
    * @returns what there is to see of it, if that is wanted and can be had
-   * @throws KitError as `gradeFolder` does; of a folder without any of the files, only if there is no such folder
+   * @throws KitError as `gradeFolder` does; but if none of the files is there, that is what comes of each
    */
   async grade(exercise: string, { stop, wantsPicture, onGraded }: WarmOptions): Promise<Picture | null> {
     const submission = this.#read();
@@ -159,7 +160,8 @@ export class WarmGrader {
       return readFolder(this.#folder, this.#exercises);
     } catch (fault) {
       if (fault instanceof KitError && fault.code === 'no-submission') {
-        return { files: new Map() }; // Each file then says of itself that it is not there.
+        // Each file says of itself that it is not there.
+        return { files: new Map(this.#ids.map((id) => [`${id}.ts`, missingFile(id, [])])) };
       }
       throw fault;
     }

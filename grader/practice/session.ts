@@ -154,7 +154,11 @@ export class PracticeSession {
       }
     } catch (fault) {
       this.#page = null;
-      throw fault;
+      throw fault instanceof KitError
+        ? fault
+        : new KitError('page-not-served', `The page could not be served: ${(fault as Error).message}.`, {
+            cause: fault,
+          });
     }
   }
 

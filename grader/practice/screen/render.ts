@@ -1,3 +1,4 @@
+import { paint } from '../../report/terminal/paint.ts';
 import { printable } from '../../report/terminal/printable.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { cutToWidth } from './cut-to-width.ts';
@@ -26,7 +27,9 @@ export interface Frame {
 /** The whole screen, from the state alone. Every text in it becomes safe for a terminal here. */
 export function render(given: PracticeState, size: ScreenSize): Frame {
   const terminal: Terminal = { ...size, width: Math.max(NARROWEST, Math.min(WIDEST, size.width)) };
-  const state = printable(given, terminal);
+  // Pictures are for the page, and large.
+  const exercises = given.exercises.map((one) => ({ ...one, picture: null }));
+  const state = printable({ ...given, exercises }, terminal);
   const head = header(state, terminal);
   const foot = footer(state, terminal, size.height);
   const room = Math.max(1, size.height - head.length - foot.length);
@@ -75,6 +78,6 @@ function window(
   const [above, below] = [first, maxScroll - first];
   const [up, down] = terminal.unicode ? ['↑', '↓'] : ['up', 'down'];
   const more = [above > 0 ? `${up} ${above}` : '', below > 0 ? `${down} ${below}` : ''].filter(Boolean);
-  const words = `  ${more.join('  ')} more lines, with the arrow keys`;
+  const words = paint('quiet', `  ${more.join('  ')} more lines, with the arrow keys`, terminal);
   return { lines: [...lines.slice(first, first + shown), words].slice(0, room), maxScroll };
 }
