@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { SURROUNDINGS } from '../report/builders.ts';
-import { folderWith, ROOT, runCliWith } from './run-cli.ts';
+import { folderWith, ROOT, runCli, runCliWith } from './run-cli.ts';
 
 const solution = readFileSync(join(ROOT, 'solutions/01-init-params.ts'), 'utf8');
 
@@ -43,4 +43,22 @@ it('--format classroom50: result.json, if the environment says whose it is', () 
     score: 10,
     'max-score': 10,
   });
+});
+
+it('--format html: a page with pictures and hints, beside other reports', () => {
+  const solved = Object.fromEntries(
+    ['02-linear-predict', '03-loss', '04-gradient-step', '05-apples-and-pears'].map((id) => [
+      `${id}.ts`,
+      readFileSync(join(ROOT, `solutions/${id}.ts`), 'utf8').replace('total / cost', 'cost / total'),
+    ]),
+  );
+  const folder = folderWith(solved);
+  const files = ['--output', join(folder, 'a.html'), '--output', join(folder, 'a.json')];
+  const run = runCli('grade', '05', '--submission', folder, '--format', 'html', '--format', 'json', ...files);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  const page = readFileSync(join(folder, 'a.html'), 'utf8');
+  const { points } = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'));
+  expect(page).toContain(`<title>${points} of 20 points</title>`);
+  expect(page).toContain('<path class="own"');
+  expect(page).toContain('id="05-apples-and-pears--hint-3"');
 });

@@ -4,6 +4,7 @@ import { fill } from '../../html/fill.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { replayCommand } from '../../terminal/npm-commands.ts';
 import { lineUp, type Piece } from './line-up.ts';
+import { mayScroll } from './may-scroll.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** A failing check: the call, what came and what was expected under each other, why, what to try, and where. */
@@ -44,6 +45,7 @@ function callsPart({ before, call, received, expected, relation }: ExplainedCall
     received: linedUp?.received ?? whole(received),
     expected: expected === null ? null : (linedUp?.expected ?? whole(expected)),
     isSentence: linedUp === null,
+    mayScroll: linedUp !== null && mayScroll([received, expected ?? '']),
     relation,
   });
 }
@@ -52,7 +54,7 @@ function callsPart({ before, call, received, expected, relation }: ExplainedCall
 const CALLS = `<dl class="calls">
 <% for (const { label, text } of it.calls) { %><div><dt><%= label %></dt><dd><pre><%= text %></pre></dd></div>
 <% } %></dl>
-<div class="values<% if (it.isSentence) { %> in-words<% } %>" role="group" aria-label="Received<% if (it.expected !== null) { %> and expected<% } %>, <%= it.of %>" tabindex="0">
+<div class="values<% if (it.isSentence) { %> in-words<% } %>" role="group" aria-label="Received<% if (it.expected !== null) { %> and expected<% } %>, <%= it.of %>"<% if (it.mayScroll) { %> tabindex="0"<% } %>>
 <dl>
 <div class="received"><dt>received</dt><dd><pre><% for (const { text, differs } of it.received) { if (differs) { %><mark><%= text %></mark><% } else { %><%= text %><% } } %></pre></dd></div>
 <% if (it.expected !== null) { %>

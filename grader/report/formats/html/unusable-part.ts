@@ -17,7 +17,7 @@ export function unusablePart({ id, message, checks }: ExerciseResult, files: Sur
   });
 }
 
-const TEMPLATE = `<div class="unusable-message" role="group" aria-label="Why it cannot run" tabindex="0"><pre><%= it.message %></pre></div>
+const TEMPLATE = `<div class="unusable-message"><pre><%= it.message %></pre></div>
 <%~ it.source %>
 <% if (it.reset === null) { %>
 <p>Fix that file first; this one is not the problem.</p>
