@@ -67,6 +67,7 @@ test('a result is that of grade, to the byte, and a report that of grade in a fi
   expect(readFileSync(join(out, 'results/bob.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   expect(readFileSync(join(out, 'reports/bob.txt'), 'utf8')).toBe(readFileSync(text, 'utf8'));
   expect(readFileSync(join(out, 'reports/bob.html'), 'utf8')).toBe(readFileSync(page, 'utf8'));
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="reports/bob.html"');
 });
 
 test('what is not placed is listed, with the reason', () => {

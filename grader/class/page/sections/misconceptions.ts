@@ -1,7 +1,7 @@
 import { fill } from '../../../report/html/fill.ts';
 import type { MisconceptionPicture } from '../picture/picture.ts';
 import { exampleHtml } from './example.ts';
-import { percent } from './text.ts';
+import { percent, withCode } from './text.ts';
 
 /**
  * Which ideas the class did not get: the misconceptions by how many people hold them, each with a call and the question to
@@ -15,13 +15,17 @@ export function misconceptionsSection(
     ...one,
     i,
     name: one.id.replaceAll('-', ' '),
-    ...thoughtAndQuestion(one.text),
+    ...htmlOf(thoughtAndQuestion(one.text)),
     share: percent(one.people, graded),
     width: Math.round((100 * one.people) / graded),
     example: one.example === null ? '' : exampleHtml(one.example, isAnonymous),
   }));
   const [first, rest] = [ideas.slice(0, OPEN), ideas.slice(OPEN)];
   return fill(TEMPLATE, { first, rest, most: rest[0]?.people ?? 0, graded, isAnonymous });
+}
+
+function htmlOf({ thought, question }: ReturnType<typeof thoughtAndQuestion>) {
+  return { thought: withCode(thought), question: withCode(question) };
 }
 
 /** How many are open on the page; the others are behind a line. */
@@ -51,8 +55,8 @@ const TEMPLATE = `<section aria-labelledby="ideas"><h2 id="ideas">Which ideas di
 <h3><span class="count"><%= idea.people %></span> <span class="name"><%= idea.name %></span></h3>
 <p class="where"><code><%= idea.function %></code> in <%= idea.exercise %> · <%= idea.people === 1 ? '1 person' : idea.people + ' people' %>, <%= idea.share %></p>
 <svg class="share" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="3"/><rect width="<%= idea.width %>" height="3"/></svg>
-<p><%= idea.thought %></p>
-<p class="ask"><strong>Ask:</strong> <%= idea.question %></p>
+<p><%~ idea.thought %></p>
+<p class="ask"><strong>Ask:</strong> <%~ idea.question %></p>
 <%~ idea.example %>
 <% if (!it.isAnonymous) { %><button type="button" class="show" data-held="<%= idea.i %>" hidden>Show who</button><% } %>
 </li>

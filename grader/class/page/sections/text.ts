@@ -31,3 +31,8 @@ export function isolated(text: string): string {
 export function signed(change: number | null): string {
   return change === null ? '' : change > 0 ? `+${change}` : String(change).replace('-', '−');
 }
+
+/** A sentence as HTML, what is between `` as code. */
+export function withCode(sentence: string): string {
+  return escapeHtml(sentence).replace(/`([^`]+)`/g, '<code>$1</code>');
+}

@@ -33,11 +33,14 @@ ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { backgr
 .filters select { max-width: 15rem; }
 .filters input[type=number] { width: 4.5rem; }
 .filters p { margin: 0; color: var(--quiet); }
-.gradebook { width: 100%; min-width: 74rem; table-layout: fixed; }
-.gradebook .who { width: 12rem; }
-.gradebook .id { width: 6rem; }
-.gradebook .short { width: 4.5rem; }
-.gradebook th.number { width: 5rem; }
+.gradebook { width: 100%; table-layout: fixed; }
+.gradebook .who { width: 10rem; }
+.gradebook .id { width: 5.2rem; }
+.gradebook .short { width: 4rem; }
+.gradebook .remark { width: 14rem; }
+.gradebook th.number { width: 3.6rem; }
+.gradebook th.sum { width: 5rem; }
+.gradebook .number { padding-inline: 0.35rem; }
 .gradebook thead th { white-space: normal; }
 .gradebook tbody th, .gradebook td { overflow-wrap: anywhere; }
 .gradebook .note { color: var(--quiet); }
