@@ -83,6 +83,7 @@ function refuseOtherFlags(typed: string | undefined, folders: readonly string[],
 /** What says how to grade, or what. */
 const GRADING_FLAGS = [
   'queue',
+  'course',
   'dryRun',
   'fresh',
   'shard',

@@ -32,11 +32,12 @@ export function whatItLearned(digits: Digits): PictureMaker {
       const wrong = decisions.flatMap((decision, i) => (decision === (targets[i] === 1) ? [] : [i]));
       const spread = inkSpread(digits.train.images);
       const influence = params.weights.map((weight, i) => weight * (spread[i] as number));
-      return influence.every(Number.isFinite)
+      const ink = inkAndVotes(digits.train.images, params.weights);
+      return [...influence, ...ink].every(Number.isFinite)
         ? {
             kind: 'weights',
             influence,
-            ink: inkAndVotes(digits.train.images, params.weights),
+            ink,
             trained: digits.train.targets.length,
             tested: targets.length,
             wrongCount: wrong.length,

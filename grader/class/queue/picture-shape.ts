@@ -22,6 +22,8 @@ const PIXELS = 28 * 28;
 const WEIGHTS = record({
   kind: oneOf('weights'),
   influence: image(FINITE),
+  ink: image(FINITE),
+  trained: whole(0, 1_000_000),
   tested: whole(0, 1_000_000),
   wrongCount: whole(0, 1_000_000),
   line: oneOf('own', 'best'),

@@ -5,6 +5,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Submission } from '../../model/submission.ts';
 import { typedCommand } from '../../system/typed-command.ts';
+import { faultWords } from '../work/fault-words.ts';
 import type { Graded, Outcome, Settings } from '../work/job.ts';
 import { Places } from '../work/places.ts';
 import { filesOf } from '../work/result-files.ts';
@@ -135,7 +136,12 @@ export class QueueWorkers implements Workers {
   #resolve(digest: string, outcome: Outcome): void {
     this.#presence.sawResult();
     const waiting = this.#waiting.get(digest);
-    waiting?.resolve(filesOf(outcome, { ...this.#options, submission: waiting.submission }));
+    waiting?.resolve(
+      filesOf(outcome, { ...this.#options, submission: waiting.submission }).catch((fault) => ({
+        kind: 'fault',
+        message: faultWords(fault),
+      })),
+    );
     this.#waiting.delete(digest);
   }
 
