@@ -49,6 +49,7 @@ declare module 'bullmq' {
       ascending?: boolean,
     ): Promise<readonly string[]>;
     remove(id: string): Promise<number>;
+    obliterate(options: { readonly force: boolean }): Promise<void>;
     trimEvents(most: number): Promise<number>;
     waitUntilReady(): Promise<unknown>;
     /** @param force is for workers alone */

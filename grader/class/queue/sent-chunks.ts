@@ -3,6 +3,7 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { Outcome, Settings } from '../work/job.ts';
 import { readOutcomes } from './check-outcome.ts';
 import type { Sending } from './chunks.ts';
+import { KEPT_DAYS } from './forget-old.ts';
 import { packJob } from './queue-job.ts';
 import { digestOf } from './queue-name.ts';
 import type { Store } from './store.ts';
@@ -157,7 +158,7 @@ export class SentChunks {
 const MOST_AT_ONCE = 1_000;
 const WRITTEN_MS = 500;
 /** In seconds. If nobody comes for a result. */
-const KEPT = { age: 7 * 24 * 3600 };
+const KEPT = { age: KEPT_DAYS * 24 * 3600 };
 const MOST_REFUSED = 3;
 
 const LOST =

@@ -10,6 +10,7 @@ import type { Pool } from '../work/pool.ts';
 import { Board, REFRESH_MS } from './board.ts';
 import { packOutcomes } from './check-outcome.ts';
 import { CourseTakers } from './course-takers.ts';
+import { forgetOld } from './forget-old.ts';
 import { InHand, type Taken } from './in-hand.ts';
 import { type QueueJob, readJob } from './queue-job.ts';
 import { RecentWork } from './recent-work.ts';
@@ -64,11 +65,12 @@ class Server {
 
   async run(): Promise<number> {
     const { drain, stop } = this.#options;
-    await this.#board.removeLostWorkers();
+    await this.#cleanUp();
     await this.#announce();
     const timers = [
       setInterval(() => void this.#announce().catch(() => {}), REFRESH_MS),
       setInterval(() => this.#sayWork(), MINUTE_MS),
+      setInterval(() => void this.#cleanUp().catch(() => {}), HOUR_MS),
     ];
     try {
       const end = AbortSignal.any([drain, stop, this.#failed.signal]);
@@ -89,6 +91,12 @@ class Server {
         sleep(GIVE_BACK_MS),
       ]);
     }
+  }
+
+  /** What others left behind: anybody may do it, and it may be done twice. */
+  async #cleanUp(): Promise<void> {
+    await this.#board.removeLostWorkers();
+    await forgetOld(this.#options.store, this.#board);
   }
 
   async #takeAll(end: AbortSignal): Promise<void> {
@@ -184,6 +192,7 @@ class Server {
 }
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const GIVE_BACK_MS = 1_000;
 const LEAST_IDLE_MS = 200;
 const MOST_IDLE_MS = 2_000;

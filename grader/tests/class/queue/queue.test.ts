@@ -262,6 +262,23 @@ describe.each([
     await worker.ended;
   });
 
+  withStore('what nobody has come for in a week is forgotten', async (local, course) => {
+    const opened = await openTestStore(local);
+    const board = new Board(opened);
+    const entry = { ...VERSION, course, at: Date.now() - 8 * 24 * 3600 * 1000 };
+    await board.announceCourse(entry);
+    const queue = opened.queue(queueName(course, VERSION));
+    await queue.add('grade', await packJob({ settings: SETTINGS, submissions: [saying('a')] }), {
+      jobId: 'old',
+    });
+    const worker = await startWorker(local);
+    await until(async () => !(await board.courses()).some((one) => one.course === course));
+    expect(await queue.getJobState('old')).toBe('unknown');
+    expect(worker.seen).toEqual([]);
+    const command = await openCommand(local, { course });
+    expect(reportOf(await command.grade(saying('a')))).toContain('a');
+  });
+
   withStore('the status shows courses and workers', async (local, course) => {
     await startWorker(local, { courses: ['nobody'] });
     const command = await openCommand(local, { course });
