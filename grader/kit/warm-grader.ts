@@ -10,6 +10,7 @@ import { missingFile } from '../submission/files/read-file.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import { textsOf } from './grade-submission.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
 import { rememberOnce } from './remember-once.ts';
@@ -23,6 +24,8 @@ export interface WarmResult {
   readonly result: ExerciseResult;
   /** Which files were read, if that was in doubt. */
   readonly notes: readonly string[];
+  /** Where the file keeps it from being run; null if it was run. */
+  readonly excerpt: Excerpt | null;
 }
 
 export interface WarmOptions {
@@ -127,7 +130,7 @@ export class WarmGrader {
     }
     const result = exercises[0] as ExerciseResult;
     const notes = (submission.notes ?? []).filter((note) => note.exercises.includes(result.id));
-    return { result, notes: notes.map(({ text }) => text) };
+    return { result, notes: notes.map(({ text }) => text), excerpt: excerptOf(result, submission) };
   }
 
   /** The same result, with what the type checker says of the file. */

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../kit/excerpt.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { ExerciseResult } from '../../model/result.ts';
@@ -33,6 +34,8 @@ export interface Graded {
   readonly result: ExerciseResult;
   /** Which files were read, if that was in doubt; safe to show. */
   readonly notes: readonly string[];
+  /** Where the file keeps it from being run; null if it was run. Not safe to show. */
+  readonly excerpt: Excerpt | null;
   /** Milliseconds from the start of the grading. */
   readonly milliseconds: number;
 }

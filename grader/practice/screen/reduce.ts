@@ -117,7 +117,7 @@ function onReady(state: PracticeState, exercises: readonly ExerciseState[]): Ste
 
 function onGraded(
   state: PracticeState,
-  { result, notes, milliseconds }: Extract<FromGrader, { kind: 'graded' }>,
+  { result, notes, excerpt, milliseconds }: Extract<FromGrader, { kind: 'graded' }>,
   time: string,
 ): Step {
   const graded = changed({ ...state, grading: null }, result.id, (one) => {
@@ -128,6 +128,7 @@ function onGraded(
       ...one,
       result,
       notes,
+      excerpt,
       milliseconds,
       fault: null,
       picture: null,

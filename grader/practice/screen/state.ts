@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../kit/excerpt.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { ExerciseResult } from '../../model/result.ts';
 import type { Comparison } from '../compare/compare.ts';
@@ -33,6 +34,8 @@ export interface ExerciseState {
   readonly result: ExerciseResult | null;
   /** If that could not be run: what came of it before. Else null. */
   readonly before: ExerciseResult | null;
+  /** Where its file keeps it from being run; null if it was run. */
+  readonly excerpt: Excerpt | null;
   /** Which files were read, if that was in doubt. */
   readonly notes: readonly string[];
   /** Why it could not be graded, through no fault of the student; null if it could. */
@@ -116,6 +119,7 @@ export function newExercise(info: ExerciseInfo): ExerciseState {
     info,
     result: null,
     before: null,
+    excerpt: null,
     notes: [],
     fault: null,
     savedAt: null,

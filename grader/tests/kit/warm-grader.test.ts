@@ -68,3 +68,14 @@ test('can be stopped at any time, and goes on afterwards', async () => {
   write(TWO, textOf(TWO));
   expect((await grade(TWO)).result.status).toBe('passed');
 });
+
+test('says where a file keeps it from being run', async () => {
+  const { grade, write } = warm({ [`${TWO}.ts`]: 'const one = 1;\nconst two = ;\n' });
+  expect((await grade(TWO)).excerpt).toEqual({
+    firstLine: 1,
+    lines: ['const one = 1;', 'const two = ;'],
+    column: 13,
+  });
+  write(TWO, textOf(TWO));
+  expect((await grade(TWO)).excerpt).toBeNull();
+});

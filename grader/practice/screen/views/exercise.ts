@@ -11,6 +11,7 @@ import { typedCommand } from '../../../system/typed-command.ts';
 import { listing, plural } from '../../../text/english.ts';
 import { type ExerciseState, type PracticeState, progressOf, shownExercise } from '../state.ts';
 import { checkList } from './check-list.ts';
+import { excerptLines } from './excerpt.ts';
 import { failingBody } from './failing.ts';
 import { printedLines } from './printed.ts';
 
@@ -131,7 +132,7 @@ function right(
 
 /** Where it does not parse, and in grey how it stood before. */
 function unusable(
-  { before }: ExerciseState,
+  { before, excerpt }: ExerciseState,
   result: ExerciseResult,
   room: number,
   terminal: Terminal,
@@ -140,6 +141,7 @@ function unusable(
   const message = wrapLines(result.message ?? '', terminal.width - 4);
   const lines = [
     ...message.map((line, i) => (i === 0 ? `  ${mark} ${line}` : `    ${line}`.trimEnd())),
+    ...excerptLines(excerpt, terminal),
     ...printedLines(result, terminal),
   ];
   return [...lines, ...earlier(before, room - lines.length, terminal)];

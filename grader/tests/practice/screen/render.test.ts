@@ -53,6 +53,21 @@ test('half-written code: where it does not parse, and the last verdict in grey',
   expect(grey).toEqual(['\u001b[2m  Before that: 15 of 20 points\u001b[22m']);
 });
 
+test('the line that does not parse, with an arrow below the place', () => {
+  const broken = graded(TWO, 'unusable');
+  const excerpt = { firstLine: 9, lines: ['{', '\treturn sum(1, 2', '}'], column: 1 };
+  const message = { ...(broken as Extract<PracticeEvent, { kind: 'grader' }>).message, excerpt };
+  const event = { ...broken, message } as PracticeEvent;
+  const lines = shown(new Screen(TWO).on(ready, event));
+  expect(lines.slice(6, 10)).toEqual([
+    '     9 │ {',
+    '    10 │   return sum(1, 2',
+    '    11 │ }',
+    '       │ ↑',
+  ]);
+  expect(textOf(new Screen(TWO).on(ready, event), { width: 40, height: 20 })).toContain('11 │ }');
+});
+
 test('nothing written: what to do', () => {
   const text = textOf(new Screen(TWO).on(ready, graded(TWO, 'not-started')));
   expect(text).toMatch(/Nothing is written yet.*exercises\/02-linear-predict\.ts/s);

@@ -73,7 +73,7 @@ export function graded(
   const result = { ...resultOf(id, status), ...more };
   return {
     kind: 'grader',
-    message: { kind: 'graded', result, notes: [], milliseconds: 5 },
+    message: { kind: 'graded', result, notes: [], excerpt: null, milliseconds: 5 },
     time: '09:01:01',
   };
 }
