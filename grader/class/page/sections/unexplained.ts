@@ -12,10 +12,12 @@ export function unexplainedSection(
   names: Names,
   isAnonymous: boolean,
 ): string {
-  if (unexplained.length === 0) {
+  // Why a file cannot be used quotes it; without that, it says nothing to a class.
+  const told = unexplained.filter((group) => !isAnonymous || group.function !== null);
+  if (told.length === 0) {
     return '';
   }
-  const groups = unexplained.map((group, i) => ({
+  const groups = told.map((group, i) => ({
     ...group,
     i,
     title: group.function === null ? `${group.exercise}.ts cannot be used` : null,

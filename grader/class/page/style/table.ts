@@ -13,7 +13,7 @@ table { border-collapse: separate; border-spacing: 0; font-size: 0.92rem; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--raised); font-size: 0.85rem; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 500; }
-.caption { font-size: 0.88rem; }
+.caption { width: 0; min-width: 100%; font-size: 0.88rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .of { display: block; color: var(--quiet); font-weight: 400; }
 .list { width: 100%; }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexPage, type PageFacts } from '../../../class/page/index-page.ts';
 import { entry } from '../results/entries.ts';
-import { pictureOf, type Somebody, somebody } from './made-up.ts';
+import { pictureOf, result, type Somebody, somebody } from './made-up.ts';
 
 const FACTS: PageFacts = {
   sentence: 'a download from Canvas: 3 people, 18 files',
@@ -138,6 +138,12 @@ describe('an anonymous page', () => {
     expect(linksOf(html)).toEqual([]);
     expect(html).not.toContain('<script');
     expect(page(people)).toMatch(/Ann Adams.*4711/s);
+  });
+
+  it('leaves out files that cannot be used, as the reason quotes them', () => {
+    const broken: readonly Somebody[] = [[entry('x'), result({}, { '01-a': 'It has “ann” in line 1.' })]];
+    expect(page(broken)).toContain('01-a.ts cannot be used');
+    expect(page(broken, { isAnonymous: true })).not.toContain('cannot be used');
   });
 
   it('still shows what the class did not get', () => {
