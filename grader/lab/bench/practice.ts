@@ -23,8 +23,9 @@ export async function practiceBench(saves: number): Promise<string> {
     throw new KitError('no-terminals', 'This needs Linux, and the program “script”.');
   }
   const kit = copyKit();
-  const vitest = await openVitest(kit);
+  let vitest: Watcher | null = null;
   try {
+    vitest = await openVitest(kit);
     const lines: string[] = [];
     for (const exercise of EXERCISES) {
       const own = await openPractice(kit, exercise);
@@ -49,7 +50,7 @@ export async function practiceBench(saves: number): Promise<string> {
       `  the student’s own code in ${LONGEST}, in a plain script: ${(await ownTime()).toFixed(0)}`,
     ].join('\n');
   } finally {
-    vitest.end();
+    vitest?.end();
     kit.close();
   }
 }

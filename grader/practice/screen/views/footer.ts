@@ -12,7 +12,10 @@ export function footer(state: PracticeState, terminal: Terminal, height: number)
   const { line } = symbols(terminal);
   const said = state.notice === null ? [] : wrap(state.notice, terminal.width - 2).slice(0, MOST_SAID);
   const notice = said.map((one) => ` ${paint('progress', one, terminal)}`);
-  const page = state.pageUrl === null ? [] : [` ${paint('quiet', `Page: ${state.pageUrl}`, terminal)}`];
+  // Whole, and not broken if there is room for it: it is there to be opened.
+  const page = (state.pageUrl === null ? [] : wrap(`Page: ${state.pageUrl}`, terminal.width - 2)).map(
+    (one) => ` ${paint('quiet', one, terminal)}`,
+  );
   const keys = keyLine(keysFor(state), terminal);
   if (height < ROWS_FOR_ALL) {
     return [...notice, keys];

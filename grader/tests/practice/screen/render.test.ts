@@ -97,6 +97,21 @@ test('what it printed, the last of it', () => {
   expect(text).not.toContain('| line 50');
 });
 
+test('if there was too much to keep, it says so', () => {
+  const output = 'a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nhalf a li… (cut)';
+  const text = textOf(new Screen(TWO).on(ready, graded(TWO, 'failed', { output })));
+  expect(text).toContain('It printed 11 lines or more, the last ones:');
+  expect(text).toContain('| k');
+  expect(text).not.toContain('half');
+});
+
+test('the address of the page is shown whole, on a line of its own if need be', () => {
+  const url = `http://127.0.0.1:35361/${'a'.repeat(32)}/`;
+  const screen = new Screen(TWO).on(ready, { kind: 'page', url });
+  expect(shown(screen)).toContain(` Page: ${url}`);
+  expect(shown(screen, { width: 60 })).toContain(` ${url}`);
+});
+
 test('after the third try that failed, a word about hints, as long as there are any', () => {
   const screen = new Screen(TWO).on(ready);
   const tryIt = () => screen.on(saved(TWO), graded(TWO, 'failed'));
