@@ -27,7 +27,8 @@ export function makeClass(folder: string, { people, loops, seed }: ClassParts): 
   const rights = rightSubmissions().filter(({ exercises }) => exercises.length === IDS.length);
   const wrong = wrongAnswers();
   for (let i = 0; i < people; i += 1) {
-    const files: Files = new Map(IDS.map((id) => [`${id}.ts`, textOf(pick(rights).folder, id)]));
+    const { folder: right } = pick(rights);
+    const files: Files = new Map(IDS.map((id) => [`${id}.ts`, textOf(right, id)]));
     const loopsHere = Math.floor(((i + 1) * loops) / people) > Math.floor((i * loops) / people);
     if (loopsHere) {
       const { exercise, function: name } = pick(wrong);
