@@ -4,7 +4,7 @@ import type { Receipts } from '../../../data/receipts.ts';
 import type { KeptDrawing, LessonContent } from './client/content.ts';
 import { learnEpochs } from './epochs.ts';
 import { learnedModel } from './learned-model.ts';
-import type { LessonFunctions } from './lesson-functions.ts';
+import { type LessonFunctions, passingOf } from './lesson-functions.ts';
 import { AS_THEY_ARE, carried, PREPARED, packImages } from './lesson-images.ts';
 
 export interface LessonParts {
@@ -24,6 +24,8 @@ export interface LessonParts {
 export async function lessonContent(parts: LessonParts): Promise<LessonContent> {
   const { functions, receipts, working } = parts;
   const { train, test } = parts.digits;
+  // Before any of them turns out to be of no use here.
+  const passing = await passingOf(functions);
   working(`learning epoch by epoch, from ${train.targets.length} images`);
   const epochs = await learnEpochs(functions, train);
   working('training on the images as they are');
@@ -40,6 +42,7 @@ export async function lessonContent(parts: LessonParts): Promise<LessonContent> 
     model,
     drawingModel,
     epochs,
+    passing,
     imagesFrom: parts.imagesFrom,
     drawingsAddress: parts.drawingsAddress,
     drawings: parts.drawings,

@@ -11,6 +11,22 @@ export interface LessonFunctions {
   useReference(exercise: string): void;
 }
 
+/** The student's functions that pass, of those that the page uses. */
+export async function passingOf(functions: LessonFunctions): Promise<readonly string[]> {
+  const passing: string[] = [];
+  for (const [exercise, names] of Object.entries(USED)) {
+    passing.push(...((await functions.isOwn(exercise)) ? names : []));
+  }
+  return passing;
+}
+
+/** By exercise. */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  '01-init-params': ['initParams'],
+  '04-gradient-step': ['gradient', 'gradientStep'],
+  '06-three-or-seven': ['train'],
+};
+
 /** If one of the student's functions has no answer after all, it starts again with ours. */
 export async function withAnswers<Result>(
   functions: LessonFunctions,

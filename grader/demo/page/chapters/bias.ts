@@ -2,7 +2,7 @@
 export const BIAS = `
 <section id="bias" hidden>
 <h2 id="bias-title" tabindex="-1">What is the bias for?</h2>
-<p class="says">Each image votes: its sum of pixel × weight. The bias is added to every sum, so it moves the line at which a sum is enough for a 3.</p>
+<p class="says">Each image votes: its sum of pixel × weight. The bias is added to every sum, so it moves the line at which a sum is enough for a 3. <span class="quiet"><%= it.trainedBy %></span></p>
 <div id="vote-strip" class="strip"></div>
 <div class="columns even">
 <div>
@@ -10,16 +10,16 @@ export const BIAS = `
 <input type="range" id="bias-value">
 <div class="row"><button type="button" id="bias-learned">The learned bias</button><button type="button" id="bias-none">No bias: 0</button></div>
 <p id="bias-line-text" class="says"></p>
-<p class="figure" role="status"><b id="bias-right"></b></p>
-<p class="quiet">A dashed frame: this image is on the wrong side. Drag the line, or the slider.</p>
+<p role="status"><b id="bias-right" class="figure"></b> <span id="bias-wrong"></span></p>
+<p class="quiet"><span id="bias-images"></span> Drag the line, or the slider.</p>
 </div>
 <div class="boxed">
 <h3>An image without any ink</h3>
 <p><code id="empty-vote"></code></p>
 <p id="empty-says" class="figure"></p>
-<p id="empty-why" class="says"></p>
-<p class="quiet">On a receipt the bias is the fee for the bag: who buys nothing still pays it, and no price can say that.</p>
+<p id="empty-why" class="says two-lines"></p>
+<p class="quiet">On a receipt the bias is the fee for the bag: who buys nothing still pays it, and no price per fruit can express that.</p>
 </div>
 </div>
-<p class="answer"><b>What is the bias for?</b> It is what the answer is before any input speaks: it puts the line where it decides best, and without it nothing in the image always means 0, whatever the weights have learned.</p>
+<p class="answer"><b>What is the bias for?</b> The bias is the answer before any pixel counts. It moves the decision line<span id="bias-concludes"></span>; without it a blank image always scores 0.</p>
 </section>`;

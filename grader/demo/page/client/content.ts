@@ -15,6 +15,8 @@ export interface LessonContent {
   /** Learned from the same images, prepared as drawings are. */
   readonly drawingModel: ModelContent;
   readonly epochs: EpochsContent;
+  /** The student's functions that pass: `gradient`. Some of them may have no part here: too slow, or of no use with these images. */
+  readonly passing: readonly string[];
   /** Which images these are: "drawn by a program", "MNIST". */
   readonly imagesFrom: string;
   /** Where the drawings are kept; null if the page is a file on disk. */

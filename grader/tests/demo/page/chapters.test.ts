@@ -14,7 +14,7 @@ afterAll(() => file.remove());
 describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
   test('receipts, by keyboard: one press, one step; another rate, without starting over; a second receipt', async () => {
     const page = await openChapter(file.address, 'receipts');
-    expect(await textOf(page, 'step-prices')).toContain('0.01 × 156.000 = 1.560');
+    expect(await textOf(page, 'step-prices')).toContain('0.01 × 156.00 = 1.560');
     await tabTo(page, 'receipts-step');
     await page.keyboard.press('Enter');
     expect(await textOf(page, 'step-count')).toBe('1 step so far');
@@ -25,14 +25,20 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     expect(await textOf(page, 'step-count')).toBe('1 step so far');
     await tabTo(page, 'to-lands');
     await page.keyboard.press('Space');
-    expect(await textOf(page, 'receipts-why')).toContain('lands at the bottom');
+    expect(await textOf(page, 'receipts-why')).toContain('One step does it');
     await page.focus('#receipts-step');
     await page.keyboard.press('Enter');
     expect(await textOf(page, 'step-done')).toContain('Every receipt comes out');
     await page.focus('input[name="pile"]');
     await page.keyboard.press('ArrowDown');
-    expect(await textOf(page, 'pile-says')).toContain('apple 1, pear 2');
+    expect(await textOf(page, 'pile-says')).toContain('an apple at 1, a pear at 2');
     expect(await textOf(page, 'step-receipts')).toContain('1 apple, 1 pear');
+    // In one step across the valley only: on its floor there is a long way to go.
+    await page.click('#to-lands');
+    expect(await textOf(page, 'to-lands')).toContain('one step across');
+    expect(await textOf(page, 'receipts-why')).toMatch(
+      /Along its floor, which is 223 times flatter, each step covers only 0\.45%/,
+    );
     await page.focus('#price-map');
     await page.keyboard.press('Shift+ArrowLeft');
     expect(await textOf(page, 'step-prices')).toContain('4.000');
@@ -60,6 +66,14 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     await page.keyboard.press('End');
     expect(await textOf(page, 'empty-says')).toContain('says three');
     await page.click('#bias-none');
+    // What is counted as wrong is framed.
+    const frames = await page.locator('#vote-strip .wrong').count();
+    expect(frames).toBeGreaterThan(0);
+    expect(await textOf(page, 'bias-wrong')).toMatch(
+      frames === 1 ? /^1 is on the wrong side/ : new RegExp(`^${frames} are on the wrong side, all in`),
+    );
+    expect(await textOf(page, 'bias-right')).toContain(`${150 - frames} of 150 right`);
+    expect(await textOf(page, 'bias-concludes')).toContain(`${150 - frames} with none`);
     expect(await textOf(page, 'empty-why')).toContain('whatever the weights are');
     await page.click('#bias-learned');
     expect(await textOf(page, 'bias-right')).toBe(learned);
@@ -70,8 +84,13 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
   test('abs: each pixel takes sides as a product and only adds as a distance; then both learn', async () => {
     const page = await openChapter(file.address, 'abs');
     expect(await textOf(page, 'abs-distance-sides')).toMatch(
-      /^784 add distance, \d+ of them without ink; 0 take any away/,
+      /^All 784 pixels add distance, \d+ blank ones included/,
     );
+    for (const total of ['abs-product-total', 'abs-distance-total']) {
+      expect(await textOf(page, total)).toMatch(
+        /Total .* (above|below) the line at .*: it says [37], (right|wrong)\./,
+      );
+    }
     const before = await textOf(page, 'abs-pixel');
     await tabTo(page, 'abs-product');
     await page.keyboard.press('ArrowUp');
@@ -81,10 +100,17 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     await page.click('#race-run');
     await expect.poll(() => textOf(page, 'race-run'), { timeout: 60_000 }).toBe('Learn');
     expect(await textOf(page, 'race-table')).toMatch(/multiply··9\d\.\d%|multiply··100\.0%/);
-    expect(await textOf(page, 'race-says')).toContain('Of one rate tried');
+    expect(await textOf(page, 'race-says')).toContain('Beating that at rate 0.1: multiply does');
     await page.focus('#race-rate');
     await page.keyboard.press('ArrowRight');
     expect(await textOf(page, 'race-rate-text')).toBe('0.3');
+    expect(await textOf(page, 'race-concludes')).toContain('Press “All six rates”');
+    await page.click('#race-all');
+    await expect.poll(() => textOf(page, 'race-run'), { timeout: 120_000 }).toBe('Learn');
+    expect(await textOf(page, 'race-table')).not.toContain('·');
+    const rate = await textOf(page, 'race-rate-text');
+    expect(await textOf(page, 'race-says')).toContain(`The chart shows rate ${rate}, the best one for abs.`);
+    expect(await textOf(page, 'race-concludes')).toMatch(/of 6; multiply: \d\)/);
   });
 
   test('accuracy: a hair moves the loss and no accuracy; the walk up accuracy stands still', async () => {
@@ -110,11 +136,15 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     await tabTo(page, 'epoch-step');
     await page.keyboard.press('Enter');
     expect(Number(await textOf(page, 'epoch-loss'))).toBeLessThan(loss);
-    expect(await textOf(page, 'wrong-says')).toMatch(/A (three|seven), but its votes say (seven|three)/);
+    expect(await textOf(page, 'wrong-says')).toMatch(
+      /This is a (three, taken for a seven|seven, taken for a three): .* that a 3 needs/,
+    );
     await page.locator('.thumb').nth(1).click();
     expect(await page.locator('.thumb').nth(1).getAttribute('aria-pressed')).toBe('true');
     await page.click('#epoch-run');
     expect(await textOf(page, 'epoch-text')).toBe('Epoch 12 of 12');
+    expect(await page.getAttribute('#epoch-step', 'aria-disabled')).toBe('true');
+    expect(await textOf(page, 'epoch-run')).toBe('Train again');
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, in %s, in any chapter', async (scheme) => {
@@ -132,6 +162,12 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
   ])('at %i pixels nothing is cut off; at 1280 x 800 a chapter is one screen', async (width, height) => {
     const page = await openChapter(file.address, 'receipts');
     await page.setViewportSize({ width, height });
+    // Large numbers need room, too.
+    await page.focus('#receipts-rate');
+    await page.keyboard.press('End');
+    for (let step = 0; step < 6; step += 1) {
+      await page.click('#receipts-step');
+    }
     for (const chapter of CHAPTERS) {
       await page.click(`#to-${chapter}`);
       const size = (await page.evaluate(

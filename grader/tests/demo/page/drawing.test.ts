@@ -38,6 +38,7 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
 
   test('a seven drawn with the keys is read, and kept with its name', async () => {
     const page = await openChapter(file.address, 'digits');
+    expect(await page.locator('#draw-meter').isVisible()).toBe(false);
     await tabTo(page, 'draw-pad');
     const press = async (key: string, times: number) => {
       for (let i = 0; i < times; i += 1) {
@@ -52,6 +53,7 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
       await press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowDown', 1);
     }
     await expect.poll(() => textOf(page, 'draw-says')).toContain('7');
+    expect(await page.locator('#draw-meter').isVisible()).toBe(true);
     await press('Space', 1);
     expect(await textOf(page, 'draw-pen')).toBe('Pen up.');
     await tabTo(page, 'draw-is-7');

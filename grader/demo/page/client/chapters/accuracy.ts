@@ -10,7 +10,7 @@ import { drawLines } from '../view/line-chart.ts';
 import { drawVotes, markPixel, onColoursChange, pixelAt, pixelBeside, SIDE } from '../view/picture.ts';
 import { decimals, percent, signed } from '../view/words.ts';
 
-/** Accuracy: one weight moves a hair; the loss moves with it, and accuracy is a staircase. */
+/** Accuracy: one weight moves a little; the loss moves with it, and accuracy is a staircase. */
 export function openAccuracy(all: Images): void {
   const images = chosenImages(
     all,
@@ -74,7 +74,7 @@ export function openAccuracy(all: Images): void {
       'moved-accuracy': `${Math.round((here?.accuracy as number) * images.rows)} of ${images.rows}`,
       'moved-says':
         levels.size === 1
-          ? 'In this range no image changes sides: accuracy has no slope at all, and nothing to say about which way is better. The loss has.'
+          ? 'In this range no image changes sides: accuracy has no slope at all, and nothing to say about which way is better. The loss does.'
           : `In this range accuracy has ${levels.size} levels and nothing in between. On a level it does not say which way is better.`,
     });
   };
@@ -95,18 +95,19 @@ export function openAccuracy(all: Images): void {
         yLabel: 'accuracy',
         yText: (value) => percent(value, 0),
         title: `Accuracy after ${down.length - 1} steps: ${percent(last.accuracy)} walking down the loss, ${percent(still.accuracy)} walking up accuracy.`,
-        room: 168,
+        room: 176,
       },
     );
     setTexts({ 'walks-say': walksText(up.length - 1, slopes, up.at(-1) === start) });
+    byId('walks-step').setAttribute('aria-disabled', String(down.length > STEPS));
   };
-  const slopes = slopesWithin(start.model, images, HAIR);
+  const slopes = slopesWithin(start.model, images, NUDGE);
   const stepBoth = (): boolean => {
     if (down.length > STEPS) {
       return false;
     }
     down = [...down, stepDownLoss(down.at(-1) as Place, images, RATE)];
-    up = [...up, stepUpAccuracy(up.at(-1) as Place, images, RATE, HAIR)];
+    up = [...up, stepUpAccuracy(up.at(-1) as Place, images, RATE, NUDGE)];
     return true;
   };
   const run = animation(stepBoth, {
@@ -167,7 +168,7 @@ const IMAGES = 60;
 const SPREAD = 0.1;
 /** From here about half of the images are right. */
 const SEED = 11;
-const HAIR = 1e-5;
+const NUDGE = 1e-5;
 const RATE = 1;
 const STEPS = 40;
 
@@ -189,8 +190,8 @@ function steps(points: readonly (readonly [number, number])[]): (readonly [numbe
 }
 
 function walksText(count: number, slopes: { loss: number; accuracy: number }, stoodStill: boolean): string {
-  const measured = `A hair of 0.00001 on each of the 784 weights and the bias in turn: ${slopes.loss} of 785 change the loss (the others meet no ink), ${slopes.accuracy} change accuracy.`;
+  const measured = `A nudge of 0.00001 on each of the 784 weights and the bias in turn: ${slopes.loss} of 785 change the loss (the rest sit on pixels that are always blank), ${slopes.accuracy} change accuracy.`;
   return count === 0
     ? measured
-    : `${measured} ${stoodStill ? 'With every slope 0, the walk up accuracy has not moved from its first guess.' : 'The walk up accuracy has only moved where a hair was enough to turn an image.'}`;
+    : `${measured} ${stoodStill ? 'With every slope 0, the walk up accuracy has not moved from its first guess.' : 'The walk up accuracy has only moved where a nudge was enough to flip an answer.'}`;
 }

@@ -9,7 +9,13 @@ import { decimals, percent, signed } from '../view/words.ts';
 /** Bias: the line of the decision slides over the votes of real images. */
 export function openBias(model: ModelContent, test: Images): void {
   const sums = votesOf({ weights: model.weights, bias: 0 }, test);
-  const shown = spreadOut(sums, test);
+  const wrongAt = (bias: number) =>
+    Array.from(sums.keys()).filter(
+      (row) => (sums[row] as number) + bias > model.threshold !== (test.targets[row] === 1),
+    );
+  const [wrong, wrongWithout] = [wrongAt(model.bias), wrongAt(0)];
+  const claimed = [...new Set([...wrong, ...wrongWithout])].slice(0, MOST_WRONG);
+  const shown = [...new Set([...spreadOut(sums, test), ...claimed])];
   const strip = voteStrip(byId('vote-strip'), {
     images: shown.map((row) => ({
       ink: imageAt(test, row),
@@ -36,13 +42,15 @@ export function openBias(model: ModelContent, test: Images): void {
   const show = () => {
     const line = model.threshold - bias;
     strip.draw(line, model.threshold);
-    const right = [...sums].filter((sum, row) => sum > line === (test.targets[row] === 1)).length;
+    const wrongNow = wrongAt(bias);
+    const right = sums.length - wrongNow.length;
     const emptyIsThree = bias > model.threshold;
     setTexts({
       'bias-text': signed(bias, 3),
       'bias-right': `${right} of ${sums.length} right: ${percent(right / sums.length)}`,
+      'bias-wrong': wrongText(wrongNow.length, wrongNow.filter((row) => shown.includes(row)).length),
       'bias-line-text': `An image is a 3 if sum + bias is above ${decimals(model.threshold, 2)}: if its sum is above ${decimals(line, 2)}.`,
-      'empty-vote': `784 × 0 × weight + bias = ${decimals(bias, 3)}`,
+      'empty-vote': `784 × (0 × weight) + bias = ${decimals(bias, 3)}`,
       'empty-says': `${decimals(bias, 2)} is ${emptyIsThree ? '' : 'not '}above ${decimals(model.threshold, 2)}: it says ${emptyIsThree ? 'three' : 'seven'}.`,
       'empty-why':
         bias === 0
@@ -53,6 +61,10 @@ export function openBias(model: ModelContent, test: Images): void {
   button('bias-none', () => setBias(0));
   button('bias-learned', () => setBias(model.bias));
   onColoursChange(show);
+  setTexts({
+    'bias-images': `${shown.length} of the ${test.rows} images are shown, ${claimed.length < MOST_WRONG ? 'among them all' : 'among them many'} that are wrong with the learned bias or with none.`,
+    'bias-concludes': ` (here ${test.rows - wrong.length} of ${test.rows} are right with the learned bias, ${test.rows - wrongWithout.length} with none)`,
+  });
   setBias(model.bias);
 }
 
@@ -69,5 +81,20 @@ function spreadOut(sums: ArrayLike<number>, test: Images): readonly number[] {
   });
 }
 
-/** How many images of each kind are drawn. */
-const EACH = 40;
+function wrongText(count: number, framed: number): string {
+  if (count === 0) {
+    return 'None is wrong.';
+  }
+  const frames =
+    framed === count
+      ? count === 1
+        ? 'in a dashed frame'
+        : 'all in dashed frames'
+      : `${framed} of them shown, in dashed frames`;
+  return `${count} ${count === 1 ? 'is' : 'are'} on the wrong side, ${frames}.`;
+}
+
+/** How many images of each kind are drawn, evenly spread. */
+const EACH = 36;
+/** How many more, because they are wrong. */
+const MOST_WRONG = 40;

@@ -1,4 +1,5 @@
 import type { LessonContent } from '../content.ts';
+import { averageImage } from '../maths/average.ts';
 import { type Images, imageAt } from '../maths/images.ts';
 import { inkSpread } from '../maths/ink-spread.ts';
 import { type Linear, meanSquaredError, shareRight, votesOf } from '../maths/linear.ts';
@@ -9,7 +10,8 @@ import { animation, prefersStillness } from '../view/animation.ts';
 import { onLeave } from '../view/chapters.ts';
 import { button, byId, html, input, setTexts } from '../view/elements.ts';
 import { drawLines } from '../view/line-chart.ts';
-import { drawInk, drawVotes, onColoursChange } from '../view/picture.ts';
+import { drawInk, drawOutline, drawVotes, onColoursChange } from '../view/picture.ts';
+import { verdictText } from '../view/verdict-text.ts';
 import { decimals, lossText, percent } from '../view/words.ts';
 import { openDrawing } from './drawing.ts';
 
@@ -32,6 +34,7 @@ const MIDDLE = 0.5;
 function openTraining({ epochs: packed }: LessonContent, test: Images): void {
   const epochs = unpackRows(packed.packed, test.columns + 1).map((row) => epochOf(row, test));
   const spread = inkSpread(test);
+  const [three, seven] = [averageImage(test, 1), averageImage(test, 0)];
   let [epoch, chosen] = [0, 0];
 
   const show = () => {
@@ -40,25 +43,32 @@ function openTraining({ epochs: packed }: LessonContent, test: Images): void {
       'epoch-text': epoch === 0 ? 'Before the first epoch' : `Epoch ${epoch} of ${epochs.length - 1}`,
       'epoch-loss': lossText(loss),
       'epoch-accuracy': percent(accuracy),
+      'epoch-parts': epoch === 0 ? 'Random weights: no parts yet.' : PARTS,
     });
+    if (!run.isRunning()) {
+      setTexts({ 'epoch-run': trainText() });
+    }
+    byId('epoch-step').setAttribute('aria-disabled', String(epoch === epochs.length - 1));
     slider.value = String(epoch);
     drawEpochs(epochs, epoch);
     const influence = smooth(spread.map((width, i) => width * (model.weights[i] as number)));
     const picture = byId<HTMLCanvasElement>('epoch-weights');
     drawVotes(picture, influence);
+    drawOutline(picture, three, HAS_INK, []);
+    drawOutline(picture, seven, HAS_INK, [4, 5]);
     picture.setAttribute(
       'aria-label',
-      `The weights as a picture, ${byId('epoch-text').textContent}: squares where ink speaks for a 3, discs where it speaks for a 7.`,
+      `The weights as a picture, ${byId('epoch-text').textContent}: squares where ink votes for a 3, discs where it votes for a 7.`,
     );
     showWrong(model, votes);
   };
+  const trainText = () => (epoch === epochs.length - 1 ? 'Train again' : 'Train');
   const showWrong = (model: Linear, votes: Float64Array) => {
     const wrong = Array.from(votes.keys()).filter(
       (row) => (votes[row] as number) > MIDDLE !== (test.targets[row] === 1),
     );
     setTexts({
-      'wrong-count':
-        wrong.length === 0 ? 'None of them is wrong.' : `${wrong.length} of ${test.rows} are still wrong.`,
+      'wrong-count': wrongCount(wrong.length, test.rows),
     });
     chosen = wrong.includes(chosen) ? chosen : (wrong[0] ?? -1);
     byId('wrong-images').replaceChildren(
@@ -92,7 +102,7 @@ function openTraining({ epochs: packed }: LessonContent, test: Images): void {
   const run = animation(onward, {
     pace: 350,
     onFrame: show,
-    onChange: (isRunning) => setTexts({ 'epoch-run': isRunning ? 'Stop' : 'Train' }),
+    onChange: (isRunning) => setTexts({ 'epoch-run': isRunning ? 'Stop' : trainText() }),
   });
   button('epoch-step', () => {
     run.stop();
@@ -117,7 +127,10 @@ function openTraining({ epochs: packed }: LessonContent, test: Images): void {
   show();
 }
 
-const MOST_SHOWN = 9;
+const MOST_SHOWN = 8;
+/** From this much ink on, on average, a pixel is inside an outline. */
+const HAS_INK = 0.25;
+const PARTS = 'Mostly blue where only a 3 has ink, orange where only a 7 has: not whole digits.';
 
 function epochOf(row: Float32Array, test: Images): Epoch {
   const model = { weights: row.subarray(0, test.columns), bias: row[test.columns] as number };
@@ -176,10 +189,14 @@ function thumbnail(row: number, test: Images, isChosen: boolean, onChoose: () =>
   return pressed;
 }
 
+function wrongCount(wrong: number, all: number): string {
+  if (wrong === 0) {
+    return 'None of them is wrong.';
+  }
+  return `${wrong} of ${all} ${wrong === 1 ? 'is' : 'are'} wrong${wrong > MOST_SHOWN ? `, such as these ${MOST_SHOWN}` : ''}.`;
+}
+
 function wrongText(votes: Float64Array, bias: number, isThree: boolean): string {
-  const [forThree, forSeven] = [1, -1].map((sign) =>
-    votes.reduce((sum, vote) => sum + (vote * sign > 0 ? vote : 0), 0),
-  ) as [number, number];
-  const sum = forThree + forSeven + bias;
-  return `A ${isThree ? 'three' : 'seven'}, but its votes say ${isThree ? 'seven' : 'three'}: ${decimals(forThree, 2)} for a 3, ${decimals(forSeven, 2)} for a 7, with the bias of ${decimals(bias, 2)} that makes ${decimals(sum, 2)}; the line is at 0.5.`;
+  const [is, taken] = isThree ? ['three', 'seven'] : ['seven', 'three'];
+  return `This is a ${is}, taken for a ${taken}: ${verdictText(votes, bias, MIDDLE)}`;
 }

@@ -4,9 +4,9 @@ import { type Reading, read } from '../maths/reading.ts';
 import { base64Of, bytesOf } from '../unpack.ts';
 import { drawingPad } from '../view/drawing-pad.ts';
 import { button, byId, html, setTexts } from '../view/elements.ts';
-import { drawInk, drawVotes, onColoursChange } from '../view/picture.ts';
+import { drawHint, drawInk, drawVotes, onColoursChange } from '../view/picture.ts';
+import { verdictText } from '../view/verdict-text.ts';
 import { voteMeter } from '../view/vote-meter.ts';
-import { decimals } from '../view/words.ts';
 
 /** Draw a digit, and see what the model makes of it. */
 export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: LessonContent): void {
@@ -35,6 +35,10 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
     const reading = prepared === null ? null : read(model, ink);
     drawInk(byId('draw-prepared'), ink);
     drawVotes(byId('draw-products'), reading?.products ?? new Float64Array(784));
+    if (reading === null) {
+      drawHint(byId('draw-prepared'), 'waits for ink');
+      drawHint(byId('draw-products'), 'waits for ink');
+    }
     meter.draw(reading?.vote ?? null);
     setTexts(readingTexts(reading, model.bias, model.threshold));
     byId('draw-says').dataset.says = reading === null ? '' : reading.isSure ? String(reading.says) : 'unsure';
@@ -100,15 +104,15 @@ const NOT_SENT = 'They could not be kept: has the program in the terminal ended?
 
 function readingTexts(reading: Reading | null, bias: number, threshold: number): Record<string, string> {
   if (reading === null) {
-    return { 'draw-says': 'Draw a 3 or a 7.', 'draw-why': 'Then this shows how each pixel of ink votes.' };
+    return {
+      'draw-says': 'Draw a 3 or a 7.',
+      'draw-why': 'Each pixel of your ink will vote for a 3 or a 7, and the sum decides.',
+    };
   }
-  const { vote, says, isSure, products } = reading;
-  const [forThree, forSeven] = [1, -1].map((sign) =>
-    products.reduce((sum, one) => sum + (one * sign > 0 ? one : 0), 0),
-  ) as [number, number];
+  const { says, isSure, products } = reading;
   return {
     'draw-says': isSure ? `It says ${says}.` : `Not sure: rather a ${says}.`,
-    'draw-why': `${decimals(forThree, 2)} for a 3, ${decimals(forSeven, 2)} for a 7, bias ${decimals(bias, 2)}: ${decimals(vote, 2)}. ${isSure ? (says === 3 ? 'That is above' : 'That is not above') : 'That is very near'} the line at ${decimals(threshold, 2)}.`,
+    'draw-why': verdictText(products, bias, threshold),
   };
 }
 

@@ -56,8 +56,8 @@ export function openReceipts({ receipts }: LessonContent): void {
     setTexts({
       'receipts-rate-text': rateText(rate),
       'receipts-why': why,
-      'to-lands': `1/${rateText(steepest)}: lands`,
-      'to-swings': `1/${rateText(steepest / 2)}: for ever`,
+      'to-lands': `1/${rateText(steepest)}: one step${pile.baskets.length === 1 ? '' : ' across'}`,
+      'to-swings': `1/${rateText(steepest / 2)}: bounces for ever`,
     });
     byId('receipts-why').dataset.gait = gait;
     show();
@@ -95,7 +95,8 @@ export function openReceipts({ receipts }: LessonContent): void {
   });
   button('receipts-again', again);
   const slider = input('receipts-rate', (value) => {
-    rate = 10 ** Number(value);
+    // The rate that is shown is the one that is used.
+    rate = Number(rateText(10 ** Number(value)));
     explain();
   });
   button('to-lands', () => setRate(1 / steepnessOf(pile).steepest));
@@ -147,6 +148,6 @@ function pilesOf({ baskets, totals }: LessonContent['receipts']): Readonly<Recor
 
 const SAYS: Readonly<Record<string, string>> = {
   one: 'One receipt: every price on the line explains it. The valley has no lowest point, only a lowest line.',
-  two: 'The second receipt has a line of its own. Only where the two cross do both come out: apple 1, pear 2.',
-  fee: 'A bag for 1 cent is on each receipt, so there is a fee to find, too: three numbers, three receipts. The last one bought nothing and still pays. The lines show the prices that fit at the fee guessed now; they move with it.',
+  two: 'The second receipt has a line of its own. Only where the two cross do both come out: an apple at 1, a pear at 2.',
+  fee: 'Each receipt has a bag for 1 cent on it: a fee is to be found, too, and the third bought nothing but a bag. The lines show the prices that fit at the fee guessed now.',
 };

@@ -15,12 +15,19 @@ export function explainRate(rate: number, pile: Pile): RateExplained {
   const { steepest, flattest } = steepnessOf(pile);
   const left = 1 - rate * steepest;
   const gait = gaitOf(left);
-  const across = `across the valley, each step multiplies the error by 1 − ${short(rate)} × ${short(steepest)} = ${short(left)}`;
-  const along = alongTheValley(1 - rate * flattest, steepest / flattest);
-  return {
-    gait,
-    why: `${START[gait]}: ${across}. ${THEN[gait]}${gait === 'climbs' || gait === 'swings' ? '' : along}`,
-  };
+  const factor = `1 − ${short(rate)} × ${short(steepest)} = ${short(left)}`;
+  // With one receipt, the error is all there is; with more, the valley has a floor to go along.
+  const why =
+    pile.baskets.length === 1
+      ? `${START[gait]}: each step multiplies the error by ${factor}. ${THEN[gait]} (${short(steepest)} = ${sumOfSquares(pile)})`
+      : `Across the valley, whose steepness is ${short(steepest)} for these receipts: each step multiplies the distance from its floor by ${factor}. ${ACROSS[gait]}${gait === 'climbs' || gait === 'swings' ? '' : alongTheFloor(rate * flattest, steepest / flattest, pile)}`;
+  return { gait, why };
+}
+
+/** Where the steepness of one receipt comes from. */
+function sumOfSquares({ baskets, withFee }: Pile): string {
+  const factors = [...(baskets[0] as readonly number[]), ...(withFee ? [1] : [])];
+  return `2 × (${factors.map((factor) => `${factor}²`).join(' + ')})`;
 }
 
 function gaitOf(left: number): Gait {
@@ -40,19 +47,32 @@ function gaitOf(left: number): Gait {
 const CLOSE = 0.005;
 
 /** What holds a walk back that is neither too fast nor too slow for the steep direction. */
-function alongTheValley(left: number, ratio: number): string {
-  return ratio < 1.5
+function alongTheFloor(covered: number, ratio: number, { withFee }: Pile): string {
+  const where = withFee ? ' where it is flattest' : '';
+  return ratio < NO_VALLEY
     ? ''
-    : ` Along the valley it is ${Math.round(ratio)} times less steep: there, each step leaves ${(100 * left).toFixed(left > 0.995 ? 2 : 1)}% of the way to go.`;
+    : ` Along its floor, which is ${Math.round(ratio)} times flatter${where}, each step covers only ${Number((100 * covered).toPrecision(2))}% of the way.`;
 }
+
+/** Hardly flatter one way than the other: one step covers nearly as much of both. */
+const NO_VALLEY = 1.5;
 
 const START: Readonly<Record<Gait, string>> = {
   crawls: 'It crawls',
   walks: 'It walks down',
-  lands: 'It lands at the bottom of the valley in one step',
+  lands: 'One step does it',
   jumps: 'It jumps over the bottom to the other side, and lands lower',
   swings: 'It jumps from one side to the other, for ever',
   climbs: 'It climbs out',
+};
+
+const ACROSS: Readonly<Record<Gait, string>> = {
+  crawls: 'Most of it stays.',
+  walks: 'It shrinks.',
+  lands: 'One step does it.',
+  jumps: 'It lands on the other side, nearer.',
+  swings: 'It lands on the other side, as far away as before, and bounces for ever.',
+  climbs: 'It lands on the other side, further away each time: it climbs out.',
 };
 
 const THEN: Readonly<Record<Gait, string>> = {

@@ -1,5 +1,5 @@
 import type { Grey } from '../../../../../data/prepare-drawing.ts';
-import { ARROWS, colour, onColoursChange } from './picture.ts';
+import { ARROWS, colour, drawHint, onColoursChange } from './picture.ts';
 
 /** Paper to draw on: with mouse or finger, or with the keys. */
 export interface DrawingPad {
@@ -24,6 +24,9 @@ export function drawingPad(canvas: HTMLCanvasElement, onChange: (words: string) 
 
   const show = (words: string) => {
     drawStrokes(canvas, strokes, colour('--text'));
+    if (strokes.length === 0 && !showsPen) {
+      drawHint(canvas, 'draw a 3 or a 7 here');
+    }
     if (showsPen) {
       drawPen(canvas, pen, isDown);
     }

@@ -68,11 +68,24 @@ export function drawLines(element: SVGSVGElement, series: readonly Series[], opt
     }),
   );
   // A walk that has only begun has no line yet.
+  const ends: (readonly [number, number])[] = [];
   const dots = series.flatMap(({ points, look }) => {
     const [at, value] = points.at(-1) ?? [];
-    return at === undefined || value === undefined || points.length > MOST_DOTTED
-      ? []
-      : [svg('circle', { class: `dot ${look}`, cx: x(at), cy: y(clamp(value, options.y)), r: 3.5 })];
+    if (at === undefined || value === undefined || points.length > MOST_DOTTED || look === 'plain') {
+      return [];
+    }
+    const [cx, cy] = [x(at), y(clamp(value, options.y))];
+    // Around another dot: a ring, so that both are seen.
+    const covered = ends.filter((end) => Math.hypot(end[0] - cx, end[1] - cy) < DOT).length;
+    ends.push([cx, cy]);
+    return [
+      svg('circle', {
+        class: covered === 0 ? `dot ${look}` : `dot ring ${look}`,
+        cx,
+        cy,
+        r: DOT + 4 * covered,
+      }),
+    ];
   });
   element.replaceChildren(
     svg('title', {}, options.title),
@@ -102,37 +115,53 @@ function labels(
   series: readonly Series[],
   place: (point: readonly [number, number]) => readonly [number, number],
   { top, bottom, isInside }: { readonly top: number; readonly bottom: number; readonly isInside: boolean },
-): SVGTextElement[] {
+): SVGElement[] {
   const ends = series
     .flatMap(({ label, look, points }) => {
       const last = points.at(-1);
       return last === undefined || label === '' ? [] : [{ label, look, at: place(last) }];
     })
     .sort((a, b) => a.at[1] - b.at[1]);
-  let lowest = top - LINE;
-  const heights = ends.map(({ at }) => {
-    lowest = Math.max(lowest + LINE, at[1] + 4);
-    return lowest;
-  });
-  const tooLow = Math.max(0, (heights.at(-1) ?? 0) - bottom - 4);
-  return ends.map(({ label, look, at }, i) =>
-    svg(
-      'text',
-      isInside
-        ? {
-            class: `label inside ${look}`,
-            x: at[0],
-            y: (heights[i] as number) - tooLow + 12,
-            'text-anchor': 'end',
-          }
-        : { class: `label ${look}`, x: at[0] + 6, y: (heights[i] as number) - tooLow },
-      label,
-    ),
+  const heights = apart(
+    ends.map(({ at }) => at[1] + 4),
+    top - 8,
+    bottom + 4,
   );
+  return ends.flatMap(({ label, look, at: [x, y] }, i) => {
+    const height = heights[i] as number;
+    return isInside
+      ? [svg('text', { class: `label inside ${look}`, x, y: height + 12, 'text-anchor': 'end' }, label)]
+      : [
+          svg('line', { class: 'leader', x1: x + 5, y1: y, x2: x + 13, y2: height - 4 }),
+          svg('text', { class: `label ${look}`, x: x + 16, y: height }, label),
+        ];
+  });
 }
 
+/** Heights in ascending order, moved up and down until none is nearer to the next than a line of text. */
+function apart(wanted: readonly number[], top: number, bottom: number): number[] {
+  const heights = [...wanted];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let i = 1; i < heights.length; i += 1) {
+      const lacking = LINE - ((heights[i] as number) - (heights[i - 1] as number));
+      if (lacking > 0) {
+        heights[i - 1] = (heights[i - 1] as number) - lacking / 2;
+        heights[i] = (heights[i] as number) + lacking / 2;
+      }
+    }
+    for (const [i, height] of heights.entries()) {
+      heights[i] = Math.max(top, Math.min(bottom, height));
+    }
+  }
+  return heights;
+}
+
+/** Enough for a handful of labels. */
+const ROUNDS = 60;
 /** A line of more points is no walk, but a curve. */
 const MOST_DOTTED = 240;
+/** The radius of a dot. */
+const DOT = 3.5;
 /** Below this many pixels, labels stand inside. */
 const NARROW = 420;
 /** The height of a label. */

@@ -18,16 +18,16 @@ export function drawInk(canvas: HTMLCanvasElement, ink: ArrayLike<number>): void
 /**
  * Draws what speaks for a three as full squares, and what speaks for a seven as discs, in two colours; the stronger, the darker.
  *
- * @param strongest what is drawn at full strength; by default the largest of the values
+ * @param faintest the least strength of a value that is not 0
  */
-export function drawVotes(canvas: HTMLCanvasElement, values: ArrayLike<number>, strongest?: number): void {
+export function drawVotes(canvas: HTMLCanvasElement, values: ArrayLike<number>, { faintest = 0 } = {}): void {
   const { context, cell } = begin(canvas);
-  const most = strongest ?? largest(values);
+  const most = largest(values);
   for (let i = 0; i < SIDE * SIDE; i += 1) {
     const value = values[i] as number;
     const strength = most === 0 ? 0 : Math.min(1, Math.abs(value) / most);
-    if (strength > 0.02) {
-      context.globalAlpha = strength ** 0.7;
+    if (strength > (faintest === 0 ? 0.02 : 0)) {
+      context.globalAlpha = Math.max(faintest, strength ** 0.7);
       context.fillStyle = colour(value > 0 ? '--three' : '--seven');
       if (value > 0) {
         fillCell(context, i, cell);
@@ -39,6 +39,46 @@ export function drawVotes(canvas: HTMLCanvasElement, values: ArrayLike<number>, 
     }
   }
   context.globalAlpha = 1;
+}
+
+/** Draws the edge between pixels above a level and those below it, whole or dashed. */
+export function drawOutline(
+  canvas: HTMLCanvasElement,
+  values: ArrayLike<number>,
+  level: number,
+  dashes: readonly number[],
+): void {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const cell = canvas.width / SIDE;
+  const isIn = (x: number, y: number) =>
+    x >= 0 && x < SIDE && y >= 0 && y < SIDE && (values[y * SIDE + x] as number) > level;
+  context.beginPath();
+  for (let i = 0; i < SIDE; i += 1) {
+    for (let edge = 0; edge <= SIDE; edge += 1) {
+      if (isIn(i, edge - 1) !== isIn(i, edge)) {
+        context.moveTo(i * cell, edge * cell);
+        context.lineTo((i + 1) * cell, edge * cell);
+      }
+      if (isIn(edge - 1, i) !== isIn(edge, i)) {
+        context.moveTo(edge * cell, i * cell);
+        context.lineTo(edge * cell, (i + 1) * cell);
+      }
+    }
+  }
+  context.strokeStyle = colour('--text');
+  context.lineWidth = 2;
+  context.setLineDash([...dashes]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Words in an empty picture: it is not broken, only waiting. */
+export function drawHint(canvas: HTMLCanvasElement, words: string): void {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.fillStyle = colour('--quiet');
+  context.font = `${Math.round(canvas.width / 13)}px system-ui, sans-serif`;
+  context.textAlign = 'center';
+  context.fillText(words, canvas.width / 2, canvas.height / 2);
 }
 
 /** Frames one pixel. */

@@ -50,7 +50,6 @@ export function priceMap(element: HTMLElement, onGuess: (apple: number, pear: nu
         ...axes(),
         ...receiptLines(pile, guess[2]),
         ...drawWalk(walk),
-        ...offTheMap(guess),
         ...arrow(guess, pile, rate),
       );
       element.setAttribute(
@@ -158,18 +157,9 @@ function drawWalk(walk: readonly Guess[]): Node[] {
   ];
 }
 
-/** Who climbs out is soon nowhere to be seen. */
-function offTheMap([apple, pear]: Guess): Node[] {
-  const isOn = (place: number) => place >= 0 && place <= SIZE;
-  return isOn(X(apple)) && isOn(Y(pear))
-    ? []
-    : [
-        svg(
-          'text',
-          { class: 'map-label', x: SIZE / 2, y: SIZE / 2, 'text-anchor': 'middle' },
-          `The guess is off the map: ${decimals(apple, 1)} and ${decimals(pear, 1)}`,
-        ),
-      ];
+/** Whether the map shows these prices. */
+export function isOnMap([apple, pear]: Guess): boolean {
+  return [X(apple), Y(pear)].every((place) => place >= 0 && place <= SIZE);
 }
 
 /** The step that comes next. */

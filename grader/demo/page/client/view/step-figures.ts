@@ -1,5 +1,6 @@
 import type { Guess, Pile, Step } from '../maths/receipts.ts';
 import { byId, html, setTexts } from './elements.ts';
+import { isOnMap } from './price-map.ts';
 import { decimals, lossText, rateText, signed } from './words.ts';
 
 /** Every number of the step that comes next. */
@@ -13,9 +14,9 @@ export function showStep(
     ...pile.baskets.map((basket, i) =>
       row(
         wordsOf(basket, pile.withFee),
-        decimals(step.predictions[i] as number, 2),
+        figure(step.predictions[i] as number, 2),
         decimals(pile.totals[i] as number, 0),
-        signed(step.errors[i] as number, 2),
+        figure(step.errors[i] as number, 2, signed),
       ),
     ),
   );
@@ -23,26 +24,34 @@ export function showStep(
     ...names.map((name, i) =>
       row(
         name,
-        decimals(guess[i] as number, 3),
-        decimals(step.gradient[i] as number, 3),
-        `${rateText(rate)} × ${decimals(step.gradient[i] as number, 3)} = ${decimals(step.change[i] as number, 3)}`,
-        decimals(step.next[i] as number, 3),
+        figure(guess[i] as number, 3),
+        figure(step.gradient[i] as number, 3),
+        `${rateText(rate)} × ${figure(step.gradient[i] as number, 3)} = ${figure(step.change[i] as number, 3)}`,
+        figure(step.next[i] as number, 3),
       ),
     ),
   );
   setTexts({
     'step-loss': lossText(step.loss),
     'step-count': steps === 1 ? '1 step so far' : `${steps} steps so far`,
-    'step-done': doneText(step),
+    'step-done': doneText(step, guess),
   });
 }
 
-function doneText({ loss, next }: Step): string {
+/** The columns have room for six digits. */
+function figure(value: number, places: number, text = decimals): string {
+  const size = Math.abs(value);
+  return text(value, size < 100 ? places : size < 1000 ? 2 : size < 100_000 ? 1 : 0);
+}
+
+function doneText({ loss, next }: Step, guess: Guess): string {
   if (loss < 1e-10) {
     return 'Every receipt comes out: nothing is left to learn here.';
   }
   return next.every((price) => Math.abs(price) < 1e6)
-    ? ''
+    ? isOnMap(guess)
+      ? ''
+      : `The guess is off the map: apple ${decimals(guess[0], 1)}, pear ${decimals(guess[1], 1)}.`
     : 'It has climbed out. Choose a smaller rate, and start again.';
 }
 

@@ -20,6 +20,8 @@ export function voteMeter(
           ? 'No vote yet.'
           : `The vote: ${decimals(vote, 2)}; the line: ${decimals(threshold, 2)}.`,
       );
+      // Before there is ink it would look as if it pointed at "not sure".
+      element.classList.toggle('waits', vote === null);
       const middle = x(threshold);
       picture.replaceChildren(
         svg('rect', { class: 'side-seven', x: 0, y: 16, width: middle, height: 18 }),

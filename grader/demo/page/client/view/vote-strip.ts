@@ -62,12 +62,18 @@ export function voteStrip(
         `Votes of ${images.length} images: threes above the scale, sevens below. The line of the decision is at ${decimals(line, 2)}.`,
       );
       picture.replaceChildren(
-        svg('rect', { class: 'side-three', x: at, y: 0, width: Math.max(0, across - at), height: height }),
-        svg('rect', { class: 'side-seven', x: 0, y: 0, width: Math.max(0, at), height: height }),
+        svg('rect', {
+          class: 'side-three',
+          x: at,
+          y: 0,
+          width: Math.max(0, across - at),
+          height: height - TITLE,
+        }),
+        svg('rect', { class: 'side-seven', x: 0, y: 0, width: Math.max(0, at), height: height - TITLE }),
         svg('line', { class: 'grid', x1: 0, x2: across, y1: middle, y2: middle }),
         ...x
           .ticks(8)
-          .filter((tick) => x(tick) > 12 && x(tick) < across - 12)
+          .filter((tick) => x(tick) > 64 && x(tick) < across - 12)
           .flatMap((tick) => [
             svg('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: middle - 4, y2: middle + 4 }),
             svg('text', { class: 'tick', x: x(tick), y: middle + 16, 'text-anchor': 'middle' }, String(tick)),
@@ -88,7 +94,7 @@ export function voteStrip(
         svg('text', { class: 'side-label three', x: across - 8, y: 16, 'text-anchor': 'end' }, 'says 3 →'),
         svg('text', { class: 'side-label seven', x: 8, y: 16 }, '← says 7'),
         svg('text', { class: 'axis', x: 8, y: middle - 8 }, 'threes'),
-        svg('text', { class: 'axis', x: across - 8, y: middle + 32, 'text-anchor': 'end' }, 'sevens'),
+        svg('text', { class: 'axis', x: 8, y: middle + 16 }, 'sevens'),
         svg(
           'text',
           { class: 'axis', x: across / 2, y: height - 7, 'text-anchor': 'middle' },
@@ -134,7 +140,7 @@ interface Piles {
 }
 
 /** How high both piles together may be, and how small an image. */
-const [HIGHEST, SMALLEST] = [320, 9];
+const [HIGHEST, SMALLEST] = [290, 9];
 
 /** As PNGs, in the colour of the text. */
 function thumbnails(images: readonly VotingImage[]): readonly string[] {

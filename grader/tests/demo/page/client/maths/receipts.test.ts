@@ -29,7 +29,11 @@ const FEE: Pile = {
 };
 
 function walk(pile: Pile, rate: number, steps: number, start: Guess = [5, 9, 0]): Guess {
-  return steps === 0 ? start : walk(pile, rate, steps - 1, stepFrom(start, pile, rate).next);
+  let guess = start;
+  for (let step = 0; step < steps; step += 1) {
+    guess = stepFrom(guess, pile, rate).next;
+  }
+  return guess;
 }
 
 test('the numbers of the lesson: 33 for 7 cents, 26 too high, gradient 156 and 104', () => {
@@ -96,6 +100,19 @@ test.each([
 });
 
 test('says how slow it is along the valley, if it has one', () => {
-  expect(explainRate(0.05, TWO).why).toContain('223 times less steep');
-  expect(explainRate(0.05, ONE).why).not.toContain('less steep');
+  expect(explainRate(0.05, TWO).why).toContain('223 times flatter');
+  expect(explainRate(0.05, ONE).why).not.toContain('flatter');
+});
+
+test('says where the steepness of one receipt comes from', () => {
+  expect(explainRate(0.05, ONE).why).toContain('26 = 2 × (3² + 2²)');
+});
+
+test('with two receipts, one step across the valley is not all of the way', () => {
+  const { steepest, flattest } = steepnessOf(TWO);
+  const rate = 1 / steepest;
+  const { gait, why } = explainRate(rate, TWO);
+  expect(gait).toBe('lands');
+  expect(why).toContain('One step does it. Along its floor');
+  expect(why).toContain(`only ${(100 * rate * flattest).toFixed(2)}% of the way`);
 });
