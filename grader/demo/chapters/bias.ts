@@ -1,5 +1,6 @@
 import type { Call } from '../../model/call.ts';
 import type { Fit, Params, Vector } from '../../model/values.ts';
+import { thresholdOf } from '../threshold.ts';
 import { decide, shareOfRight } from './digits.ts';
 import type { Material } from './material.ts';
 import { type Priced, priced, solve } from './receipts.ts';
@@ -70,10 +71,7 @@ export async function imageVotes(material: Material): Promise<ImageVotes> {
   const all = biases.map((one) => ({ weights, bias: one }));
   const decisions = await decide(functions, digits, all);
   const accuracies = await shareOfRight(functions, digits, decisions);
-  const threshold = thresholdIn(
-    (votes as Vector).map((vote) => vote + bias),
-    decisions[biases.indexOf(bias)] as readonly boolean[],
-  );
+  const threshold = await thresholdOf(functions, weights.length);
   return {
     blank: [blankRandom?.[0], blankLearned?.[0], blankBias?.[0]] as [number, number, number],
     bias,
@@ -101,11 +99,4 @@ function spreadOf(votes: Vector, targets: readonly number[]): number {
     return those[Math.floor(those.length / 2)] ?? 0;
   };
   return Math.abs(middle(1) - middle(0)) / 2;
-}
-
-/** In the middle between the votes that were just too low for a three and just high enough. */
-function thresholdIn(votes: Vector, decisions: readonly boolean[]): number {
-  const highest = Math.max(...votes.filter((_, i) => decisions[i] === false));
-  const lowest = Math.min(...votes.filter((_, i) => decisions[i] === true));
-  return Number.isFinite(highest + lowest) ? (highest + lowest) / 2 : 0;
 }

@@ -27,6 +27,8 @@ export interface Market extends Fit {
   readonly fruits: readonly string[];
   readonly guess: Params;
   readonly receipts: number;
+  /** How many steps the three receipts of the walk take, as near to the end. */
+  readonly stepsOfWalk: number;
 }
 
 /** The guess, and several prices that all explain one receipt. */
@@ -59,12 +61,8 @@ const OTHER_WAYS: readonly Params[] = [
  * fee, so a third is added: nothing bought, nothing paid.
  */
 export async function walkDownhill({ functions, receipts }: Material): Promise<readonly Walked[]> {
-  const { baskets, totals, guess } = receipts.twoReceipts;
-  const nothing = guess.weights.map(() => 0);
-  const [rows, sums] = [
-    [...baskets, nothing],
-    [...totals, 0],
-  ];
+  const { guess } = receipts.twoReceipts;
+  const { baskets: rows, totals: sums } = threeReceipts(receipts);
   const options = STEPS_SHOWN.map((maxSteps) => ({ tolerance: WALK_TOLERANCE, maxSteps }));
   const fits = (await solve(functions, { baskets: rows, totals: sums }, guess, options)).filter(
     // A solver that has arrived gives the same answer from then on.
@@ -77,15 +75,28 @@ export async function walkDownhill({ functions, receipts }: Material): Promise<r
   }));
 }
 
+/** The two, and one on which nothing was bought. */
+function threeReceipts({ twoReceipts }: Material['receipts']): { baskets: Matrix; totals: Vector } {
+  const { baskets, totals, guess } = twoReceipts;
+  return { baskets: [...baskets, guess.weights.map(() => 0)], totals: [...totals, 0] };
+}
+
 const STEPS_SHOWN = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 10_000];
 const WALK_TOLERANCE = 1e-8;
 
 /** The prices at the market, and what a bag costs. */
 export async function marketPrices({ functions, receipts }: Material): Promise<Market> {
   const { fruits, baskets, totals, guess } = receipts.marketWithFee;
-  const options = { tolerance: 1e-4, maxSteps: 10_000 };
+  const options = { tolerance: WALK_TOLERANCE, maxSteps: STEPS_SHOWN.at(-1) as number };
   const [fit] = await solve(functions, { baskets, totals }, guess, [options]);
-  return { fruits, guess, receipts: baskets.length, ...(fit as Fit) };
+  const walk = await solve(functions, threeReceipts(receipts), receipts.twoReceipts.guess, [options]);
+  return {
+    fruits,
+    guess,
+    receipts: baskets.length,
+    stepsOfWalk: (walk[0] as Fit).steps,
+    ...(fit as Fit),
+  };
 }
 
 /** What the solver finds from `start`, once for each of the options. */

@@ -1,6 +1,7 @@
 import type { ThreesAndSevens } from '../../../data/digits.ts';
 import type { Params } from '../../model/values.ts';
 import { NoAnswer } from '../functions.ts';
+import { thresholdOf } from '../threshold.ts';
 import type { ModelContent } from './client/content.ts';
 import { imagesOf } from './client/maths/images.ts';
 import { shareRight, votesOf } from './client/maths/linear.ts';
@@ -52,35 +53,6 @@ const EXERCISE = '06-three-or-seven';
 const SEED = 3737;
 /** Who learns nothing is right half of the time. */
 const LEAST_RIGHT = 0.8;
-
-/**
- * Asks `isThree` about a blank image, with a bias that is moved until the decision turns: twenty times, each time between two
- * neighbours of the time before. Of the thresholds that fit, the simplest.
- */
-async function thresholdOf(functions: LessonFunctions, columns: number): Promise<number> {
-  const weights = new Array<number>(columns).fill(0);
-  let [low, high] = [-LARGEST, LARGEST];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const biases = Array.from({ length: PARTS - 1 }, (_, i) => low + ((i + 1) * (high - low)) / PARTS);
-    const decisions = (await functions.ask(
-      EXERCISE,
-      biases.map((bias) => ({
-        function: 'isThree',
-        args: [[new Array<number>(columns).fill(0)], { weights, bias }],
-        answer: 'booleans',
-      })),
-    )) as readonly (readonly boolean[])[];
-    const first = decisions.findIndex(([isThree]) => isThree === true);
-    const [before, after] = first === -1 ? [biases.length - 1, biases.length] : [first - 1, first];
-    [low, high] = [biases[before] ?? low, biases[after] ?? high];
-  }
-  return [0, 0.5].find((simple) => simple >= low && simple <= high) ?? (low + high) / 2;
-}
-
-/** No threshold is further from 0. */
-const LARGEST = 64;
-const PARTS = 16;
-const ROUNDS = 5;
 
 /** A share of how far from the threshold the votes of some images usually are. */
 function unsureWithin(votes: Float64Array, threshold: number): number {

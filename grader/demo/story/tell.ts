@@ -15,8 +15,8 @@ export interface Story<Opened extends Material = Material> {
   readonly images: string | null;
   /** Opens what the chapters are made of; called once the first words are out. */
   open(): Promise<Opened>;
-  /** The last line: what to do next. */
-  next(material: Opened, terminal: Terminal): Promise<string>;
+  /** The last lines: what to do next. */
+  next(material: Opened, terminal: Terminal): Promise<readonly string[]>;
 }
 
 /**
@@ -72,7 +72,7 @@ export async function tell<Opened extends Material>(story: Story<Opened>, screen
     'looking at what is next',
     open().then((material) => story.next(material, terminal)),
   );
-  screen.show(() => [[last]]);
+  screen.show(() => [last]);
 }
 
 const TITLE = 'What learning looks like: guess, see how wrong it is, step downhill, again.';

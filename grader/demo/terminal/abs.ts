@@ -27,7 +27,7 @@ export const ABS: Chapter = {
 };
 
 const OPENING =
-  'An image is 784 pixels of ink, 0 to 1, and each has a weight. Two ways to make one number of them: add up pixel * weight; or take the weights as a picture, and add up how far off each pixel is, abs(pixel - weight). Both can be learned. So ask a few pixels of a 7 what they say.';
+  'An image is 784 pixels of ink, 0 to 1, and each has a weight. There are two ways to make one number of them, the vote. Add up pixel * weight: a product above 0 is a vote for a 3, one below 0 a vote against it. Or take the weights as a picture of a 3, and add up how far off each pixel is, abs(pixel - weight): the smaller the sum, the more it is a 3. Both can be learned. Here is what each makes of a few pixels of a 7, with weights that were learned by multiplying:';
 
 export function tellVotes({ pixels, chosen }: PixelVotes, terminal: Terminal): Paragraphs {
   const of = (isOf: (pixel: PixelVote) => boolean) => count(pixels.filter(isOf).length);
@@ -36,7 +36,8 @@ export function tellVotes({ pixels, chosen }: PixelVotes, terminal: Terminal): P
   const silent = of(({ ink, weight }) => ink * weight === 0);
   return [
     [
-      paint('quiet', row(['ink', 'weight', 'product', 'its slope', 'distance', 'its slope']), terminal),
+      paint('quiet', row(['', '', '', 'slope of', '', 'slope of']), terminal),
+      paint('quiet', row(['ink', 'weight', 'product', 'product', 'distance', 'distance']), terminal),
       ...chosen.map(({ ink, weight }) =>
         row([
           ink.toFixed(2),
@@ -49,7 +50,7 @@ export function tellVotes({ pixels, chosen }: PixelVotes, terminal: Terminal): P
       ),
     ],
     prose(
-      `The slope is how much the number changes if the weight grows a little. Of all ${count(pixels.length)} pixels, ${forThree} products speak for a 3, ${against} against it, and ${silent}, without ink, say nothing. The distances only add: not one can be below 0, one without ink still says abs(0 - weight), and whatever the ink, the slope is 1 up or down. The slope of a product is the ink itself: it says how much this pixel had to do with the result.`,
+      `A slope says how much the number changes if the weight grows a little. Of all ${count(pixels.length)} products, ${forThree} speak for a 3, ${against} against it, and ${silent}, without ink, say nothing. Distances only add: none can be below 0, a pixel without ink still adds abs(0 - weight), and whatever the ink, the slope is 1, up or down. The slope of a product is the ink itself: it says how much this pixel had to do with the result.`,
       terminal,
     ),
   ];
@@ -68,42 +69,62 @@ function signed(value: number): string {
 export function tellRace(all: Race, terminal: Terminal): Paragraphs {
   const { trainImages, testImages, epochs, rates, runs } = all;
   const cells = (words: readonly string[]) => words.map((word) => padStart(word, CELL)).join('');
-  const [product, distance, better] = runs as readonly [LearnedScore, LearnedScore, LearnedScore];
+  const [product, distance] = runs;
   return [
     prose(
-      `Now both learn: the same ${count(trainImages)} images, ${epochs} times through, the same random start, logistic loss, and our code for both, so that only the score differs. Right, of ${count(testImages)} new images, in percent:`,
+      `Now both learn, with the same code, from the same ${count(trainImages)} images, ${epochs} times through, with logistic loss and the same random start; only the way to vote differs. Right, of ${count(testImages)} new images, in percent, at the start and after learning:`,
       terminal,
     ),
     [
-      paint('quiet', `  ${padEnd('learning rate', LABEL)}${cells(rates.map(String))}`, terminal),
+      paint(
+        'quiet',
+        `  ${padEnd('learning rate', LABEL)}${startCell('start')}${cells(rates.map(String))}`,
+        terminal,
+      ),
       ...runs.map(
         (run) =>
-          `  ${padEnd(nameOf(run), LABEL)}${cells(run.accuracies.map((share) => (100 * share).toFixed(1)))}`,
+          `  ${padEnd(nameOf(run), LABEL)}${startCell(inPercent(run.before))}${cells(run.accuracies.map(inPercent))}`,
       ),
     ],
     prose(
-      `So distances do learn: ${percent(bestOf(distance))} at best from a random start, ${percent(bestOf(better))} from a good one. But they need the right rate: ${usable(distance)} of ${rates.length} get above nine in ten, against ${usable(product)} for products, which get to ${percent(bestOf(product))}. (A coin: 50.)`,
+      `So distances do learn: ${percent(bestOf(distance))} at best. But they need the right rate: ${usable(distance)} of ${rates.length} get above nine in ten, against ${usable(product)} for products, which get to ${percent(bestOf(product))}. (Guessing: 50.${lowStart(all)})`,
       terminal,
     ),
-    answer(ABS.question, answerOf(product, [distance, better]), terminal),
+    answer(ABS.question, answerOf(all), terminal),
   ];
 }
 
 /** Says no more than the figures show. */
-function answerOf(product: LearnedScore, distances: readonly LearnedScore[]): string {
+function answerOf({ runs: [product, distance] }: Race): string {
   const better = [
-    ...(distances.every((run) => usable(run) < usable(product)) ? ['learns at more rates'] : []),
-    ...(distances.every((run) => bestOf(run) < bestOf(product)) ? ['gets further'] : []),
+    ...(usable(distance) < usable(product) ? ['works over a wider range of learning rates'] : []),
+    ...(bestOf(distance) < bestOf(product) ? ['ends up more accurate'] : []),
   ];
   const learns = better.length === 0 ? '' : `, and so it ${better.join(' and ')}`;
-  return `Distances can be learned, too, but a product can speak for a 3 or against it, says nothing where there is no ink, and has the ink for its slope: each step knows which weights mattered, and how much${learns}.`;
+  return `Distances can be learned, too. But a product can speak for a 3 or against it, says nothing where there is no ink, and has the ink for its slope: each step knows which weights mattered, and how much${learns}.`;
 }
 
-const LABEL = 20;
+function inPercent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+function startCell(word: string): string {
+  return `${padStart(word, CELL)} `;
+}
+
+/** Why a distance can do worse than guessing, if the figures show it. */
+function lowStart({ runs: [, distance], rates }: Race): string {
+  const [slowest = 1] = distance.accuracies;
+  return distance.before < slowest && slowest < 0.45
+    ? ` At a rate of ${rates[0]}, abs is still below that: its random start was at ${inPercent(distance.before)}, and the steps are small.`
+    : '';
+}
+
+const LABEL = 13;
 const CELL = 6;
 
-function nameOf({ score, start }: LearnedScore): string {
-  return score === 'product' ? 'multiply' : start === 'random' ? 'abs' : 'abs, from average 3';
+function nameOf({ score }: LearnedScore): string {
+  return score === 'product' ? 'multiply' : 'abs';
 }
 
 function bestOf({ accuracies }: LearnedScore): number {

@@ -7,11 +7,11 @@ import { type Chapter, type Paragraphs, scene } from '../story/chapter.ts';
 import { count, percent } from './numbers.ts';
 import { answer, prose } from './prose.ts';
 
-/** Why accuracy is no loss. */
+/** Why accuracy cannot be the loss. */
 export const ACCURACY: Chapter = {
   name: 'accuracy',
   title: 'The staircase',
-  question: 'Why is accuracy no loss?',
+  question: "Why can't accuracy be the loss?",
   usesImages: true,
   opening: (terminal) => [prose(OPENING, terminal)],
   scenes: [
@@ -34,27 +34,26 @@ export function tellNudges({ images, hairs, fewImages, strides }: Nudges, termin
       ),
     ],
     prose(
-      `The loss answers every hair${still ? '; the accuracy does not stir: no image was so near the line that a hair could push it across' : ', the accuracy hardly any'}. Now in strides, on ${fewImages} images, so that the steps can be seen:`,
+      `The loss responds to the tiniest nudge; the accuracy ${still ? 'does not change at all: no image was so near the line that a hair could push it across' : 'hardly changes'}. Now in strides, on ${fewImages} images, so that the steps can be seen:`,
       terminal,
     ),
-    stairs(strides, terminal),
+    stairs(strides, fewImages, terminal),
     prose(
-      'The loss is a slope: it changes on every line. The accuracy is a staircase: level, then a jump, when one image changes sides.',
+      'The loss is a smooth ramp: it differs in every row. The accuracy is a staircase: level, then a jump, when an image changes sides.',
       terminal,
     ),
   ];
 }
 
-function stairs(strides: readonly Moved[], terminal: Terminal): string[] {
+/** A block for each image that is right. */
+function stairs(strides: readonly Moved[], images: number, terminal: Terminal): string[] {
   const { full } = symbols(terminal);
   const room = terminal.width - 2 - STAIRS - 2;
-  const shares = strides.map(({ accuracy }) => accuracy);
-  const [least, most] = [Math.min(...shares), Math.max(...shares)];
   return [
-    paint('quiet', '  weight moved by     loss  accuracy', terminal),
+    paint('quiet', '  weight moved by     loss  accuracy  one block: one image', terminal),
     ...strides.map(({ by, loss, accuracy }) => {
-      const length = 1 + Math.round(((accuracy - least) / (most - least || 1)) * (Math.min(room, 30) - 1));
-      const bar = paint('progress', full.repeat(length), terminal);
+      const right = Math.round(accuracy * images);
+      const bar = paint('progress', full.repeat(Math.min(room, right)), terminal);
       return `  ${padStart(by === 0 ? '0' : by.toFixed(1).replace(/^(?!-)/, '+'), 15)}  ${loss.toFixed(5)}  ${padStart(percent(accuracy), 8)}  ${bar}`;
     }),
   ];
@@ -66,7 +65,7 @@ export function tellWalks(all: TwoWalks, terminal: Terminal): Paragraphs {
   const { images, weights, slopes, loss, accuracy } = all;
   return [
     prose(
-      `To walk, ask each of the ${count(weights)} weights for its slope. Of the loss, ${count(slopes.loss)} have one (the others see no ink). Of the accuracy on ${count(images)} images: ${slopes.accuracy === 0 ? 'none. All are 0, so there is no way that is better' : count(slopes.accuracy)}. Two walks, from the same random start:`,
+      `To walk, ask each of the ${count(weights)} weights for its slope. For the loss, ${count(slopes.loss)} slopes are not 0 (the rest sit on pixels that are always blank). For the accuracy on ${count(images)} images, ${slopes.accuracy === 0 ? 'all are 0, so no direction looks better' : `${count(slopes.accuracy)} are not`}. Two walks, from the same random start:`,
       terminal,
     ),
     [
@@ -92,4 +91,4 @@ export function tellWalks(all: TwoWalks, terminal: Terminal): Paragraphs {
 }
 
 const ANSWER =
-  'Because it is a staircase: move a weight by a hair and no decision changes, so its slope is 0 nearly everywhere and says nothing about which way is better; a loss changes with every hair.';
+  'Because it is a staircase: a tiny nudge of a weight changes no decision, so its slope is 0 nearly everywhere and does not say which way is better. A loss responds to the tiniest nudge.';

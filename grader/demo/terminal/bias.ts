@@ -3,7 +3,7 @@ import type { Terminal } from '../../report/terminal/terminal.ts';
 import { padEnd, padStart } from '../../report/terminal/text-width.ts';
 import { type BagPrices, bagPrices, type ImageVotes, imageVotes } from '../chapters/bias.ts';
 import { type Chapter, type Paragraphs, scene } from '../story/chapter.ts';
-import { percent, price } from './numbers.ts';
+import { count, percent, price } from './numbers.ts';
 import { answer, prose } from './prose.ts';
 import { voteRows } from './vote-rows.ts';
 
@@ -16,12 +16,12 @@ export const BIAS: Chapter = {
   opening: (terminal) => [prose(OPENING, terminal)],
   scenes: [
     scene('prices with a bias and without', bagPrices, tellBag),
-    scene('what your train learns, and the votes on new images', imageVotes, tellVotes),
+    scene('what train() learns, and the votes of new images', imageVotes, tellVotes),
   ],
 };
 
 const OPENING =
-  'Another shop takes 1 for the bag. Three apples and two pears cost 8 there, one of each 4, and who buys nothing but the bag pays 1. Which prices explain that, with a bias and without?';
+  'Another shop adds a fee of 1 for the bag, whatever you buy. Three apples and two pears, (3,2) below, cost 8 there, one of each costs 4, and whoever buys nothing still pays 1. In a model, such a fee is called the bias. Which prices explain the receipts, with a bias and without?';
 
 export function tellBag({ guess, without, learned }: BagPrices, terminal: Terminal): Paragraphs {
   const row = (cells: readonly string[]) =>
@@ -45,7 +45,7 @@ export function tellBag({ guess, without, learned }: BagPrices, terminal: Termin
       ),
     ],
     prose(
-      'In an empty basket every price is multiplied by 0. So without a bias it costs 0, whatever the prices; and prices that make up for the bag elsewhere are wrong: an apple for nothing. With a bias the bag has a number of its own.',
+      'In an empty basket every price is multiplied by 0. So without a bias it costs 0, whatever the prices; and prices that make up for the bag elsewhere are wrong: an apple for nothing. The bias is a number for the bag alone.',
       terminal,
     ),
   ];
@@ -55,19 +55,22 @@ const LABEL = 19;
 const WIDTHS = [6, 6, 6, 7, 7, 7];
 
 export function tellVotes(all: ImageVotes, terminal: Terminal): Paragraphs {
-  const { blank, bias, lines, slid } = all;
-  const [random, learned, withBias] = blank.map((vote) => vote.toFixed(2).replace('-0.00', '0.00'));
+  const { blank, bias, votes, slid } = all;
+  const [random, learned, withBias] = blank.map(twoDecimals);
   return [
     prose(
-      `Images are baskets of ink. What is the vote on an image without any? Random weights, no bias: ${random}. The weights that train learned, no bias: ${learned}. It can be nothing else. With the bias that train learned: ${withBias}.`,
+      `An image is a basket of ink, and each pixel has a weight, as each fruit has a price. Add up pixel * weight, then add the bias: that is the image's vote, high for a 3, low for a 7. What is the vote of a blank image? With random weights and no bias: ${random}. With the weights that the function train() learned, and no bias: ${learned}. It can be nothing else. With the bias that train() learned, too: ${withBias}.`,
       terminal,
     ),
     prose(
-      'And with ink? Here are the votes of new images without the bias, those of 7s and those of 3s. Whatever is right of the line is called a 3, and the bias is what moves that line:',
+      `And with ink? train() learns from images with answers, 1 for a 3 and 0 for a 7, and the function isThree() decides: ${decision(all)} Here are ${count(votes.length)} new images by their votes before the bias is added, the 7s above, the 3s below:`,
       terminal,
     ),
     voteRows(all, terminal),
-    prose(slides(lines), terminal),
+    prose(
+      'Whatever is right of the line is called a 3. Other biases slide the line along, over the votes:',
+      terminal,
+    ),
     [
       paint('quiet', `  ${padStart('bias', 8)}${padStart('right', 9)}`, terminal),
       ...slid.map((one) =>
@@ -80,9 +83,16 @@ export function tellVotes(all: ImageVotes, terminal: Terminal): Paragraphs {
   ];
 }
 
-function slides([withBias, without]: ImageVotes['lines']): string {
-  return `^ is the line with the learned bias, at ${withBias.toFixed(2)}, and o the line without one, at ${without.toFixed(2)}. Other biases slide it along, over the votes:`;
+function twoDecimals(value: number): string {
+  return value.toFixed(2).replace('-0.00', '0.00');
+}
+
+/** What decides, in figures that add up as they are shown. */
+function decision({ bias, lines: [, threshold] }: ImageVotes): string {
+  const [shown, moved] = [twoDecimals(threshold), twoDecimals(Math.abs(bias))];
+  const before = twoDecimals(Number(shown) - Math.sign(bias) * Number(moved));
+  return `a vote above ${shown} is called a 3. So before the bias is added, the line is at ${shown} ${bias < 0 ? '+' : '-'} ${moved} = ${before} (the ^); without a bias, it would be at ${shown} (the o).`;
 }
 
 const ANSWER =
-  'It is the answer before there is anything to multiply: without it an empty receipt can only cost 0 and an empty image only say 0; with it, the line between 3 and 7 can lie where the votes part.';
+  'It is the answer before there is anything to multiply. Without it an empty receipt can only cost 0, and a blank image only vote 0; with it, the line between 3s and 7s can lie where the two groups separate.';

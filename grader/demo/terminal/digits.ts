@@ -31,12 +31,19 @@ export const DIGITS: Chapter = {
 };
 
 const OPENING =
-  'Now a basket is an image, 784 pixels of ink, and its receipt says 1 for a 3, 0 for a 7. First guess, see how wrong it is, step downhill, again.';
+  'Now a basket is an image, 784 pixels of ink, and its receipt says 1 for a 3, 0 for a 7. As before: guess, see how wrong it is, step downhill, again.';
 
 export function tellAccuracies(view: Accuracies, terminal: Terminal): Paragraphs {
   return [
-    prose(`How many of ${count(view.testImages)} images that it never saw does each get right?`, terminal),
+    prose(
+      `How many of ${count(view.testImages)} images that it never saw does each get right? The bars show the share that it gets wrong: a full one is half of them.`,
+      terminal,
+    ),
     accuracyTable(view, terminal),
+    prose(
+      `One image is ${percent(1 / view.testImages)}. The chapters on abs and on accuracy learn in another way, with a loss, images and steps of their own, so their figures need not be these.`,
+      terminal,
+    ),
   ];
 }
 
@@ -49,7 +56,7 @@ function accuracyTable(
     ['a coin', coin],
     [`${randomGuesses.count} random first guesses, on average`, randomGuesses.accuracy],
     ['nearer to the average 3 or 7, no learning', nearerAverage],
-    ...trained.map(({ images, accuracy }) => [`train, on ${count(images)} images`, accuracy] as const),
+    ...trained.map(({ images, accuracy }) => [`train(), on ${count(images)} images`, accuracy] as const),
   ];
   const label = Math.max(...rows.map(([words]) => words.length));
   const half = terminal.width - 2 - label - 2 - '100.0%'.length - 2;
@@ -87,7 +94,7 @@ function titled(title: string, ink: readonly number[], terminal: Terminal): stri
 }
 
 const PICTURES =
-  'And what do the weights look for? On the left, where ink goes with a vote for a 3, on the right, where it goes with a vote for a 7: the fuller, the more.';
+  'And what do the weights look for? On the left, where ink goes with a vote for a 3; on the right, where it goes with a vote for a 7: the denser, the stronger the vote. Do not expect whole digits, only what tells them apart. The pictures are smoothed, and neighbouring pixels tend to have ink together, so even a random guess shows blobs: where they lie is chance.';
 const ANSWER =
   'Where ink speaks for a 3 and where for a 7: it comes from examples alone, by the same few lines that found what apples and pears cost.';
 

@@ -55,6 +55,11 @@ export function pricePlane(
   ];
 }
 
+/** Whether two prices are so close that they are drawn in the same place. */
+export function shareAPlace(one: MarkedPrices['prices'], other: MarkedPrices['prices']): boolean {
+  return columnOf(one[0]) === columnOf(other[0]) && rowOf(one[1]) === rowOf(other[1]);
+}
+
 const LEFT = -1;
 const RIGHT = 4;
 /** Columns for each cent of an apple. */

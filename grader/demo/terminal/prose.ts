@@ -8,7 +8,7 @@ export function prose(text: string, terminal: Terminal): string[] {
   return wrap(printable(text, terminal), terminal.width - INDENT.length).map((line) => INDENT + line);
 }
 
-/** How a chapter ends: its question, and the answer in one sentence. */
+/** How a chapter ends: its question, and the answer in a sentence or two. */
 export function answer(question: string, sentence: string, terminal: Terminal): string[] {
   const inner = terminal.width - INDENT.length - MARK.length;
   return [

@@ -31,12 +31,14 @@ export function walkTable(walk: readonly Walked[], terminal: Terminal): string[]
     return `  ${padStart(String(steps), STEP)}${numbers}  ${alignedLoss(loss)}  ${paint('progress', bar, terminal)}`;
   });
   return [
+    ...(room < SCALE.length ? [] : [paint('quiet', `${' '.repeat(WALK)}${SCALE_KIND}`, terminal)]),
     paint('quiet', room < SCALE.length ? head.trimEnd() : `${head}  ${SCALE}`, terminal),
     ...lines.map((line) => line.trimEnd()),
   ];
 }
 
-const SCALE = 'one block: x 10';
+const SCALE_KIND = 'log scale:';
+const SCALE = '1 block = 10 times';
 const STEP = 5;
 const WIDTHS = [7, 7, 7, 9, 9];
 const WALK = 2 + STEP + WIDTHS.reduce((sum, width) => sum + width, 0) + 2 + LOSS_WIDTH + 2;

@@ -10,7 +10,7 @@ import {
 } from '../chapters/receipts.ts';
 import { type Chapter, type Paragraphs, scene } from '../story/chapter.ts';
 import { count, price } from './numbers.ts';
-import { pricePlane } from './price-plane.ts';
+import { pricePlane, shareAPlace } from './price-plane.ts';
 import { answer, prose } from './prose.ts';
 import { walkTable, waysTable } from './receipt-tables.ts';
 
@@ -42,10 +42,14 @@ export function tellWays(ways: Ways, terminal: Terminal): Paragraphs {
     prices: params.weights as readonly [number, number],
     sign: 'O',
   }));
+  const isShared = marks.some((one, i) =>
+    marks.slice(i + 1).some((other) => shareAPlace(one.prices, other.prices)),
+  );
   return [
+    prose(tableWords(ways), terminal),
     waysTable(ways, terminal),
     prose(
-      'All but the guess explain the receipt, even an apple at -1. And there are more: every price on this line does. O: those of the table without a fee.',
+      `All but the guess explain the receipt, even an apple at -1.${ways[4].steps === 1 ? ' With one receipt, one step downhill leads straight to prices that fit.' : ''} And there are more: without a fee, every pair of prices on this line fits. O: the three of the table that have no fee${isShared ? ' (two are so close that they share an O)' : ''}.`,
       terminal,
     ),
     pricePlane([{ basket: [3, 2], total: 7, sign: '.' }], marks, terminal),
@@ -53,10 +57,21 @@ export function tellWays(ways: Ways, terminal: Terminal): Paragraphs {
   ];
 }
 
+/** What the columns of the table mean. */
+function tableWords([guess]: Ways): string {
+  const [cost = 0] = guess.predictions;
+  const error = whole(price(cost - 7));
+  return `Below, (3,2): 7 is this receipt: 3 apples, 2 pears, 7 cents. The column shows what they would cost at these prices. There may also be a fee, the same on each receipt, whatever is bought. The loss is the error squared: the guess is off by ${error}, and ${error} x ${error} = ${whole(price(guess.loss))}.`;
+}
+
+function whole(shown: string): string {
+  return shown.replace(/\.00$/, '');
+}
+
 export function tellSecond(terminal: Terminal): Paragraphs {
   return [
     prose(
-      'A second receipt: one apple and one pear cost 3. It has a line of its own, and the two cross:',
+      'A second receipt: one apple and one pear cost 3. Without a fee, it has a line of its own, and the two cross:',
       terminal,
     ),
     pricePlane(
@@ -68,7 +83,7 @@ export function tellSecond(terminal: Terminal): Paragraphs {
       terminal,
     ),
     prose(
-      '. explains the first receipt, + the second, and X, an apple at 1 and a pear at 2, both.',
+      'Prices at . explain the first receipt, those at + the second, and X, an apple at 1 and a pear at 2, explains both.',
       terminal,
     ),
   ];
@@ -77,7 +92,7 @@ export function tellSecond(terminal: Terminal): Paragraphs {
 export function tellWalk(walk: readonly Walked[], terminal: Terminal): Paragraphs {
   return [
     prose(
-      'But there may be a fee on every receipt, too: then (2, 0) with a fee of 1 explains both as well. Three things to find out, so a third receipt: nothing bought, nothing paid. Now from the guess, step by step downhill:',
+      'But if there is a fee of 1, an apple at 2 and a pear at 0 explain both as well: 6 + 0 + 1 = 7, and 2 + 0 + 1 = 3. Three unknowns need three receipts. The third: nothing bought, nothing paid; at any prices it comes to the fee alone. The loss is now the mean squared error of the three. From the guess, step by step downhill:',
       terminal,
     ),
     walkTable(walk, terminal),
@@ -90,19 +105,19 @@ function arrival(walk: readonly Walked[]): string {
   const [apple, pear] = params.weights.map(price);
   const fee = price(params.bias);
   const found = `${apple} for an apple, ${pear} for a pear, ${fee === '0.00' ? 'and no fee' : `${fee} for the fee`}`;
-  return steps > 100
-    ? `The first steps do most of it. The rest takes patience, and a loop has plenty: after ${count(steps)} steps, here they are: ${found}.`
+  return steps > PATIENT
+    ? `Three receipts pull in different directions: a step that helps one disturbs another. The first steps still do most of it; the rest takes patience, and a loop has plenty. After ${count(steps)} steps, here they are: ${found}.`
     : `After ${plural(steps, 'step')}, here they are: ${found}.`;
 }
 
 export function tellMarket(
-  { params, fruits, guess, receipts, steps }: Market,
+  { params, fruits, guess, receipts, steps, stepsOfWalk }: Market,
   terminal: Terminal,
 ): Paragraphs {
   const prices = fruits.map((fruit, i) => `${fruit} ${round(params.weights[i] as number)}`);
   return [
     prose(
-      `And at the market, with ${receipts} receipts for ${fruits.length} fruits and a bag each? From ${guess.weights[0]} for every fruit to ${listing([...prices, `bag ${round(params.bias)}`])}: ${steps === 1 ? '1 step' : `${count(steps)} steps`}.`,
+      `And at the market: ${receipts} receipts, ${fruits.length} fruits, and on each receipt a fee for the bag. The guess is ${guess.weights[0]} for every fruit. After ${steps === 1 ? '1 step' : `${count(steps)} steps`} the prices are ${listing([...prices, `bag ${round(params.bias)}`])}.${steps > PATIENT && steps < stepsOfWalk ? ' More prices than before, and fewer steps: these baskets are less alike, so a step that helps one receipt disturbs the others less.' : ''}`,
       terminal,
     ),
     answer(RECEIPTS.question, ANSWER, terminal),
@@ -110,7 +125,10 @@ export function tellMarket(
 }
 
 const ANSWER =
-  'Because a whole line of prices explains it, sensible ones and silly ones alike; each further receipt draws another line, and only where all lines cross do all receipts come out.';
+  'Because a whole line of prices explains it, sensible ones and silly ones alike. Each further receipt rules out more of them, until only one set of prices fits all: that takes as many different receipts as there are unknowns.';
+
+/** More steps than this are a long way. */
+const PATIENT = 100;
 
 /** To the cent. */
 function round(value: number): string {

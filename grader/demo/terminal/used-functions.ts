@@ -25,7 +25,7 @@ export function usedWords(all: readonly UsedFunctions[]): string {
   }
   const [notRight, noAnswer] = [of('reference, not right yet'), of('reference, no answer')];
   if (own.length === 0 && noAnswer.length === 0) {
-    return 'Computed by our functions, for now. With each exercise that you get right, yours take their place.';
+    return 'These numbers come from our functions. As you get each exercise right, your own take over.';
   }
   const sides = [
     ...(own.length > 0 ? [`your ${names(own)}`] : []),

@@ -9,7 +9,7 @@ export const PICTURES_WIDTH = 2 * SIDE + 2;
 
 /**
  * What a model looks for, as two pictures side by side: on the left where ink makes it more of a 3, on the right where
- * it makes it more of a 7; full where it does most, half full where it does some. Each is 28 columns and at most 14
+ * it makes it more of a 7; dense where it does most, half as dense where it does some. Each is 28 columns and at most 14
  * rows, under a heading. Colours repeat what the place says.
  *
  * @param ink 784 numbers of any size, positive for a 3; see `inkAndVotes`

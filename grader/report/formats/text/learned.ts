@@ -36,7 +36,7 @@ export function learned(
 
 function wordsOn({ trained, tested, wrongCount, line }: WeightsPicture): string {
   const drawn = line === 'own' ? '' : ', with the best line there is between them';
-  return `What your weights look for, after ${trained.toLocaleString('en-US')} images: the fuller, the more ink there goes with a vote for it. Of ${tested.toLocaleString('en-US')} new images, ${wrongCount === 0 ? 'none is' : `${wrongCount.toLocaleString('en-US')} ${wrongCount === 1 ? 'is' : 'are'}`} taken for the other digit${drawn}.`;
+  return `What your weights look for, after ${trained.toLocaleString('en-US')} images: the denser, the more ink there goes with a vote for that digit. Do not expect whole digits, only what tells them apart. Of ${tested.toLocaleString('en-US')} new images, ${wrongCount === 0 ? 'none is' : `${wrongCount.toLocaleString('en-US')} ${wrongCount === 1 ? 'is' : 'are'}`} taken for the other digit${drawn}.`;
 }
 
 function withMnist(exercise: string, folder: string, terminal: Terminal): string[] {

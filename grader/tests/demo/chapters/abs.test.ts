@@ -6,15 +6,13 @@ it('lets both learn, from the same start and at the same rates', async () => {
   const { runs, rates, trainImages, testImages } = await race(smallCourse().material);
   expect(rates).toEqual(RATES);
   expect([trainImages, testImages]).toEqual([30, 10]);
-  expect(runs.map(({ score, start }) => `${score} from ${start}`)).toEqual([
-    'product from random',
-    'distance from random',
-    'distance from average three',
-  ]);
-  for (const { accuracies } of runs) {
+  expect(runs.map(({ score }) => score)).toEqual(['product', 'distance']);
+  for (const { accuracies, before } of runs) {
+    // Half of the images are on either side of the line, and only luck decides which.
+    expect([0, 0.5, 1]).toContain(before);
     expect(accuracies).toHaveLength(RATES.length);
   }
-  expect(Math.max(...(runs[0]?.accuracies ?? []))).toBe(1);
+  expect(Math.max(...runs[0].accuracies)).toBe(1);
 });
 
 it('asks the pixels of a seven, with ink and without', async () => {

@@ -36,8 +36,9 @@ it('says 0 of an empty image without a bias, and the bias with one', async () =>
 it('slides the line over the votes', async () => {
   // Votes of 1 for threes and -1 for sevens, and isThree draws its line at 0.5.
   const train = () => ({ weights: [1, -1, 0, 0], bias: 0.25 });
-  const { slid, votes } = await imageVotes(smallCourse({ train }).material);
+  const { slid, votes, lines } = await imageVotes(smallCourse({ train }).material);
   expect(new Set(votes)).toEqual(new Set([1, -1]));
+  expect(lines).toEqual([0.25, 0.5]);
   expect(slid.map((one) => one.bias)).toEqual([-0.75, -0.25, 0, 0.25, 0.75, 1.25]);
   expect(slid.map((one) => one.accuracy)).toEqual([0.5, 1, 1, 1, 1, 1]);
 });

@@ -62,7 +62,7 @@ const story = (chapters: readonly Chapter[], versions = {}) => ({
   chapters,
   images: 'The images are others.',
   open: async () => smallCourse(versions).material,
-  next: async () => 'Next: go on',
+  next: async () => ['Next: go on'],
 });
 
 it('says something before anything is opened, and each scene when it is worked out', async () => {
@@ -170,13 +170,15 @@ it('finds a chapter by its name, and lists them all if there is none', () => {
   }
 });
 
-it('goes on to the next chapter, and after the last to what is not right yet', async () => {
-  const next = (versions: Parameters<typeof smallCourse>[0], ...names: string[]) =>
-    nextAfter(names.map(chapterNamed), smallCourse(versions).material, PLAIN);
+it('goes on to the next chapter, and after the last to what is not right yet, and to the page', async () => {
+  const next = async (versions: Parameters<typeof smallCourse>[0], ...names: string[]) =>
+    (await nextAfter(names.map(chapterNamed), smallCourse(versions).material, PLAIN)).join('\n');
   expect(await next({}, 'receipts')).toMatch(/^Next: What is the bias for\? {2}npm run demo -- bias$/);
   const all = CHAPTERS.map(({ name }) => name);
   expect(await next({ solvePrices: () => null }, ...all)).toMatch(
-    /^Next: open 05-apples-and-pears\.ts, then {2}npm run grade -- 05$/,
+    /^Next: open 05-apples-and-pears\.ts, then {2}npm run grade -- 05\nOr .* npm run demo -- --page$/,
   );
-  expect(await next({}, ...all)).toMatch(/learning rate .* npm run demo -- digits$/);
+  expect(await next({}, ...all)).toMatch(
+    /^Next: the same chapters, to play with: {2}npm run demo -- --page$/,
+  );
 });

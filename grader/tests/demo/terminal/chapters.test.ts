@@ -60,16 +60,22 @@ describe('with the digits of the kit', () => {
     expect(last).toContain(`> ${question} >`.slice(0, 30));
   });
 
-  it('shows that products learn at more rates, and further', () => {
+  it('shows that products learn at more rates, and better', () => {
     const race = flat(told.get('abs')?.at(-1)?.(PLAIN) ?? []);
-    expect(race.replaceAll('> ', '')).toContain('and so it learns at more rates and gets further');
+    expect(race.replaceAll('> ', '')).toContain(
+      'and so it works over a wider range of learning rates and ends up more accurate',
+    );
+    expect(race).toContain('abs is still below that: its random start was at 28.8');
   });
 
   it('shows what the bias is worth, and the stairs', () => {
     const [, , images] = told.get('bias') ?? [];
     expect(flat(images?.(PLAIN) ?? [])).toMatch(/no bias: 0\.00\. .* no bias: 0\.00\. .*: 0\.19\./);
+    expect(flat(images?.(PLAIN) ?? [])).toContain(
+      'a vote above 0.50 is called a 3. So before the bias is added, the line is at 0.50 - 0.19 = 0.31',
+    );
     const [, nudges, walks] = told.get('accuracy') ?? [];
-    expect(flat(nudges?.(PLAIN) ?? [])).toContain('the accuracy does not stir');
+    expect(flat(nudges?.(PLAIN) ?? [])).toContain('the accuracy does not change at all');
     expect(flat(walks?.(PLAIN) ?? [])).toContain('The second walk has not moved, and never will.');
   });
 });
@@ -116,7 +122,7 @@ describe('whatever odd functions produce', () => {
 describe('the receipts', () => {
   it('say where the walk arrived', () => {
     expect(flat(tellWalk(WALK, PLAIN))).toContain(
-      'after 3,059 steps, here they are: 1.00 for an apple, 2.00 for a pear, and no fee.',
+      'After 3,059 steps, here they are: 1.00 for an apple, 2.00 for a pear, and no fee.',
     );
   });
 
@@ -136,13 +142,17 @@ describe('the receipts', () => {
       fruits: ['apple', 'pear'],
       guess: { weights: [50, 50], bias: 0 },
       receipts: 8,
+      stepsOfWalk: 3059,
       params: { weights: [29.99, 45.01], bias: 10.02 },
       loss: 1e-4,
       steps: 385,
     };
-    expect(flat(tellMarket(market, PLAIN))).toContain(
-      'From 50 for every fruit to apple 30, pear 45 and bag 10: 385 steps.',
+    const text = flat(tellMarket(market, PLAIN));
+    expect(text).toContain(
+      'The guess is 50 for every fruit. After 385 steps the prices are apple 30, pear 45 and bag 10.',
     );
+    expect(text).toContain('More prices than before, and fewer steps');
+    expect(flat(tellMarket({ ...market, stepsOfWalk: 300 }, PLAIN))).not.toContain('fewer steps');
   });
 });
 
@@ -159,7 +169,7 @@ describe('the digits', () => {
       ],
     };
     expect(flat(tellAccuracies(view, PLAIN))).toMatch(
-      /a coin 50\.0% .* no learning 89\.6% .* on 20 images 88\.0% .* 2,000 images 99\.8%/,
+      /a coin 50\.0% .* no learning 89\.6% .* on 20 images 88\.0% .* 2,000 images 99\.8% .* One image is 0\.2%/,
     );
   });
 

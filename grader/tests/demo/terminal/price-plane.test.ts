@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pricePlane } from '../../../demo/terminal/price-plane.ts';
+import { pricePlane, shareAPlace } from '../../../demo/terminal/price-plane.ts';
 import { PLAIN } from '../../report/builders.ts';
 
 const plane = (...args: Parameters<typeof pricePlane> extends [infer A, infer B, unknown] ? [A, B] : never) =>
@@ -32,4 +32,10 @@ it('marks prices on top of lines, and leaves out what is outside', () => {
   );
   expect(at(lines, 1, 2)).toBe('X');
   expect(lines.join('')).not.toMatch(/[YZ]/);
+});
+
+it('knows which prices it draws in one place', () => {
+  expect(shareAPlace([1, 2], [1.06, 1.91])).toBe(true);
+  expect(shareAPlace([1, 2], [1.1, 2])).toBe(false);
+  expect(shareAPlace([1, 2], [1, 2.3])).toBe(false);
 });

@@ -19,7 +19,8 @@ describe('the ways to explain one receipt', () => {
 describe('the walk downhill', () => {
   it('has a line for each number of steps, and a block for each power of ten above the end', () => {
     expect(walkTable(WALK, PLAIN)).toEqual([
-      '   step  apple   pear    fee (3,2): 7 (1,1): 3   loss         one block: x 10',
+      '                                                              log scale:',
+      '   step  apple   pear    fee (3,2): 7 (1,1): 3   loss         1 block = 10 times',
       '      0   5.00   9.00   0.00    33.00    14.00  265.67        ███████████',
       '      1   0.06   5.50  -2.06     9.11     3.50    2.98        █████████',
       '   3059   1.00   2.00   0.00     7.00     3.00    0.00000001',

@@ -30,7 +30,7 @@ describe('what was learned', () => {
     const text = textReport(alone, PLAIN, { pictures: pictures() });
     expect(text).toContain('ink here: more of a 3         ink here: more of a 7');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'after 2,000 images: the fuller, the more ink there goes with a vote for it. Of 500 new images, 2 are taken for the other digit.',
+      'after 2,000 images: the denser, the more ink there goes with a vote for that digit. Do not expect whole digits, only what tells them apart. Of 500 new images, 2 are taken for the other digit.',
     );
     expect(text).toMatch(/\nNext: .*\n$/);
     expect(textReport(alone, PLAIN)).not.toContain('ink here');
