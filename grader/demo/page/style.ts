@@ -46,6 +46,7 @@ thead th { color: var(--quiet); font-weight: 400; font-size: 0.84rem; }
 .scroll { overflow-x: auto; } .figures, .step-table { table-layout: fixed; } 
 .step-table th:first-child { width: 3.2rem; } .step-table th:nth-child(4) { width: 13.2rem; } .step-table th:last-child { width: 5.8rem; } #receipts .figures th:first-child { width: 13rem; }
 .rate { min-width: 9.5rem; }
+@media (min-width: 56rem) { #to-lands { min-width: 11.2rem; } #to-swings { min-width: 11.6rem; } }
 @media (min-width: 56rem) { .figures-and-chart { display: grid; grid-template-columns: minmax(0, 32rem) minmax(0, 1fr); gap: 1rem; min-height: 18rem; } } .figures th:first-child { width: 9.5rem; }
 .loss b, .slide b { font-variant-numeric: tabular-nums; }
 .why { min-height: 5.2em; padding: 0.4rem 0.75rem; border-inline-start: 3px solid var(--quiet); background: var(--raised); }

@@ -125,12 +125,24 @@ function labels(
   const heights = apart(
     ends.map(({ at }) => at[1] + 4),
     top - 8,
-    bottom + 4,
+    // Inside, labels stand below their points.
+    isInside ? bottom - 16 : bottom + 4,
   );
   return ends.flatMap(({ label, look, at: [x, y] }, i) => {
     const height = heights[i] as number;
     return isInside
-      ? [svg('text', { class: `label inside ${look}`, x, y: height + 12, 'text-anchor': 'end' }, label)]
+      ? [
+          svg(
+            'text',
+            {
+              class: `label inside ${look}`,
+              // On the side where there is room: a walk that has only begun ends at the left.
+              ...(x < NARROW / 2 ? { x: x + 8, 'text-anchor': 'start' } : { x, 'text-anchor': 'end' }),
+              y: height + 12,
+            },
+            label,
+          ),
+        ]
       : [
           svg('line', { class: 'leader', x1: x + 5, y1: y, x2: x + 13, y2: height - 4 }),
           svg('text', { class: `label ${look}`, x: x + 16, y: height }, label),
