@@ -1,15 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { normalGenerator } from '../../numbers/random.ts';
-import type { Material } from './material.ts';
+import type { Images } from '../page/client/maths/images.ts';
 import {
-  learnOnce,
-  type Model,
-  type Pixels,
-  pixelsOf,
+  accuracyOf,
+  type Learner,
+  learnEpoch,
+  learnerFrom,
   type Score,
-  scoresOf,
-  shareRight,
-  startFrom,
-} from './two-scores.ts';
+} from '../page/client/maths/two-scores.ts';
+import type { Material } from './material.ts';
+import { pixelsOf } from './pixels-of.ts';
 
 /** One pixel of an image, and what it says under each score. */
 export interface PixelVote {
@@ -47,9 +47,9 @@ export const RATES = [0.001, 0.01, 0.1, 0.3, 1, 3];
 /** The pixels of one seven, with weights that were learned by multiplying. */
 export async function pixelVotes({ digits, signal }: Material): Promise<PixelVotes> {
   const images = pixelsOf(digits.train, TRAIN_IMAGES);
-  const model = startFrom('product', randomWeights(images.columns), images);
-  await learn('product', model, images, { rate: 0.1, epochs: 5, signal });
-  const row = images.targets.indexOf(0);
+  const model = learnerFrom('product', randomWeights(images.columns), images);
+  await learn(model, images, { rate: 0.1, epochs: 5, signal });
+  const row = digits.train.targets.indexOf(0);
   const pixels = Array.from({ length: images.columns }, (_, i) => ({
     ink: images.ink[row * images.columns + i] as number,
     weight: model.weights[i] as number,
@@ -83,12 +83,12 @@ export async function race({ digits, signal }: Material): Promise<Race> {
   const run = async (score: Score): Promise<LearnedScore> => {
     const accuracies: number[] = [];
     for (const rate of RATES) {
-      const model = startFrom(score, random, images);
-      await learn(score, model, images, { rate, epochs: EPOCHS, signal });
-      accuracies.push(shareRight(scoresOf(score, model, tests), tests.targets));
+      const model = learnerFrom(score, random, images);
+      await learn(model, images, { rate, epochs: EPOCHS, signal });
+      accuracies.push(accuracyOf(model, tests));
     }
-    const start = startFrom(score, random, images);
-    return { score, before: shareRight(scoresOf(score, start, tests), tests.targets), accuracies };
+    const start = learnerFrom(score, random, images);
+    return { score, before: accuracyOf(start, tests), accuracies };
   };
   return {
     trainImages: images.rows,
@@ -111,13 +111,14 @@ function randomWeights(count: number): number[] {
 }
 
 async function learn(
-  score: Score,
-  model: Model,
-  images: Pixels,
+  model: Learner,
+  images: Images,
   { rate, epochs, signal }: { readonly rate: number; readonly epochs: number; readonly signal: AbortSignal },
 ): Promise<void> {
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     signal.throwIfAborted();
-    await learnOnce(score, model, images, rate);
+    // Others have a turn.
+    await setImmediate();
+    learnEpoch(model, images, rate);
   }
 }

@@ -3,17 +3,12 @@ import { inkSpread } from '../../../data/ink-spread.ts';
 import type { Call } from '../../model/call.ts';
 import type { Params, Vector } from '../../model/values.ts';
 import { normalGenerator } from '../../numbers/random.ts';
+import type { Images } from '../page/client/maths/images.ts';
+import { mnistLoss, shareRight, sigmoid } from '../page/client/maths/linear.ts';
+import { type Learner, learnEpoch, learnerFrom, scoresOf } from '../page/client/maths/two-scores.ts';
 import { shareOfRight } from './digits.ts';
 import type { Material } from './material.ts';
-import {
-  learnOnce,
-  type Model,
-  type Pixels,
-  pixelsOf,
-  scoresOf,
-  shareRight,
-  startFrom,
-} from './two-scores.ts';
+import { pixelsOf } from './pixels-of.ts';
 
 /** Loss and accuracy with one weight moved by so much. */
 export interface Moved {
@@ -96,11 +91,15 @@ export async function twoWalks({ digits, signal }: Material): Promise<TwoWalks> 
   const accuracy: { steps: number; accuracy: number }[] = [];
   for (let steps = 0; steps <= (SHOWN.at(-1) as number); steps += 1) {
     if (SHOWN.includes(steps)) {
-      const scores = scoresOf('product', down, images);
-      loss.push({ steps, loss: lossOf(scores, images), accuracy: shareRight(scores, images.targets) });
+      const scores = scoresOf(down, images);
+      loss.push({
+        steps,
+        loss: mnistLoss(scores, images.targets),
+        accuracy: shareRight(scores, images.targets, 0),
+      });
       accuracy.push({
         steps,
-        accuracy: shareRight(scoresOf('product', up, images), images.targets),
+        accuracy: shareRight(scoresOf(up, images), images.targets, 0),
       });
     }
     signal.throwIfAborted();
@@ -119,25 +118,17 @@ const RATE = 1;
 /** How far a weight is moved to measure a slope. */
 const HAIR = 1e-6;
 
-function walk({ weights }: Model, slopes: Float64Array, rate: number): void {
+function walk({ weights }: Learner, slopes: Float64Array, rate: number): void {
   for (let i = 0; i < weights.length; i += 1) {
     weights[i] = (weights[i] as number) + rate * (slopes[i] as number);
   }
 }
 
-/** The mean of what is missing from certainty, as in exercise 3. */
-function lossOf(scores: readonly number[], { targets }: Pixels): number {
-  return (
-    scores.reduce((sum, score, i) => sum + Math.abs((targets[i] as number) - sigmoid(score)), 0) /
-    scores.length
-  );
-}
-
-/** The derivative of `lossOf` by each weight. */
-function lossSlopes(model: Model, images: Pixels): Float64Array {
+/** The derivative of `mnistLoss` by each weight. */
+function lossSlopes(model: Learner, images: Images): Float64Array {
   const { rows, columns, ink, targets } = images;
   const slopes = new Float64Array(columns);
-  const scores = scoresOf('product', model, images);
+  const scores = scoresOf(model, images);
   for (let row = 0; row < rows; row += 1) {
     const p = sigmoid(scores[row] as number);
     const slope = ((targets[row] === 1 ? -1 : 1) * p * (1 - p)) / rows;
@@ -149,9 +140,9 @@ function lossSlopes(model: Model, images: Pixels): Float64Array {
 }
 
 /** How fast the accuracy changes with each weight, measured by moving it a hair to either side. */
-function accuracySlopes(model: Model, images: Pixels): Float64Array {
+function accuracySlopes(model: Learner, images: Images): Float64Array {
   const { rows, columns, ink, targets } = images;
-  const scores = scoresOf('product', model, images);
+  const scores = scoresOf(model, images);
   return Float64Array.from({ length: columns }, (_, i) => {
     let change = 0;
     for (let row = 0; row < rows; row += 1) {
@@ -162,13 +153,9 @@ function accuracySlopes(model: Model, images: Pixels): Float64Array {
   });
 }
 
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
-function startOf(images: Pixels): Model {
+function startOf(images: Images): Learner {
   const draw = normalGenerator(1);
-  return startFrom(
+  return learnerFrom(
     'product',
     Array.from({ length: images.columns }, () => 0.1 * draw()),
     images,
@@ -179,6 +166,6 @@ async function begunModel({ digits, signal }: Material): Promise<Params> {
   const images = pixelsOf(digits.train, 200);
   const model = startOf(images);
   signal.throwIfAborted();
-  await learnOnce('product', model, images, 0.2);
+  learnEpoch(model, images, 0.2);
   return { weights: Array.from(model.weights), bias: model.bias };
 }

@@ -85,6 +85,14 @@ test.each<Score>(['product', 'distance'])(
   },
 );
 
+test('a score adds up products, or takes off distances', () => {
+  const images = imagesOf([51, 255, 0], 3, [1]);
+  const scoreOf = (score: Score) =>
+    scoresOf({ score, weights: Float64Array.from([0.5, -2, 1]), bias: 10 }, images)[0];
+  expect(scoreOf('product')).toBeCloseTo(10 + 0.1 - 2, 6);
+  expect(scoreOf('distance')).toBeCloseTo(10 - 0.3 - 3 - 1, 6);
+});
+
 test('a learner starts with half of its scores on either side of 0', () => {
   for (const score of ['product', 'distance'] as const) {
     const scores = scoresOf(learnerFrom(score, MODEL.weights, IMAGES), IMAGES);
