@@ -139,8 +139,8 @@ export function openScreen({ stdin, stdout }: Streams, terminal: Terminal): Scre
       }
     },
     close() {
+      // The listener stays: what was written last may still find that nobody reads it.
       release();
-      stdout.off('error', onFault);
     },
   };
 }
