@@ -2,9 +2,10 @@ import { paint } from '../../../report/terminal/paint.ts';
 import { symbols } from '../../../report/terminal/symbols.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { padEnd, textWidth } from '../../../report/terminal/text-width.ts';
-import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
+import { wrap } from '../../../report/terminal/wrap.ts';
 import { plural } from '../../../text/english.ts';
 import type { ComparedFunction, Comparison } from '../../compare/compare.ts';
+import { foldCode } from '../fold-code.ts';
 import { type PracticeState, shownExercise } from '../state.ts';
 
 /** Our solution beside the student's, with what differs and why both are fine. */
@@ -57,7 +58,7 @@ function functionLines(
   const { line } = symbols(terminal);
   const part = (who: string, lines: readonly string[]) => [
     `  ${paint('quiet', `${line}${line} ${who}`, terminal)}`,
-    ...wrapLines(lines.join('\n'), terminal.width - 2).map((one) => `  ${one}`),
+    ...lines.flatMap((one) => foldCode(one, terminal.width - 2)).map((one) => `  ${one}`),
   ];
   return [...title, ...(own === null ? [] : part('yours', yours)), ...part('ours', ours)];
 }
