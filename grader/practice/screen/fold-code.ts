@@ -2,9 +2,14 @@ import { textWidth } from '../../report/terminal/text-width.ts';
 
 /**
  * A line of code in lines of at most `width` columns: broken at spaces outside of texts, what follows indented further. If
- * there is no such space, the line stays as long as it is: whoever draws it cuts it.
+ * that cannot be done, the line stays as long as it is: whoever draws it cuts it.
  */
 export function foldCode(line: string, width: number): readonly string[] {
+  const folded = foldedAsFarAsPossible(line, width);
+  return folded.every((one) => textWidth(one) <= width) ? folded : [line];
+}
+
+function foldedAsFarAsPossible(line: string, width: number): readonly string[] {
   if (textWidth(line) <= width) {
     return [line];
   }
@@ -27,7 +32,7 @@ const FURTHER = 4;
 
 /** The rest of a line: it is not indented once more. */
 function foldRest(line: string, indent: string, width: number): readonly string[] {
-  const [first = '', ...below] = foldCode(line, width);
+  const [first = '', ...below] = foldedAsFarAsPossible(line, width);
   return [first, ...below.map((one) => indent + one.trimStart())];
 }
 

@@ -53,8 +53,7 @@ function laidOut(
   return [
     ...gap,
     ...(isMisspelt ? [...advice, ...gap] : []),
-    ...(first === null ? [] : inFull(first, terminal)),
-    ...gap,
+    ...(first === null ? [] : [...inFull(first, terminal), ...gap]),
     ...checkList(result, checks, terminal, first),
     ...(notes.length > 0 ? [...gap, ...notes] : []),
     ...printedLines(result, terminal, printed),
