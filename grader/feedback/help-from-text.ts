@@ -3,18 +3,25 @@ import type { CheckResult } from '../model/result.ts';
 import { codeOnly } from '../text/code-only.ts';
 import { codePointOf, plainName } from '../text/confusables.ts';
 import { placeAt } from '../text/place.ts';
+import { slipIn } from './slips.ts';
 import { objectTakenForBlock } from './syntax/object-after-arrow.ts';
 
-type Told = Pick<CheckResult, 'status' | 'counterexample' | 'rationale' | 'location'>;
+type Told = Pick<CheckResult, 'function' | 'status' | 'counterexample' | 'rationale' | 'location'>;
 
 /**
- * What to try after a failing check, if the text of the file shows it better than the reply: an arrow function that
- * gives nothing back, or a name that is not there. Null if it does not.
+ * What to try after a failing check, if the text of the file shows it better than the reply: a slip of the pen, an arrow
+ * function that gives nothing back, or a name that is not there. Null if it does not.
  */
 export function helpFromText(
-  { status, counterexample, rationale, location }: Told,
+  { function: name, status, counterexample, rationale, location }: Told,
   text: string,
 ): string | null {
+  const received = counterexample?.received ?? '';
+  const slip = status === 'failed' || status === 'threw' ? slipIn(name, text, received) : null;
+  return slip ?? helpForReply({ function: name, status, counterexample, rationale, location }, text);
+}
+
+function helpForReply({ status, counterexample, rationale, location }: Told, text: string): string | null {
   if (status === 'failed' && /\b(?:undefined|NaN)\b/.test(counterexample?.received ?? '')) {
     return arrowHelp(text);
   }

@@ -56,7 +56,11 @@ export class PracticeSession {
     this.#options = options;
     this.#surface = surface;
     this.#recorder = new Recorder(file, progress);
-    this.#state = { ...initialState(exercise, progress), notice: note };
+    this.#state = {
+      ...initialState(exercise, progress),
+      notice: note,
+      hasEditor: editorOf() !== null,
+    };
     this.#over = new Promise((resolve) => {
       this.#end = resolve;
     });

@@ -34,7 +34,13 @@ export function hintReport(hint: HintView, terminal: Terminal): string {
   const paragraphs = [
     ...(words === '' ? [] : [wrapLines(words, fitted.width - 4).map((line) => `  ${line}`.trimEnd())]),
     ...blocks.map((block) => blockLines(block, fitted)),
-    ...(blocks.length === 0 ? [] : [wrapLines(printable(howToPaste(blocks.length), fitted), fitted.width)]),
+    ...(blocks.length === 0
+      ? []
+      : [
+          wrapLines(printable(howToPaste(blocks.length), fitted), fitted.width - 4).map(
+            (line) => `  ${line}`,
+          ),
+        ]),
   ];
   const note =
     notRemembered === null

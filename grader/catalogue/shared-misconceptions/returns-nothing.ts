@@ -8,7 +8,7 @@ import { givesBack } from './odd-value.ts';
  * @param example a call as a student could type it, to print
  */
 export function returnsNothing(name: string, example: string): Misconception {
-  const text = `Nothing seems to come back: the result may well be right, but it is not returned. Mind that a \`return\` inside a little function, as in forEach, only leaves that one. What does console.log(${example}) print?`;
+  const text = `Nothing seems to come back: the result may be right, but it is not returned. A \`return\` inside a little function, as in forEach, only leaves that one; one alone on its line gives back nothing. What does console.log(${example}) print?`;
   return {
     ...misconceptionOf(name)('forgets-to-return', text, []),
     detect: givesBack(/^undefined$/),

@@ -28,12 +28,10 @@ function leftOpen(source: Source): SyntaxFault | null {
   if (left === undefined) {
     return null;
   }
-  const { line, column } = placeAt(text, left.at);
-  const owner = ownerOf(code, left);
-  const where = atEnd ? 'the file ends here' : 'the next function begins here';
+  const end = atEnd ? 'the file ends' : `the next function begins in line ${placeAt(text, at).line}`;
   return {
-    at: atEnd ? text.trimEnd().length : at,
-    words: `a ${CLOSING[left.sign]} is missing: ${where}, and the ${left.sign} in line ${line}, column ${column}${owner} was never closed.`,
+    at: left.at,
+    words: `this ${left.sign}${ownerOf(code, left)} is never closed: ${end}, and a ${CLOSING[left.sign]} is missing.`,
   };
 }
 

@@ -5,6 +5,7 @@ import { conflict, fence, lineNumbers, marksOfDiff, prompt, prose } from './copi
 import { keywordSlip } from './keyword-slips.ts';
 import { objectAfterArrow } from './object-after-arrow.ts';
 import { otherLanguage } from './other-languages.ts';
+import { returnAlone } from './return-alone.ts';
 import { type Recognize, type SyntaxFault, sourceOf } from './source.ts';
 import { unclosed } from './unclosed.ts';
 
@@ -43,6 +44,7 @@ const KINDS: readonly Recognize[] = [
   characters,
   unclosed,
   objectAfterArrow,
+  returnAlone,
   otherLanguage,
   keywordSlip,
   brackets,

@@ -84,5 +84,5 @@ const TRAITS: readonly (readonly [pattern: RegExp, trait: string])[] = [
   [/\.filter\s*\(/, 'filter'],
   [/\.(?:every|some)\s*\(/, 'every or some'],
   [/\bArray\.from\s*\(/, 'Array.from'],
-  [/\?[^.?][^:]*:/, 'a choice with ? and :'],
+  [/\?[^.?][^:]*:/, 'the ? : operator'],
 ];

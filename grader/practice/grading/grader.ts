@@ -37,6 +37,7 @@ send({
     functions,
     hints,
     maxPoints: checks.reduce((sum, { points }) => sum + points, 0),
+    trains: checks.some((one) => one.edges.some((edge) => one.ask(edge).some((call) => call.timeLimit))),
   })),
 });
 

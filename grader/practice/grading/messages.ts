@@ -6,6 +6,8 @@ import type { ExerciseResult } from '../../model/result.ts';
 /** What the screen needs to know of an exercise. */
 export type ExerciseInfo = Pick<Exercise, 'id' | 'title' | 'functions' | 'hints'> & {
   readonly maxPoints: number;
+  /** Whether some of its calls may take longer than others, as trainings do. */
+  readonly trains: boolean;
 };
 
 /** To the process that grades. */

@@ -31,13 +31,23 @@ export interface KeyInfo {
 
 /** All keys that work everywhere, in the order in which they are shown: the first ones stay if the screen is narrow. */
 export const KEYS: readonly KeyInfo[] = [
-  { key: 'h', command: 'hint', word: 'hint', help: 'a hint: first a question, then the idea, then code' },
+  {
+    key: 'h',
+    command: 'hint',
+    word: 'hint',
+    help: 'a hint: first a question, then the idea, then code, if you press it twice',
+  },
   { key: 'l', command: 'list', word: 'list', help: 'all exercises; choose one with the arrows and Enter' },
   { key: 'r', command: 'again', word: 'run', help: 'grade it again' },
   { key: 'n', command: 'next', word: 'next', help: 'the next exercise' },
   { key: 'p', command: 'previous', word: 'back', help: 'the one before' },
   { key: 'o', command: 'open', word: 'open', help: 'open the file in your editor' },
-  { key: 'd', command: 'compare', word: 'compare', help: 'our solution beside yours, once yours is right' },
+  {
+    key: 'd',
+    command: 'compare',
+    word: 'compare',
+    help: 'our solution beside yours; twice in a row if yours is not right yet',
+  },
   { key: 'w', command: 'page', word: 'web page', help: 'the same as a page in the browser' },
   { key: 'x', command: 'reset', word: 'reset', help: 'start the file anew; it asks first, and keeps a copy' },
   { key: '?', command: 'help', word: 'keys', help: 'this list' },

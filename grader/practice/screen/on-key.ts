@@ -1,4 +1,5 @@
 import { typedCommand } from '../../system/typed-command.ts';
+import { hintParts } from '../../text/hint-blocks.ts';
 import { type Command, commandOf, type Key, shownKey } from './keys.ts';
 import {
   type Effect,
@@ -12,8 +13,8 @@ import {
 
 /** What a key does. */
 export function onKey(before: PracticeState, key: Key): Step {
-  // What was said is read by now; and who asks for the solution twice does so twice in a row.
-  const state = { ...before, notice: null, askedForSolution: false };
+  // What was said is read by now; and who asks for something twice does so twice in a row.
+  const state: PracticeState = { ...before, notice: null, askedFor: null };
   const command = commandOf(key);
   if (command === 'quit') {
     return [state, [{ kind: 'quit' }]];
@@ -27,7 +28,7 @@ export function onKey(before: PracticeState, key: Key): Step {
     return [moved, moved.current === state.current ? [] : gradeIfNew(moved)];
   }
   if (command !== null) {
-    return onCommand(state, command, before.askedForSolution);
+    return onCommand(state, command, before.askedFor);
   }
   if (key.name === 'escape' || key.name === 'return' || key.name === 'enter') {
     return [show(state, { kind: 'exercise' }), []];
@@ -39,7 +40,7 @@ export function onKey(before: PracticeState, key: Key): Step {
   ];
 }
 
-function onCommand(state: PracticeState, command: Command, askedBefore: boolean): Step {
+function onCommand(state: PracticeState, command: Command, askedBefore: PracticeState['askedFor']): Step {
   const exercise = shownExercise(state);
   switch (command) {
     case 'help':
@@ -59,13 +60,13 @@ function onExerciseCommand(
   state: PracticeState,
   command: Exclude<Command, 'help' | 'page' | 'quit'>,
   exercise: ExerciseState,
-  askedBefore: boolean,
+  askedBefore: PracticeState['askedFor'],
 ): Step {
   const { id } = exercise.info;
   const index = state.exercises.indexOf(exercise);
   switch (command) {
     case 'hint':
-      return nextHint(state, exercise);
+      return nextHint(state, exercise, askedBefore === 'code');
     case 'list':
       return [show(state, state.view.kind === 'list' ? EXERCISE : { kind: 'list', chosen: index }), []];
     case 'again':
@@ -83,9 +84,9 @@ function onExerciseCommand(
         return [show(state, EXERCISE), []];
       }
       const isRight = exercise.result?.status === 'passed';
-      return isRight || askedBefore
+      return isRight || askedBefore === 'solution'
         ? [state, [{ kind: 'compare', exercise: id }]]
-        : [{ ...state, askedForSolution: true, notice: NOT_RIGHT_YET }, []];
+        : [{ ...state, askedFor: 'solution', notice: NOT_RIGHT_YET }, []];
     }
     default:
       return command satisfies never;
@@ -96,10 +97,20 @@ const EXERCISE: View = { kind: 'exercise' };
 const NOT_RIGHT_YET =
   'Yours is not right yet, and finding it yourself is worth more. To see our solution all the same, press d once more.';
 
-/** Asked again, the next one; after the last, the last. */
-function nextHint(state: PracticeState, { info }: ExerciseState): Step {
+const CODE_IS_NEXT = 'The next hint is the code. Try once more before you look; to see it, press h again.';
+
+/** Asked again, the next one; after the last, the last. One that is code is new only to who asks for it twice. */
+function nextHint(state: PracticeState, { info }: ExerciseState, wantsCode: boolean): Step {
   const { hintsSeen } = progressOf(state, info.id);
-  const number = Math.min(hintsSeen + 1, info.hints.length);
+  const { length } = info.hints;
+  const number = Math.min(hintsSeen + 1, length);
+  if (hintsSeen >= length && state.view.kind === 'hint' && state.view.number === length) {
+    return [{ ...state, notice: 'That was the last hint.' }, []];
+  }
+  const isCode = hintParts(info.hints[number - 1] ?? '', info.functions).blocks.length > 0;
+  if (isCode && hintsSeen < number && !wantsCode) {
+    return [{ ...state, askedFor: 'code', notice: CODE_IS_NEXT }, []];
+  }
   return [show(state, { kind: 'hint', number }), [{ kind: 'record-hint', exercise: info.id, number }]];
 }
 
@@ -127,7 +138,7 @@ function gradeIfNew(state: PracticeState): readonly Effect[] {
 function answerToReset(state: PracticeState, { name }: Key): Step {
   const back = show(state, EXERCISE);
   return name === 'y' && state.current !== null
-    ? [back, [{ kind: 'reset', exercise: state.current }]]
+    ? [{ ...back, resetting: state.current }, [{ kind: 'reset', exercise: state.current }]]
     : [{ ...back, notice: 'Nothing was changed.' }, []];
 }
 

@@ -32,7 +32,7 @@ export function reduce(state: PracticeState, event: PracticeEvent): Step {
         : [state, []];
     case 'page':
       return [
-        { ...state, pageUrl: event.url },
+        { ...state, pageUrl: event.url, saysPage: true },
         state.pageUrl === null
           ? [{ kind: 'pictures', exercises: state.exercises.map(({ info }) => info.id) }]
           : [],
@@ -61,12 +61,23 @@ function onSave(state: PracticeState, names: readonly string[], time: string): S
   const exercises = state.exercises.map((exercise) =>
     ids.includes(exercise.info.id) ? { ...exercise, savedAt: time, isSaved: true } : exercise,
   );
-  // What a reset said stays, though it is a save as well.
-  const notice = moves && state.current !== null ? `You saved ${only}, so here it is.` : state.notice;
+  // What was said is about what was before; but what a reset said stays, though it is a save as well.
+  const isReset = state.resetting !== null && ids.includes(state.resetting);
+  const said = isReset ? state.notice : null;
+  const notice = moves && state.current !== null ? `You saved ${only}, so here it is.` : said;
   const first = ids.find((id) => id === current);
   const others = ids.filter((id) => id !== first);
   return [
-    { ...state, exercises, current, notice, view: { kind: 'exercise' }, askedForSolution: false },
+    {
+      ...state,
+      exercises,
+      current,
+      notice,
+      saysPage: false,
+      resetting: isReset ? null : state.resetting,
+      view: { kind: 'exercise' },
+      askedFor: null,
+    },
     [
       ...(first === undefined ? [] : [{ kind: 'grade', exercise: first } as const]),
       ...(others.length === 0 ? [] : [{ kind: 'grade-later', exercises: others } as const]),
@@ -135,7 +146,7 @@ function onGraded(
       gradedAt: time,
       isSaved: false,
       before: isUnusable ? lastRun : null,
-      failedTries: result.status === 'passed' ? 0 : tries,
+      failedTries: result.status === 'passed' || result.status === 'not-started' ? 0 : tries,
     };
   });
   const isShown = result.id === state.current;

@@ -19,13 +19,19 @@ export interface PracticeState {
   readonly view: View;
   /** Lines that are scrolled off at the top. */
   readonly scroll: number;
-  /** Something to say until the next key; safe to show. */
+  /** Something to say until the next key or save; safe to show. */
   readonly notice: string | null;
-  /** Whether the last key asked for our solution though the student's is not right yet. */
-  readonly askedForSolution: boolean;
+  /** What the last key asked for, and what is shown only if it is asked for again. */
+  readonly askedFor: 'solution' | 'code' | null;
+  /** The id of an exercise that is put back to its stub: what is said of that stays when its file changes. */
+  readonly resetting: string | null;
+  /** Whether the key o can open an editor. */
+  readonly hasEditor: boolean;
   readonly progress: Progress;
   /** The address of the page, if it is open. */
   readonly pageUrl: string | null;
+  /** Whether to say that address. */
+  readonly saysPage: boolean;
 }
 
 export interface ExerciseState {
@@ -108,9 +114,12 @@ export function initialState(current: string | null, progress: Progress): Practi
     view: { kind: 'exercise' },
     scroll: 0,
     notice: null,
-    askedForSolution: false,
+    askedFor: null,
+    resetting: null,
+    hasEditor: false,
     progress,
     pageUrl: null,
+    saysPage: false,
   };
 }
 

@@ -3,6 +3,7 @@ import { helpFromText } from '../../feedback/help-from-text.ts';
 
 const gaveBack = (received: string) =>
   ({
+    function: 'f',
     status: 'failed',
     rationale: '',
     counterexample: { call: '', expected: '', received },
@@ -10,6 +11,7 @@ const gaveBack = (received: string) =>
   }) as const;
 const threw = (name: string) =>
   ({
+    function: 'f',
     status: 'threw',
     rationale: `It threw “${name} is not defined” instead.`,
     counterexample: null,
@@ -70,6 +72,7 @@ test.each([
   ['Reduce of empty array with no initial value', 'list.reduce((a, b) => a + b, 0)'],
 ])('%s', (message, words) => {
   const told = {
+    function: 'f',
     status: 'threw',
     rationale: `It threw “${message}” instead.`,
     counterexample: null,
@@ -83,6 +86,7 @@ it.each(['initParams: not written yet', 'Not written', 'TODO: not written'])(
   (message) => {
     const location = { file: '01.ts', line: 7, column: 3 };
     const told = {
+      function: 'f',
       status: 'threw',
       rationale: `It threw “${message}” instead.`,
       counterexample: null,
@@ -94,6 +98,9 @@ it.each(['initParams: not written yet', 'Not written', 'TODO: not written'])(
 
 it('other errors keep the help that they have', () => {
   expect(
-    helpFromText({ status: 'threw', rationale: 'It threw “x”.', counterexample: null, location: null }, ''),
+    helpFromText(
+      { function: 'f', status: 'threw', rationale: 'It threw “x”.', counterexample: null, location: null },
+      '',
+    ),
   ).toBeNull();
 });

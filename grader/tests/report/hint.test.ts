@@ -42,8 +42,8 @@ Next: try it; if it is not enough, once more  npm run hint -- 03
     return b;
   }
 
-Paste each part below the signature of its function, which begins with “export
-function” and ends with “{”, in place of all between its braces.
+  Paste each part below the signature of its function, which begins with
+  “export function” and ends with “{”, in place of all between its braces.
 
 Next: that was the last hint. Try it, then  npm run grade -- 03
 `);

@@ -181,7 +181,7 @@ describe('code that cannot be read', () => {
   it.each([
     [
       'export function f() {\n  return 1;',
-      'line 2: a } is missing: the file ends here, and the { in line 1, column 21 (f) was never closed.',
+      'line 1: this { (f) is never closed: the file ends, and a } is missing.',
     ],
     ['const a = "x;\n', 'line 1: a text is not closed in this line. Is a quote missing?'],
     ['const a = 1;\nconst a = 2;', 'line 2: “a” is declared twice. Rename or remove one of them.'],

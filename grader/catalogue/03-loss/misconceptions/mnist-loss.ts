@@ -101,7 +101,7 @@ export const mnistLossMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'compares-target-with-true',
-    'It looks as if threes and sevens pay in the same way. Perhaps a target is compared with something that it never equals, or not looked at: targets are the numbers 1 and 0. What do 1 === true and 1 === "1" give in JavaScript?',
+    'Threes and sevens seem to pay in the same way. Is there a single = where === is meant? Or is a target not looked at, or compared with what it never equals: targets are the numbers 1 and 0. What do 1 === true and 1 === "1" give in JavaScript?',
     ['compares-target-with-true', 'all-pay-as-sevens-and-sum', 'all-pay-as-threes'],
   ),
   misconception(

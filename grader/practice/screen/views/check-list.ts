@@ -7,8 +7,8 @@ import { textWidth, truncate } from '../../../report/terminal/text-width.ts';
 import { wrap } from '../../../report/terminal/wrap.ts';
 import { plural } from '../../../text/english.ts';
 
-/** How much room the checks may take: a line each; those that passed in one; the open ones too, by function. */
-export type CheckListDetail = 'all' | 'folded' | 'short';
+/** How much room the checks may take: a line each; those that passed in one; three that fail; those in one line as well. */
+export type CheckListDetail = 'all' | 'folded' | 'short' | 'counted';
 
 /**
  * The checks of an exercise: what failed, what is not tried or not written yet, what is right.
@@ -25,11 +25,12 @@ export function checkList(
   const failing = others.filter(isFailing);
   const passed = others.filter(({ status }) => status === 'passed');
   const open = others.filter((check) => !isFailing(check) && check.status !== 'passed');
-  const shown = detail === 'short' ? failing.slice(0, MOST_IN_SHORT) : failing;
+  const shown = failing.slice(0, MOST_FAILING[detail]);
   const left = failing.length - shown.length;
+  const isKnown = knownTroubles(checks.filter(isFailing), except);
   return [
-    ...shown.map((check) => oneLine(check, terminal)),
-    ...(left > 0 ? [line('failed', `and ${left} more`, terminal)] : []),
+    ...shown.map((check) => oneLine(check, terminal, isKnown(check))),
+    ...(left > 0 ? [line('failed', leftInWords(left, shown.length), terminal)] : []),
     ...openOnes(open, terminal),
     ...(detail === 'all' || passed.length < 2
       ? passed.map((check) => oneLine(check, terminal))
@@ -37,12 +38,35 @@ export function checkList(
   ];
 }
 
-const MOST_IN_SHORT = 3;
+const MOST_FAILING = {
+  all: Number.POSITIVE_INFINITY,
+  folded: Number.POSITIVE_INFINITY,
+  short: 3,
+  counted: 0,
+};
 
-function oneLine(check: CheckResult, terminal: Terminal): string {
+function leftInWords(left: number, shown: number): string {
+  return shown > 0 ? `and ${left} more` : `and ${plural(left, 'other check')}`;
+}
+
+/** Says of a check whether its trouble goes without saying: all that fail of its function have it, and one has said it. */
+function knownTroubles(
+  failing: readonly CheckResult[],
+  except: CheckResult | null,
+): (check: CheckResult) => boolean {
+  return (check) => {
+    const ofFunction = failing.filter((one) => one.function === check.function);
+    const said = ofFunction.find((one) => one === except) ?? ofFunction[0];
+    return said !== check && ofFunction.every(({ status }) => status === check.status);
+  };
+}
+
+/** With its trouble, if that is news and there is room for it. */
+function oneLine(check: CheckResult, terminal: Terminal, isKnown = false): string {
   const { title, trouble } = explanationOf(check);
   const status = check.status === 'passed' ? 'passed' : 'failed';
-  return line(status, trouble === null ? title : `${title} (${trouble})`, terminal);
+  const whole = trouble === null || isKnown ? title : `${title} (${trouble})`;
+  return line(status, textWidth(whole) > terminal.width - MARGIN ? title : whole, terminal);
 }
 
 /** By function: what is still to write, what was not tried, and why. */

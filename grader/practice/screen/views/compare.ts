@@ -1,10 +1,11 @@
 import { paint } from '../../../report/terminal/paint.ts';
 import { symbols } from '../../../report/terminal/symbols.ts';
 import type { Terminal } from '../../../report/terminal/terminal.ts';
-import { padEnd, textWidth } from '../../../report/terminal/text-width.ts';
-import { wrap, wrapLines } from '../../../report/terminal/wrap.ts';
+import { padEnd, textWidth, truncate } from '../../../report/terminal/text-width.ts';
+import { wrap } from '../../../report/terminal/wrap.ts';
 import { plural } from '../../../text/english.ts';
 import type { ComparedFunction, Comparison } from '../../compare/compare.ts';
+import { foldCode } from '../fold-code.ts';
 import { type PracticeState, shownExercise } from '../state.ts';
 
 /** Our solution beside the student's, with what differs and why both are fine. */
@@ -54,10 +55,12 @@ function functionLines(
       ...Array.from({ length: rows }, (_, i) => row(yours[i] ?? '', ours[i] ?? '')),
     ];
   }
-  const { line } = symbols(terminal);
+  const { line, ellipsis } = symbols(terminal);
   const part = (who: string, lines: readonly string[]) => [
     `  ${paint('quiet', `${line}${line} ${who}`, terminal)}`,
-    ...wrapLines(lines.join('\n'), terminal.width - 2).map((one) => `  ${one}`),
+    ...lines
+      .flatMap((one) => foldCode(one, terminal.width - 2))
+      .map((one) => `  ${truncate(one, terminal.width - 2, ellipsis)}`),
   ];
   return [...title, ...(own === null ? [] : part('yours', yours)), ...part('ours', ours)];
 }

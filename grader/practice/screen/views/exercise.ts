@@ -1,4 +1,5 @@
 import type { ExerciseResult } from '../../../model/result.ts';
+import { isFailing } from '../../../report/explain/explanation.ts';
 import { isBegun } from '../../../report/explain/remark.ts';
 import { adviceLines } from '../../../report/formats/text/type-advice.ts';
 import { numberOf } from '../../../report/terminal/npm-commands.ts';
@@ -26,21 +27,26 @@ export function exerciseBody(state: PracticeState, room: number, terminal: Termi
   const above = [
     ...notes,
     ...reminder(state, exercise, terminal),
-    ...(isLong ? ['', ...wrap(TAKES_LONG, terminal.width - 4).map((line) => `  ${line}`)] : []),
+    ...(isLong ? ['', ...wrap(takesLong(exercise), terminal.width - 4).map((line) => `  ${line}`)] : []),
   ];
   const space = room - above.length;
-  if (!isLong) {
+  if (!isLong && !exercise.isSaved) {
     return [...above, ...standing(state, exercise, space, terminal)];
   }
-  // By now the verdict is about a file that was.
+  // The verdict is about a file that was.
   const before = standing(state, exercise, space, { ...terminal, colour: false });
   return [...above, ...before.map((line) => paint('quiet', line, terminal))];
 }
 
 /** Seconds. */
 const LONG = 5;
-const TAKES_LONG =
-  'This takes long. Training does, and so does a loop that never ends. You need not wait: a new save is graded at once.';
+
+function takesLong({ info }: ExerciseState): string {
+  const why = info.trains
+    ? 'Training takes long, and so does a loop that never ends.'
+    : 'This takes long: is there a loop that never ends?';
+  return `${why} You need not wait: a new save is graded at once.`;
+}
 
 function standing(
   state: PracticeState,
@@ -63,7 +69,7 @@ function standing(
     case 'not-started':
       return [
         '',
-        ...(isBegun(result) ? [] : firstStep(exercise, terminal)),
+        ...(isBegun(result) ? [] : firstStep(state, exercise, terminal)),
         ...checkList(result, 'all', terminal),
       ];
     case 'failed':
@@ -73,10 +79,15 @@ function standing(
   }
 }
 
-/** Only if it may help: after three tries, as long as there are hints that were not seen. */
-function reminder(state: PracticeState, { info, failedTries }: ExerciseState, terminal: Terminal): string[] {
+/** Only if it may help: if something fails, after three tries, as long as there are hints that were not seen. */
+function reminder(
+  state: PracticeState,
+  { info, failedTries, result }: ExerciseState,
+  terminal: Terminal,
+): string[] {
   const left = info.hints.length - progressOf(state, info.id).hintsSeen;
-  return failedTries < TRIES || left <= 0
+  const isFailed = result?.checks.some(isFailing) ?? false;
+  return failedTries < TRIES || left <= 0 || !isFailed
     ? []
     : [
         `  ${paint('command', 'h', terminal)} ${paint('quiet', `shows a hint; there ${left === 1 ? 'is 1' : `are ${left}`} that you have not seen.`, terminal)}`,
@@ -85,8 +96,10 @@ function reminder(state: PracticeState, { info, failedTries }: ExerciseState, te
 
 const TRIES = 3;
 
-function firstStep({ info }: ExerciseState, terminal: Terminal): string[] {
-  const words = `Nothing is written yet. Press o to open exercises/${info.id}.ts, or open it yourself. Read the story at its top, and write ${listing(info.functions)}. Each time you save, you see here how it stands.`;
+function firstStep({ hasEditor }: PracticeState, { info }: ExerciseState, terminal: Terminal): string[] {
+  const file = `exercises/${info.id}.ts`;
+  const open = hasEditor ? `Press o to open ${file}, or open it yourself.` : `Open ${file} in your editor.`;
+  const words = `Nothing is written yet. ${open} Read the story at its top, and write ${listing(info.functions)}. Each time you save, you see here how you are doing.`;
   return [...wrap(words, terminal.width - 4).map((line) => `  ${line}`), ''];
 }
 

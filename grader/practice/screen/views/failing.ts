@@ -12,7 +12,8 @@ import { printedLines } from './printed.ts';
 
 /**
  * What is not right: the first failing check in full, the others as a line each, what was printed. If that is more than
- * fits, first what is right takes one line, then what was printed is cut, then the others are counted.
+ * fits, first what is right takes one line, then what was printed is cut, then the others are counted. The check in full
+ * is never cut: if it alone is more than fits, the screen scrolls.
  */
 export function failingBody(result: ExerciseResult, room: number, terminal: Terminal): readonly string[] {
   const failing = result.checks.filter(isFailing);
@@ -24,45 +25,45 @@ export function failingBody(result: ExerciseResult, room: number, terminal: Term
 
 interface Layout {
   readonly checks: CheckListDetail;
-  /** Of the check in full. */
-  readonly lines: number;
   readonly printed: number;
   readonly isAiry: boolean;
 }
 
 /** From the roomiest. */
 const LAYOUTS: readonly Layout[] = [
-  { checks: 'all', lines: 16, printed: 12, isAiry: true },
-  { checks: 'folded', lines: 16, printed: 8, isAiry: true },
-  { checks: 'folded', lines: 12, printed: 4, isAiry: false },
-  { checks: 'short', lines: 12, printed: 3, isAiry: false },
-  { checks: 'short', lines: 12, printed: 1, isAiry: false },
-  { checks: 'short', lines: 10, printed: 1, isAiry: false },
+  { checks: 'all', printed: 12, isAiry: true },
+  { checks: 'folded', printed: 8, isAiry: true },
+  { checks: 'folded', printed: 4, isAiry: false },
+  { checks: 'short', printed: 3, isAiry: false },
+  { checks: 'short', printed: 1, isAiry: false },
+  { checks: 'counted', printed: 1, isAiry: false },
 ];
 
 function laidOut(
   result: ExerciseResult,
   first: CheckResult | null,
-  { checks, lines, printed, isAiry }: Layout,
+  { checks, printed, isAiry }: Layout,
   terminal: Terminal,
 ): string[] {
   const gap = isAiry ? [''] : [];
   const advice = adviceLines(result, terminal);
+  // A misspelt name is behind all that follows.
+  const isMisspelt = (result.advice ?? []).some(({ message }) => message.includes('Did you mean'));
   const notes = answeredNotes(result, terminal);
   return [
     ...gap,
-    ...(first === null ? [] : inFull(first, lines, terminal)),
-    ...gap,
+    ...(isMisspelt ? [...advice, ...gap] : []),
+    ...(first === null ? [] : [...inFull(first, terminal), ...gap]),
     ...checkList(result, checks, terminal, first),
     ...(notes.length > 0 ? [...gap, ...notes] : []),
     ...printedLines(result, terminal, printed),
-    ...(advice.length > 0 && isAiry ? ['', ...advice] : []),
+    ...(isMisspelt || advice.length === 0 ? [] : [...gap, ...advice]),
   ];
 }
 
-/** With a mark before its title, as the others have. */
-function inFull(check: CheckResult, lines: number, terminal: Terminal): string[] {
-  const [title = '', ...rest] = checkInFull(check, terminal, lines);
+/** With a mark before its title, as the others have; without how to see it again: it is seen again at each save. */
+function inFull(check: CheckResult, terminal: Terminal): string[] {
+  const [title = '', ...rest] = checkInFull({ ...check, replay: null }, terminal, Number.POSITIVE_INFINITY);
   return /^ {2}\S|^ {3}\S/.test(title) || !title.startsWith('    ')
     ? [title, ...rest]
     : [`  ${paint('failed', symbols(terminal).failed, terminal)} ${title.slice(4)}`, ...rest];

@@ -1,3 +1,4 @@
+import { isFailing } from '../../../report/explain/explanation.ts';
 import { numberOf } from '../../../report/terminal/npm-commands.ts';
 import { paint } from '../../../report/terminal/paint.ts';
 import { symbols } from '../../../report/terminal/symbols.ts';
@@ -5,7 +6,7 @@ import type { Terminal } from '../../../report/terminal/terminal.ts';
 import { textWidth } from '../../../report/terminal/text-width.ts';
 import { wrap } from '../../../report/terminal/wrap.ts';
 import { KEYS, type KeyInfo } from '../keys.ts';
-import { type ExerciseState, type PracticeState, pointsOf } from '../state.ts';
+import { type ExerciseState, type PracticeState, pointsOf, shownExercise } from '../state.ts';
 
 /** What is to be said, the road of all exercises, and the keys. */
 export function footer(state: PracticeState, terminal: Terminal, height: number): readonly string[] {
@@ -13,9 +14,9 @@ export function footer(state: PracticeState, terminal: Terminal, height: number)
   const said = state.notice === null ? [] : wrap(state.notice, terminal.width - 2).slice(0, MOST_SAID);
   const notice = said.map((one) => ` ${paint('progress', one, terminal)}`);
   // Whole, and not broken if there is room for it: it is there to be opened.
-  const page = (state.pageUrl === null ? [] : wrap(`Page: ${state.pageUrl}`, terminal.width - 2)).map(
-    (one) => ` ${paint('quiet', one, terminal)}`,
-  );
+  const page = (
+    state.pageUrl === null || !state.saysPage ? [] : wrap(`Page: ${state.pageUrl}`, terminal.width - 2)
+  ).map((one) => ` ${paint('quiet', one, terminal)}`);
   const keys = keyLine(keysFor(state), terminal);
   if (height < ROWS_FOR_ALL) {
     return [...notice, keys];
@@ -46,16 +47,19 @@ function mark(state: PracticeState, exercise: ExerciseState, terminal: Terminal)
   if (result === null || state.grading === info.id) {
     return paint('quiet', ellipsis.slice(0, 1), terminal);
   }
-  const style = result.status === 'failed' ? 'progress' : result.status;
-  return paint(style, symbolOf[result.status], terminal);
+  // If nothing that is written is wrong, it is begun, and no more than that.
+  const status = result.status === 'failed' && !result.checks.some(isFailing) ? 'not-started' : result.status;
+  const style = status === 'failed' ? 'progress' : status;
+  return paint(style, symbolOf[status], terminal);
 }
 
-function keysFor({ view }: PracticeState): readonly Pick<KeyInfo, 'key' | 'word'>[] {
+function keysFor(state: PracticeState): readonly Pick<KeyInfo, 'key' | 'word'>[] {
+  const { view } = state;
   switch (view.kind) {
     case 'reset':
       return [
         { key: 'y', word: 'yes, start anew' },
-        { key: 'n', word: 'no' },
+        { key: 'Enter', word: 'no' },
       ];
     case 'list':
       return [
@@ -65,7 +69,9 @@ function keysFor({ view }: PracticeState): readonly Pick<KeyInfo, 'key' | 'word'
         { key: 'q', word: 'quit' },
       ];
     case 'hint':
-      return [{ key: 'h', word: 'next hint' }, ...BACK];
+      return view.number < (shownExercise(state)?.info.hints.length ?? 0)
+        ? [{ key: 'h', word: 'next hint' }, ...BACK]
+        : BACK;
     case 'help':
     case 'compare':
       return BACK;

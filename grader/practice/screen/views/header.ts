@@ -22,8 +22,15 @@ export function header(state: PracticeState, terminal: Terminal): readonly strin
   return [
     bothEnds({ text: name, painted: paint('heading', name, terminal) }, score, terminal),
     bothEnds({ text: file, painted: paint('quiet', file, terminal) }, now, terminal),
-    rule,
+    exercise.isSaved && exercise.result !== null ? aboutBefore(terminal) : rule,
   ];
+}
+
+/** The rule above a verdict that is not about the file as it is now. */
+function aboutBefore(terminal: Terminal): string {
+  const { line } = symbols(terminal);
+  const words = `${line}${line} before this save `;
+  return paint('progress', words + line.repeat(terminal.width - textWidth(words)), terminal);
 }
 
 /** A text as long as it looks, and with its colours. */

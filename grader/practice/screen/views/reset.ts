@@ -11,7 +11,7 @@ export function resetBody(state: PracticeState, terminal: Terminal): readonly st
     '',
     ...wrap(words, terminal.width - 4).map((line) => `  ${paint('heading', line, terminal)}`),
     '',
-    `  ${paint('command', 'y', terminal)} yes, start anew`,
-    `  ${paint('command', 'n', terminal)} no, keep it as it is`,
+    `  ${paint('command', 'y', terminal)}     yes, start anew`,
+    `  ${paint('command', 'Enter', terminal)} no, keep it as it is`,
   ];
 }

@@ -85,10 +85,18 @@ test('only better points, and being right for the first time, are worth remember
   ).toBe(false);
 });
 
-test('a hint is the next one; after the last, the last', () => {
+test('a hint is the next one; the code only if it is asked for twice in a row', () => {
   const screen = new Screen(TWO).on(ready);
   screen.asked();
-  for (const number of [1, 2, 3, 3]) {
+  for (const number of [1, 2, 3]) {
+    if (number === 3) {
+      expect(screen.press('h').asked()).toEqual([]);
+      expect(screen.state).toMatchObject({
+        view: { kind: 'hint', number: 2 },
+        notice: expect.stringContaining('code'),
+      });
+      expect(screen.press('down', 'h').asked()).toEqual([]);
+    }
     screen.press('h');
     expect(screen.state.view).toEqual({ kind: 'hint', number });
     expect(screen.asked()).toEqual([{ kind: 'record-hint', exercise: TWO, number }]);
@@ -97,7 +105,9 @@ test('a hint is the next one; after the last, the last', () => {
       progress: { [TWO]: { bestPoints: 0, hintsSeen: number, firstRight: null } },
     });
   }
+  expect(screen.press('h').state.notice).toBe('That was the last hint.');
   expect(screen.press('escape').state.view.kind).toBe('exercise');
+  expect(screen.press('h').state.view).toEqual({ kind: 'hint', number: 3 });
 });
 
 test('our solution is shown once theirs is right, or if they ask twice in a row', () => {
@@ -130,6 +140,15 @@ test('a reset asks first', () => {
   expect(screen.press('x', 'n').asked()).toEqual([]);
   expect(screen.state).toMatchObject({ current: TWO, notice: 'Nothing was changed.' });
   expect(screen.press('x', 'y').asked()).toEqual([{ kind: 'reset', exercise: TWO }]);
+});
+
+test('what was said goes at the next save; what a reset said, at the one after it', () => {
+  const screen = new Screen(ONE).on(ready).press('p');
+  expect(screen.state.notice).toBe('That is the first exercise.');
+  expect(screen.on(saved(ONE)).state.notice).toBeNull();
+  screen.press('x', 'y').on({ kind: 'notice', text: 'It is as it was.' });
+  expect(screen.on(saved(ONE)).state.notice).toBe('It is as it was.');
+  expect(screen.on(saved(ONE)).state.notice).toBeNull();
 });
 
 test('the list: move, choose', () => {

@@ -1,11 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CheckResult } from '../../../model/result.ts';
 import { KEYS, type Key } from '../../../practice/screen/keys.ts';
 import { render, type ScreenSize } from '../../../practice/screen/render.ts';
 import type { PracticeEvent } from '../../../practice/screen/state.ts';
 import { textWidth } from '../../../report/terminal/text-width.ts';
-import { graded, INFOS, ready, Screen, saved } from './states.ts';
+import { graded, INFOS, ready, resultOf, Screen, saved } from './states.ts';
 
 const [ONE, TWO, THREE] = INFOS.map(({ id }) => id) as [string, string, string];
 const PLAIN: ScreenSize = { width: 80, height: 24, colour: false, unicode: true };
@@ -29,11 +30,11 @@ test('a failing exercise: the first failing check in full, the others a line eac
     '    expected  34',
     '    why       The bias is missing from the sum.',
     '    try       Add it once, at the end.',
-    '    again     npm run grade -- --replay 02/adds-the-bias/c293p/e0',
     '',
     '  ✓ predictOne: throws on other lengths',
     '  ✓ predict: adds the bias',
     '  ✓ predict: throws on other lengths',
+    '',
     '',
   ]);
   expect(lines.slice(-2)).toEqual([
@@ -120,6 +121,11 @@ test('after the third try that failed, a word about hints, as long as there are 
   expect(textOf(screen)).not.toContain('shows a hint');
   tryIt();
   expect(textOf(screen)).toContain('h shows a hint; there are 3 that you have not seen.');
+  expect(textOf(screen.on(graded(TWO, 'not-started')))).not.toContain('shows a hint');
+  screen.on(graded(TWO, 'passed'));
+  tryIt();
+  tryIt();
+  tryIt();
   screen.on({ kind: 'progress', progress: { [TWO]: { bestPoints: 0, hintsSeen: 3, firstRight: null } } });
   expect(textOf(screen)).not.toContain('shows a hint');
 });
@@ -130,16 +136,38 @@ test('while it grades, it says so', () => {
   expect(textOf(screen)).toContain('✗ predictOne: adds the bias');
 });
 
-test('if it takes long, it says why that may be, and the old verdict is grey', () => {
+test('if it takes long, it says why that may be: training only where there is some', () => {
   const screen = new Screen(TWO).on(ready, graded(TWO, 'failed'), saved(TWO));
   screen.on({ kind: 'grader', message: { kind: 'started', exercise: TWO }, time: '' });
   const wait = (seconds: number) =>
     screen.on(...Array.from({ length: seconds }, () => ({ kind: 'tick' }) as const));
   expect(textOf(wait(3))).toContain('grading… 3 s');
   expect(textOf(screen)).not.toContain('takes long');
-  expect(textOf(wait(2))).toMatch(/This takes long.*a loop that never ends/s);
-  const { lines } = render(screen.state, { ...PLAIN, colour: true });
-  expect(lines.find((line) => line.includes('adds the bias'))).toMatch(/^.\[2m/);
+  expect(textOf(wait(2))).toMatch(/This takes long: is there a loop that never ends\?/);
+  expect(textOf(screen)).not.toMatch(/training/i);
+  screen.on(saved(THREE), { kind: 'grader', message: { kind: 'started', exercise: THREE }, time: '' });
+  expect(textOf(wait(5))).toMatch(/Training takes long, and so does a loop that never\s+ends/);
+});
+
+test('if nothing that is written is wrong, the road shows it as begun', () => {
+  const checks = resultOf(TWO, 'passed').checks.map((one) =>
+    one.function === 'predict' ? ({ ...one, status: 'not-started' } as CheckResult) : one,
+  );
+  const screen = new Screen(TWO).on(ready, graded(TWO, 'failed', { checks }));
+  expect(textOf(screen)).toContain('[02 ○]');
+});
+
+test('only who has an editor is told to press o', () => {
+  const screen = new Screen(TWO).on(ready, graded(TWO, 'not-started'));
+  expect(textOf(screen)).not.toContain('Press o');
+  screen.state = { ...screen.state, hasEditor: true };
+  expect(textOf(screen)).toContain('Press o');
+});
+
+test('the address of the page goes at the next save', () => {
+  const screen = new Screen(TWO).on(ready, { kind: 'page', url: 'http://127.0.0.1:1/a/' });
+  expect(textOf(screen.press('h'))).toContain('http:');
+  expect(textOf(screen.on(saved(TWO)))).not.toContain('http:');
 });
 
 test('a list of what was right once and is not any more', () => {

@@ -52,6 +52,7 @@ export const INFOS: readonly ExerciseInfo[] = [
   title: title as string,
   functions: functions as string[],
   maxPoints: maxPoints as number,
+  trains: id === '03-loss',
   hints: ['A question?', 'The idea in words.', '// predictOne\nreturn 0;'],
 }));
 

@@ -224,27 +224,34 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['function f() { Return 1; }', 'line 1, column 16: did you mean “return” in place of “Return”?'],
     ['cosnt a = 1;', 'line 1, column 1: did you mean “const” in place of “cosnt”?'],
   ],
+  'a return alone on its line': [
+    [
+      'function f() {\n  return\n    { weights: w, bias: b };\n}',
+      'line 2, column 3: a return that is alone on its line gives back nothing, and the { below it begins a block of code. Put them on the same line: return {',
+    ],
+    [
+      'function f() {\n  return\n  {\n    weights: w,\n    bias: b,\n  };\n}',
+      'line 2, column 3: a return that is alone on its line gives back nothing, and the { below it begins a block of code. Put them on the same line: return {',
+    ],
+  ],
   brackets: [
     [
       'export function f() {\n  return 1;\n\nexport function g() {}\n',
-      'line 4, column 1: a } is missing: the next function begins here, and the { in line 1, column 21 (f) was never closed.',
+      'line 1, column 21: this { (f) is never closed: the next function begins in line 4, and a } is missing.',
     ],
     [
       'export function f() {\n  if (a) {\n    return 1;\n}\n',
-      'line 4, column 2: a } is missing: the file ends here, and the { in line 2, column 10 was never closed.',
+      'line 2, column 10: this { is never closed: the file ends, and a } is missing.',
     ],
     [
       'export function f() {\n  for (const a of b) {\n    if (a) {\n      g();\n    }\n}\n\nexport function g() {}\n',
-      'line 8, column 1: a } is missing: the next function begins here, and the { in line 2, column 22 was never closed.',
+      'line 2, column 22: this { is never closed: the next function begins in line 8, and a } is missing.',
     ],
     [
       'function f() {\n  return 1;\n\nfunction g() {\n  return 2;\n}\n',
-      'line 6, column 2: a } is missing: the file ends here, and the { in line 1, column 14 (f) was never closed.',
+      'line 1, column 14: this { (f) is never closed: the file ends, and a } is missing.',
     ],
-    [
-      'const a = [1, 2',
-      'line 1, column 16: a ] is missing: the file ends here, and the [ in line 1, column 11 was never closed.',
-    ],
+    ['const a = [1, 2', 'line 1, column 11: this [ is never closed: the file ends, and a ] is missing.'],
     [
       'export function f() {\n}\n  return 1;\n}\n',
       'line 4, column 1: this } closes nothing: all brackets are closed already. Is there one } too many, or one { too few, here or above?',
