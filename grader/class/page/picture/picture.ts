@@ -1,4 +1,5 @@
 import type { ExerciseStatus } from '../../../model/result.ts';
+import type { BrokenFile } from '../../results/broken-files.ts';
 import type { Entry } from '../../results/entry.ts';
 
 /** A class as its page shows it: what is left of all results, which are read one by one and not kept. */
@@ -19,6 +20,8 @@ export interface Seen {
   readonly entry: Entry;
   /** The state of each exercise; empty if there is no result. */
   readonly states: readonly ExerciseStatus[];
+  /** The files that cannot be used, and what waits for them. */
+  readonly broken: readonly BrokenFile[];
   /** The checks without points. */
   readonly lost: readonly number[];
   readonly misconceptions: readonly number[];
@@ -46,6 +49,8 @@ export interface CheckPicture {
   readonly lost: number;
   /** Of these, how many have not written the function. */
   readonly notStarted: number;
+  /** Of these, how many have no file that runs. */
+  readonly unusable: number;
 }
 
 /** What a function did with the same inputs. Its texts may be a student's. */

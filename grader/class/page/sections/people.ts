@@ -1,4 +1,5 @@
 import { fill } from '../../../report/html/fill.ts';
+import { numbersOf } from '../../results/broken-files.ts';
 import type { Picture, Seen } from '../picture/picture.ts';
 import { numberOf } from './text.ts';
 import { type Names, whoHtml } from './who.ts';
@@ -34,7 +35,11 @@ export function peopleSection(
       title: 'Needs help: less than half of the points',
       filter: 'low',
       none: 'Nobody.',
-      ...listed(low, ({ entry, states }) => `${totalIn(entry)} points${missing(states, exercises)}`),
+      ...listed(
+        low,
+        ({ entry, states, broken }) =>
+          `${totalIn(entry)} points${missing(states, exercises)}${broken.map(brokenWords).join('')}`,
+      ),
     },
     {
       title: 'Missing: handed in none of the six files',
@@ -82,15 +87,17 @@ function totalIn({ points }: Seen['entry']): number {
   return Object.values(points ?? {}).reduce((sum, some) => sum + some, 0);
 }
 
-/** The exercises that somebody has not begun, or whose files cannot be used. */
+/** The exercises that somebody has not begun. */
 function missing(states: Seen['states'], exercises: Picture['exercises']): string {
-  const which = (state: Seen['states'][number]) =>
-    exercises.filter((_, i) => states[i] === state).map(({ id }) => numberOf(id));
-  const [open, broken] = [which('not-started'), which('unusable')];
-  return [
-    ...(open.length === 0 ? [] : [`; not begun: ${open.join(', ')}`]),
-    ...(broken.length === 0 ? [] : [`; cannot be used: ${broken.join(', ')}`]),
-  ].join('');
+  const open = exercises.filter((_, i) => states[i] === 'not-started').map(({ id }) => id);
+  return open.length === 0 ? '' : `; not begun: ${numbersOf(open)}`;
+}
+
+/** `; 02 does not run (line 47), and 03–06 wait for it`. */
+function brokenWords({ exercise, line, waiting }: Seen['broken'][number]): string {
+  const where = line === null ? '' : ` (line ${line})`;
+  const wait = waiting.length === 1 ? 'waits' : 'wait';
+  return `; ${numberOf(exercise)} does not run${where}${waiting.length === 0 ? '' : `, and ${numbersOf(waiting)} ${wait} for it`}`;
 }
 
 const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should I talk to?</h2>
