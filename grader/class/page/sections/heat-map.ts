@@ -71,7 +71,7 @@ function brokenShare(checks: readonly CheckPicture[]): string {
   const unusable = sum((check) => check.unusable);
   return unusable === 0
     ? ''
-    : `${grouped(unusable)} of the ${grouped(sum(({ lost }) => lost))} points of lost checks are of files that do not run, or are not there: that is one cause each, and no idea that was not understood.`;
+    : `${grouped(unusable)} of the ${grouped(sum(({ lost }) => lost))} lost points come from files that do not run or are missing. A file that does not run is often one line to mend.`;
 }
 
 const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did the points go?</h2>

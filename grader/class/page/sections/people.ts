@@ -116,7 +116,7 @@ const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should 
 <div><h3>Missing: in the table of the course, and not in what was given <span class="quiet">(<%= it.absent.length %>)</span></h3>
 <p><% it.shown.forEach((name, i) => { %><%= i === 0 ? '' : '; ' %><bdi><%= name %></bdi><% }) %><% if (it.absent.length > it.shown.length) { %>; and <%= it.absent.length - it.shown.length %> more<% } %>.</p></div>
 <% } %>
-<div><h3>Files of nobody <span class="quiet">(<%= it.notPlaced %>)</span></h3>
+<div><h3>Files without an owner <span class="quiet">(<%= it.notPlaced %>)</span></h3>
 <% if (it.notPlaced > 0) { %><p>Files that look like work and were not placed, each with the reason: <a href="not-placed.csv">not-placed.csv</a>. A missing person’s work may be there.</p><% } else { %><p class="quiet">Every file that looks like work has an owner.</p><% } %>
 </div>
 </div>
