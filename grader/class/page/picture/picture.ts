@@ -9,7 +9,7 @@ export interface Picture {
   readonly exercises: readonly ExercisePicture[];
   /** In the order of the catalogue. */
   readonly checks: readonly CheckPicture[];
-  /** The most frequent first. */
+  /** The most frequent first; of as many, the one that cost more points. */
   readonly misconceptions: readonly MisconceptionPicture[];
   /** Wrong answers that no misconception explains, the most frequent first. */
   readonly unexplained: readonly Behaviour[];
@@ -69,6 +69,8 @@ export interface MisconceptionPicture {
   /** What to say to a student; it ends with a question. */
   readonly text: string;
   readonly people: number;
+  /** The points of the checks that it cost, of all who hold it. */
+  readonly lost: number;
   readonly example: Example | null;
 }
 

@@ -73,6 +73,18 @@ test('files that do not run: a tile, a mark in the table, and apart from wrong a
   expect(html).toContain('; 01 does not run (line 3)');
 });
 
+test('ideas that several people share are open, the others behind a line', () => {
+  const holding = (name: string, held: string) =>
+    somebody(name, { '01-a/first': { held, call: 'first(1)' } });
+  const openIn = (html: string) =>
+    [
+      ...(html.split('id="ideas"')[1]?.split(/<details|<\/section/)[0] ?? '').matchAll(/class="name">(\w+)/g),
+    ].map(([, name]) => name);
+  const alone = ['b', 'c', 'd', 'e'].map((name) => holding(name, name));
+  expect(openIn(page([holding('ann_1', 'z'), holding('bob', 'z'), ...alone]))).toEqual(['z']);
+  expect(openIn(page(alone))).toEqual(['b', 'c', 'd']);
+});
+
 test('who is close to the kit is told beside who is alike', () => {
   const words = (pairs: number, asInKit: number, pairsOfKit: number) =>
     page([somebody('bob')], { similar: { pairs, asInKit, pairsOfKit } });
