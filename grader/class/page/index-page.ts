@@ -21,6 +21,8 @@ import { STYLE } from './style.ts';
 export interface PageFacts {
   /** What was found: “a download from Canvas: 212 people, 1,260 files”. */
   readonly sentence: string;
+  /** How the submissions arrived: `canvas`. */
+  readonly layout: string;
   /** The part of the class that it is about, `3/8`; null for all. */
   readonly shard: string | null;
   /** How many files were not placed. */

@@ -60,6 +60,8 @@ export interface Example {
   readonly call: string;
   readonly received: string;
   readonly expected: string | null;
+  /** What differs, if both look alike because they are cut; else null. */
+  readonly differs: string | null;
 }
 
 export interface MisconceptionPicture {

@@ -11,17 +11,19 @@ export function peopleSection(
     notPlaced,
     maxPoints,
     missing: absent,
+    layout,
     ...names
   }: Names & {
     readonly notPlaced: number;
     readonly maxPoints: number;
     readonly missing: readonly string[];
+    readonly layout: string;
   },
 ): string {
   const listed = (some: readonly Seen[], words: (seen: Seen) => string) => ({
     count: some.reduce((sum, { entry }) => sum + entry.persons.length, 0),
-    people: some.slice(0, MOST).map((seen) => ({ who: whoHtml(seen, names), words: words(seen) })),
-    more: some.length - MOST,
+    people: some.slice(0, shownOf(some)).map((seen) => ({ who: whoHtml(seen, names), words: words(seen) })),
+    more: some.length - shownOf(some),
   });
   const ofStatus = (status: string) => submissions.filter(({ entry }) => entry.status === status);
   const low = ofStatus('graded')
@@ -56,7 +58,7 @@ export function peopleSection(
     {
       title: 'Late',
       filter: 'late',
-      none: 'Nobody, as far as is known.',
+      none: UNDATED.includes(layout) ? 'Not known: this layout has no dates.' : 'Nobody, as far as is known.',
       ...listed(late, ({ entry }) => (entry.status === 'graded' ? `${totalIn(entry)} points` : entry.status)),
     },
     { title: 'Notes to read', filter: 'noted', none: 'None.', ...listed(noted, notesOf) },
@@ -70,7 +72,15 @@ export function peopleSection(
 }
 
 const MOST = 10;
+/** So few more are shown, too, rather than that there are more. */
+const FEW_MORE = 3;
+/** The layouts that never say when something was handed in. */
+const UNDATED = ['folders', 'gradescope', 'classroom', 'nbgrader'];
 const MOST_ABSENT = 40;
+
+function shownOf(some: readonly unknown[]): number {
+  return some.length > MOST + FEW_MORE ? MOST : some.length;
+}
 
 interface List {
   readonly title: string;

@@ -34,6 +34,7 @@ async function open(more: { readonly javaScriptEnabled?: boolean; readonly bypas
   const facts = {
     sentence: 'a class',
     shard: null,
+    layout: 'canvas',
     notPlaced: 0,
     missing: [],
     reports: new Map([['gone', 'x.html']]),

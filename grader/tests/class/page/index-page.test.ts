@@ -8,6 +8,7 @@ import { pictureOf, result, type Somebody, somebody } from './made-up.ts';
 const FACTS: PageFacts = {
   sentence: 'a download from Canvas: 3 people, 18 files',
   shard: null,
+  layout: 'canvas',
   notPlaced: 2,
   missing: [],
   reports: new Map([['ann_1', 'ann_1.html']]),
@@ -71,6 +72,18 @@ test('files that do not run: a tile, a mark in the table, and apart from wrong a
   expect(html).toContain('2 of 2 people lost its 5 points: 1 has no file that runs, 1 is wrong');
   expect(html).toContain('10 of the 15 lost points come from files that do not run');
   expect(html).toContain('; 01 does not run (line 3)');
+});
+
+test('a layout without dates says so, rather than that nobody is late', () => {
+  expect(page([somebody('bob')], { layout: 'folders' })).toContain('Not known: this layout has no dates.');
+  expect(page([somebody('bob')])).toContain('Nobody, as far as is known.');
+});
+
+test('a list of people leaves out none for the sake of one or two', () => {
+  const noted = (count: number) =>
+    page(Array.from({ length: count }, (_, i) => somebody(`x${i}`, {}, { notes: [`note ${i}`] })));
+  expect(noted(12)).not.toMatch(/And \d+ more/);
+  expect(noted(20)).toContain('And 10 more.');
 });
 
 test('ideas that several people share are open, the others behind a line', () => {

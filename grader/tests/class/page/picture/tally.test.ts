@@ -39,6 +39,14 @@ describe('misconceptions', () => {
     expect(misconceptions.map(({ example }) => example?.call)).toEqual(['first([1, 2])', 'first([])']);
   });
 
+  it('are shown by what differs, if what came looks like what was expected', () => {
+    const looksAlike = { call: 'first(1)', received: '2', rationale: 'Entry 7 is 3.' };
+    const [idea] = pictureOf([
+      somebody('ada', { '01-a/first': { held: 'swapped', ...looksAlike } }),
+    ]).misconceptions;
+    expect(idea?.example?.differs).toBe('Entry 7 is 3.');
+  });
+
   it('count a group that handed in together as the people that it is, and somebody once', () => {
     const persons = ['x', 'y', 'z'].map((name) => ({ name, id: '' }));
     const both = { '01-a/first': { held: 'swapped' }, '02-b/first': { held: 'swapped' } };
