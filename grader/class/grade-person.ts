@@ -1,10 +1,10 @@
 import type { Result } from '../model/result.ts';
 import { shortListing } from '../submission/files/choice-notes.ts';
-import { firstSentence } from '../text/english.ts';
 import { quoteName } from '../text/shown-name.ts';
 import type { HandedIn } from './arrivals/arrival.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import { type ReadPerson, readPerson } from './people/read-person.ts';
+import { brokenNotes } from './results/broken-files.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
 import { resultIn } from './results/read-result.ts';
@@ -116,21 +116,13 @@ function stillThere(before: Entry, now: Common, out: OutFolder): Outcome | null 
         points: pointsOf(found),
         trees,
         written,
-        notes: [...now.notes, ...unusableNotes(found, now)],
+        notes: [...now.notes, ...brokenNotes(found, Object.keys(now.sources), now.notes)],
       };
 }
 
 /** By exercise. */
 function pointsOf({ exercises }: Result): Entry['points'] {
   return Object.fromEntries(exercises.map(({ id, points }) => [id, points]));
-}
-
-/** Why no check of a file could be run, in a sentence each: it does not parse, or exports other functions. */
-function unusableNotes({ exercises }: Result, { sources, notes }: Common): readonly string[] {
-  return exercises.flatMap(({ id, status, message }) => {
-    const first = status === 'unusable' && id in sources ? firstSentence(message ?? '') : '';
-    return first === '' || notes.includes(first) ? [] : [first];
-  });
 }
 
 /** Of the result, and of the reports. */
@@ -160,6 +152,6 @@ function write(graded: Graded, common: Common, out: OutFolder): Entry {
     points: pointsOf(result),
     trees: graded.trees,
     written: Object.fromEntries(written),
-    notes: [...common.notes, ...unusableNotes(result, common)],
+    notes: [...common.notes, ...brokenNotes(result, Object.keys(common.sources), common.notes)],
   });
 }

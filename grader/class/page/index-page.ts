@@ -21,6 +21,8 @@ import { STYLE } from './style.ts';
 export interface PageFacts {
   /** What was found: “a download from Canvas: 212 people, 1,260 files”. */
   readonly sentence: string;
+  /** How the submissions arrived: `canvas`. */
+  readonly layout: string;
   /** The part of the class that it is about, `3/8`; null for all. */
   readonly shard: string | null;
   /** How many files were not placed. */
@@ -69,7 +71,7 @@ export function indexPage(picture: Picture, facts: PageFacts): string {
   const links = sections.map(({ id, words }) => [id, words] as const);
   const body = [
     '<main>',
-    headSection(rows, { ...facts, maxPoints, links }),
+    headSection(rows, { ...facts, maxPoints, broken: brokenIn(picture), links }),
     ...sections.map(({ html }) => html),
     isAnonymous ? '' : FOOT,
     '</main>',
@@ -80,6 +82,13 @@ export function indexPage(picture: Picture, facts: PageFacts): string {
     style: STYLE,
     ...(!isAnonymous && rows.length > 0 && { script: script(), data: dataOf(picture) }),
   });
+}
+
+/** How many people have a file that does not run. */
+function brokenIn({ submissions }: Picture): number {
+  return submissions
+    .filter(({ states }) => states.includes('unusable'))
+    .reduce((sum, { entry }) => sum + entry.persons.length, 0);
 }
 
 function section(id: string, words: string, html: string) {
@@ -113,4 +122,4 @@ function script(): string {
   return bundled;
 }
 
-const FOOT = `<footer><p>The table for a spreadsheet: <a href="gradebook.csv">gradebook.csv</a>. A submission leads to the report that its student gets to see. For a projector, without names: type the same again with <code>--anonymous</code>.</p></footer>`;
+const FOOT = `<footer><p>The table for a spreadsheet: <a href="gradebook.csv">gradebook.csv</a>. A submission leads to the report that its student gets to see. For a projector, without names: run it again with <code>--anonymous</code> added.</p></footer>`;

@@ -75,6 +75,7 @@ export async function writeTables(
   }
   const page = indexPage(picture, {
     sentence: record.found,
+    layout: record.layout,
     shard: record.shard,
     notPlaced: record.notPlaced.length,
     reports: reportsOf(record.submissions),

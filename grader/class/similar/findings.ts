@@ -24,6 +24,8 @@ export interface Finding {
   readonly byChance: number;
   /** The number of the group of more than two that both are in, from 1; null if there is none. */
   readonly group: number | null;
+  /** Whether both are close to the same answer of the kit: that explains it, and chance says nothing. */
+  readonly isOfKit: boolean;
   /** What a teacher should know before anything else. */
   readonly notes: readonly string[];
 }
@@ -64,13 +66,16 @@ export function findingsOf(
   for (const { a, b } of compared.asInKit) {
     answersOf.set(a, (answersOf.get(a) ?? new Map()).set(b, kit[b]?.name ?? ''));
   }
-  const notesOn = ({ a, b }: Alike): readonly string[] => {
-    const both = [...(answersOf.get(a) ?? [])].find(([answer]) => answersOf.get(b)?.has(answer) === true);
+  const answerOfBoth = ({ a, b }: Alike): string | undefined =>
+    [...(answersOf.get(a) ?? [])].find(([answer]) => answersOf.get(b)?.has(answer) === true)?.[1];
+  const notesOn = (pair: Alike): readonly string[] => {
+    const { a, b } = pair;
+    const both = answerOfBoth(pair);
     return [
       ...(pieces[a]?.digest === pieces[b]?.digest
         ? ['the same but for names, layout, comments and types']
         : []),
-      ...(both === undefined ? [] : [`both are much as ${both[1]} in the kit`]),
+      ...(both === undefined ? [] : [`both closely match ${both}, an answer in the kit`]),
     ];
   };
   const finding = (pair: Alike, other: Finding['other'], group: number | null): Finding => ({
@@ -80,6 +85,7 @@ export function findingsOf(
     longestRun: pair.longestRun,
     byChance: compared.chance.expected(pair.share),
     group,
+    isOfKit: !('kit' in other) && answerOfBoth(pair) !== undefined,
     notes: 'kit' in other ? [] : notesOn(pair),
   });
   return {

@@ -9,7 +9,7 @@ import { quoteName } from '../../text/shown-name.ts';
 import type { HandedIn } from '../arrivals/arrival.ts';
 import { compareAll } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
-import { findingsOf } from './findings.ts';
+import { type Findings, findingsOf } from './findings.ts';
 import { similarPage } from './page/similar-page.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { similarCsv } from './similar-csv.ts';
@@ -34,6 +34,10 @@ export interface Similar {
   readonly remark: string;
   /** How many pairs were listed. */
   readonly pairs: number;
+  /** How many people are close to an answer of the kit. */
+  readonly asInKit: number;
+  /** Of the pairs, those in which both are close to the same answer of the kit. */
+  readonly pairsOfKit: number;
 }
 
 /**
@@ -80,6 +84,8 @@ export async function similarFiles({
       { name: 'similar.html', content: similarPage(findings, evidence) },
     ],
     pairs: findings.pairs.length,
+    asInKit: peopleAsInKit(findings),
+    pairsOfKit: findings.pairs.filter(({ isOfKit }) => isOfKit).length,
     remark: remarkOf(findings.pairs.length, findings.groups.length),
   };
 }
@@ -102,6 +108,12 @@ function refuseChanged(
 function stubTexts(ids: readonly string[]): ReadonlyMap<string, string> {
   const stubs = stubFiles(SOLUTIONS);
   return new Map(ids.map((id) => [id, stubs.get(`${id}.ts`) ?? '']));
+}
+
+/** Who handed in together counts as many. */
+function peopleAsInKit({ asInKit }: Findings): number {
+  const found = new Map(asInKit.map(({ one }) => [one.position, one.persons.length]));
+  return [...found.values()].reduce((sum, people) => sum + people, 0);
 }
 
 function remarkOf(pairs: number, groups: number): string {

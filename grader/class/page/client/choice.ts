@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, (row: TableRow, half: number) => boolean>> 
   nothing: ofStatus('nothing'),
   fault: ofStatus('fault'),
   low: ({ status, total }, half) => status === 'graded' && total !== null && total < half,
+  broken: ({ isBroken }) => isBroken,
   late: ({ isLate }) => isLate,
   noted: ({ hasNote }) => hasNote,
   up: ({ change }) => change !== null && change > 0,

@@ -7,6 +7,8 @@ export interface TableRow {
   /** All that can be searched: submission, name, id and note, in small letters. */
   readonly text: string;
   readonly status: string;
+  /** Whether a file does not run. */
+  readonly isBroken: boolean;
   readonly isLate: boolean;
   readonly hasNote: boolean;
   /** Null for a fault. */
@@ -23,22 +25,22 @@ export function readRows(
   elements: readonly HTMLTableRowElement[],
   { submissions }: PageData,
 ): TableRow[] {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent ?? '');
-  const changeAt = heads.indexOf('change');
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ dataset }) => dataset.column);
   return elements.map((element) => {
     const cells = [...element.cells].map(({ textContent }) => textContent ?? '');
-    const [submission = '', name = '', id = '', late = '', status = '', total = ''] = cells;
-    const note = cells.at(-1) ?? '';
+    const cell = (column: string) => cells[heads.indexOf(column)] ?? '';
+    const state = element.cells[heads.indexOf('status')];
     const [lost = [], held = [], shown = []] = submissions[Number(element.dataset.at)] ?? [];
     return {
       element,
       cells,
-      text: [submission, name, id, note].join('\n').toLowerCase().normalize(),
-      status,
-      isLate: late !== '',
-      hasNote: note !== '',
-      total: numberIn(total),
-      change: changeAt < 0 ? null : numberIn(cells[changeAt] ?? ''),
+      text: ['submission', 'name', 'id', 'note'].map(cell).join('\n').toLowerCase().normalize(),
+      status: state?.className ?? '',
+      isBroken: state?.querySelector('.broken') !== null,
+      isLate: cell('late') !== '',
+      hasNote: cell('note') !== '',
+      total: numberIn(cell('total')),
+      change: numberIn(cell('change')),
       lost: new Set(lost),
       held: new Set(held),
       shown: new Set(shown),

@@ -11,6 +11,7 @@ interface Held {
   readonly text: string;
   readonly holders: Set<string>;
   people: number;
+  lost: number;
   example: Case | null;
 }
 
@@ -32,6 +33,7 @@ export class MisconceptionTally {
         text,
         holders: new Set(),
         people: 0,
+        lost: 0,
         example: null,
       };
       this.#held.set(key, held);
@@ -39,17 +41,20 @@ export class MisconceptionTally {
         held.holders.add(submission);
         held.people += persons.length;
       }
+      held.lost += (check.maxPoints - check.points) * persons.length;
       held.example = simpler(held.example, exampleOf(check));
     }
   }
 
-  /** @returns the misconceptions, the most frequent first, and by submission which of them, by position */
+  /** @returns the misconceptions, the most frequent and most costly first, and by submission which of them, by position */
   done(): {
     readonly all: readonly MisconceptionPicture[];
     readonly heldBy: ReadonlyMap<string, readonly number[]>;
   } {
     const sorted = [...this.#held]
-      .sort(([a, one], [b, other]) => other.people - one.people || byCodePoints(a, b))
+      .sort(
+        ([a, one], [b, other]) => other.people - one.people || other.lost - one.lost || byCodePoints(a, b),
+      )
       .map(([, held]) => held);
     const heldBy = new Map<string, number[]>();
     for (const [i, { holders }] of sorted.entries()) {

@@ -1,4 +1,5 @@
 import type { ExerciseStatus } from '../../../model/result.ts';
+import type { BrokenFile } from '../../results/broken-files.ts';
 import type { Entry } from '../../results/entry.ts';
 
 /** A class as its page shows it: what is left of all results, which are read one by one and not kept. */
@@ -8,7 +9,7 @@ export interface Picture {
   readonly exercises: readonly ExercisePicture[];
   /** In the order of the catalogue. */
   readonly checks: readonly CheckPicture[];
-  /** The most frequent first. */
+  /** The most frequent first; of as many, the one that cost more points. */
   readonly misconceptions: readonly MisconceptionPicture[];
   /** Wrong answers that no misconception explains, the most frequent first. */
   readonly unexplained: readonly Behaviour[];
@@ -19,6 +20,8 @@ export interface Seen {
   readonly entry: Entry;
   /** The state of each exercise; empty if there is no result. */
   readonly states: readonly ExerciseStatus[];
+  /** The files that cannot be used, and what waits for them. */
+  readonly broken: readonly BrokenFile[];
   /** The checks without points. */
   readonly lost: readonly number[];
   readonly misconceptions: readonly number[];
@@ -46,6 +49,8 @@ export interface CheckPicture {
   readonly lost: number;
   /** Of these, how many have not written the function. */
   readonly notStarted: number;
+  /** Of these, how many have no file that runs. */
+  readonly unusable: number;
 }
 
 /** What a function did with the same inputs. Its texts may be a student's. */
@@ -55,6 +60,8 @@ export interface Example {
   readonly call: string;
   readonly received: string;
   readonly expected: string | null;
+  /** What differs, if both look alike because they are cut; else null. */
+  readonly differs: string | null;
 }
 
 export interface MisconceptionPicture {
@@ -64,6 +71,8 @@ export interface MisconceptionPicture {
   /** What to say to a student; it ends with a question. */
   readonly text: string;
   readonly people: number;
+  /** The points of the checks that it cost, of all who hold it. */
+  readonly lost: number;
   readonly example: Example | null;
 }
 

@@ -6,6 +6,7 @@ import {
   type ExerciseStatus,
   type Result,
 } from '../../../model/result.ts';
+import { type BrokenFile, brokenFiles } from '../../results/broken-files.ts';
 import type { Entry } from '../../results/entry.ts';
 import { BehaviourTally } from './behaviour-tally.ts';
 import { MisconceptionTally } from './misconception-tally.ts';
@@ -21,8 +22,12 @@ export class Tally {
   readonly #states = new Map<string, { readonly counts: Record<ExerciseStatus, number>; points: number }>();
   readonly #misconceptions = new MisconceptionTally();
   readonly #behaviours = new BehaviourTally();
-  readonly #seen: { readonly entry: Entry; readonly states: ExerciseStatus[]; readonly lost: string[] }[] =
-    [];
+  readonly #seen: {
+    readonly entry: Entry;
+    readonly states: ExerciseStatus[];
+    readonly broken: readonly BrokenFile[];
+    readonly lost: string[];
+  }[] = [];
   #graded = 0;
 
   /** @param exercises the catalogue: what nobody has lost is in the picture, too */
@@ -39,6 +44,7 @@ export class Tally {
           maxPoints: check.points,
           lost: 0,
           notStarted: 0,
+          unusable: 0,
         });
       }
     }
@@ -46,7 +52,8 @@ export class Tally {
 
   /** @param result null if there is none, or if it cannot be read */
   add(entry: Entry, result: Result | null): void {
-    const seen = { entry, states: [] as ExerciseStatus[], lost: [] as string[] };
+    const broken = result === null ? [] : brokenFiles(result);
+    const seen = { entry, states: [] as ExerciseStatus[], broken, lost: [] as string[] };
     this.#seen.push(seen);
     if (result === null) {
       return;
@@ -68,9 +75,10 @@ export class Tally {
     const behaviours = this.#behaviours.done(order, positions);
     return {
       submissions: sorted.map(
-        ({ entry, states, lost }): Seen => ({
+        ({ entry, states, broken, lost }): Seen => ({
           entry,
           states,
+          broken,
           lost: positions(lost),
           misconceptions: misconceptions.heldBy.get(entry.submission) ?? [],
           unexplained: behaviours.shownBy.get(entry.submission) ?? [],
@@ -94,7 +102,8 @@ export class Tally {
       const counted = this.#checks.get(keyOf(exercise.id, check.id));
       if (counted !== undefined) {
         counted.lost += people;
-        counted.notStarted += check.status === 'not-started' ? people : 0;
+        counted.unusable += exercise.status === 'unusable' ? people : 0;
+        counted.notStarted += exercise.status !== 'unusable' && check.status === 'not-started' ? people : 0;
       }
     }
     this.#misconceptions.add(entry, exercise);

@@ -4,13 +4,18 @@ import type { Example } from '../picture/picture.ts';
 /**
  * A call with its replies. It names nobody; on an anonymous page what a student wrote is left out of it, too.
  */
-export function exampleHtml({ before, call, received, expected }: Example, isAnonymous: boolean): string {
+export function exampleHtml(
+  { before, call, received, expected, differs }: Example,
+  isAnonymous: boolean,
+): string {
+  const isHidden = isAnonymous && (differs !== null || hasOwnWords(received));
   return fill(TEMPLATE, {
     lines: [
       ...before.map((one) => ({ label: 'first', text: one })),
       { label: before.length > 0 ? 'then' : 'call', text: call },
-      ...(isAnonymous && hasOwnWords(received) ? [] : [{ label: 'received', text: received }]),
+      ...(isHidden ? [] : [{ label: 'received', text: received }]),
       ...(expected === null ? [] : [{ label: 'expected', text: expected }]),
+      ...(differs === null || isAnonymous ? [] : [{ label: 'differs', text: differs }]),
     ],
   });
 }

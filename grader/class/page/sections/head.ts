@@ -13,6 +13,8 @@ export function headSection(
   facts: {
     readonly sentence: string;
     readonly notPlaced: number;
+    /** How many people have a file that does not run. */
+    readonly broken: number;
     readonly maxPoints: number;
     readonly shard: string | null;
     readonly links: readonly (readonly [id: string, words: string])[];
@@ -22,9 +24,14 @@ export function headSection(
   const tiles = [
     { label: people === 1 ? 'person' : 'people', value: people, kind: '' },
     { label: 'graded', value: graded, kind: '' },
-    { label: 'nothing', value: nothing, kind: nothing > 0 ? 'open' : '' },
+    {
+      label: 'with files that do not run',
+      value: facts.broken,
+      kind: facts.broken > 0 ? 'open' : '',
+    },
+    { label: 'nothing handed in', value: nothing, kind: nothing > 0 ? 'open' : '' },
     { label: 'late', value: late, kind: '' },
-    { label: 'fault', value: fault, kind: fault > 0 ? 'bad' : '' },
+    { label: 'grader fault', value: fault, kind: fault > 0 ? 'bad' : '' },
     { label: 'not placed', value: facts.notPlaced, kind: facts.notPlaced > 0 ? 'open' : '' },
   ].map(({ value, ...tile }) => ({ ...tile, value: grouped(value) }));
   return fill(TEMPLATE, { ...facts, fault, tiles, middle: middle ?? '–' });
@@ -38,7 +45,7 @@ const TEMPLATE = `<header>
 <% if (it.shard !== null) { %><p class="warning">This is part <%= it.shard %> of the class. <code>--merge</code> makes one page of all parts.</p><% } %>
 <% if (it.fault > 0) { %><p class="warning bad">The kit or the machine failed on <%= it.fault === 1 ? 'one person' : it.fault + ' people' %>: that is no 0. Type the same again, and only they are graded.</p><% } %>
 <dl class="tiles">
-<div class="middle"><dt>middle score</dt><dd><%= it.middle %> <span class="of">of <%= it.maxPoints %></span></dd></div>
+<div class="middle"><dt>middle score (median)</dt><dd><%= it.middle %> <span class="of">of <%= it.maxPoints %></span></dd></div>
 <% for (const { label, value, kind } of it.tiles) { %>
 <div class="<%= kind %>"><dt><%= label %></dt><dd><%= value %></dd></div>
 <% } %>

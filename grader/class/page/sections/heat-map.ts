@@ -40,7 +40,7 @@ export function heatMapSection(
     .sort((a, b) => b.points - a.points)
     .slice(0, WORST)
     .map((cell) => ({ ...cell, points: grouped(cell.points) }));
-  return fill(TEMPLATE, { rows, columns, cells, worst, isAnonymous, graded });
+  return fill(TEMPLATE, { rows, columns, cells, worst, broken: brokenShare(checks), isAnonymous, graded });
 }
 
 const WORST = 3;
@@ -52,17 +52,32 @@ function heatOf(share: number): number {
 
 const LIMITS = [0.1, 0.25, 0.5, 0.75];
 
-function inWords({ lost, notStarted, maxPoints }: CheckPicture, graded: number): string {
-  const some = `${lost} of ${graded} people`;
+/** `13 of 40 people lost its 2 points: 8 have no file that runs, 5 are wrong`. */
+function inWords({ lost, notStarted, unusable, maxPoints }: CheckPicture, graded: number): string {
   const points = maxPoints === 1 ? 'its point' : `its ${maxPoints} points`;
-  const started = notStarted === 0 ? '' : `; ${notStarted} of them have not written the function`;
-  return `${some} did not get ${points}${started}`;
+  const wrong = lost - notStarted - unusable;
+  const why = [
+    ...(unusable === 0 ? [] : [`${unusable} ${unusable === 1 ? 'has' : 'have'} no file that runs`]),
+    ...(notStarted === 0 ? [] : [`${notStarted} did not write the function`]),
+    ...(wrong === 0 ? [] : [`${wrong} ${wrong === 1 ? 'is' : 'are'} wrong`]),
+  ];
+  return `${lost} of ${graded} people lost ${points}${why.length === 0 ? '' : `: ${why.join(', ')}`}`;
+}
+
+/** How many of the lost points are no wrong answers; nothing if there are none of these. */
+function brokenShare(checks: readonly CheckPicture[]): string {
+  const sum = (count: (check: CheckPicture) => number) =>
+    checks.reduce((total, check) => total + count(check) * check.maxPoints, 0);
+  const unusable = sum((check) => check.unusable);
+  return unusable === 0
+    ? ''
+    : `${grouped(unusable)} of the ${grouped(sum(({ lost }) => lost))} lost points come from files that do not run or are missing. A file that does not run is often one line to mend.`;
 }
 
 const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did the points go?</h2>
 <div class="beside">
 <div>
-<p class="caption" id="heat">How many of 100 did not get the points of a check. A row is a function, and each number one of its checks, in the order of the report.</p>
+<p class="caption" id="heat">Percent of the class that lost each check. A row is a function, and each number one of its checks, in the order of the report.</p>
 <div class="scroll" role="region" aria-label="Points lost, by check" tabindex="0">
 <table class="heat" aria-describedby="heat">
 <thead><tr><th scope="col">exercise</th><th scope="col" class="number mean">mean</th><th scope="col">function</th><th scope="col" colspan="<%= it.columns %>">its checks</th><th scope="col" class="number">points lost</th></tr></thead>
@@ -85,6 +100,7 @@ const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did th
 </div>
 <div>
 <% if (it.worst.length > 0) { %>
+<% if (it.broken !== '') { %><p><%= it.broken %></p><% } %>
 <h3>Most were lost here</h3>
 <ol class="worst">
 <% for (const { function: name, title, words, points } of it.worst) { %>

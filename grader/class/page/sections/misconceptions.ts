@@ -4,7 +4,7 @@ import { exampleHtml } from './example.ts';
 import { percent, withCode } from './text.ts';
 
 /**
- * Which ideas the class did not get: the misconceptions by how many people hold them, each with a call and the question to
+ * Which ideas the class did not get: the misconceptions by how many people hold them, and by what they cost, each with a call and the question to
  * ask.
  */
 export function misconceptionsSection(
@@ -20,7 +20,9 @@ export function misconceptionsSection(
     width: Math.round((100 * one.people) / graded),
     example: one.example === null ? '' : exampleHtml(one.example, isAnonymous),
   }));
-  const [first, rest] = [ideas.slice(0, OPEN), ideas.slice(OPEN)];
+  const shared = ideas.filter(({ people }) => people > 1).length;
+  const open = shared === 0 ? OPEN_ALONE : Math.min(shared, OPEN);
+  const [first, rest] = [ideas.slice(0, open), ideas.slice(open)];
   return fill(TEMPLATE, { first, rest, most: rest[0]?.people ?? 0, graded, isAnonymous });
 }
 
@@ -28,8 +30,10 @@ function htmlOf({ thought, question }: ReturnType<typeof thoughtAndQuestion>) {
   return { thought: withCode(thought), question: withCode(question) };
 }
 
-/** How many are open on the page; the others are behind a line. */
+/** How many that several people share are open on the page; the others are behind a line. */
 const OPEN = 6;
+/** If everybody is alone with theirs: that many, those that cost the most. */
+const OPEN_ALONE = 3;
 
 /** What somebody may have thought, and the question at the end of it, with the sentence before if that sets it up. */
 export function thoughtAndQuestion(text: string): { readonly thought: string; readonly question: string } {

@@ -1,4 +1,5 @@
 import { fill } from '../../../report/html/fill.ts';
+import { numbersOf } from '../../results/broken-files.ts';
 import type { Picture, Seen } from '../picture/picture.ts';
 import { numberOf } from './text.ts';
 import { type Names, whoHtml } from './who.ts';
@@ -10,17 +11,19 @@ export function peopleSection(
     notPlaced,
     maxPoints,
     missing: absent,
+    layout,
     ...names
   }: Names & {
     readonly notPlaced: number;
     readonly maxPoints: number;
     readonly missing: readonly string[];
+    readonly layout: string;
   },
 ): string {
   const listed = (some: readonly Seen[], words: (seen: Seen) => string) => ({
     count: some.reduce((sum, { entry }) => sum + entry.persons.length, 0),
-    people: some.slice(0, MOST).map((seen) => ({ who: whoHtml(seen, names), words: words(seen) })),
-    more: some.length - MOST,
+    people: some.slice(0, shownOf(some)).map((seen) => ({ who: whoHtml(seen, names), words: words(seen) })),
+    more: some.length - shownOf(some),
   });
   const ofStatus = (status: string) => submissions.filter(({ entry }) => entry.status === status);
   const low = ofStatus('graded')
@@ -34,7 +37,11 @@ export function peopleSection(
       title: 'Needs help: less than half of the points',
       filter: 'low',
       none: 'Nobody.',
-      ...listed(low, ({ entry, states }) => `${totalIn(entry)} points${missing(states, exercises)}`),
+      ...listed(
+        low,
+        ({ entry, states, broken }) =>
+          `${totalIn(entry)} points${missing(states, exercises)}${broken.map(brokenWords).join('')}`,
+      ),
     },
     {
       title: 'Missing: handed in none of the six files',
@@ -51,7 +58,7 @@ export function peopleSection(
     {
       title: 'Late',
       filter: 'late',
-      none: 'Nobody, as far as is known.',
+      none: UNDATED.includes(layout) ? 'Not known: this layout has no dates.' : 'Nobody, as far as is known.',
       ...listed(late, ({ entry }) => (entry.status === 'graded' ? `${totalIn(entry)} points` : entry.status)),
     },
     { title: 'Notes to read', filter: 'noted', none: 'None.', ...listed(noted, notesOf) },
@@ -65,7 +72,15 @@ export function peopleSection(
 }
 
 const MOST = 10;
+/** So few more are shown, too, rather than that there are more. */
+const FEW_MORE = 3;
+/** The layouts that never say when something was handed in. */
+const UNDATED = ['folders', 'gradescope', 'classroom', 'nbgrader'];
 const MOST_ABSENT = 40;
+
+function shownOf(some: readonly unknown[]): number {
+  return some.length > MOST + FEW_MORE ? MOST : some.length;
+}
 
 interface List {
   readonly title: string;
@@ -82,15 +97,17 @@ function totalIn({ points }: Seen['entry']): number {
   return Object.values(points ?? {}).reduce((sum, some) => sum + some, 0);
 }
 
-/** The exercises that somebody has not begun, or whose files cannot be used. */
+/** The exercises that somebody has not begun. */
 function missing(states: Seen['states'], exercises: Picture['exercises']): string {
-  const which = (state: Seen['states'][number]) =>
-    exercises.filter((_, i) => states[i] === state).map(({ id }) => numberOf(id));
-  const [open, broken] = [which('not-started'), which('unusable')];
-  return [
-    ...(open.length === 0 ? [] : [`; not begun: ${open.join(', ')}`]),
-    ...(broken.length === 0 ? [] : [`; cannot be used: ${broken.join(', ')}`]),
-  ].join('');
+  const open = exercises.filter((_, i) => states[i] === 'not-started').map(({ id }) => id);
+  return open.length === 0 ? '' : `; not begun: ${numbersOf(open)}`;
+}
+
+/** `; 02 does not run (line 47), and 03–06 wait for it`. */
+function brokenWords({ exercise, line, waiting }: Seen['broken'][number]): string {
+  const where = line === null ? '' : ` (line ${line})`;
+  const wait = waiting.length === 1 ? 'waits' : 'wait';
+  return `; ${numberOf(exercise)} does not run${where}${waiting.length === 0 ? '' : `, and ${numbersOf(waiting)} ${wait} for it`}`;
 }
 
 const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should I talk to?</h2>
@@ -109,7 +126,7 @@ const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should 
 <div><h3>Missing: in the table of the course, and not in what was given <span class="quiet">(<%= it.absent.length %>)</span></h3>
 <p><% it.shown.forEach((name, i) => { %><%= i === 0 ? '' : '; ' %><bdi><%= name %></bdi><% }) %><% if (it.absent.length > it.shown.length) { %>; and <%= it.absent.length - it.shown.length %> more<% } %>.</p></div>
 <% } %>
-<div><h3>Files of nobody <span class="quiet">(<%= it.notPlaced %>)</span></h3>
+<div><h3>Files without an owner <span class="quiet">(<%= it.notPlaced %>)</span></h3>
 <% if (it.notPlaced > 0) { %><p>Files that look like work and were not placed, each with the reason: <a href="not-placed.csv">not-placed.csv</a>. A missing person’s work may be there.</p><% } else { %><p class="quiet">Every file that looks like work has an owner.</p><% } %>
 </div>
 </div>

@@ -47,10 +47,12 @@ function inWords(totals: readonly number[], maxPoints: number): readonly string[
   const all = totals.filter((total) => total === maxPoints).length;
   const few = totals.filter((total) => total < maxPoints / 2).length;
   const count = (some: number) => plural(some, 'person', 'people');
+  // “A quarter has 100 or more” says less than how many have full marks.
+  const quarter = at(0.75) === maxPoints ? '' : `, a quarter ${at(0.75)} or more`;
   return [
-    `Half of the class has ${at(0.5)} points of ${maxPoints} or more, a quarter ${at(0.75)} or more.`,
-    `All points: ${count(all)}.`,
-    `Less than half of the points: ${count(few)}.`,
+    `Half of the class has ${at(0.5)} points of ${maxPoints} or more${quarter}.`,
+    `${count(all)} ${all === 1 ? 'has' : 'have'} full marks.`,
+    `${count(few)} ${few === 1 ? 'has' : 'have'} less than half of the points.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../../../report/html/fill.ts';
 import { inOrder } from '../../gradebook/gradebook.ts';
 import { pointsOf, type Row, totalOf } from '../../gradebook/row.ts';
+import { numbersOf } from '../../results/broken-files.ts';
 import { rowsOf } from '../../results/entry.ts';
 import type { Picture } from '../picture/picture.ts';
 import { numberOf, signed } from './text.ts';
@@ -12,7 +13,10 @@ export interface Extra {
   readonly change: (row: Row) => number | null;
 }
 
-/** A table of everybody, with the columns of the gradebook and in its order. A script lets it be sorted and filtered. */
+/**
+ * A table of everybody in the order of the gradebook, with its columns but those that are empty; the total comes second. A script
+ * lets it be sorted and filtered.
+ */
 export function tableSection(
   { submissions, exercises }: Picture,
   names: Names,
@@ -20,10 +24,18 @@ export function tableSection(
 ): string {
   const rows = inOrder(rowsOf(submissions.map(({ entry }) => entry)));
   const at = new Map(submissions.map(({ entry }, i) => [entry.submission, i]));
+  const isBroken = (submission: string, exercise: number) =>
+    submissions[at.get(submission) ?? -1]?.states[exercise] === 'unusable';
+  const brokenIn = ({ submission }: Row) =>
+    exercises.filter((_, i) => isBroken(submission, i)).map(({ id }) => id);
   return fill(TEMPLATE, {
     exercises: exercises.map(({ id, title, maxPoints }) => ({ title, maxPoints, number: numberOf(id) })),
     maxPoints: exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     hasChange: change !== null,
+    // What nobody on the page has would only push the points aside.
+    hasName: rows.some(({ name }) => name !== ''),
+    hasId: rows.some(({ id }) => id !== ''),
+    hasLate: rows.some(({ late }) => late),
     rows: rows.map((row) => ({
       at: at.get(row.submission),
       href: reportHref(names.reports.get(row.submission)),
@@ -32,9 +44,13 @@ export function tableSection(
       id: row.id,
       late: row.late ? 'yes' : '',
       status: row.status,
+      broken: numbersOf(brokenIn(row)),
       total: totalOf(row) ?? '',
       change: change === null ? '' : signed(change(row)),
-      points: exercises.map(({ id }) => pointsOf(row, id) ?? ''),
+      points: exercises.map(({ id }, i) => ({
+        value: pointsOf(row, id) ?? '',
+        isBroken: isBroken(row.submission, i),
+      })),
       note: row.note,
     })),
   });
@@ -54,8 +70,9 @@ const TEMPLATE = `<section aria-labelledby="everybody" class="everybody"><h2 id=
 <option value="">everybody</option>
 <option value="graded">graded</option>
 <option value="low">less than half of the points</option>
-<option value="nothing">nothing to grade</option>
-<option value="fault">fault</option>
+<option value="nothing">nothing handed in</option>
+<option value="fault">grader fault</option>
+<option value="broken">files that do not run</option>
 <option value="late">late</option>
 <option value="noted">with a note</option>
 <% if (it.hasChange) { %><option value="up">more points than before</option><option value="down">fewer points than before</option><% } %>
@@ -67,9 +84,9 @@ const TEMPLATE = `<section aria-labelledby="everybody" class="everybody"><h2 id=
 </div>
 <div class="scroll" role="region" aria-label="Table of everybody" tabindex="0">
 <noscript><table class="gradebook" id="gradebook" data-max="<%= it.maxPoints %>">
-<thead><tr><th scope="col" class="who">submission</th><th scope="col" class="who">name</th><th scope="col" class="id">id</th><th scope="col" class="short">late</th><th scope="col" class="id">status</th><th scope="col" class="number sum">total <span class="of">of <%= it.maxPoints %></span></th><% if (it.hasChange) { %><th scope="col" class="number sum">change</th><% } %><% for (const { number, title, maxPoints } of it.exercises) { %><th scope="col" class="number" title="<%= title %>"><%= number %> <span class="of">of <%= maxPoints %></span></th><% } %><th scope="col" class="remark">note</th></tr></thead>
+<thead><tr><th scope="col" class="who" data-column="submission">submission</th><th scope="col" class="number sum" data-column="total">total <span class="of">of <%= it.maxPoints %></span></th><% if (it.hasChange) { %><th scope="col" class="number sum" data-column="change">change</th><% } %><% if (it.hasName) { %><th scope="col" class="who" data-column="name">name</th><% } %><% if (it.hasId) { %><th scope="col" class="id" data-column="id">id</th><% } %><% if (it.hasLate) { %><th scope="col" class="short" data-column="late">late</th><% } %><th scope="col" class="state" data-column="status">status</th><% for (const { number, title, maxPoints } of it.exercises) { %><th scope="col" class="number" title="<%= title %>"><%= number %> <span class="of">of <%= maxPoints %></span></th><% } %><th scope="col" class="remark" data-column="note">note</th></tr></thead>
 <tbody>
-<% for (const row of it.rows) { %><tr data-at="<%= row.at %>"><th scope="row"><% if (row.href !== null) { %><a href="<%~ row.href %>"><bdi><%= row.submission %></bdi></a><% } else { %><bdi><%= row.submission %></bdi><% } %></th><td><bdi><%= row.name %></bdi></td><td><bdi><%= row.id %></bdi></td><td class="late"><%= row.late %></td><td class="<%= row.status %>"><%= row.status %></td><td class="number total"><%= row.total %></td><% if (it.hasChange) { %><td class="number"><%= row.change %></td><% } %><% for (const points of row.points) { %><td class="number"><%= points %></td><% } %><td class="note"><%= row.note %></td></tr>
+<% for (const row of it.rows) { %><tr data-at="<%= row.at %>"><th scope="row"><% if (row.href !== null) { %><a href="<%~ row.href %>"><bdi><%= row.submission %></bdi></a><% } else { %><bdi><%= row.submission %></bdi><% } %></th><td class="number total"><%= row.total %></td><% if (it.hasChange) { %><td class="number"><%= row.change %></td><% } %><% if (it.hasName) { %><td><bdi><%= row.name %></bdi></td><% } %><% if (it.hasId) { %><td><bdi><%= row.id %></bdi></td><% } %><% if (it.hasLate) { %><td class="late"><%= row.late %></td><% } %><td class="<%= row.status %>"><%= row.status %><% if (row.broken !== '') { %><span class="broken">do not run: <%= row.broken %></span><% } %></td><% for (const { value, isBroken } of row.points) { %><td class="number<%= isBroken ? ' broken' : '' %>"><%= value %></td><% } %><td class="note"><%= row.note %></td></tr>
 <% } %>
 </tbody>
 </table></noscript>

@@ -82,7 +82,7 @@ const TEMPLATE = `<section aria-labelledby="groups"><h2 id="groups">What else we
 <li class="card">
 <h3><span class="count"><%= group.people %></span> <span class="name"><% if (group.title === null) { %><code><%= group.function %></code><% } else { %><%= group.title %><% } %></span></h3>
 <p class="where"><%= group.exercise %> · <%= group.people === 1 ? '1 person' : group.people + ' people' %>. <%= group.written %></p>
-<% if (group.fails.length > 0) { %><p>Not so: <% group.fails.forEach((title, i) => { %><%= i === 0 ? '' : '; ' %><em><%= title %></em><% }) %>.</p><% } %>
+<% if (group.fails.length > 0) { %><p>Failed: <% group.fails.forEach((title, i) => { %><%= i === 0 ? '' : '; ' %><em><%= title %></em><% }) %>.</p><% } %>
 <% if (group.rationale !== '') { %><p class="why"><%= group.rationale %></p><% } %>
 <%~ group.example %>
 <% if (!it.isAnonymous) { %>
@@ -98,7 +98,7 @@ const TEMPLATE = `<section aria-labelledby="groups"><h2 id="groups">What else we
 <details><summary><%= it.rest.length %> more groups, of at most <%= it.rest[0].people %> people</summary><ol class="cards" start="<%= it.first.length + 1 %>"><% it.rest.forEach(card) %></ol></details>
 <% } %>
 <% if (it.alone.length > 0) { %>
-<details><summary><%= it.alone.length === 1 ? 'One answer that is alone' : it.alone.length + ' answers that are alone' %></summary><ul class="cards"><% it.alone.forEach(card) %></ul></details>
+<details><summary><%= it.alone.length === 1 ? '1 one-off problem' : it.alone.length + ' one-off problems' %></summary><ul class="cards"><% it.alone.forEach(card) %></ul></details>
 <% } %>
 </section>
 `;

@@ -9,7 +9,7 @@ export const PRINT_STYLE = `
   h3 { break-after: avoid; }
   p { margin-bottom: 0.3rem; }
   nav, details, .filters, .everybody, .lead, button, .list-noted, .caption, .legend, footer { display: none; }
-  .tiles { grid-template-columns: repeat(7, 1fr); margin-top: 0.6rem; }
+  .tiles { grid-template-columns: repeat(8, 1fr); margin-top: 0.6rem; }
   .tiles div { padding: 0.2rem 0.6rem; }
   .beside { grid-template-columns: 2fr 1fr; }
   .histogram { max-height: 9rem; }

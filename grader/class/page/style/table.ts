@@ -37,6 +37,10 @@ ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { backgr
 .gradebook .who { width: 10rem; }
 .gradebook .id { width: 5.2rem; }
 .gradebook .short { width: 4rem; }
+.gradebook .state { width: 6.5rem; }
+.gradebook span.broken { display: block; color: var(--open); font-size: 0.9em; }
+.gradebook td.broken { color: var(--open); }
+.gradebook td.broken::before { content: '✕ ' / ''; font-size: 0.8em; }
 .gradebook .remark { width: 14rem; }
 .gradebook th.number { width: 3.6rem; }
 .gradebook th.sum { width: 5rem; }

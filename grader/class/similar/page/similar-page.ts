@@ -26,7 +26,7 @@ export function similarPage(findings: Findings, evidence: readonly Evidence[]): 
     other: titles(pair.other),
     share: percent(pair.share),
     longestRun: pair.longestRun,
-    byChance: chanceWords(pair.byChance),
+    byChance: pair.isOfKit ? 'not by chance: the kit explains it' : chanceWords(pair.byChance),
     group: pair.group,
     note: pair.notes.join('; '),
   });

@@ -8,6 +8,7 @@ import { pictureOf, result, type Somebody, somebody } from './made-up.ts';
 const FACTS: PageFacts = {
   sentence: 'a download from Canvas: 3 people, 18 files',
   shard: null,
+  layout: 'canvas',
   notPlaced: 2,
   missing: [],
   reports: new Map([['ann_1', 'ann_1.html']]),
@@ -26,29 +27,83 @@ const cellsOf = (html: string) =>
   );
 const linksOf = (html: string) => [...html.matchAll(/<a href="([^"#]+)"/g)].map(([, to]) => to);
 
-test('a table with the columns of the gradebook, and its order', () => {
+test('a table with the columns of the gradebook, the total second, and its order', () => {
   const html = page([
     [entry('fault', { status: 'fault', points: null, notes: ['It failed,', 'twice.'] }), null],
     [entry('empty', { status: 'nothing', points: {} }), null],
     somebody('ann_1', {}, { persons: [{ name: 'Ann', id: '1' }], late: true }),
   ]);
   expect(cellsOf(html)).toEqual([
-    ['submission', 'name', 'id', 'late', 'status', 'total of 20', '01 of 10', '02 of 10', 'note'],
-    ['ann_1', 'Ann', '1', 'yes', 'graded', '20', '10', '10', ''],
-    ['empty', 'empty', '', '', 'nothing', '0', '0', '0', ''],
-    ['fault', 'fault', '', '', 'fault', '', '', '', 'It failed, twice.'],
+    ['submission', 'total of 20', 'name', 'id', 'late', 'status', '01 of 10', '02 of 10', 'note'],
+    ['ann_1', '20', 'Ann', '1', 'yes', 'graded', '10', '10', ''],
+    ['empty', '0', 'empty', '', '', 'nothing', '0', '0', ''],
+    ['fault', '', 'fault', '', '', 'fault', '', '', 'It failed, twice.'],
   ]);
   const numbers = [...html.matchAll(/<dt>([^<]*)<\/dt><dd>(\d+)/g)].map(([, label, value]) => [label, value]);
   expect(Object.fromEntries(numbers)).toEqual({
     people: '3',
     graded: '1',
-    nothing: '1',
+    'with files that do not run': '0',
+    'nothing handed in': '1',
     late: '1',
-    fault: '1',
+    'grader fault': '1',
     'not placed': '2',
-    'middle score': '20',
+    'middle score (median)': '20',
   });
   expect(html).toContain(FACTS.sentence);
+});
+
+test('columns that are empty for everybody are left out of the table', () => {
+  const persons = [{ name: '', id: '' }];
+  expect(cellsOf(page([somebody('ann_1', {}, { persons }), somebody('bob', {}, { persons })]))[0]).toEqual([
+    ...['submission', 'total of 20', 'status', '01 of 10', '02 of 10', 'note'],
+  ]);
+});
+
+test('files that do not run: a tile, a mark in the table, and apart from wrong answers where points were lost', () => {
+  const skipped = { '01-a/first': { status: 'skipped' }, '01-a/second': { status: 'skipped' } } as const;
+  const html = page([
+    [entry('ann_1'), result(skipped, { '01-a': '01-a.ts, line 3: a name belongs here.' })],
+    somebody('bob', { '01-a/first': { call: 'first(1)' } }),
+  ]);
+  expect(html).toMatch(/<dt>with files that do not run<\/dt><dd>1</);
+  expect(cellsOf(html)[1]).toContain('gradeddo not run: 01');
+  expect(cellsOf(html)[2]).toContain('graded');
+  expect(html).toContain('2 of 2 people lost its 5 points: 1 has no file that runs, 1 is wrong');
+  expect(html).toContain('10 of the 15 lost points come from files that do not run');
+  expect(html).toContain('; 01 does not run (line 3)');
+});
+
+test('a layout without dates says so, rather than that nobody is late', () => {
+  expect(page([somebody('bob')], { layout: 'folders' })).toContain('Not known: this layout has no dates.');
+  expect(page([somebody('bob')])).toContain('Nobody, as far as is known.');
+});
+
+test('a list of people leaves out none for the sake of one or two', () => {
+  const noted = (count: number) =>
+    page(Array.from({ length: count }, (_, i) => somebody(`x${i}`, {}, { notes: [`note ${i}`] })));
+  expect(noted(12)).not.toMatch(/And \d+ more/);
+  expect(noted(20)).toContain('And 10 more.');
+});
+
+test('ideas that several people share are open, the others behind a line', () => {
+  const holding = (name: string, held: string) =>
+    somebody(name, { '01-a/first': { held, call: 'first(1)' } });
+  const openIn = (html: string) =>
+    [
+      ...(html.split('id="ideas"')[1]?.split(/<details|<\/section/)[0] ?? '').matchAll(/class="name">(\w+)/g),
+    ].map(([, name]) => name);
+  const alone = ['b', 'c', 'd', 'e'].map((name) => holding(name, name));
+  expect(openIn(page([holding('ann_1', 'z'), holding('bob', 'z'), ...alone]))).toEqual(['z']);
+  expect(openIn(page(alone))).toEqual(['b', 'c', 'd']);
+});
+
+test('who is close to the kit is told beside who is alike', () => {
+  const words = (pairs: number, asInKit: number, pairsOfKit: number) =>
+    page([somebody('bob')], { similar: { pairs, asInKit, pairsOfKit } });
+  expect(words(3, 2, 1)).toContain('2 people closely match an answer that comes with the kit');
+  expect(words(3, 2, 1)).toContain('1 of them because both closely match the same answer of the kit');
+  expect(words(3, 0, 0)).not.toContain('the kit, which');
 });
 
 describe('links', () => {
@@ -56,7 +111,9 @@ describe('links', () => {
     const html = page([somebody('ann_1'), [entry('empty', { status: 'nothing' }), null]]);
     expect(linksOf(html)).toEqual(['not-placed.csv', 'reports/ann_1.html', 'gradebook.csv']);
     expect(page([], { notPlaced: 0 })).not.toContain('not-placed.csv');
-    expect(linksOf(page([somebody('bob')], { similar: { pairs: 2 } }))).toContain('similar.html');
+    expect(linksOf(page([somebody('bob')], { similar: { pairs: 2, asInKit: 0, pairsOfKit: 0 } }))).toContain(
+      'similar.html',
+    );
   });
 
   it.each(['a b#1?.txt', '100%.txt', 'é"<.txt', "..~2'.txt", 'javascript:alert(1).txt'])(

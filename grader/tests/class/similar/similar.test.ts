@@ -32,7 +32,7 @@ describe('a class in which three are the same', async () => {
     expect(pairs[0]).toMatchObject({
       share_percent: '100',
       expected_by_chance: '0',
-      note: 'the same but for names, layout, comments and types; both are much as grader/lab/corpus/right/recursion in the kit',
+      note: 'the same but for names, layout, comments and types; both closely match grader/lab/corpus/right/recursion, an answer in the kit',
     });
   });
 

@@ -19,6 +19,34 @@ describe('misconceptions', () => {
     expect(picture.submissions.map(({ misconceptions }) => misconceptions)).toEqual([[0], [1], [0]]);
   });
 
+  it('that as many hold come by the points that they cost', () => {
+    const { misconceptions } = pictureOf([
+      somebody('ada', { '01-a/first': { held: 'cheap', points: 4 } }),
+      somebody('bob', { '02-b/first': { held: 'costly' } }),
+    ]);
+    expect(misconceptions.map(({ id, lost }) => [id, lost])).toEqual([
+      ['costly', 5],
+      ['cheap', 1],
+    ]);
+  });
+
+  it('are shown by a call that is not empty, if there is one', () => {
+    const { misconceptions } = pictureOf([
+      somebody('ada', { '01-a/first': { held: 'swapped', call: 'first([])' } }),
+      somebody('bob', { '01-a/first': { held: 'swapped', call: 'first([1, 2])' } }),
+      somebody('cid', { '02-b/first': { held: 'swapped', call: 'first([])' } }),
+    ]);
+    expect(misconceptions.map(({ example }) => example?.call)).toEqual(['first([1, 2])', 'first([])']);
+  });
+
+  it('are shown by what differs, if what came looks like what was expected', () => {
+    const looksAlike = { call: 'first(1)', received: '2', rationale: 'Entry 7 is 3.' };
+    const [idea] = pictureOf([
+      somebody('ada', { '01-a/first': { held: 'swapped', ...looksAlike } }),
+    ]).misconceptions;
+    expect(idea?.example?.differs).toBe('Entry 7 is 3.');
+  });
+
   it('count a group that handed in together as the people that it is, and somebody once', () => {
     const persons = ['x', 'y', 'z'].map((name) => ({ name, id: '' }));
     const both = { '01-a/first': { held: 'swapped' }, '02-b/first': { held: 'swapped' } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleHtml } from '../../../../class/page/sections/example.ts';
 
 const shown = (received: string, isAnonymous = true) =>
-  exampleHtml({ before: [], call: 'f(1)', received, expected: '2' }, isAnonymous);
+  exampleHtml({ before: [], call: 'f(1)', received, expected: '2', differs: null }, isAnonymous);
 
 describe('what was received, on a page that names nobody', () => {
   it.each([
@@ -24,4 +24,14 @@ describe('what was received, on a page that names nobody', () => {
       expect(shown(received, false)).toMatch(/ann/i);
     },
   );
+});
+
+it('what differs is told where both look alike, and on an anonymous page neither', () => {
+  const html = (isAnonymous: boolean) =>
+    exampleHtml(
+      { before: [], call: 'f(1)', received: '[1, …', expected: '[1, … 9', differs: 'Weight 7 is 3.' },
+      isAnonymous,
+    );
+  expect(html(false)).toContain('Weight 7 is 3.');
+  expect(html(true)).not.toMatch(/Weight 7|received/);
 });
