@@ -42,12 +42,8 @@ export const meanSquaredErrorMisconceptions: readonly Misconception[] = [
   ),
   misconception(
     'half',
-    'Perhaps you halved it, so that a 2 goes away in the derivative; many books do. In this lesson it is the plain mean, and the 2 stays. For 33 when the receipt says 7, do you get 676, or 338?',
-  ),
-  misconception(
-    'divides-by-two',
-    'Perhaps the `/ 2` came along from the example at the top, which has two receipts, or from a book that halves the sum. A mean divides by how many there are. Try three receipts, each wrong by 2: is the mean of 4, 4 and 4 in yours 4, or 6?',
-    ['half-of-the-sum'],
+    'Perhaps you halved it, so that a 2 goes away in the derivative; or the `/ 2` is that of the example at the top, which has two receipts. Here it is the plain mean: divided by how many there are, and by nothing else. For three receipts, each wrong by 2, do you get 4?',
+    ['half', 'half-of-the-sum'],
   ),
   misconception(
     'divides-by-one-less',

@@ -94,7 +94,7 @@ describe('meanSquaredError', () => {
     ['square-root', (x: Numbers, t: Numbers) => Math.sqrt(averaged((a, b) => (a - b) ** 2)(x, t))],
     ['square-root', (x: Numbers, t: Numbers) => Math.sqrt(summed((a, b) => (a - b) ** 2)(x, t))],
     ['half', averaged((x, t) => (x - t) ** 2 / 2)],
-    ['divides-by-two', summed((x, t) => (x - t) ** 2 / 2)],
+    ['half', summed((x, t) => (x - t) ** 2 / 2)],
     ['times-two-for-square', averaged((x, t) => (x - t) * 2)],
     ['times-two-for-square', summed((x, t) => (x - t) * 2)],
     ['xor-for-square', averaged((x, t) => (x - t) ^ 2)],
