@@ -80,17 +80,17 @@ const TEMPLATE = `<section aria-labelledby="points"><h2 id="points">Where did th
 <p class="caption" id="heat">Percent of the class that lost each check. A row is a function, and each number one of its checks, in the order of the report.</p>
 <div class="scroll" role="region" aria-label="Points lost, by check" tabindex="0">
 <table class="heat" aria-describedby="heat">
-<thead><tr><th scope="col">exercise</th><th scope="col" class="number mean">mean</th><th scope="col">function</th><th scope="col" colspan="<%= it.columns %>">its checks</th><th scope="col" class="number">points lost</th></tr></thead>
+<thead><tr><th scope="col">exercise<span class="narrow-mean">mean</span></th><th scope="col" class="number mean">mean</th><th scope="col">function</th><th scope="col" class="number lost">points lost</th><th scope="col" colspan="<%= it.columns %>">its checks</th></tr></thead>
 <tbody>
 <% for (const { exercise, mean, name, cells, lost } of it.rows) { %>
 <tr>
-<% if (exercise !== null) { %><th scope="rowgroup" rowspan="<%= exercise.functions %>"><%= exercise.number %> <span class="title"><%= exercise.title %></span></th><td class="number mean" rowspan="<%= exercise.functions %>"><%= mean %></td><% } %>
+<% if (exercise !== null) { %><th scope="rowgroup" rowspan="<%= exercise.functions %>"><%= exercise.number %> <span class="title"><%= exercise.title %></span><span class="narrow-mean"><%= mean %></span></th><td class="number mean" rowspan="<%= exercise.functions %>"><%= mean %></td><% } %>
 <th scope="row"><code><%= name %></code></th>
+<td class="number"><%= lost %></td>
 <% for (const cell of cells) { %>
 <td class="cell heat-<%= cell.heat %>"><a href="#check-<%= cell.i %>" data-lost="<%= cell.i %>" title="<%= cell.title %>: <%= cell.words %>"><span class="visually-hidden"><%= cell.title %>: </span><%= cell.percent %></a></td>
 <% } %>
 <% if (cells.length < it.columns) { %><td colspan="<%= it.columns - cells.length %>"></td><% } %>
-<td class="number"><%= lost %></td>
 </tr>
 <% } %>
 </tbody>

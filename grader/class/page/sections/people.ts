@@ -61,10 +61,11 @@ export function peopleSection(
       none: UNDATED.includes(layout) ? 'Not known: this layout has no dates.' : 'Nobody, as far as is known.',
       ...listed(late, ({ entry }) => (entry.status === 'graded' ? `${totalIn(entry)} points` : entry.status)),
     },
-    { title: 'Notes to read', filter: 'noted', none: 'None.', ...listed(noted, notesOf) },
   ];
   return fill(TEMPLATE, {
     lists: lists.filter(({ count, none }) => count > 0 || none !== null),
+    // Long ones, over the whole width.
+    notes: { title: 'Notes to read', filter: 'noted', none: 'None.', ...listed(noted, notesOf) },
     notPlaced,
     absent,
     shown: absent.slice(0, MOST_ABSENT),
@@ -112,7 +113,7 @@ function brokenWords({ exercise, line, waiting }: Seen['broken'][number]): strin
 
 const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should I talk to?</h2>
 <div class="columns">
-<% for (const { title, filter, none, count, people, more } of it.lists) { %>
+<% const list = ({ title, filter, none, count, people, more }) => { %>
 <div class="list-<%= filter %>"><h3><%= title %> <span class="quiet">(<%= count %>)</span></h3>
 <% if (count === 0) { %><p class="quiet"><%= none %></p><% } else { %>
 <ul class="people">
@@ -122,6 +123,7 @@ const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should 
 <% } %>
 </div>
 <% } %>
+<% it.lists.forEach(list) %>
 <% if (it.absent.length > 0) { %>
 <div><h3>Missing: in the table of the course, and not in what was given <span class="quiet">(<%= it.absent.length %>)</span></h3>
 <p><% it.shown.forEach((name, i) => { %><%= i === 0 ? '' : '; ' %><bdi><%= name %></bdi><% }) %><% if (it.absent.length > it.shown.length) { %>; and <%= it.absent.length - it.shown.length %> more<% } %>.</p></div>
@@ -129,6 +131,7 @@ const TEMPLATE = `<section aria-labelledby="people"><h2 id="people">Whom should 
 <div><h3>Files without an owner <span class="quiet">(<%= it.notPlaced %>)</span></h3>
 <% if (it.notPlaced > 0) { %><p>Files that look like work and were not placed, each with the reason: <a href="not-placed.csv">not-placed.csv</a>. A missing person’s work may be there.</p><% } else { %><p class="quiet">Every file that looks like work has an owner.</p><% } %>
 </div>
+<% list(it.notes) %>
 </div>
 </section>
 `;

@@ -89,7 +89,7 @@ const TEMPLATE = `<section aria-labelledby="groups"><h2 id="groups">What else we
 <ul class="ways">
 <% for (const { label, people, more } of group.ways) { %><li><span class="quiet"><%= label %></span><%~ people.join(', ') %><% if (more > 0) { %> and <%= more %> more<% } %></li><% } %>
 </ul>
-<% if (group.people > 1) { %><button type="button" class="show" data-shown="<%= group.i %>" hidden>Show who</button><% } %>
+<% if (group.people > 1) { %><button type="button" class="show" data-shown="<%= group.i %>" hidden>Show in the table</button><% } %>
 <% } %>
 </li>
 <% } %>

@@ -32,6 +32,9 @@ summary { width: fit-content; padding: 0.2rem 0; color: var(--link); cursor: poi
 .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem 2rem; margin-top: 0.75rem; }
 .people { margin: 0 0 0.5rem; padding: 0; list-style: none; font-size: 0.95rem; }
 .people li { padding: 0.2rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.list-noted { grid-column: 1 / -1; }
+.list-noted .people { columns: 24rem; column-gap: 2rem; }
+.list-noted li { break-inside: avoid; }
 .worst { margin: 0 0 0.9rem; padding-inline-start: 1.4rem; max-width: 60rem; }
 .worst li { margin-bottom: 0.2rem; }
 `;

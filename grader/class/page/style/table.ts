@@ -18,6 +18,7 @@ tbody th { font-weight: 500; }
 .of { display: block; color: var(--quiet); font-weight: 400; }
 .list { width: 100%; }
 .heat .title { display: block; color: var(--quiet); font-weight: 400; font-size: 0.85rem; }
+.heat .narrow-mean { display: none; }
 .heat th, .heat td { white-space: nowrap; }
 .heat th[scope=rowgroup] { white-space: normal; min-width: 6.5rem; }
 .heat td.cell { padding: 1px; min-width: 2.9rem; }
@@ -64,6 +65,8 @@ ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { backgr
 #more { margin-top: 0.75rem; }
 @media (max-width: 40rem) {
   .heat .mean, .heat .title { display: none; }
+  .heat .narrow-mean { display: block; color: var(--quiet); font-weight: 400; font-size: 0.8rem; }
+  .heat thead .lost { white-space: normal; }
   .heat th[scope=rowgroup] { min-width: 0; }
   .heat td.cell { min-width: 2rem; }
   .heat .cell a { padding: 0.35rem 0.2rem; }
