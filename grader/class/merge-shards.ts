@@ -15,6 +15,7 @@ import { type ClassRecord, readClassJson } from './results/class-json.ts';
 import { type Entry, rowsOf } from './results/entry.ts';
 import { maxPointsOf } from './results/max-points.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
+import { reportsOf } from './results/reports-of.ts';
 import { writeTables } from './results/write-tables.ts';
 import { readShard } from './shard.ts';
 import type { Similar } from './similar/similar.ts';
@@ -127,7 +128,13 @@ async function similarIn(
     );
   }
   const { similarFiles } = await import('./similar/similar.ts');
-  return similarFiles({ people, ids: exercises.map(({ id }) => id), fileBytes: asked.fileBytes, graded });
+  return similarFiles({
+    people,
+    ids: exercises.map(({ id }) => id),
+    fileBytes: asked.fileBytes,
+    graded,
+    reports: reportsOf(submissions),
+  });
 }
 
 /** One for each shard, in order. */

@@ -13,6 +13,7 @@ import { rowsOf } from './results/entry.ts';
 import { fileNamesOf } from './results/file-names.ts';
 import { maxPointsOf } from './results/max-points.ts';
 import { OutFolder } from './results/out-folder.ts';
+import { reportsOf } from './results/reports-of.ts';
 import { writeTables } from './results/write-tables.ts';
 import { isInShard, type Shard, shardName } from './shard.ts';
 import type { Summary } from './summary.ts';
@@ -95,6 +96,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
             people,
             ids,
             fileBytes: settings.fileBytes,
+            reports: reportsOf(done.entries),
             signal,
           })
         : null,

@@ -15,10 +15,11 @@ import { tableRemarks } from '../gradebook/table-remarks.ts';
 import { indexPage } from '../page/index-page.ts';
 import type { Similar } from '../similar/similar.ts';
 import { type ClassRecord, classJson } from './class-json.ts';
-import { type Entry, rowsOf } from './entry.ts';
+import { rowsOf } from './entry.ts';
 import { maxPointsOf } from './max-points.ts';
 import { CLASS_JSON, type OutFolder, REPORTS, RESULTS } from './out-folder.ts';
 import { pictureOf } from './picture-of.ts';
+import { reportsOf } from './reports-of.ts';
 import { writeTable } from './write-table.ts';
 
 /** What everything about a class is written from, beside its record. */
@@ -112,18 +113,6 @@ export async function writeTables(
 function missingIn(tables: readonly Table[], rows: readonly Row[]): readonly string[] {
   const ids = rows.map(({ id }) => id).filter((id) => id !== '');
   return [...new Set(tables.flatMap((table) => table.missing(ids)))].sort(byCodePoints);
-}
-
-/** The name of the report of each submission that has one. */
-function reportsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const start = `${REPORTS}/`;
-  return new Map(
-    entries.flatMap(({ submission, written }) => {
-      const names = Object.keys(written).filter((name) => name.startsWith(start));
-      const report = names.find((name) => name.endsWith('.html')) ?? names[0];
-      return report === undefined ? [] : [[submission, report.slice(start.length)]];
-    }),
-  );
 }
 
 /** What is written only if somebody asks for it, or if the class came from a certain system. */

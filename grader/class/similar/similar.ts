@@ -24,6 +24,8 @@ export interface SimilarOptions {
   readonly fileBytes: number;
   /** By submission, the digests of the files that were graded, if these may be others. */
   readonly graded?: ReadonlyMap<string, string>;
+  /** By submission, the name of the report in `reports/`, to lead to it; none if it is left out. */
+  readonly reports?: ReadonlyMap<string, string>;
   /** Stops it; its reason is then thrown. */
   readonly signal?: AbortSignal;
 }
@@ -51,6 +53,7 @@ export async function similarFiles({
   ids,
   fileBytes,
   graded,
+  reports = new Map(),
   signal,
 }: SimilarOptions): Promise<Similar> {
   const sorted = [...people].sort((a, b) => byCodePoints(a.submission, b.submission));
@@ -81,7 +84,7 @@ export async function similarFiles({
   return {
     files: [
       { name: 'similar.csv', content: similarCsv(findings) },
-      { name: 'similar.html', content: similarPage(findings, evidence) },
+      { name: 'similar.html', content: similarPage(findings, evidence, reports) },
     ],
     pairs: findings.pairs.length,
     asInKit: peopleAsInKit(findings),

@@ -65,7 +65,7 @@ ${[0, 1, 2, 3, 4, 5].map((i) => `.heat .heat-${i} a, .legend .heat-${i} { backgr
 #more { margin-top: 0.75rem; }
 @media (max-width: 40rem) {
   .heat .mean, .heat .title { display: none; }
-  .heat .narrow-mean { display: block; color: var(--quiet); font-weight: 400; font-size: 0.8rem; }
+  .heat .narrow-mean { display: block; color: var(--quiet); font-weight: 400; font-size: 0.75rem; white-space: nowrap; }
   .heat thead .lost { white-space: normal; }
   .heat th[scope=rowgroup] { min-width: 0; }
   .heat td.cell { min-width: 2rem; }

@@ -10,7 +10,7 @@ export interface HistogramFacts {
 }
 
 /**
- * How many pairs share how much, as SVG. Heights grow with the logarithm, so that one pair among thousands can be seen. The text
+ * How many pairs share how much, as SVG. On a log scale, so that one pair among thousands can be seen. The text
  * beside it says the same in words.
  */
 export function histogram({ shares, threshold }: HistogramFacts): string {

@@ -2,6 +2,7 @@ import { htmlDocument } from '../../../report/html/document.ts';
 import { fill } from '../../../report/html/fill.ts';
 import { plural } from '../../../text/english.ts';
 import { shownName } from '../../../text/shown-name.ts';
+import { reportHref } from '../../page/sections/who.ts';
 import { medianOf } from '../chance.ts';
 import type { Evidence, FileEvidence } from '../evidence.ts';
 import type { Finding, Findings, Someone } from '../findings.ts';
@@ -13,17 +14,25 @@ import { SIMILAR_STYLE } from './similar-style.ts';
 import { SIMILAR_TEMPLATE } from './similar-template.ts';
 
 /**
- * `similar.html`: who wrote alike, with the evidence side by side. Names and code are text in it, whatever they hold; it has no
+ * `similar.html`: code that is similar, with the evidence side by side. Names and code are text in it, whatever they hold; it has no
  * script and loads nothing.
  */
-export function similarPage(findings: Findings, evidence: readonly Evidence[]): string {
+export function similarPage(
+  findings: Findings,
+  evidence: readonly Evidence[],
+  reports: ReadonlyMap<string, string>,
+): string {
   const { pairs, asInKit, groups, compared, people } = findings;
   const ids = new Map(evidence.map(({ finding }, i) => [finding, `pair-${i + 1}`]));
+  const linked = (one: Someone | Finding['other']) => ({
+    ...titles(one),
+    href: 'kit' in one ? null : reportHref(reports.get(one.submission)),
+  });
   const pairRow = (pair: Finding, i: number) => ({
     number: i + 1,
     link: ids.get(pair) ?? null,
-    one: titles(pair.one),
-    other: titles(pair.other),
+    one: linked(pair.one),
+    other: linked(pair.other),
     share: percent(pair.share),
     longestRun: pair.longestRun,
     byChance: pair.isOfKit ? 'not by chance: the kit explains it' : chanceWords(pair.byChance),
@@ -37,7 +46,7 @@ export function similarPage(findings: Findings, evidence: readonly Evidence[]): 
     distribution: distribution(findings),
     groups: groups.map((group) => ({
       size: group.length,
-      names: group.slice(0, MOST_NAMES).map((one) => titles(one).title),
+      names: group.slice(0, MOST_NAMES).map(linked),
       more: Math.max(0, group.length - MOST_NAMES),
     })),
     pairs: pairs.slice(0, MOST_ROWS).map(pairRow),
@@ -55,7 +64,7 @@ export function similarPage(findings: Findings, evidence: readonly Evidence[]): 
       files: filesShown(files, `p${i + 1}`),
     })),
   });
-  return htmlDocument({ title: 'Who wrote alike', body, style: SIMILAR_STYLE });
+  return htmlDocument({ title: 'Similar code', body, style: SIMILAR_STYLE });
 }
 
 /** Of a table; a spreadsheet is better for more. */
@@ -74,15 +83,14 @@ function lead({ people, pairs, groups }: Findings): string {
 }
 
 function distribution({ compared: { chance, shares } }: Findings): string {
-  return `Half of all pairs share less than ${Math.max(1, Math.ceil(medianOf(shares) * 100))}% of their code, once what everybody was given is taken out and what many write counts little. Listed is who shares ${percent(chance.threshold)}% or more, ${WHY_LIMIT[chance.limit]}. Heights grow with the logarithm.`;
+  return `Half of all pairs share less than ${Math.max(1, Math.ceil(medianOf(shares) * 100))}% of their code, once what everybody was given is taken out and what many write counts little. Pairs at ${percent(chance.threshold)}% or more are listed. ${WHY_LIMIT[chance.limit]} Log scale.`;
 }
 
 const WHY_LIMIT: Readonly<Record<Findings['compared']['chance']['limit'], string>> = {
-  class:
-    'as this class itself has it: in four such classes in which everybody works alone, there is one such pair',
-  usual: 'as in a usual class, because this one has too few pairs that differ',
-  lowest: 'the least that is listed in any class; here even that would be rare by chance',
-  highest: 'which is listed in every class; in this one, many others are nearly as much alike',
+  class: 'If everybody worked alone, one pair in four such classes would be.',
+  usual: 'That is the limit of a usual class: this one has too few pairs that differ to find its own.',
+  lowest: 'Nothing below that is listed in any class; here, even so much would be rare by chance.',
+  highest: 'So much is listed in every class; in this one, many other pairs are nearly as alike.',
 };
 
 function kitSentence({ asInKit, kit }: Findings): string {
@@ -92,8 +100,8 @@ function kitSentence({ asInKit, kit }: Findings): string {
       ? `the solutions and ${plural(others, 'other right answer')} that come with the kit`
       : 'the solutions that come with the kit; its other right answers are not in this copy of the kit';
   return asInKit.length === 0
-    ? `Nobody wrote much as in the kit. Everybody was compared with ${compared}.`
-    : `These wrote much as in the kit, which is open to all, and so are its hints. Everybody was compared with ${compared}.`;
+    ? `Nobody closely matches an answer in the kit. Everybody was compared with ${compared}.`
+    : `These closely match an answer in the kit, which is open to all, and so are its hints. Everybody was compared with ${compared}.`;
 }
 
 function titles(one: Someone | Finding['other']): { readonly title: string; readonly more: string } {

@@ -48,6 +48,7 @@ details.pair { margin: 0.6rem 0; border: 1px solid var(--line); border-radius: 0
 details.pair > summary { padding: 0.6rem 0.9rem; cursor: pointer; overflow-wrap: anywhere; }
 details.pair[open] > summary { border-bottom: 1px solid var(--line); background: var(--raised); border-radius: 0.5rem 0.5rem 0 0; }
 details.pair > div { padding: 0 0.9rem 0.9rem; }
+.opened { scroll-margin-top: 4rem; }
 summary strong { font-weight: 650; }
 .sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem; }
 .side > p { margin: 0 0 0.25rem; font-size: 0.9rem; overflow-wrap: anywhere; }

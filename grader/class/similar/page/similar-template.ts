@@ -1,6 +1,7 @@
-/** The body of the page about similar code. `<%= … %>` escapes; `<%~ … %>` writes what the kit itself has made. */
+/** The body of the page about similar code. `<%= … %>` escapes; `<%~ … %>` writes what the kit itself has made. The `id` of a pair is in
+ *  what folds, so that a link opens it, without a script. */
 export const SIMILAR_TEMPLATE = `<main>
-<h1>Who wrote alike</h1>
+<h1>Similar code</h1>
 <p class="lead"><%= it.lead %></p>
 
 <section class="limits" aria-labelledby="limits">
@@ -25,7 +26,7 @@ export const SIMILAR_TEMPLATE = `<main>
 <h2 id="groups">Groups of more than two</h2>
 <p class="quiet">Each of a group is alike to somebody else in it, not always to all.</p>
 <ol class="groups">
-<% for (const group of it.groups) { %><li><strong><%= group.size %> people:</strong> <% group.names.forEach((name, i) => { %><% if (i > 0) { %>, <% } %><bdi><%= name %></bdi><% }) %><% if (group.more > 0) { %> and <%= group.more %> more, in similar.csv<% } %></li>
+<% for (const group of it.groups) { %><li><strong><%= group.size %> people:</strong> <% group.names.forEach((name, i) => { %><% if (i > 0) { %>, <% } %><% if (name.href !== null) { %><a href="<%~ name.href %>"><bdi><%= name.title %></bdi></a><% } else { %><bdi><%= name.title %></bdi><% } %><% }) %><% if (group.more > 0) { %> and <%= group.more %> more, in similar.csv<% } %></li>
 <% } %></ol>
 </section>
 <% } %>
@@ -39,8 +40,8 @@ export const SIMILAR_TEMPLATE = `<main>
 <tbody>
 <% for (const pair of it.pairs) { %><tr>
 <td class="number"><% if (pair.link !== null) { %><a href="#<%= pair.link %>"><span class="visually-hidden">Side by side: pair </span><%= pair.number %></a><% } else { %><%= pair.number %><% } %></td>
-<th scope="row" class="who"><bdi><%= pair.one.title %></bdi><% if (pair.one.more !== '') { %><span class="quiet"><bdi><%= pair.one.more %></bdi></span><% } %></th>
-<td class="who"><bdi><%= pair.other.title %></bdi><% if (pair.other.more !== '') { %><span class="quiet"><bdi><%= pair.other.more %></bdi></span><% } %></td>
+<th scope="row" class="who"><% if (pair.one.href !== null) { %><a href="<%~ pair.one.href %>"><bdi><%= pair.one.title %></bdi></a><% } else { %><bdi><%= pair.one.title %></bdi><% } %><% if (pair.one.more !== '') { %><span class="quiet"><bdi><%= pair.one.more %></bdi></span><% } %></th>
+<td class="who"><% if (pair.other.href !== null) { %><a href="<%~ pair.other.href %>"><bdi><%= pair.other.title %></bdi></a><% } else { %><bdi><%= pair.other.title %></bdi><% } %><% if (pair.other.more !== '') { %><span class="quiet"><bdi><%= pair.other.more %></bdi></span><% } %></td>
 <td><%= pair.share %>%<svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="8"/><rect class="part" width="<%= pair.share %>" height="8"/></svg></td>
 <td class="number"><%= pair.longestRun %> <%= pair.longestRun === 1 ? 'line' : 'lines' %></td>
 <td class="chance"><%= pair.byChance %></td>
@@ -58,9 +59,9 @@ export const SIMILAR_TEMPLATE = `<main>
 <p><%= it.kitSentence %></p>
 <% if (it.asInKit.length > 0) { %><div class="scroll" role="region" aria-label="Table of answers as in the kit" tabindex="0">
 <table>
-<thead><tr><th scope="col">submission</th><th scope="col">much as</th><th scope="col">shared</th><th scope="col" class="number">longest run</th><th scope="col">side by side</th></tr></thead>
+<thead><tr><th scope="col">submission</th><th scope="col">closely matches</th><th scope="col">shared</th><th scope="col" class="number">longest run</th><th scope="col">side by side</th></tr></thead>
 <tbody>
-<% for (const pair of it.asInKit) { %><tr><th scope="row" class="who"><bdi><%= pair.one.title %></bdi><% if (pair.one.more !== '') { %><span class="quiet"><bdi><%= pair.one.more %></bdi></span><% } %></th><td class="who"><code><%= pair.other.title %></code></td><td><%= pair.share %>%</td><td class="number"><%= pair.longestRun %> <%= pair.longestRun === 1 ? 'line' : 'lines' %></td><td><% if (pair.link !== null) { %><a href="#<%= pair.link %>">look<span class="visually-hidden"> at <%= pair.one.title %> beside <%= pair.other.title %></span></a><% } %></td></tr>
+<% for (const pair of it.asInKit) { %><tr><th scope="row" class="who"><% if (pair.one.href !== null) { %><a href="<%~ pair.one.href %>"><bdi><%= pair.one.title %></bdi></a><% } else { %><bdi><%= pair.one.title %></bdi><% } %><% if (pair.one.more !== '') { %><span class="quiet"><bdi><%= pair.one.more %></bdi></span><% } %></th><td class="who"><code><%= pair.other.title %></code></td><td><%= pair.share %>%</td><td class="number"><%= pair.longestRun %> <%= pair.longestRun === 1 ? 'line' : 'lines' %></td><td><% if (pair.link !== null) { %><a href="#<%= pair.link %>">look<span class="visually-hidden"> at <%= pair.one.title %> beside <%= pair.other.title %></span></a><% } %></td></tr>
 <% } %></tbody>
 </table>
 </div>
@@ -69,9 +70,9 @@ export const SIMILAR_TEMPLATE = `<main>
 <% if (it.evidence.length > 0) { %><section aria-labelledby="evidence">
 <h2 id="evidence">Side by side</h2>
 <p class="quiet">What both have in common is marked, run by run, with the same number on both sides; a number leads to the other side. Files without a run are left out, and so are long stretches that only one has. On paper you get the pairs that are open.<% if (it.isPartShown) { %> Not every pair is here: everybody who is listed is shown with the one they are most alike to, as far as there is room.<% } %></p>
-<% for (const pair of it.evidence) { %><details class="pair" id="<%= pair.id %>"<% if (pair.isOpen) { %> open<% } %>>
+<% for (const pair of it.evidence) { %><details class="pair"<% if (pair.isOpen) { %> open<% } %>>
 <summary><strong><bdi><%= pair.one %></bdi></strong> and <strong><bdi><%= pair.other %></bdi></strong>: <%= pair.share %>% shared, longest run <%= pair.longestRun %> <%= pair.longestRun === 1 ? 'line' : 'lines' %></summary>
-<div>
+<div class="opened" id="<%= pair.id %>">
 <% if (pair.files.length === 0) { %><p>No run is long enough to be shown: what both share are short pieces that few others have.</p>
 <% } %><% for (const file of pair.files) { %><h3><%= file.name %></h3>
 <div class="sides">

@@ -27,7 +27,12 @@ function hostile(texts: Texts): Texts {
 }
 
 const people = NAMES.map((name, i) => handedIn(name, hostile(right(i < 3 ? 'recursion' : 'for-each'))));
-const { files } = await similarFiles({ people, ids: IDS, fileBytes: 65_536 });
+const { files } = await similarFiles({
+  people,
+  ids: IDS,
+  fileBytes: 65_536,
+  reports: new Map([[NAMES[0] ?? '', 'a b.html']]),
+});
 const page = files.find(({ name }) => name === 'similar.html')?.content ?? '';
 
 test('names and code are text in the page, with what cannot be seen spelled out', () => {
@@ -35,6 +40,18 @@ test('names and code are text in the page, with what cannot be seen spelled out'
   expect(page).toContain('&lt;script&gt;alert(3)&lt;/script&gt;');
   expect(page).toContain('\\u202egnp.exe');
   expect(page).not.toMatch(/<(?:script|img)|\u202E|\p{Cc}(?<![\n\t])/u);
+});
+
+test('names lead to reports, and to nothing where there is none', () => {
+  expect(page).toMatch(/<a href="reports\/a%20b\.html"><bdi>&lt;img src=x/);
+  expect([...page.matchAll(/href="(?!#|data:|similar\.csv)([^"]*)"/g)].map(([, to]) => to)).toEqual(
+    expect.not.arrayContaining([expect.not.stringMatching(/^reports\/a%20b\.html$/)]),
+  );
+});
+
+test('of a pair that the kit explains, chance says nothing', () => {
+  expect(page).toContain('not by chance: the kit explains it');
+  expect(page).toContain('both closely match grader/lab/corpus/right/recursion, an answer in the kit');
 });
 
 test('it says what it cannot show', () => {
@@ -68,5 +85,10 @@ test.skipIf(BROWSER === null)(
     expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await tab.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
     expect(await tab.locator('mark').first().isVisible()).toBe(true);
+    const third = tab.locator('details.pair').nth(2);
+    await tab.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = false; })`);
+    await tab.locator('a[href="#pair-3"]').first().click();
+    expect(await third.getAttribute('open')).not.toBeNull();
+    expect(heard).toEqual([]);
   },
 );
