@@ -43,7 +43,7 @@ const TEMPLATE = `<header>
 <nav aria-label="On this page"><ul><% for (const [id, words] of it.links) { %><li><a href="#<%= id %>"><%= words %></a></li><% } %></ul></nav>
 </header>
 <% if (it.shard !== null) { %><p class="warning">This is part <%= it.shard %> of the class. <code>--merge</code> makes one page of all parts.</p><% } %>
-<% if (it.fault > 0) { %><p class="warning bad">The kit or the machine failed on <%= it.fault === 1 ? 'one person' : it.fault + ' people' %>: that is no 0. Type the same again, and only they are graded.</p><% } %>
+<% if (it.fault > 0) { %><p class="warning bad">The kit or the machine failed on <%= it.fault === 1 ? 'one person' : it.fault + ' people' %>: that is no 0. Run it again, and only they are graded.</p><% } %>
 <dl class="tiles">
 <div class="middle"><dt>middle score (median)</dt><dd><%= it.middle %> <span class="of">of <%= it.maxPoints %></span></dd></div>
 <% for (const { label, value, kind } of it.tiles) { %>

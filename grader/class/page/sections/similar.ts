@@ -21,8 +21,9 @@ export function similarSection(similar: SimilarFound | null): string {
     asInKit === 0
       ? ''
       : ` ${plural(asInKit, 'person', 'people')} closely ${asInKit === 1 ? 'matches' : 'match'} an answer that comes with the kit, which is open to all.`;
-  const ofKit =
-    pairsOfKit === 0 ? '' : `, ${pairsOfKit} of them because both closely match the same answer of the kit`;
+  const which =
+    pairsOfKit < (similar?.pairs ?? 0) ? `${pairsOfKit} of them ` : pairsOfKit === 1 ? '' : 'all of them ';
+  const ofKit = pairsOfKit === 0 ? '' : `, ${which}because both closely match the same answer of the kit`;
   const words =
     similar === null
       ? 'Nobody looked. Run it again with <code>--similar</code> added: it compares everybody with everybody, and shows the evidence side by side.'

@@ -44,6 +44,7 @@ export function tableSection(
       id: row.id,
       late: row.late ? 'yes' : '',
       status: row.status,
+      state: STATES[row.status],
       broken: numbersOf(brokenIn(row)),
       total: totalOf(row) ?? '',
       change: change === null ? '' : signed(change(row)),
@@ -55,6 +56,12 @@ export function tableSection(
     })),
   });
 }
+
+const STATES: Readonly<Record<Row['status'], string>> = {
+  graded: 'graded',
+  nothing: 'nothing handed in',
+  fault: 'grader fault',
+};
 
 /**
  * With a script, what is in `<noscript>` is a text to the browser: thousands of rows cost nothing until the script makes
@@ -86,7 +93,7 @@ const TEMPLATE = `<section aria-labelledby="everybody" class="everybody"><h2 id=
 <noscript><table class="gradebook" id="gradebook" data-max="<%= it.maxPoints %>">
 <thead><tr><th scope="col" class="who" data-column="submission">submission</th><th scope="col" class="number sum" data-column="total">total <span class="of">of <%= it.maxPoints %></span></th><% if (it.hasChange) { %><th scope="col" class="number sum" data-column="change">change</th><% } %><% if (it.hasName) { %><th scope="col" class="who" data-column="name">name</th><% } %><% if (it.hasId) { %><th scope="col" class="id" data-column="id">id</th><% } %><% if (it.hasLate) { %><th scope="col" class="short" data-column="late">late</th><% } %><th scope="col" class="state" data-column="status">status</th><% for (const { number, title, maxPoints } of it.exercises) { %><th scope="col" class="number" title="<%= title %>"><%= number %> <span class="of">of <%= maxPoints %></span></th><% } %><th scope="col" class="remark" data-column="note">note</th></tr></thead>
 <tbody>
-<% for (const row of it.rows) { %><tr data-at="<%= row.at %>"><th scope="row"><% if (row.href !== null) { %><a href="<%~ row.href %>"><bdi><%= row.submission %></bdi></a><% } else { %><bdi><%= row.submission %></bdi><% } %></th><td class="number total"><%= row.total %></td><% if (it.hasChange) { %><td class="number"><%= row.change %></td><% } %><% if (it.hasName) { %><td><bdi><%= row.name %></bdi></td><% } %><% if (it.hasId) { %><td><bdi><%= row.id %></bdi></td><% } %><% if (it.hasLate) { %><td class="late"><%= row.late %></td><% } %><td class="<%= row.status %>"><%= row.status %><% if (row.broken !== '') { %><span class="broken">do not run: <%= row.broken %></span><% } %></td><% for (const { value, isBroken } of row.points) { %><td class="number<%= isBroken ? ' broken' : '' %>"><%= value %></td><% } %><td class="note"><%= row.note %></td></tr>
+<% for (const row of it.rows) { %><tr data-at="<%= row.at %>"><th scope="row"><% if (row.href !== null) { %><a href="<%~ row.href %>"><bdi><%= row.submission %></bdi></a><% } else { %><bdi><%= row.submission %></bdi><% } %></th><td class="number total"><%= row.total %></td><% if (it.hasChange) { %><td class="number"><%= row.change %></td><% } %><% if (it.hasName) { %><td><bdi><%= row.name %></bdi></td><% } %><% if (it.hasId) { %><td><bdi><%= row.id %></bdi></td><% } %><% if (it.hasLate) { %><td class="late"><%= row.late %></td><% } %><td class="<%= row.status %>"><%= row.state %><% if (row.broken !== '') { %><span class="broken">do not run: <%= row.broken %></span><% } %></td><% for (const { value, isBroken } of row.points) { %><td class="number<%= isBroken ? ' broken' : '' %>"><%= value %></td><% } %><td class="note"><%= row.note %></td></tr>
 <% } %>
 </tbody>
 </table></noscript>

@@ -35,7 +35,7 @@ export function similarPage(
     other: linked(pair.other),
     share: percent(pair.share),
     longestRun: pair.longestRun,
-    byChance: pair.isOfKit ? 'not by chance: the kit explains it' : chanceWords(pair.byChance),
+    byChance: pair.isOfKit ? 'not by chance: both match the kit' : chanceWords(pair.byChance),
     group: pair.group,
     note: pair.notes.join('; '),
   });

@@ -36,8 +36,8 @@ test('a table with the columns of the gradebook, the total second, and its order
   expect(cellsOf(html)).toEqual([
     ['submission', 'total of 20', 'name', 'id', 'late', 'status', '01 of 10', '02 of 10', 'note'],
     ['ann_1', '20', 'Ann', '1', 'yes', 'graded', '10', '10', ''],
-    ['empty', '0', 'empty', '', '', 'nothing', '0', '0', ''],
-    ['fault', '', 'fault', '', '', 'fault', '', '', 'It failed, twice.'],
+    ['empty', '0', 'empty', '', '', 'nothing handed in', '0', '0', ''],
+    ['fault', '', 'fault', '', '', 'grader fault', '', '', 'It failed, twice.'],
   ]);
   const numbers = [...html.matchAll(/<dt>([^<]*)<\/dt><dd>(\d+)/g)].map(([, label, value]) => [label, value]);
   expect(Object.fromEntries(numbers)).toEqual({
@@ -103,6 +103,8 @@ test('who is close to the kit is told beside who is alike', () => {
     page([somebody('bob')], { similar: { pairs, asInKit, pairsOfKit } });
   expect(words(3, 2, 1)).toContain('2 people closely match an answer that comes with the kit');
   expect(words(3, 2, 1)).toContain('1 of them because both closely match the same answer of the kit');
+  expect(words(3, 4, 3)).toContain(', all of them because both');
+  expect(words(1, 2, 1)).toContain('explains, because both');
   expect(words(3, 0, 0)).not.toContain('the kit, which');
 });
 
