@@ -18,9 +18,9 @@ nav a { display: inline-block; padding: 0.15rem 0; }
 .warning { margin: 1rem 0 0; padding: 0.6rem 0.9rem; border: 1px solid var(--open); border-radius: 0.5rem; }
 .warning.bad { border-color: var(--bad); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.4rem, 1fr)); gap: 0.5rem; margin: 1.25rem 0 0; }
-.tiles div { padding: 0.45rem 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--raised); }
+.tiles div { display: flex; flex-direction: column; padding: 0.45rem 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--raised); }
 .tiles dt { color: var(--quiet); font-size: 0.85rem; }
-.tiles dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+.tiles dd { margin: auto 0 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
 .tiles .of { display: inline; font-size: 0.9rem; font-weight: 400; color: var(--quiet); white-space: nowrap; }
 .tiles .open dd { color: var(--open); }
 .tiles .bad dd { color: var(--bad); }

@@ -67,7 +67,7 @@ const TEMPLATE = `<section aria-labelledby="ideas"><h2 id="ideas">Which ideas di
 <% } %>
 <ol class="cards"><% it.first.forEach(card) %></ol>
 <% if (it.rest.length > 0) { %>
-<details><summary><%= it.rest.length %> more, held by <%= it.most === 1 ? 'one person each' : 'at most ' + it.most + ' people' %></summary>
+<details><summary><%= it.rest.length %> more, held by <%= it.most === 1 ? 'one person each, the most costly first' : 'at most ' + it.most + ' people' %></summary>
 <ol class="cards" start="<%= it.first.length + 1 %>"><% it.rest.forEach(card) %></ol>
 </details>
 <% } %>
