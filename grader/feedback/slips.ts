@@ -50,7 +50,8 @@ const LONGEST = 50_000;
 
 /** Not if the name is used as a position: `list[i]` takes a text, too. */
 const loopOverPositions: FindSlip = (code) => {
-  for (const { 1: name = '', index } of code.matchAll(/\bfor\s*\(\s*(?:const|let|var)\s+([\w$]+)\s+in\b/g)) {
+  const loops = [...code.matchAll(/\bfor\s*\(\s*(?:const|let|var)\s+([\w$]+)\s+in\b/g)];
+  for (const { 1: name = '', index } of loops.slice(0, MOST_LOOPS)) {
     const isPlace = new RegExp(
       `(?:\\[\\s*\\+?|Number\\(|\\.at\\()\\s*${name.replaceAll('$', '\\$')}\\s*[\\])]`,
     );
@@ -63,6 +64,9 @@ const loopOverPositions: FindSlip = (code) => {
   }
   return null;
 };
+
+/** The rest of the function is searched for each. */
+const MOST_LOOPS = 20;
 
 const assignsInCondition: FindSlip = (code) => {
   const found = /\bif\s*\(\s*!?[\w$.[\]]+\s*=(?![=>])/.exec(code);
@@ -85,16 +89,20 @@ const returnAlone: FindSlip = (code, received) => {
 const nearlyTheField: FindSlip = (code, received) => {
   const missing = /^an object without (?:an? )?(\w+)$/.exec(received)?.[1];
   const near = missing === undefined ? undefined : NEARLY[missing];
-  const found = near?.exec(code);
-  return found == null || new RegExp(`\\b${missing}\\s*:`).test(code)
+  if (near === undefined || new RegExp(`\\b${missing}\\s*:`).test(code)) {
+    return null;
+  }
+  // A regular expression that looks back over blanks would do so from each of them.
+  const found = [...code.matchAll(near)].find(({ index }) => /[{,]$/.test(code.slice(0, index).trimEnd()));
+  return found === undefined
     ? null
     : { at: found.index, words: `you have “${found[1]}”, and it has to be “${missing}”.` };
 };
 
 /** A field that was meant, by the name that is missing. */
 const NEARLY: Readonly<Record<string, RegExp>> = {
-  weights: /(?<=[{,]\s*)(weight|Weights?|wieghts?|weigths?|weighs|wights?|w)(?=\s*:)/,
-  bias: /(?<=[{,]\s*)(biases|Bias|bais|baias|biass|b)(?=\s*:)/,
+  weights: /\b(weight|Weights?|wieghts?|weigths?|weighs|wights?|w)(?=\s*:)/g,
+  bias: /\b(biases|Bias|bais|baias|biass|b)(?=\s*:)/g,
 };
 
 const SLIPS: readonly FindSlip[] = [loopOverPositions, assignsInCondition, returnAlone, nearlyTheField];
