@@ -14,7 +14,8 @@ function foldedAsFarAsPossible(line: string, width: number): readonly string[] {
     return [line];
   }
   const indent = /^ */.exec(line)?.[0] ?? '';
-  const at = spacesOutsideTexts(line)
+  // A place further on does not fit, unless almost nothing before it can be seen.
+  const at = spacesOutsideTexts(line.slice(0, 4 * width))
     .filter((space) => space > indent.length && textWidth(line.slice(0, space)) <= width)
     .at(-1);
   if (at === undefined) {
