@@ -12,7 +12,7 @@ it('writes the page into one file, and says what it works out', { timeout: 120_0
   expect(stdout).toContain(`Written: ${file}`);
   const page = readFileSync(file, 'utf8');
   expect(page.length).toBeLessThan(2_000_000);
-  expect(page).toContain('Our train reads it, because yours is not right yet');
+  expect(page).toContain('Your drawing is read by our train(): yours does not pass yet');
   expect(page).toContain('connect-src &#39;none&#39;');
   // Whatever it loads from elsewhere would not be there without a network.
   expect(page).not.toMatch(/\b(?:src|href)="(?!#|data:)/);
