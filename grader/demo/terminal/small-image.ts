@@ -1,3 +1,4 @@
+import { braille } from '../../report/terminal/braille.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 
 const SIDE = 28;
@@ -14,30 +15,17 @@ export const SMALL_WIDTH = SIDE / ACROSS;
 export function smallImage(pixels: readonly number[], terminal: Terminal): string[] {
   return Array.from({ length: SIDE / DOWN }, (_, row) =>
     Array.from({ length: SMALL_WIDTH }, (_, column) => {
-      const block = DOTS.map(([x, y]) => pixels[(row * DOWN + y) * SIDE + column * ACROSS + x] as number);
-      return terminal.unicode ? braille(block) : density(block);
+      const inkAt = (x: number, y: number) => pixels[(row * DOWN + y) * SIDE + column * ACROSS + x] as number;
+      return terminal.unicode ? braille((x, y) => inkAt(x, y) > INKED) : density(inkAt);
     }).join(''),
   );
 }
 
-/** The place (column, row) of each Braille dot, in the order of the bits of its code. */
-const DOTS = [
-  [0, 0],
-  [0, 1],
-  [0, 2],
-  [1, 0],
-  [1, 1],
-  [1, 2],
-  [0, 3],
-  [1, 3],
-] as const;
+/** A dot is set if there is more ink. */
+const INKED = 0.35;
 
-function braille(block: readonly number[]): string {
-  const bits = block.reduce((sum, ink, bit) => sum + (ink > 0.35 ? 2 ** bit : 0), 0);
-  return bits === 0 ? ' ' : String.fromCodePoint(0x2800 + bits);
-}
-
-function density(block: readonly number[]): string {
-  const ink = block.reduce((sum, one) => sum + one, 0) / block.length;
+function density(inkAt: (x: number, y: number) => number): string {
+  const all = Array.from({ length: ACROSS * DOWN }, (_, i) => inkAt(i % ACROSS, Math.floor(i / ACROSS)));
+  const ink = all.reduce((sum, one) => sum + one, 0) / all.length;
   return ink > 0.5 ? '#' : ink > 0.25 ? '+' : ink > 0.08 ? '.' : ' ';
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { braille } from './braille.ts';
 import type { Terminal } from './terminal.ts';
 import { padEnd } from './text-width.ts';
 
@@ -44,7 +45,7 @@ function picture(values: readonly number[], terminal: Terminal): string[] {
   return Array.from({ length: SIDE / 2 }, (_, row) =>
     Array.from({ length: SIDE }, (_, column) =>
       terminal.unicode
-        ? braille((x, y) => share(column - 0.25 + x / 2, 2 * row - 0.25 + y / 2))
+        ? braille((x, y) => hasDot(share(column - 0.25 + x / 2, 2 * row - 0.25 + y / 2), x, y))
         : density(share(column, 2 * row + 0.5)),
     ).join(''),
   );
@@ -55,27 +56,10 @@ const LARGEST_SKIPPED = 5;
 const WEAK = 0.1;
 const STRONG = 0.35;
 
-/** 2 x 4 dots; `shareAt` counts in dots. */
-function braille(shareAt: (x: number, y: number) => number): string {
-  const bits = DOTS.reduce((sum, [x, y], bit) => {
-    const share = shareAt(x, y);
-    const isSet = share > STRONG || (share > WEAK && (x + y) % 2 === 0);
-    return sum + (isSet ? 2 ** bit : 0);
-  }, 0);
-  return bits === 0 ? ' ' : String.fromCodePoint(0x2800 + bits);
+/** Whether a place is full, or half full and its turn; `x` and `y` count dots. */
+function hasDot(share: number, x: number, y: number): boolean {
+  return share > STRONG || (share > WEAK && (x + y) % 2 === 0);
 }
-
-/** The place of each dot, in the order of the bits of its code. */
-const DOTS = [
-  [0, 0],
-  [0, 1],
-  [0, 2],
-  [1, 0],
-  [1, 1],
-  [1, 2],
-  [0, 3],
-  [1, 3],
-] as const;
 
 function density(share: number): string {
   return share > STRONG ? '#' : share > WEAK ? '.' : ' ';
