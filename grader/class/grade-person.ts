@@ -1,3 +1,4 @@
+import { faultWords } from '../kit/fault-words.ts';
 import type { Result } from '../model/result.ts';
 import { shortListing } from '../submission/files/choice-notes.ts';
 import { quoteName } from '../text/shown-name.ts';
@@ -8,7 +9,6 @@ import { brokenNotes } from './results/broken-files.ts';
 import type { Asked, Entry } from './results/entry.ts';
 import { type OutFolder, REPORTS, RESULTS } from './results/out-folder.ts';
 import { resultIn } from './results/read-result.ts';
-import { faultWords } from './work/fault-words.ts';
 import type { Graded } from './work/job.ts';
 import type { Workers } from './work/workers.ts';
 

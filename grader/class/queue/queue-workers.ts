@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
+import { faultWords } from '../../kit/fault-words.ts';
 import type { KitVersion } from '../../kit/kit-version.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Submission } from '../../model/submission.ts';
 import { typedCommand } from '../../system/typed-command.ts';
-import { faultWords } from '../work/fault-words.ts';
 import type { Graded, Outcome, Settings } from '../work/job.ts';
 import { Places } from '../work/places.ts';
 import { filesOf } from '../work/result-files.ts';

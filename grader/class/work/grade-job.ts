@@ -1,7 +1,7 @@
+import { faultWords } from '../../kit/fault-words.ts';
 import { gradeWithPictures } from '../../kit/grade-submission.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Submission } from '../../model/submission.ts';
-import { faultWords } from './fault-words.ts';
 import type { Graded, Job, Outcome, Seeded } from './job.ts';
 import { filesOf } from './result-files.ts';
 

@@ -2,13 +2,13 @@
  * A process that grades for `npm run practice`, as its parent asks. So the screen answers to keys while it works, and
  * what is slow to load is loaded once. It ends with its parent, and its sandboxes with it.
  */
+import { faultWords } from '../../kit/fault-words.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { studentFolders } from '../../kit/student-folders.ts';
 import { WarmGrader, type WarmResult } from '../../kit/warm-grader.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { ExerciseResult } from '../../model/result.ts';
 import { startEsbuild } from '../../sandbox/esbuild/start-esbuild.ts';
-import { sanitize } from '../../text/sanitize.ts';
 import type { FromGrader, ToGrader } from './messages.ts';
 import { Schedule } from './schedule.ts';
 
@@ -61,7 +61,7 @@ async function run(exercise: string, stop: AbortSignal): Promise<void> {
     }
   } catch (fault) {
     if (!stop.aborted) {
-      send({ kind: 'fault', exercise, message: sanitize(wordsOf(fault), LONGEST_MESSAGE) });
+      send({ kind: 'fault', exercise, message: wordsOf(fault) });
     }
     grader.prepare(exercise);
   }
@@ -77,14 +77,9 @@ async function sendAdvice(result: ExerciseResult, stop: AbortSignal): Promise<vo
   }
 }
 
-const LONGEST_MESSAGE = 1_000;
-
+/** Whoever practises should not look for it in the file. */
 function wordsOf(fault: unknown): string {
-  if (fault instanceof KitError) {
-    return fault.message;
-  }
-  const { name, message } = fault instanceof Error ? fault : new Error(String(fault));
-  return `The grader itself failed: ${name}: ${message.split('\n')[0]}. It is not your code.`;
+  return fault instanceof KitError ? faultWords(fault) : `${faultWords(fault)}. It is not your code.`;
 }
 
 function send(message: FromGrader): void {

@@ -1,7 +1,7 @@
-import { KitError } from '../../model/kit-error.ts';
-import { sanitize } from '../../text/sanitize.ts';
+import { KitError } from '../model/kit-error.ts';
+import { sanitize } from '../text/sanitize.ts';
 
-/** Why somebody could not be graded, as it stands in the gradebook: safe to show, in one place for all that can fail. */
+/** Why files could not be graded, through no fault of theirs: safe to show, in one place for all that can fail. */
 export function faultWords(fault: unknown): string {
   return sanitize(wordsOf(fault), LONGEST_MESSAGE);
 }
