@@ -4,10 +4,21 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Lesson } from '../report/lesson.ts';
 import { SOLUTIONS } from './paths.ts';
 
-/** What a page says of each exercise beside its result: its functions, its hints and its story. */
-export function lessonsOf(
-  exercises: readonly Pick<Exercise, 'id' | 'functions' | 'hints'>[],
-): ReadonlyMap<string, Lesson> {
+type Taught = Pick<Exercise, 'id' | 'functions' | 'hints'>;
+
+/**
+ * What a page says of each exercise beside its result: its functions, its hints and its story. Read once for the same
+ * catalogue: a class asks for each of its pages.
+ */
+export function lessonsOf(exercises: readonly Taught[]): ReadonlyMap<string, Lesson> {
+  const known = READ.get(exercises) ?? readLessons(exercises);
+  READ.set(exercises, known);
+  return known;
+}
+
+const READ = new WeakMap<readonly Taught[], ReadonlyMap<string, Lesson>>();
+
+function readLessons(exercises: readonly Taught[]): ReadonlyMap<string, Lesson> {
   return new Map(
     exercises.map(({ id, functions, hints }) => [
       id,
