@@ -9,8 +9,9 @@ import { tryGreedy } from './try-greedy.ts';
 
 /**
  * `npm run greedy`: one function of the solutions uses up a limit, and no other function may lose a point. For each
- * limit and each function, a table of the points lost. `--limit TEXT` for the slips whose names contain a text,
- * `--function NAME` for one function, `--words` for what the student reads. Exit code 1 if another function lost a point, or the words do not name the limit.
+ * limit and each function, a table of the points lost. `--limit TEXT` for the slip of this name, or those whose names
+ * contain it, `--function NAME` for one function, `--words` for what the student reads. Exit code 1 if another function
+ * lost a point, or the words do not name the limit.
  */
 async function greedy(): Promise<number> {
   const flags = readFlags({
@@ -19,7 +20,8 @@ async function greedy(): Promise<number> {
     words: { type: 'boolean', default: false },
   });
   const exercises = loadCatalogue();
-  const slips = SLIPS.filter(({ name }) => name.includes(flags.limit));
+  const exact = SLIPS.filter(({ name }) => name === flags.limit);
+  const slips = exact.length > 0 ? exact : SLIPS.filter(({ name }) => name.includes(flags.limit));
   const functions = exercises
     .flatMap((exercise) => exercise.functions)
     .filter((name) => flags.function === '' || name === flags.function);
