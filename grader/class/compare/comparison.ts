@@ -1,13 +1,13 @@
 import { median } from '../gradebook/totals.ts';
-import { misconceptionKey } from '../page/picture/misconception-tally.ts';
-import type { Picture } from '../page/picture/picture.ts';
+import { misconceptionKey } from '../overview/misconception-tally.ts';
+import type { Overview } from '../overview/overview.ts';
 import type { Asked } from '../results/entry.ts';
 import type { EarlierClass } from './earlier-class.ts';
 import { matchPeople, type Someone } from './match-people.ts';
 
 /** What has changed since an earlier class. */
 export interface Comparison {
-  /** Everybody who is in both classes or in one of them; first those of now, in the order of the picture. */
+  /** Everybody who is in both classes or in one of them; first those of now, in the order of the overview. */
   readonly people: readonly Moved[];
   /** The misconceptions that anybody holds or held; first those whose number has changed most. */
   readonly misconceptions: readonly MovedMisconception[];
@@ -42,7 +42,7 @@ export interface MovedMisconception {
 /** @param about what the class of now was asked, and its layout */
 export function compareWith(
   earlier: EarlierClass,
-  { submissions, misconceptions }: Picture,
+  { submissions, misconceptions }: Overview,
   about: { readonly asked: Asked; readonly layout: string },
 ): Comparison {
   const keys = misconceptions.map((one) => misconceptionKey(one.exercise, one.function, one.id));

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { KitError } from '../../model/kit-error.ts';
 import { typedCommand } from '../../system/typed-command.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
-import { misconceptionKey } from '../page/picture/misconception-tally.ts';
+import { misconceptionKey } from '../overview/misconception-tally.ts';
 import { readClassJson } from '../results/class-json.ts';
 import type { Asked } from '../results/entry.ts';
 import { CLASS_JSON, RESULTS } from '../results/out-folder.ts';

@@ -3,9 +3,9 @@ import { htmlDocument } from '../../report/html/document.ts';
 import { bundlePageScript } from '../../system/bundle-page-script.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type Row, totalOf } from '../gradebook/row.ts';
+import type { Overview } from '../overview/overview.ts';
 import { rowsOf } from '../results/entry.ts';
 import type { PageData } from './page-data.ts';
-import type { Picture } from './picture/picture.ts';
 import { headSection } from './sections/head.ts';
 import { heatMapSection } from './sections/heat-map.ts';
 import { misconceptionsSection } from './sections/misconceptions.ts';
@@ -17,7 +17,7 @@ import { tableSection } from './sections/table.ts';
 import { unexplainedSection } from './sections/unexplained.ts';
 import { STYLE } from './style.ts';
 
-/** What the page says beside the picture. */
+/** What the page says beside the overview. */
 export interface PageFacts {
   /** What was found: “a download from Canvas: 212 people, 1,260 files”. */
   readonly sentence: string;
@@ -43,35 +43,35 @@ export interface PageFacts {
  * `index.html`, the page of a class: what it did not get, whom to talk to, and everybody in a table. Whatever a name, a note or
  * a result holds is text. The page loads nothing; without its script, the table cannot be sorted, and nothing else is missing.
  */
-export function indexPage(picture: Picture, facts: PageFacts): string {
+export function indexPage(overview: Overview, facts: PageFacts): string {
   const { isAnonymous, comparison, reports } = facts;
-  const rows = rowsOf(picture.submissions.map(({ entry }) => entry));
+  const rows = rowsOf(overview.submissions.map(({ entry }) => entry));
   const totals = rows.flatMap((row) => (row.status === 'graded' ? (totalOf(row) ?? []) : []));
-  const maxPoints = picture.exercises.reduce((sum, exercise) => sum + exercise.maxPoints, 0);
+  const maxPoints = overview.exercises.reduce((sum, exercise) => sum + exercise.maxPoints, 0);
   const about = { graded: totals.length, isAnonymous };
   const names = { reports };
   const sections = [
     ...(totals.length === 0 ? [] : [section('scores', 'Scores', scoresSection(totals, maxPoints))]),
-    section('ideas', 'Ideas', misconceptionsSection(picture.misconceptions, about)),
-    section('points', 'Points', heatMapSection(picture.checks, picture.exercises, about)),
-    section('groups', 'Same mistakes', unexplainedSection(picture, names, isAnonymous)),
+    section('ideas', 'Ideas', misconceptionsSection(overview.misconceptions, about)),
+    section('points', 'Points', heatMapSection(overview.checks, overview.exercises, about)),
+    section('groups', 'Same mistakes', unexplainedSection(overview, names, isAnonymous)),
     ...(comparison === null ? [] : [section('since', 'Since', sinceSection(comparison, isAnonymous))]),
     ...(isAnonymous
       ? []
       : [
-          section('people', 'People', peopleSection(picture, { ...facts, maxPoints })),
+          section('people', 'People', peopleSection(overview, { ...facts, maxPoints })),
           section('similar', 'Copied?', similarSection(facts.similar)),
           section(
             'everybody',
             'Everybody',
-            tableSection(picture, names, { change: comparison === null ? null : changeIn(comparison) }),
+            tableSection(overview, names, { change: comparison === null ? null : changeIn(comparison) }),
           ),
         ]),
   ].filter(({ html }) => html !== '');
   const links = sections.map(({ id, words }) => [id, words] as const);
   const body = [
     '<main>',
-    headSection(rows, { ...facts, maxPoints, broken: brokenIn(picture), links }),
+    headSection(rows, { ...facts, maxPoints, broken: brokenIn(overview), links }),
     ...sections.map(({ html }) => html),
     isAnonymous ? '' : FOOT,
     '</main>',
@@ -80,12 +80,12 @@ export function indexPage(picture: Picture, facts: PageFacts): string {
     title: 'The class',
     body,
     style: STYLE,
-    ...(!isAnonymous && rows.length > 0 && { script: script(), data: dataOf(picture) }),
+    ...(!isAnonymous && rows.length > 0 && { script: script(), data: dataOf(overview) }),
   });
 }
 
 /** How many people have a file that does not run. */
-function brokenIn({ submissions }: Picture): number {
+function brokenIn({ submissions }: Overview): number {
   return submissions
     .filter(({ states }) => states.includes('unusable'))
     .reduce((sum, { entry }) => sum + entry.persons.length, 0);
@@ -105,7 +105,7 @@ function changeIn({ people }: Comparison): (row: Row) => number | null {
 }
 
 /** What is not in the table: by submission, who lost which check, holds what, and is in which group. */
-function dataOf({ submissions, checks, misconceptions, unexplained }: Picture): PageData {
+function dataOf({ submissions, checks, misconceptions, unexplained }: Overview): PageData {
   return {
     submissions: submissions.map((seen) => [seen.lost, seen.misconceptions, seen.unexplained]),
     lost: checks.map((check) => `${check.function}: without “${check.title}”`),

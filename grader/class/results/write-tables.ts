@@ -18,7 +18,7 @@ import { type ClassRecord, classJson } from './class-json.ts';
 import { rowsOf } from './entry.ts';
 import { maxPointsOf } from './max-points.ts';
 import { CLASS_JSON, type OutFolder, REPORTS, RESULTS } from './out-folder.ts';
-import { pictureOf } from './picture-of.ts';
+import { overviewOf } from './overview-of.ts';
 import { reportsOf } from './reports-of.ts';
 import { writeTable } from './write-table.ts';
 
@@ -68,13 +68,13 @@ export async function writeTables(
     await write(name, filled.bytes);
     remarks.push(...tableRemarks(name, filled, scores, rows));
   }
-  const picture = pictureOf(record.submissions, exercises, out);
-  const comparison = earlier && compareWith(earlier, picture, record);
+  const overview = overviewOf(record.submissions, exercises, out);
+  const comparison = earlier && compareWith(earlier, overview, record);
   if (comparison !== null) {
     await write('compare.csv', compareCsv(comparison));
     remarks.push(compareRemark(comparison));
   }
-  const page = indexPage(picture, {
+  const page = indexPage(overview, {
     sentence: record.found,
     layout: record.layout,
     shard: record.shard,

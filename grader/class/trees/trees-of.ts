@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { Submission } from '../../model/submission.ts';
-import { isUnexplained } from '../page/picture/unexplained.ts';
+import { isUnexplained } from '../overview/unexplained.ts';
 import { treeKey } from '../results/entry.ts';
 
 /** Of each function that is wrong without a misconception that explains it, the digest of its tree, if it has one. */

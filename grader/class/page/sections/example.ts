@@ -1,5 +1,5 @@
 import { fill } from '../../../report/html/fill.ts';
-import type { Example } from '../picture/picture.ts';
+import type { Example } from '../../overview/overview.ts';
 
 /**
  * A call with its replies. It names nobody; on an anonymous page what a student wrote is left out of it, too.

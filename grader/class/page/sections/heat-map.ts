@@ -1,11 +1,11 @@
 import { fill } from '../../../report/html/fill.ts';
-import type { CheckPicture, ExercisePicture } from '../picture/picture.ts';
+import type { CheckOverview, ExerciseOverview } from '../../overview/overview.ts';
 import { grouped, numberOf, percentOf } from './text.ts';
 
 /** Where the class lost its points: exercises and functions × their checks, and the same in words. */
 export function heatMapSection(
-  checks: readonly CheckPicture[],
-  exercises: readonly ExercisePicture[],
+  checks: readonly CheckOverview[],
+  exercises: readonly ExerciseOverview[],
   { graded, isAnonymous }: { readonly graded: number; readonly isAnonymous: boolean },
 ): string {
   if (graded === 0 || checks.length === 0) {
@@ -53,7 +53,7 @@ function heatOf(share: number): number {
 const LIMITS = [0.1, 0.25, 0.5, 0.75];
 
 /** `13 of 40 people lost its 2 points: 8 have no file that runs, 5 are wrong`. */
-function inWords({ lost, notStarted, unusable, maxPoints }: CheckPicture, graded: number): string {
+function inWords({ lost, notStarted, unusable, maxPoints }: CheckOverview, graded: number): string {
   const points = maxPoints === 1 ? 'its point' : `its ${maxPoints} points`;
   const wrong = lost - notStarted - unusable;
   const why = [
@@ -65,8 +65,8 @@ function inWords({ lost, notStarted, unusable, maxPoints }: CheckPicture, graded
 }
 
 /** How many of the lost points are no wrong answers; nothing if there are none of these. */
-function brokenShare(checks: readonly CheckPicture[]): string {
-  const sum = (count: (check: CheckPicture) => number) =>
+function brokenShare(checks: readonly CheckOverview[]): string {
+  const sum = (count: (check: CheckOverview) => number) =>
     checks.reduce((total, check) => total + count(check) * check.maxPoints, 0);
   const unusable = sum((check) => check.unusable);
   return unusable === 0

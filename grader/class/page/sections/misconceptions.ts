@@ -1,5 +1,5 @@
 import { fill } from '../../../report/html/fill.ts';
-import type { MisconceptionPicture } from '../picture/picture.ts';
+import type { MisconceptionOverview } from '../../overview/overview.ts';
 import { exampleHtml } from './example.ts';
 import { percent, withCode } from './text.ts';
 
@@ -8,7 +8,7 @@ import { percent, withCode } from './text.ts';
  * ask.
  */
 export function misconceptionsSection(
-  misconceptions: readonly MisconceptionPicture[],
+  misconceptions: readonly MisconceptionOverview[],
   { graded, isAnonymous }: { readonly graded: number; readonly isAnonymous: boolean },
 ): string {
   const ideas = misconceptions.map((one, i) => ({

@@ -1,12 +1,12 @@
 import { fill } from '../../../report/html/fill.ts';
+import type { Overview, Seen } from '../../overview/overview.ts';
 import { numbersOf } from '../../results/broken-files.ts';
-import type { Picture, Seen } from '../picture/picture.ts';
 import { numberOf } from './text.ts';
 import { type Names, whoHtml } from './who.ts';
 
 /** Whom to talk to: few points; nothing that counts; a fault of the kit; notes; and what belongs to nobody. */
 export function peopleSection(
-  { submissions, exercises }: Picture,
+  { submissions, exercises }: Overview,
   {
     notPlaced,
     maxPoints,
@@ -99,7 +99,7 @@ function totalIn({ points }: Seen['entry']): number {
 }
 
 /** The exercises that somebody has not begun. */
-function missing(states: Seen['states'], exercises: Picture['exercises']): string {
+function missing(states: Seen['states'], exercises: Overview['exercises']): string {
   const open = exercises.filter((_, i) => states[i] === 'not-started').map(({ id }) => id);
   return open.length === 0 ? '' : `; not begun: ${numbersOf(open)}`;
 }

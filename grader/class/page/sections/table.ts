@@ -1,9 +1,9 @@
 import { fill } from '../../../report/html/fill.ts';
 import { inOrder } from '../../gradebook/gradebook.ts';
 import { pointsOf, type Row, totalOf } from '../../gradebook/row.ts';
+import type { Overview } from '../../overview/overview.ts';
 import { numbersOf } from '../../results/broken-files.ts';
 import { rowsOf } from '../../results/entry.ts';
-import type { Picture } from '../picture/picture.ts';
 import { numberOf, signed } from './text.ts';
 import { type Names, reportHref } from './who.ts';
 
@@ -18,7 +18,7 @@ export interface Extra {
  * lets it be sorted and filtered.
  */
 export function tableSection(
-  { submissions, exercises }: Picture,
+  { submissions, exercises }: Overview,
   names: Names,
   { change }: Extra | { readonly change: null },
 ): string {

@@ -1,6 +1,6 @@
 import { fill } from '../../../report/html/fill.ts';
 import { plural } from '../../../text/english.ts';
-import type { Behaviour, Picture } from '../picture/picture.ts';
+import type { Behaviour, Overview } from '../../overview/overview.ts';
 import { exampleHtml } from './example.ts';
 import { type Names, whoHtml } from './who.ts';
 
@@ -8,7 +8,7 @@ import { type Names, whoHtml } from './who.ts';
  * Wrong answers that no misconception explains, in groups that did the same, so that one remark reaches everybody in it.
  */
 export function unexplainedSection(
-  { unexplained, checks, submissions }: Picture,
+  { unexplained, checks, submissions }: Overview,
   names: Names,
   isAnonymous: boolean,
 ): string {

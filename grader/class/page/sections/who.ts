@@ -1,4 +1,4 @@
-import type { Seen } from '../picture/picture.ts';
+import type { Seen } from '../../overview/overview.ts';
 import { isolated } from './text.ts';
 
 /** How a page calls people, and where their reports are. */

@@ -4,7 +4,7 @@ import { compareRemark } from '../../../class/compare/compare-remark.ts';
 import { compareWith } from '../../../class/compare/comparison.ts';
 import type { EarlierClass, EarlierPerson } from '../../../class/compare/earlier-class.ts';
 import { matchPeople } from '../../../class/compare/match-people.ts';
-import { pictureOf, somebody } from '../page/made-up.ts';
+import { overviewOf, somebody } from '../page/made-up.ts';
 import { ASKED } from '../results/entries.ts';
 
 function person(submission: string, more: Partial<EarlierPerson> = {}): EarlierPerson {
@@ -48,7 +48,7 @@ const HELD = { held: 'swapped', call: 'first(1)' };
 const KEY = '01-a/first/swapped';
 
 test('who moved, and which misconceptions went away or came', () => {
-  const picture = pictureOf([
+  const overview = overviewOf([
     somebody('ada'),
     somebody('bob', { '01-a/first': HELD }),
     somebody('cid', { '01-a/first': HELD }),
@@ -61,7 +61,7 @@ test('who moved, and which misconceptions went away or came', () => {
       person('cid', { held: new Set([KEY]), total: null }),
       person('left'),
     ]),
-    picture,
+    overview,
     { asked: ASKED, layout: 'folders' },
   );
   expect(compareCsv(found)).toBe(
@@ -88,5 +88,5 @@ test('who moved, and which misconceptions went away or came', () => {
 
 test('another kit, seed or other exercises are told', () => {
   const about = { asked: { ...ASKED, catalogue: 'other' }, layout: 'folders' };
-  expect(compareWith(earlier([]), pictureOf([]), about).isOtherKit).toBe(true);
+  expect(compareWith(earlier([]), overviewOf([]), about).isOtherKit).toBe(true);
 });

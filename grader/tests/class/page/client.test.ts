@@ -8,7 +8,7 @@ import { indexPage } from '../../../class/page/index-page.ts';
 import { folderWith } from '../../commands/run-cli.ts';
 import { BROWSER, NO_BROWSER, openBrowser } from '../../open-browser.ts';
 import { entry } from '../results/entries.ts';
-import { pictureOf, type Somebody, somebody } from './made-up.ts';
+import { overviewOf, type Somebody, somebody } from './made-up.ts';
 
 const HOSTILE = [
   '</script><script>document.title = "run"</script>',
@@ -41,7 +41,7 @@ async function open(more: { readonly javaScriptEnabled?: boolean; readonly bypas
   };
   writeFileSync(
     file,
-    indexPage(pictureOf(PEOPLE), { ...facts, comparison: null, similar: null, isAnonymous: false }),
+    indexPage(overviewOf(PEOPLE), { ...facts, comparison: null, similar: null, isAnonymous: false }),
   );
   const url = pathToFileURL(file).href;
   const browser = await openBrowser();

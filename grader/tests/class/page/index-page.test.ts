@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexPage, type PageFacts } from '../../../class/page/index-page.ts';
 import { entry } from '../results/entries.ts';
-import { pictureOf, result, type Somebody, somebody } from './made-up.ts';
+import { overviewOf, result, type Somebody, somebody } from './made-up.ts';
 
 const FACTS: PageFacts = {
   sentence: 'a download from Canvas: 3 people, 18 files',
@@ -17,7 +17,7 @@ const FACTS: PageFacts = {
   isAnonymous: false,
 };
 const page = (people: readonly Somebody[], facts: Partial<PageFacts> = {}) =>
-  indexPage(pictureOf(people), { ...FACTS, ...facts });
+  indexPage(overviewOf(people), { ...FACTS, ...facts });
 
 /** The cells of the table, as a reader sees them. */
 const cellsOf = (html: string) =>

@@ -1,4 +1,4 @@
-import { Tally } from '../../../class/page/picture/tally.ts';
+import { Tally } from '../../../class/overview/tally.ts';
 import type { Entry } from '../../../class/results/entry.ts';
 import type { Exercise } from '../../../model/exercise.ts';
 import type { CheckResult, ExerciseResult, Result } from '../../../model/result.ts';
@@ -73,7 +73,7 @@ export function somebody(
   return [entry(submission, { points, ...more }), made];
 }
 
-export function pictureOf(people: readonly Somebody[]) {
+export function overviewOf(people: readonly Somebody[]) {
   const tally = new Tally(EXERCISES);
   people.forEach(([entry, result]) => void tally.add(entry, result));
   return tally.done();

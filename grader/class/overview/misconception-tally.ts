@@ -1,8 +1,8 @@
-import type { ExerciseResult } from '../../../model/result.ts';
-import { byCodePoints } from '../../../text/code-points.ts';
-import type { Entry } from '../../results/entry.ts';
+import type { ExerciseResult } from '../../model/result.ts';
+import { byCodePoints } from '../../text/code-points.ts';
+import type { Entry } from '../results/entry.ts';
 import { type Case, exampleOf, simpler } from './example.ts';
-import type { MisconceptionPicture } from './picture.ts';
+import type { MisconceptionOverview } from './overview.ts';
 
 interface Held {
   readonly exercise: string;
@@ -48,7 +48,7 @@ export class MisconceptionTally {
 
   /** @returns the misconceptions, the most frequent and most costly first, and by submission which of them, by position */
   done(): {
-    readonly all: readonly MisconceptionPicture[];
+    readonly all: readonly MisconceptionOverview[];
     readonly heldBy: ReadonlyMap<string, readonly number[]>;
   } {
     const sorted = [...this.#held]

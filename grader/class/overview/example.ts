@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../../model/result.ts';
-import { byCodePoints } from '../../../text/code-points.ts';
-import type { Example } from './picture.ts';
+import type { CheckResult } from '../../model/result.ts';
+import { byCodePoints } from '../../text/code-points.ts';
+import type { Example } from './overview.ts';
 
 /** An example, and what it is compared by. */
 export interface Case {

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../model/result.ts';
-import { isFailing } from '../../../report/explain/explanation.ts';
+import type { CheckResult } from '../../model/result.ts';
+import { isFailing } from '../../report/explain/explanation.ts';
 
 /**
  * Whether a function is wrong and no misconception explains any of it. If one explains a part, its remark is the one to

@@ -1,24 +1,24 @@
-import type { Exercise } from '../../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import {
   type CheckResult,
   EXERCISE_STATUSES,
   type ExerciseResult,
   type ExerciseStatus,
   type Result,
-} from '../../../model/result.ts';
-import { type BrokenFile, brokenFiles } from '../../results/broken-files.ts';
-import type { Entry } from '../../results/entry.ts';
+} from '../../model/result.ts';
+import { type BrokenFile, brokenFiles } from '../results/broken-files.ts';
+import type { Entry } from '../results/entry.ts';
 import { BehaviourTally } from './behaviour-tally.ts';
 import { MisconceptionTally } from './misconception-tally.ts';
-import type { CheckPicture, ExercisePicture, Picture, Seen } from './picture.ts';
+import type { CheckOverview, ExerciseOverview, Overview, Seen } from './overview.ts';
 
 /**
- * Puts the picture of a class together from its submissions, one by one. The order makes no difference, and a result is
+ * Puts the overview of a class together from its submissions, one by one. The order makes no difference, and a result is
  * not needed any more once it was added.
  */
 export class Tally {
   readonly #exercises: readonly Exercise[];
-  readonly #checks = new Map<string, Counted<CheckPicture>>();
+  readonly #checks = new Map<string, Counted<CheckOverview>>();
   readonly #states = new Map<string, { readonly counts: Record<ExerciseStatus, number>; points: number }>();
   readonly #misconceptions = new MisconceptionTally();
   readonly #behaviours = new BehaviourTally();
@@ -30,7 +30,7 @@ export class Tally {
   }[] = [];
   #graded = 0;
 
-  /** @param exercises the catalogue: what nobody has lost is in the picture, too */
+  /** @param exercises the catalogue: what nobody has lost is in the overview, too */
   constructor(exercises: readonly Exercise[]) {
     this.#exercises = exercises;
     for (const { id, checks } of exercises) {
@@ -66,7 +66,7 @@ export class Tally {
     }
   }
 
-  done(): Picture {
+  done(): Overview {
     const position = new Map([...this.#checks.keys()].map((key, i) => [key, i]));
     const positions = (keys: readonly string[]) => keys.flatMap((key) => position.get(key) ?? []);
     const sorted = [...this.#seen].sort((a, b) => (a.entry.submission < b.entry.submission ? -1 : 1));
@@ -110,7 +110,7 @@ export class Tally {
     this.#behaviours.add(entry, exercise, earlier);
   }
 
-  #exercise({ id, title, checks }: Exercise): ExercisePicture {
+  #exercise({ id, title, checks }: Exercise): ExerciseOverview {
     const { counts, points } = this.#states.get(id) ?? { counts: noStates(), points: 0 };
     return {
       id,

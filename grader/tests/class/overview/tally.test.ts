@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { entry } from '../../results/entries.ts';
-import { type Came, pictureOf, result, type Somebody, somebody } from '../made-up.ts';
+import { type Came, overviewOf, result, type Somebody, somebody } from '../page/made-up.ts';
+import { entry } from '../results/entries.ts';
 
 const WRONG: Came = { call: 'first(1)', received: '3' };
 
 describe('misconceptions', () => {
   it('come by how many people hold them, each with its simplest case', () => {
-    const picture = pictureOf([
+    const overview = overviewOf([
       somebody('ada', { '01-a/first': { held: 'swapped', call: 'first([1, 2, 3])' } }),
       somebody('bob', { '01-a/first': { held: 'halved', call: 'first(1)' } }),
       somebody('cid', { '01-a/first': { held: 'swapped', call: 'first(2)' } }),
     ]);
-    expect(picture.misconceptions.map(({ id, people, example }) => [id, people, example?.call])).toEqual([
+    expect(overview.misconceptions.map(({ id, people, example }) => [id, people, example?.call])).toEqual([
       ['swapped', 2, 'first(2)'],
       ['halved', 1, 'first(1)'],
     ]);
-    expect(picture.submissions.map(({ misconceptions }) => misconceptions)).toEqual([[0], [1], [0]]);
+    expect(overview.submissions.map(({ misconceptions }) => misconceptions)).toEqual([[0], [1], [0]]);
   });
 
   it('that as many hold come by the points that they cost', () => {
-    const { misconceptions } = pictureOf([
+    const { misconceptions } = overviewOf([
       somebody('ada', { '01-a/first': { held: 'cheap', points: 4 } }),
       somebody('bob', { '02-b/first': { held: 'costly' } }),
     ]);
@@ -31,7 +31,7 @@ describe('misconceptions', () => {
   });
 
   it('are shown by a call that is not empty, if there is one', () => {
-    const { misconceptions } = pictureOf([
+    const { misconceptions } = overviewOf([
       somebody('ada', { '01-a/first': { held: 'swapped', call: 'first([])' } }),
       somebody('bob', { '01-a/first': { held: 'swapped', call: 'first([1, 2])' } }),
       somebody('cid', { '02-b/first': { held: 'swapped', call: 'first([])' } }),
@@ -41,7 +41,7 @@ describe('misconceptions', () => {
 
   it('are shown by what differs, if what came looks like what was expected', () => {
     const looksAlike = { call: 'first(1)', received: '2', rationale: 'Entry 7 is 3.' };
-    const [idea] = pictureOf([
+    const [idea] = overviewOf([
       somebody('ada', { '01-a/first': { held: 'swapped', ...looksAlike } }),
     ]).misconceptions;
     expect(idea?.example?.differs).toBe('Entry 7 is 3.');
@@ -50,7 +50,7 @@ describe('misconceptions', () => {
   it('count a group that handed in together as the people that it is, and somebody once', () => {
     const persons = ['x', 'y', 'z'].map((name) => ({ name, id: '' }));
     const both = { '01-a/first': { held: 'swapped' }, '02-b/first': { held: 'swapped' } };
-    const { misconceptions } = pictureOf([somebody('team', both, { persons })]);
+    const { misconceptions } = overviewOf([somebody('team', both, { persons })]);
     expect(misconceptions.map(({ exercise, people }) => [exercise, people])).toEqual([
       ['01-a', 3],
       ['02-b', 3],
@@ -60,7 +60,7 @@ describe('misconceptions', () => {
 
 describe('wrong answers without a name', () => {
   it('are in a group if they gave the same replies to the same inputs', () => {
-    const { unexplained, submissions } = pictureOf([
+    const { unexplained, submissions } = overviewOf([
       somebody('ada', { '01-a/first': WRONG }),
       somebody('bob', { '01-a/first': { ...WRONG, received: '4' } }),
       somebody('cid', { '01-a/first': WRONG }),
@@ -78,7 +78,7 @@ describe('wrong answers without a name', () => {
 
   it('are told apart, within a group, by their code', () => {
     const trees = (tree: string) => ({ trees: { '01-a/first': tree } });
-    const [group] = pictureOf([
+    const [group] = overviewOf([
       somebody('ada', { '01-a/first': WRONG }, trees('loop')),
       somebody('bob', { '01-a/first': WRONG }, trees('map')),
       somebody('cid', { '01-a/first': WRONG }, trees('map')),
@@ -89,7 +89,7 @@ describe('wrong answers without a name', () => {
   });
 
   it('are not those that a misconception explains, nor what nobody has begun', () => {
-    const { unexplained } = pictureOf([
+    const { unexplained } = overviewOf([
       somebody('ada', { '01-a/first': { held: 'swapped' }, '01-a/second': { status: 'not-started' } }),
     ]);
     expect(unexplained).toEqual([]);
@@ -100,7 +100,7 @@ describe('wrong answers without a name', () => {
       entry(name),
       result({}, { '01-a': message }),
     ];
-    const { unexplained } = pictureOf([broken('ada', 'A'), broken('bob', 'B'), broken('cid', 'A')]);
+    const { unexplained } = overviewOf([broken('ada', 'A'), broken('bob', 'B'), broken('cid', 'A')]);
     expect(unexplained.map((one) => [one.function, one.rationale, one.people])).toEqual([
       [null, 'A', 2],
       [null, 'B', 1],
@@ -109,7 +109,7 @@ describe('wrong answers without a name', () => {
 });
 
 test('points are lost where they were not got, also by those who have not begun', () => {
-  const { checks, exercises, submissions } = pictureOf([
+  const { checks, exercises, submissions } = overviewOf([
     somebody('ada', { '01-a/first': WRONG }),
     somebody('bob', { '01-a/first': { status: 'not-started' } }),
     [entry('cid', { status: 'nothing', points: {} }), null],
@@ -139,7 +139,7 @@ test('the order in which people are added makes no difference', () => {
   );
   fc.assert(
     fc.property(fc.shuffledSubarray(people, { minLength: people.length }), (other) => {
-      expect(pictureOf(other)).toEqual(pictureOf(people));
+      expect(overviewOf(other)).toEqual(overviewOf(people));
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CheckResult, ExerciseResult } from '../../../model/result.ts';
-import { isFailing } from '../../../report/explain/explanation.ts';
-import { byCodePoints } from '../../../text/code-points.ts';
-import { type Entry, treeKey } from '../../results/entry.ts';
+import type { CheckResult, ExerciseResult } from '../../model/result.ts';
+import { isFailing } from '../../report/explain/explanation.ts';
+import { byCodePoints } from '../../text/code-points.ts';
+import { type Entry, treeKey } from '../results/entry.ts';
 import { exampleOf, simpler } from './example.ts';
-import type { Behaviour, Example } from './picture.ts';
+import type { Behaviour, Example } from './overview.ts';
 import { isUnexplained } from './unexplained.ts';
 
 interface Shown {
@@ -79,7 +79,7 @@ export class BehaviourTally {
   }
 
   /**
-   * @param order of the submissions in the picture
+   * @param order of the submissions in the overview
    * @param positions of checks
    * @returns the groups, the largest first, and by submission which of them, by position
    */

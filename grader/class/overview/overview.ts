@@ -1,21 +1,21 @@
-import type { ExerciseStatus } from '../../../model/result.ts';
-import type { BrokenFile } from '../../results/broken-files.ts';
-import type { Entry } from '../../results/entry.ts';
+import type { ExerciseStatus } from '../../model/result.ts';
+import type { BrokenFile } from '../results/broken-files.ts';
+import type { Entry } from '../results/entry.ts';
 
-/** A class as its page shows it: what is left of all results, which are read one by one and not kept. */
-export interface Picture {
+/** What is left of all results of a class, which are read one by one and not kept: what its page shows. */
+export interface Overview {
   /** Sorted by submission. */
   readonly submissions: readonly Seen[];
-  readonly exercises: readonly ExercisePicture[];
+  readonly exercises: readonly ExerciseOverview[];
   /** In the order of the catalogue. */
-  readonly checks: readonly CheckPicture[];
+  readonly checks: readonly CheckOverview[];
   /** The most frequent first; of as many, the one that cost more points. */
-  readonly misconceptions: readonly MisconceptionPicture[];
+  readonly misconceptions: readonly MisconceptionOverview[];
   /** Wrong answers that no misconception explains, the most frequent first. */
   readonly unexplained: readonly Behaviour[];
 }
 
-/** A submission. Numbers are positions in the lists of the picture. */
+/** A submission. Numbers are positions in the lists of the overview. */
 export interface Seen {
   readonly entry: Entry;
   /** The state of each exercise; empty if there is no result. */
@@ -29,7 +29,7 @@ export interface Seen {
 }
 
 /** People are rows of the gradebook: a group that handed in together counts as many. */
-export interface ExercisePicture {
+export interface ExerciseOverview {
   readonly id: string;
   readonly title: string;
   readonly maxPoints: number;
@@ -39,7 +39,7 @@ export interface ExercisePicture {
   readonly states: Readonly<Record<ExerciseStatus, number>>;
 }
 
-export interface CheckPicture {
+export interface CheckOverview {
   readonly exercise: string;
   readonly function: string;
   readonly id: string;
@@ -64,7 +64,7 @@ export interface Example {
   readonly differs: string | null;
 }
 
-export interface MisconceptionPicture {
+export interface MisconceptionOverview {
   readonly exercise: string;
   readonly function: string;
   readonly id: string;
