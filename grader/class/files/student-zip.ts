@@ -41,7 +41,7 @@ export function isZip({ path }: { readonly path: string }): boolean {
   return /\.zip$/i.test(path);
 }
 
-/** More are told as a number. */
+/** More are reported as a number. */
 const MOST_LEFT_OUT = 1000;
 /** Bytes of a zip that is held in memory: one that lies in the zip of a class. */
 const LARGEST_IN_MEMORY = 50 * 1024 * 1024;

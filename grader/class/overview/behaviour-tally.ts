@@ -29,7 +29,7 @@ export class BehaviourTally {
   add(entry: Entry, exercise: ExerciseResult, earlier: readonly ExerciseResult[]): void {
     if (exercise.status === 'unusable') {
       const rationale = exercise.message ?? '';
-      // It imports a file that cannot be used: that is told once, of that file.
+      // It imports a file that cannot be used: that is reported once, for that file.
       if (earlier.some(({ message }) => message !== null && rationale.includes(message))) {
         return;
       }

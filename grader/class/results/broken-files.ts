@@ -12,7 +12,7 @@ export interface BrokenFile {
   readonly waiting: readonly string[];
 }
 
-/** The files that cannot be used, each with those that wait for it: one cause is told once. */
+/** The files that cannot be used, each with those that wait for it: one cause is reported once. */
 export function brokenFiles({ exercises }: Pick<Result, 'exercises'>): readonly BrokenFile[] {
   const causes: { readonly exercise: string; readonly message: string; readonly waiting: string[] }[] = [];
   for (const { id, status, message } of exercises) {
@@ -36,7 +36,7 @@ export function brokenFiles({ exercises }: Pick<Result, 'exercises'>): readonly 
 
 /**
  * What a teacher should know of files that cannot be used: `03-loss.ts is empty. 04 and 05 wait for it.` A file that was not
- * handed in is told only if others wait for it.
+ * handed in is reported only if others wait for it.
  *
  * @param sources the exercises that were handed in
  * @param known notes that are there already

@@ -66,7 +66,7 @@ test('a case with another answer alone is said to depend on the calls before, in
   expect(replayOf(folder, right)).toContain('By itself this case comes out right.');
 });
 
-test('the class Error thrown is told as that, and not as a text', () => {
+test('the class Error thrown is reported as that, and not as a text', () => {
   const wrong = (thrown: string) =>
     solution('02-linear-predict').replace(/throw new Error\(`.*`\)/, `throw ${thrown}`);
   const lengths = (thrown: string) => {

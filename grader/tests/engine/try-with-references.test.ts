@@ -83,7 +83,7 @@ describe('a function that calls a wrong one of its file', () => {
     expect(result.answered).toEqual({ predict: ['predictOne'] });
   });
 
-  it('is told with a case that a replay tries in the same way', async () => {
+  it('is reported with a case that a replay tries in the same way', async () => {
     const text = forgetsTheBias.replace('batch.map(', 'batch.slice(1).map(');
     const { checks } = await graded(text);
     const told = checks.find(({ id }) => id === 'one-for-each-row');

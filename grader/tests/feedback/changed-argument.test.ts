@@ -66,7 +66,7 @@ test.each([
   ['nothing is said of it', undefined],
   ['it is said of a place that is not there', { at: [5, 0], text: '9' }],
   ['it is said of a name that every object has', { at: ['constructor'], text: '9' }],
-])('only that it was changed is told if %s', (_, became) => {
+])('only that it was changed is reported if %s', (_, became) => {
   expect(faultOfChange(changed(0, became), call([[3, 2]]), 0)).toMatchObject({
     expected: 'its first argument is as it was',
     received: 'its first argument is changed',

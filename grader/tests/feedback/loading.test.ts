@@ -38,7 +38,7 @@ const THREW = { kind: 'threw', isError: true, message: '"" is not a function', l
 test.each([
   ['```ts\nexport const a = 1;\n```\n', 'line 1, column 1: ``` is no TypeScript.', 1],
   ['// a\nTypeScript\nexport const a = 1;', 'line 2, column 1: “TypeScript” alone in a line came along', 2],
-])('%j: what came along is told, and where', (text, words, line) => {
+])('%j: what came along is reported, and where', (text, words, line) => {
   const { message, location: place } = faultOfLoading('03-loss.ts', THREW, text);
   expect(message).toContain(`03-loss.ts, ${words}`);
   expect(place).toEqual({ file: '03-loss.ts', line, column: 1 });

@@ -90,7 +90,7 @@ test.each([
   expect(words('predict', exports, text)).toContain(told);
 });
 
-it('a default export without a name is told if only one function is missing', () => {
+it('a default export without a name is reported if only one function is missing', () => {
   const text = 'export default (x) => x;';
   const exports = { default: 'function', predictOne: 'function', meanSquaredError: 'function' };
   expect(words('predict', exports, text)).toContain('Line 1 exports it as “default”');

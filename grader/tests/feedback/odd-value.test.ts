@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainOddValue } from '../../feedback/odd-value.ts';
 
-test('a bare list instead of params is told as that', () => {
+test('a bare list instead of params is reported as that', () => {
   const { rationale, help } = explainOddValue('a list of 3 numbers', 'weights [134, 272], bias 96');
   expect(rationale).toBe(
     'It returned a bare list (a list of 3 numbers). Params are an object that has both, the weights and the bias.',
@@ -12,7 +12,7 @@ test('a bare list instead of params is told as that', () => {
   );
 });
 
-test('text among numbers is told with its place, and where it comes from', () => {
+test('text among numbers is reported with its place, and where it comes from', () => {
   const entry = explainOddValue('a list whose entry 0 is the text "34.00"', '[34, 15]');
   expect(entry.rationale).toBe('Entry 0 of its list is text: "34.00". Every entry should be a number.');
   expect(entry.help).toContain('toFixed gives text');

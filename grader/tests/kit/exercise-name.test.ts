@@ -20,7 +20,7 @@ test.each([
   expect(() => exerciseNamed(name, exercises)).toThrow(`Did you mean ${meant}?`);
 });
 
-test('a function is told with its exercise', () => {
+test('a function is reported with its exercise', () => {
   expect(() => exerciseNamed('mnistLoss', exercises)).toThrow(
     '“mnistLoss” is a function of 03-loss. An exercise is asked for here, so say 03-loss, or 03.',
   );

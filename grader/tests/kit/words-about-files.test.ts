@@ -35,7 +35,7 @@ describe('a function that is exported under another name', () => {
     'exports it as “default”: begin that line with “export function mnistLoss”.',
   ];
 
-  it('is told in full, in the text and in the JSON, with one exercise and with several', async () => {
+  it('is reported in full, in the text and in the JSON, with one exercise and with several', async () => {
     const { words, text, json } = await reports(files);
     for (const sentence of SENTENCES) {
       expect(words).toContain(sentence);
@@ -46,7 +46,7 @@ describe('a function that is exported under another name', () => {
     expect(alone.words).toContain(SENTENCES[0]);
   });
 
-  it('is told of each function if none is there', async () => {
+  it('is reported for each function if none is there', async () => {
     const { words } = await reports({
       '02-linear-predict': 'const predictOne = 1;\nexport const predict = [];',
     });
@@ -60,7 +60,7 @@ describe('a function that is exported under another name', () => {
     expect(result).toMatchObject({ points: 10, maxPoints: 10 });
   });
 
-  it('is told if it is a class', async () => {
+  it('is reported if it is a class', async () => {
     const { words } = await reports({ '01-init-params': 'export class initParams {}' });
     expect(words).toContain('01-init-params.ts exports “initParams”, but as a class, not as a function.');
   });
@@ -73,7 +73,7 @@ describe('code below the line that throws “not written yet”', () => {
   };
   const line = (text: string) => text.split('\n').findIndex((one) => one.includes('not written yet')) + 1;
 
-  it('is told each time, beside exercises that are begun', async () => {
+  it('is reported each time, beside exercises that are begun', async () => {
     const first = written('01-init-params');
     const { words, text, json } = await reports({ '01-init-params': first, '03-loss': solution('03-loss') });
     const rationale = `initParams still throws “not written yet”. Written it already? Delete that line (line ${line(first)}).`;
@@ -82,7 +82,7 @@ describe('code below the line that throws “not written yet”', () => {
     expect(text).toContain('Next: open 01-init-params.ts');
   });
 
-  it('is told where all else is untouched', async () => {
+  it('is reported where all else is untouched', async () => {
     const { words } = await reports(
       { '02-linear-predict': written('02-linear-predict') },
       exercises.map(({ id }) => id),

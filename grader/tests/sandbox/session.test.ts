@@ -88,7 +88,7 @@ describe('a call that does not come back', () => {
     'Deno.exit(134)',
     'process.exit(137)',
     'Deno.exit(152)',
-  ])('%s is told as exiting', async (exit) => {
+  ])('%s is reported as exiting', async (exit) => {
     await loadText(session, `${ONE} export function leave() { ${exit}; }`);
     const replies = await ask(session, callOf('leave', 'number'), one);
     expect(replies).toEqual([{ kind: 'crashed', message: 'it called exit' }]);

@@ -33,7 +33,7 @@ export function functionPart(
   });
 }
 
-/** What was said of the function before is not said again: a loop that does not end is told once. */
+/** What was said of the function before is not said again: a loop that does not end is reported once. */
 function withoutRepeats(check: CheckResult, before: readonly (CheckResult | null)[]): CheckResult {
   const isRepeated = (textOf: (one: CheckResult) => unknown) =>
     before.some((one) => one !== null && textOf(one) === textOf(check));

@@ -64,7 +64,7 @@ export function failingExercise(exercise: ExerciseResult, detail: Detail, termin
 /** Of a check in full: with the rest of a report on one function, they fill a screen of 24 rows. */
 const MOST_LINES = 12;
 
-/** What was said of a function above is not said again: a loop that does not end is told once. */
+/** What was said of a function above is not said again: a loop that does not end is reported once. */
 function withoutRepeats(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.map((check, i) => {
     const before = checks.slice(0, i);

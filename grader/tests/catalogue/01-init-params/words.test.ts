@@ -11,12 +11,12 @@ function rationaleOf(weights: readonly number[], bias: number) {
   return check?.judge({ size: 2, seed: 21 }, [reply])?.rationale;
 }
 
-test('a draw that serves two numbers is told as that', () => {
+test('a draw that serves two numbers is reported as that', () => {
   expect(rationaleOf([first, second], second)).toMatch(
     /, and so is another of your numbers\. Each should have a draw of its own\.$/,
   );
 });
 
-test('a number that is no draw is told as that', () => {
+test('a number that is no draw is reported as that', () => {
   expect(rationaleOf([first, second], 100)).toBe('The bias is 100, and none of the draws from randn is.');
 });

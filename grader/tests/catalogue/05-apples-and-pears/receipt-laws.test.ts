@@ -93,7 +93,7 @@ test('purity is earned with any right answer', () => {
 });
 
 describe('why a walk stopped too early', () => {
-  test('all prices times one factor are told as that, and not as too few steps', () => {
+  test('all prices times one factor are reported as that, and not as too few steps', () => {
     const fault = reachesTolerance({ ...THREAD, totals: [7, 30] }, [found([35 / 33, 63 / 33], 0, 0, 1)]);
     expect(fault?.rationale).toBe(
       'All prices are those of the start times 0.212. One factor can suit one receipt, and here are 2.',

@@ -31,7 +31,7 @@ test('right answers that stay the same pass', () => {
   expect(judge(6, 8, 6, 6)).toBeNull();
 });
 
-test('an answer that another call changes is told with the calls in order', () => {
+test('an answer that another call changes is reported with the calls in order', () => {
   expect(judge(6, 8, 14, 6)).toMatchObject({
     kind: 'leftover-state',
     before: [0, 1],

@@ -86,7 +86,7 @@ test('who moved, and which misconceptions went away or came', () => {
   expect(found.isOtherKit).toBe(false);
 });
 
-test('another kit, seed or other exercises are told', () => {
+test('another kit, seed or other exercises are reported', () => {
   const about = { asked: { ...ASKED, catalogue: 'other' }, layout: 'folders' };
   expect(compareWith(earlier([]), overviewOf([]), about).isOtherKit).toBe(true);
 });

@@ -8,7 +8,7 @@ async function told(...paths: string[]): Promise<readonly string[]> {
   return notPlaced.map(({ path }) => path.slice('ann/'.length));
 }
 
-it('what looks like work and is none of the exercises is told, in order', async () => {
+it('what looks like work and is none of the exercises is reported, in order', async () => {
   expect(
     await told('z.ts', 'b.mts', 'c.js', 'd.txt', 'a/e.TS', '.f.ts', 'g.md', 'h.png', 'i', 'j.json', 'k.tsx'),
   ).toEqual(['.f.ts', 'a/e.TS', 'b.mts', 'c.js', 'd.txt', 'z.ts']);

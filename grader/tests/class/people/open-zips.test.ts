@@ -94,7 +94,7 @@ describe('a zip that a student handed in', () => {
     expect(notPlaced).toEqual([ann('', 'is damaged')]);
   });
 
-  it('that is none, or is cut off, is told', async () => {
+  it('that is none, or is cut off, is reported', async () => {
     const why = 'cannot be read as a zip: it is cut off, or it is none';
     for (const zip of ['no zip', '', zipOf(first).subarray(0, 50), null]) {
       const found = await read({ 'a.zip': zip, '02-second.ts': 'b' });

@@ -71,7 +71,7 @@ describe('the files of a person', () => {
     expect(found.submission?.notes).toContainEqual({ exercises: ['01-first'], text: note });
   });
 
-  it('that cannot be used are told', async () => {
+  it('that cannot be used are reported', async () => {
     const { submission, notes } = await read({ '01-first.ts': null, '02-second.ts': 'x'.repeat(1500) });
     expect(submission?.files.get('01-first.ts')).toEqual({
       kind: 'unusable',
@@ -127,7 +127,7 @@ describe('the files of a person', () => {
     ]);
   });
 
-  it('that were left out before are told', async () => {
+  it('that were left out before are reported', async () => {
     const leftOut = [{ path: 'ann/a.zip', why: 'has more than 5 MB' }];
     const found = await readPerson({ ...handedIn({ '01-first.ts': 'a' }), leftOut }, IDS, 1000);
     expect(found).toMatchObject({ notes: ['“ann/a.zip” has more than 5 MB.'], notPlaced: leftOut });

@@ -44,7 +44,7 @@ describe('a class in which three are the same', async () => {
     expect(inKit).toHaveLength(4);
   });
 
-  test('is told in a sentence', () => {
+  test('is reported in a sentence', () => {
     expect(remark).toContain('3 pairs stand out, with 1 group of more than two');
   });
 

@@ -26,7 +26,7 @@ describe('what was received, on a page that names nobody', () => {
   );
 });
 
-it('what differs is told where both look alike, and on an anonymous page neither', () => {
+it('what differs is reported where both look alike, and on an anonymous page neither', () => {
   const html = (isAnonymous: boolean) =>
     exampleHtml(
       { before: [], call: 'f(1)', received: '[1, …', expected: '[1, … 9', differs: 'Weight 7 is 3.' },
