@@ -22,7 +22,7 @@ export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks 
   const { people, graded, nothing, fault, late, middle } = totalsOf(rows);
   return [
     '',
-    `${plural(people, 'person', 'people')}: ${graded} graded, ${nothing} with nothing to grade, ${fault} with a fault; ${late} late. ${plural(notPlaced, 'file')} not placed.`,
+    `${plural(people, 'person', 'people')}: ${graded} graded, ${nothing} with nothing to grade, ${fault} that could not be graded, ${late} late. ${plural(notPlaced, 'file')} not placed.`,
     `${middle === null ? '' : `Middle score: ${middle} of ${maxPoints}. `}Time: ${time(seconds)}.`,
     '',
     ...faults
@@ -31,7 +31,7 @@ export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks 
     ...(faults.length > MOST_FAULTS ? [`… and ${faults.length - MOST_FAULTS} more, in the gradebook.`] : []),
     ...(faults.length > 0
       ? [
-          'Whoever has a fault has empty cells: that is no 0. Type the same again, and only they are graded.',
+          'Who could not be graded has empty cells, which are no 0. Run the same command again: only they are graded.',
           '',
         ]
       : []),

@@ -162,6 +162,6 @@ const KEPT = { age: KEPT_DAYS * 24 * 3600 };
 const MOST_REFUSED = 3;
 
 const LOST =
-  'every worker that took it was lost, several times over, so it is not graded yet. Type the same again, and it is tried once more; if it stays so, see what ended the workers (is there too little memory?).';
+  'every worker that took it was lost, several times over, so it is not graded yet. Run the same command again, and it is tried once more; if it stays so, see what ended the workers (is there too little memory?).';
 const NO_RESULT =
   'what workers handed in was no result of this kit, several times over, so it is not graded yet. Somebody else may be writing to the queue: change its password.';

@@ -33,7 +33,7 @@ export function refusal(fault: unknown, address: QueueAddress): KitError {
   if (kind === 'full') {
     return new KitError(
       'queue-full',
-      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory, or the disk that it saves to' : 'on its disk'}). What was graded is kept: then type the same again.`,
+      `The store of the queue, ${address.shown}, is full: it takes nothing more (${why}). Give it more room (${address.store === 'redis' ? 'maxmemory, or the disk that it saves to' : 'on its disk'}). What was graded is kept: then run the same command again.`,
       { cause: fault },
     );
   }
@@ -62,7 +62,7 @@ export function refusal(fault: unknown, address: QueueAddress): KitError {
 export function noAnswer(fault: unknown, address: QueueAddress, seconds: number): KitError {
   return new KitError(
     'queue-does-not-answer',
-    `The queue ${address.shown} did not answer within ${seconds} seconds (${wordsOf(fault, address)}). Check the address, and that the store runs and can be reached from this machine. What was graded is kept: then type the same again.`,
+    `The queue ${address.shown} did not answer within ${seconds} seconds (${wordsOf(fault, address)}). Check the address, and that the store runs and can be reached from this machine. What was graded is kept: then run the same command again.`,
     { cause: fault },
   );
 }

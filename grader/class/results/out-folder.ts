@@ -91,7 +91,7 @@ export const CLASS_JSON = 'class.json';
 export const JOURNAL = '.progress.jsonl';
 export const LOCK = '.lock';
 
-const GO_ON = 'What was graded before is kept: then type the same again.';
+const GO_ON = 'What was graded before is kept: then run the same command again.';
 
 function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

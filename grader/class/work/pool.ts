@@ -128,7 +128,7 @@ export class Pool {
 function neverReady({ how, said }: WorkerEnd): KitError {
   return new KitError(
     'worker-does-not-start',
-    `Expected a process that grades, but it ended twice before it could begin (${[how, said].filter(Boolean).join('; ')}). What was graded is kept: once that is mended, type the same again.`,
+    `Expected a process that grades, but it ended twice before it could begin (${[how, said].filter(Boolean).join('; ')}). What was graded is kept: once that is mended, run the same command again.`,
   );
 }
 

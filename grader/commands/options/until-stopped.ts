@@ -25,7 +25,7 @@ export async function untilStopped(
     stop.signal.addEventListener('abort', () => {
       const far = total === 0 ? 'Nothing was graded yet.' : `${done} of ${total} are done, and kept.`;
       resolve({
-        text: `\nStopped. ${far} To go on from there, type the same again.\n`,
+        text: `\nStopped. ${far} To go on from there, run the same command again.\n`,
         exitCode: 130,
       });
     });

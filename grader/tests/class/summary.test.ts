@@ -39,7 +39,7 @@ test('it says how many, how well, how long, and where to look', () => {
     { notPlaced: 2, remarks: ['gradebook.csv is open in another program.'] },
   );
   expect(text).toContain(
-    '3 people: 2 graded, 1 with nothing to grade, 0 with a fault; 1 late. 2 files not placed.',
+    '3 people: 2 graded, 1 with nothing to grade, 0 that could not be graded, 1 late. 2 files not placed.',
   );
   expect(text).toContain('Middle score: 70 of 100. Time: 6 min 12 s.');
   expect(text).toContain('gradebook.csv is open in another program.');
@@ -50,8 +50,9 @@ test('it says how many, how well, how long, and where to look', () => {
 
 test('who has a fault is named, with the reason, and that it is no 0', () => {
   const text = summary([row('a\u001b[31m', 'fault', null, { note: 'Not graded: no memory.' })]);
+  expect(text).toContain('1 person: 0 graded, 0 with nothing to grade, 1 that could not be graded, 0 late.');
   expect(text).toContain('Fault: a\\u001b[31m. Not graded: no memory.');
-  expect(text).toContain('that is no 0');
+  expect(text).toContain('which are no 0');
 });
 
 test('of many faults the first are named, and the others counted', () => {
