@@ -6,6 +6,7 @@ import { peakMemory } from './memory.ts';
 import { practiceBench } from './practice.ts';
 import { sandboxCost } from './sandbox-cost.ts';
 import { gradeWithSeeds } from './seeds.ts';
+import { classSizes } from './sizes.ts';
 import { timeSplit } from './time-split.ts';
 import { wallTimes } from './wall-times.ts';
 
@@ -13,12 +14,16 @@ import { wallTimes } from './wall-times.ts';
  * `npm run bench`: what a grading costs, as ratios within one run. It asserts nothing, because machines are noisy.
  * `--rounds N` for more rounds, `--data DIR` for the digits of another folder; `--seeds N` grades the solutions
  * with N seeds instead. `npm run bench -- class` for a class: `--people N`, `--loops N` of them with a function that never
- * ends, `--rounds N`, `--seed N`. `npm run bench -- practice` from a save to the verdict: `--saves N`.
+ * ends, `--rounds N`, `--seed N`. `npm run bench -- sizes` for a class beside one `--times N` as large: `--people N`,
+ * `--seed N`. `npm run bench -- practice` from a save to the verdict: `--saves N`.
  */
 async function bench(): Promise<number> {
   const [part, ...rest] = process.argv.slice(2);
   if (part === 'class') {
     return benchOfClass(rest);
+  }
+  if (part === 'sizes') {
+    return benchOfSizes(rest);
   }
   if (part === 'practice') {
     const { saves } = readFlags({ saves: { type: 'string', default: '50' } }, rest);
@@ -64,6 +69,20 @@ async function benchOfClass(args: readonly string[]): Promise<number> {
   ];
   const [loops, seed] = [wholeNumber('--loops', flags.loops), wholeNumber('--seed', flags.seed)];
   console.log(await classBench({ people, loops, rounds, seed }));
+  return 0;
+}
+
+async function benchOfSizes(args: readonly string[]): Promise<number> {
+  const flags = readFlags(
+    {
+      people: { type: 'string', default: '200' },
+      times: { type: 'string', default: '10' },
+      seed: { type: 'string', default: '1' },
+    },
+    args,
+  );
+  const [people, times] = [wholeNumber('--people', flags.people, 2), wholeNumber('--times', flags.times, 2)];
+  console.log(await classSizes({ people, times, seed: wholeNumber('--seed', flags.seed) }));
   return 0;
 }
 

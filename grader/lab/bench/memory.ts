@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { START } from '../../kit/paths.ts';
-import { childrenOf } from '../../system/linux-proc.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** Peak resident memory of a grading, for each of its processes. Linux only. */
 export async function peakMemory(): Promise<string> {
@@ -10,35 +9,14 @@ export async function peakMemory(): Promise<string> {
   }
   const args = [START, 'grade', '--submission', 'solutions'];
   const grader = spawn(process.execPath, args, { stdio: 'ignore' });
-  const peaks = new Map<string, number>();
-  const timer = setInterval(() => {
-    for (const pid of processTree(grader.pid as number)) {
-      const { name, kilobytes } = peakOf(pid);
-      if (name !== null) {
-        peaks.set(name, Math.max(peaks.get(name) ?? 0, kilobytes));
-      }
-    }
-  }, POLL_MS);
+  const peaksSoFar = watchMemory(grader.pid as number);
   await new Promise((ended) => grader.on('exit', ended));
-  clearInterval(timer);
+  const peaks = new Map<string, number>();
+  for (const { name, megabytes } of peaksSoFar()) {
+    peaks.set(name, Math.max(peaks.get(name) ?? 0, megabytes));
+  }
   const rows = [...peaks].map(
-    ([name, kilobytes]) => `  ${name.padEnd(12)}${(kilobytes / 1024).toFixed(0).padStart(6)} MB`,
+    ([name, megabytes]) => `  ${name.padEnd(12)}${megabytes.toFixed(0).padStart(6)} MB`,
   );
   return ['Peak memory of a grading, by process', ...rows].join('\n');
-}
-
-const POLL_MS = 5;
-
-function processTree(pid: number): readonly number[] {
-  return [pid, ...childrenOf(pid).flatMap(processTree)];
-}
-
-function peakOf(pid: number): { name: string | null; kilobytes: number } {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const name = /^Name:\s+(.+)$/m.exec(status)?.[1] ?? null;
-    return { name, kilobytes: Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) };
-  } catch {
-    return { name: null, kilobytes: 0 };
-  }
 }
