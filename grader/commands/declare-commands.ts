@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../report/terminal/terminal.ts';
+import { IS_PACKAGE } from '../system/typed-command.ts';
 import { withLimitOptions } from './options/limit-options.ts';
 import type { Outcome } from './options/outcome.ts';
 
@@ -23,7 +24,7 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
       .option('--seed <n>', 'a whole number, or random; the same seed gives the same inputs')
       .option(
         '--format <name>',
-        'the format of the report, text by default; may be given several times',
+        'text (the default), json, html, junit, github, markdown, gradescope or classroom50; may be given several times',
         collect,
       )
       .option(
@@ -43,10 +44,13 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
     program
       .command('class')
       .description('grade many submissions: a gradebook, results and reports')
-      .argument('[folder]', 'the folder or zip with the submissions')
-      .option('--out <dir>', 'where everything is written: a new folder, or the one of the last time')
+      .argument('[submissions]', 'a folder or a zip')
+      .option('--out <dir>', 'where everything is written: a new folder, or that of an earlier run')
       .option('--dry-run', 'only show who was found with which files')
-      .option('--layout <name>', 'how the submissions arrived, if it is not found out')
+      .option(
+        '--layout <name>',
+        'how the submissions arrived, if it is not recognized: canvas, moodle, gradescope, classroom, classroom50, nbgrader or folders',
+      )
       .option('--names <pattern>', 'a regular expression on paths, with (?<id>…)')
       .option('--assignment <name>', 'the assignment, if there are several; or the column of --canvas')
       .option('--canvas <csv>', 'an exported gradebook of Canvas, to be filled in')
@@ -64,11 +68,11 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
       .option('--course <name>', 'the course, for a queue that several share')
       .option(
         '--compare <dir>',
-        'the --out of an earlier time: who moved, and which misconceptions went or came',
+        'the --out of an earlier run: who moved, and which misconceptions went or came',
       )
       .option('--anonymous', 'an index.html that names nobody, for a projector')
       .option('--similar', 'also compare the code of everybody with that of everybody else')
-      .option('--fresh', 'grade everybody again, also who has not changed')
+      .option('--fresh', 'grade everybody again, even those whose files have not changed')
       .option(
         '--shard <i/n>',
         'grade only one part of the people, such as 1/4; --merge puts the parts together',
@@ -142,7 +146,7 @@ export function declareCommands(program: Command, { finish, terminal }: Printer)
     );
 
   program
-    .command('init')
+    .command('init', { hidden: !IS_PACKAGE })
     .description('make a folder to work in, or bring one up to date')
     .argument('[folder]', 'where; it is made if it is not there')
     .action(async (folder) => finish((await import('./init.ts')).initCommand(folder)));

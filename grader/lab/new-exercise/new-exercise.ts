@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CATALOGUE, ROOT, START } from '../../kit/paths.ts';
 import { KitError } from '../../model/kit-error.ts';
 import { writeFile } from '../../system/write-file.ts';
+import { readArguments } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { readId } from './exercise-id.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -14,7 +14,7 @@ import { skeletonOf } from './skeleton.ts';
  * never replaces a file.
  */
 async function newExercise(): Promise<number> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = readArguments({});
   const id = readId(positionals, readdirSync(CATALOGUE));
   const files = skeletonOf(id);
   const taken = files.find(({ path }) => lstatSync(join(ROOT, path), { throwIfNoEntry: false }));

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { exerciseNamed } from '../../kit/exercise-name.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
 import { KitError } from '../../model/kit-error.ts';
 import type { Claim } from '../claim.ts';
+import { readArguments } from '../flags.ts';
 import { runMain } from '../run-main.ts';
 import { checkReference } from '../second-oracle/check-reference.ts';
 import { lazyAnswers, wrongAnswers } from '../wrong-answers.ts';
@@ -19,10 +19,7 @@ import { stubClaims } from './stub-claims.ts';
  * `npm run verify -- 07` checks one exercise alone, in seconds; `--every 5` tries one wrong and lazy answer in five. The exit code is 2 if a claim does not hold.
  */
 async function verify(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { every: { type: 'string', default: '1' } },
-  });
+  const { positionals, values } = readArguments({ every: { type: 'string', default: '1' } });
   const every = Number(values.every);
   if (!Number.isInteger(every) || every < 1) {
     throw new KitError(

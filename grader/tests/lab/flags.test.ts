@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFlags, wholeNumber } from '../../lab/flags.ts';
+import { readArguments, readFlags, wholeNumber } from '../../lab/flags.ts';
 import { KitError } from '../../model/kit-error.ts';
 
 describe('the flags of a program of the laboratory', () => {
@@ -16,6 +16,14 @@ describe('the flags of a program of the laboratory', () => {
   ])('%j is answered with a sentence', (args, sentence) => {
     expect(() => readFlags(options, args)).toThrow(KitError);
     expect(() => readFlags(options, args)).toThrow(sentence);
+  });
+
+  it('may stand beside names', () => {
+    expect(readArguments(options, ['07', '--seed', '3'])).toMatchObject({
+      positionals: ['07'],
+      values: { seed: '3' },
+    });
+    expect(() => readArguments({}, ['--help'])).toThrow("Unknown option '--help'. There are no flags.");
   });
 
   it('take whole numbers that are large enough', () => {
