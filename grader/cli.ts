@@ -10,8 +10,8 @@ import { listing } from './text/english.ts';
 import { sanitize } from './text/sanitize.ts';
 
 /**
- * The command line: the only file of the product that prints and exits. What can be typed is in
- * `commands/declare-commands.ts`.
+ * The command line: prints what a command returns, and sets the exit code. Commands that run for long print their
+ * progress themselves. What can be typed is in `commands/declare-commands.ts`.
  *
  * Exit codes: 0 it did what it was asked, 1 below `--min-score`, 2 the command or the kit is at fault.
  */

@@ -23,7 +23,7 @@ export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks 
   return [
     '',
     `${plural(people, 'person', 'people')}: ${graded} graded, ${nothing} with nothing to grade, ${fault} that could not be graded, ${late} late. ${plural(notPlaced, 'file')} not placed.`,
-    `${middle === null ? '' : `Middle score: ${middle} of ${maxPoints}. `}Time: ${time(seconds)}.`,
+    `${middle === null ? '' : `Middle score (median): ${middle} of ${maxPoints}. `}Time: ${time(seconds)}.`,
     '',
     ...faults
       .slice(0, MOST_FAULTS)

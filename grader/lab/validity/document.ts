@@ -19,7 +19,8 @@ export function validityDocument(states: readonly ChapterState[]): string {
     ),
   );
   const summary = table([['Question', 'Answer', 'Measured on'], ...rows]);
-  return `${[INTRODUCTION, summary, ...states.map(section)].join('\n\n')}\n`;
+  const aboutOlder = states.some(({ isStale }) => isStale) ? [ABOUT_OLDER] : [];
+  return `${[INTRODUCTION, ...aboutOlder, summary, ...states.map(section)].join('\n\n')}\n`;
 }
 
 /** The section as its chapter renders it; a note that it is stale goes below the heading. */
@@ -41,3 +42,6 @@ const INTRODUCTION = `# How far can this score be trusted?
 A score can be wrong in two ways: a right answer loses points, or a wrong one keeps them. Reading the grader cannot rule out either, but both can be counted. This page says what was counted, and what that does not show.
 
 \`npm run validity\` writes it from the figures in \`grader/lab/validity/figures/\`, so do not edit it by hand; \`npm run validity -- --measure all\` measures the figures again, which takes hours. Bounds are 95% bounds: a worse rate would have been noticed with a probability of 95%.`;
+
+const ABOUT_OLDER =
+  'A figure marked “(older)” was measured before the exercises, the checks or what is graded last changed.';

@@ -41,7 +41,7 @@ test('it says how many, how well, how long, and where to look', () => {
   expect(text).toContain(
     '3 people: 2 graded, 1 with nothing to grade, 0 that could not be graded, 1 late. 2 files not placed.',
   );
-  expect(text).toContain('Middle score: 70 of 100. Time: 6 min 12 s.');
+  expect(text).toContain('Middle score (median): 70 of 100. Time: 6 min 12 s.');
   expect(text).toContain('gradebook.csv is open in another program.');
   expect(text).toContain('/out/gradebook.csv');
   expect(text).toContain('/out/index.html');
