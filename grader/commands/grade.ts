@@ -5,6 +5,7 @@ import { KitError } from '../model/kit-error.ts';
 import { feedbackNamed } from '../report/feedback-level.ts';
 import type { Terminal } from '../report/terminal/terminal.ts';
 import { userPath } from '../system/user-path.ts';
+import { listing } from '../text/english.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 import { pairOutputs } from './options/outputs.ts';
@@ -24,13 +25,18 @@ export interface GradeFlags extends LimitFlags {
   readonly feedback?: string;
 }
 
-/** `grade [exercise...]`: grades a folder and reports. Everything that was typed is checked first. */
+/**
+ * `grade [exercise...]`: grades a folder and reports. Everything that was typed is checked first.
+ *
+ * @throws KitError if a flag has a value that it does not take, or does not go with another
+ */
 export async function gradeCommand(
   names: readonly string[],
   flags: GradeFlags,
   terminal: Terminal,
 ): Promise<Outcome> {
   const outputs = pairOutputs(flags.format ?? [], flags.output ?? []);
+  refuseBesideReplay(flags);
   const minScore = flags.minScore === undefined ? null : readPercent(flags.minScore);
   const seed = readSeed(flags.seed);
   const { limits, fileBytes } = readLimits(flags);
@@ -43,6 +49,21 @@ export async function gradeCommand(
     const asked = { names, folder, acceptAny, data, replay, seed, minScore, limits, fileBytes, feedback };
     return gradeFiles({ ...asked, environment, outputs, terminal, sandbox });
   });
+}
+
+/** A replay is no report: it has neither a format nor a score. */
+function refuseBesideReplay({ replay, format = [], output = [], minScore }: GradeFlags): void {
+  const beside = [
+    ...(format.some((name) => name !== 'text') ? ['--format'] : []),
+    ...(output.length > 0 ? ['--output'] : []),
+    ...(minScore === undefined ? [] : ['--min-score']),
+  ];
+  if (replay !== undefined && beside.length > 0) {
+    throw new KitError(
+      'replay-is-text',
+      `--replay prints one case, as text: leave out ${listing(beside)}, or leave out --replay for a whole report.`,
+    );
+  }
 }
 
 function readPercent(text: string): number {

@@ -189,8 +189,16 @@ export class PracticeSession {
   }
 
   #reset(exercise: string): void {
-    const { words } = resetWithHints(exercise, this.#options.folders);
-    this.#record({ progress: this.#recorder.withoutHints(exercise), note: words.join(' ') });
+    let isChanged = false;
+    try {
+      const reset = resetWithHints(exercise, this.#options.folders);
+      ({ isChanged } = reset);
+      this.#record({ progress: this.#recorder.withoutHints(exercise), note: reset.words.join(' ') });
+    } finally {
+      if (!isChanged) {
+        this.dispatch({ kind: 'nothing-reset' });
+      }
+    }
   }
 
   async #openFile(path: string): Promise<void> {

@@ -11,20 +11,20 @@ import { forgetHints } from './record.ts';
 /**
  * Puts the stub of an exercise back, keeps a copy of what was there, and starts the hints anew.
  *
- * @returns what was done, in sentences; and whether all of it was
+ * @returns what was done, in sentences; whether the file was changed; and whether all was done
  * @throws KitError if the stub could not be put back
  */
 export function resetWithHints(
   exercise: string,
   folders: StudentFolders,
-): { readonly words: readonly string[]; readonly isComplete: boolean } {
+): { readonly words: readonly string[]; readonly isChanged: boolean; readonly isComplete: boolean } {
   const reset = resetExercise(exercise, {
     exercisesFolder: folders.exercises,
     solutionsFolder: SOLUTIONS,
     keepFolder: join(folders.student, 'kept'),
   });
   const { line, isComplete } = startHintsAnew(exercise, progressFile(folders.student));
-  return { words: [...wordsOf(reset), ...line], isComplete };
+  return { words: [...wordsOf(reset), ...line], isChanged: reset.kind !== 'already-stub', isComplete };
 }
 
 function wordsOf(reset: Reset): readonly string[] {

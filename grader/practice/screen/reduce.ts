@@ -26,6 +26,8 @@ export function reduce(state: PracticeState, event: PracticeEvent): Step {
       return [{ ...state, scroll: event.scroll }, []];
     case 'notice':
       return [{ ...state, notice: event.text }, []];
+    case 'nothing-reset':
+      return [{ ...state, resetting: null }, []];
     case 'compared':
       return event.exercise === state.current
         ? [{ ...state, view: { kind: 'compare', comparison: event.comparison }, scroll: 0 }, []]
@@ -90,7 +92,13 @@ function onGrader(state: PracticeState, message: FromGrader, time: string): Step
     case 'ready':
       return onReady(state, message.exercises.map(newExercise));
     case 'started':
-      return [{ ...state, grading: message.exercise, gradingFor: 0 }, []];
+      return [
+        changed({ ...state, grading: message.exercise, gradingFor: 0 }, message.exercise, (one) => ({
+          ...one,
+          fault: null,
+        })),
+        [],
+      ];
     case 'graded':
       return onGraded(state, message, time);
     case 'advised': {

@@ -80,6 +80,8 @@ export type PracticeEvent =
   /** A second has passed. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'notice'; readonly text: string }
+  /** A reset left the file as it was, so no save comes of it. */
+  | { readonly kind: 'nothing-reset' }
   /** There is less to scroll than was asked for. */
   | { readonly kind: 'scrolled'; readonly scroll: number }
   | { readonly kind: 'compared'; readonly exercise: string; readonly comparison: Comparison }

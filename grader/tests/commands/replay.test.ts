@@ -42,6 +42,16 @@ export function predict(batch: number[][], params: { weights: number[]; bias: nu
 console.log(predictOne([3, 2], { weights: [5, 9], bias: 1 }));
 `;
 
+test.each([
+  [['--format', 'json', '--min-score', '90'], '--format and --min-score'],
+  [['--format', 'json', '--output', 'report.json'], '--format and --output'],
+])('a replay is no report: with %j it ends, and says what to leave out', (flags, named) => {
+  const { status, stdout, stderr } = runCli('grade', '--replay', '02/sum-of-products/c1p1/g0', ...flags);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(`leave out ${named}`);
+});
+
 test('what is printed while a file is loaded counts once, and a replay shows it', () => {
   const folder = folderWith({ ...RIGHT, '02-linear-predict.ts': LEFT_OVER });
   const exercise = graded(folder, '02');

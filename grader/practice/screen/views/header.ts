@@ -22,7 +22,7 @@ export function header(state: PracticeState, terminal: Terminal): readonly strin
   return [
     bothEnds({ text: name, painted: paint('heading', name, terminal) }, score, terminal),
     bothEnds({ text: file, painted: paint('quiet', file, terminal) }, now, terminal),
-    exercise.isSaved && exercise.result !== null ? aboutBefore(terminal) : rule,
+    exercise.isSaved && exercise.result !== null && exercise.fault === null ? aboutBefore(terminal) : rule,
   ];
 }
 
@@ -63,7 +63,7 @@ const WORTH_SAYING = 3;
 
 function whatGoesOn(state: PracticeState, exercise: ExerciseState, terminal: Terminal): Painted {
   const { savedAt, gradedAt, info, isSaved, fault } = exercise;
-  const isGrading = state.grading === info.id || isSaved;
+  const isGrading = state.grading === info.id || (isSaved && fault === null);
   const { ellipsis, separator } = symbols(terminal);
   const saved = savedAt === null ? '' : `saved ${savedAt} ${separator} `;
   if (isGrading) {

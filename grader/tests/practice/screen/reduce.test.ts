@@ -151,6 +151,13 @@ test('what was said goes at the next save; what a reset said, at the one after i
   expect(screen.on(saved(ONE)).state.notice).toBeNull();
 });
 
+test('what a reset said goes at the next save if it changed nothing', () => {
+  const screen = new Screen(ONE).on(ready).press('x', 'y');
+  screen.on({ kind: 'notice', text: 'It is a stub already.' }, { kind: 'nothing-reset' });
+  expect(screen.state.notice).toBe('It is a stub already.');
+  expect(screen.on(saved(ONE)).state.notice).toBeNull();
+});
+
 test('the list: move, choose', () => {
   const screen = new Screen(TWO).on(ready, ...INFOS.map(({ id }) => graded(id, 'failed')));
   expect(screen.press('l', 'down', 'down', 'down').state.view).toEqual({ kind: 'list', chosen: 2 });
@@ -199,7 +206,8 @@ test('a fault of the kit costs nothing, and stays until the next grading', () =>
     fault: 'Deno is not there.',
     result: { status: 'passed' },
   });
-  expect(screen.on(graded(TWO, 'passed')).state.exercises[1]?.fault).toBeNull();
+  screen.on({ kind: 'grader', message: { kind: 'started', exercise: TWO }, time: '09:03:00' });
+  expect(screen.state.exercises[1]?.fault).toBeNull();
 });
 
 test('advice of the type checker is added, unless the file was saved since', () => {
