@@ -48,6 +48,7 @@ export function summaryText({ rows, notPlaced, maxPoints, seconds, out, remarks 
 const MOST_FAULTS = 5;
 
 function time(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return minutes === 0 ? `${Math.round(seconds)} s` : `${minutes} min ${Math.round(seconds % 60)} s`;
+  // Rounded first: otherwise 59.7 s are 60 s, and 119.6 s are 1 min 60 s.
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

@@ -48,6 +48,16 @@ test('it says how many, how well, how long, and where to look', () => {
   expect(text).not.toContain('Fault');
 });
 
+test.each([
+  [0.4, '0 s'],
+  [59.4, '59 s'],
+  [59.7, '1 min 0 s'],
+  [119.6, '2 min 0 s'],
+  [3661, '61 min 1 s'],
+])('%d seconds are %s', (seconds, words) => {
+  expect(summary([], { seconds })).toContain(`Time: ${words}.`);
+});
+
 test('who has a fault is named, with the reason, and that it is no 0', () => {
   const text = summary([row('a\u001b[31m', 'fault', null, { note: 'Not graded: no memory.' })]);
   expect(text).toContain('1 person: 0 graded, 0 with nothing to grade, 1 that could not be graded, 0 late.');
