@@ -60,13 +60,20 @@ function made(path: string, content: string): boolean {
   }
 }
 
-/** Takes away a lock that does not count; back it goes if another process was quicker, and it is that one's. */
+/**
+ * Takes away a lock that does not count; back it goes if another process was quicker, and it is that one's.
+ *
+ * @throws the error of the system if it cannot be moved, such as in a folder of somebody else
+ */
 function takeAway(path: string): void {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
-  } catch {
-    return; // Another process has taken it away.
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') {
+      return; // Another process has taken it away.
+    }
+    throw fault;
   }
   if (isHeld(aside, contentOf(aside))) {
     renameSync(aside, path);

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lock } from '../../../class/results/lock.ts';
+import { OutFolder } from '../../../class/results/out-folder.ts';
 import { folderWith } from '../../commands/run-cli.ts';
 
 const path = () => join(folderWith({}), '.lock');
@@ -32,6 +33,21 @@ test('the lock of a process that was killed does not count', () => {
   writeFileSync(file, held(2 ** 22 + 1, hostname()));
   lock(file, 'results')();
   expect(existsSync(file)).toBe(false);
+});
+
+test('a lock that does not count and cannot be moved away is a fault of the system, told in words', () => {
+  const file = path();
+  writeFileSync(file, held(2 ** 22 + 1, hostname()));
+  // Where it would go, there is a folder: as impossible as in a folder of somebody else, for every user.
+  mkdirSync(`${file}.${process.pid}`);
+  expect(() => lock(file, 'results')).toThrow(expect.objectContaining({ syscall: 'rename' }));
+  expect(() => new OutFolder(dirname(file), [])).toThrow(
+    expect.objectContaining({
+      code: 'output-not-written',
+      message: expect.stringContaining('could not be written'),
+    }),
+  );
+  expect(existsSync(file)).toBe(true);
 });
 
 test('a lock that is damaged, or names no process, does not count for ever', () => {
