@@ -6,6 +6,7 @@ import { shownName } from '../text/shown-name.ts';
 import type { Arrival, HandedIn } from './arrivals/arrival.ts';
 import type { LeftOut } from './files/file-tree.ts';
 import { readPerson } from './people/read-person.ts';
+import { distinct } from './results/distinct.ts';
 
 /** Who was found with which files, and what belongs to nobody. It grades nothing and writes nothing. */
 export async function dryRun(
@@ -17,7 +18,7 @@ export async function dryRun(
   }: { readonly ids: readonly string[]; readonly fileBytes: number; readonly terminal: Terminal },
 ): Promise<string> {
   const lines: string[] = [];
-  const left: LeftOut[] = [...notPlaced];
+  const all: LeftOut[] = [...notPlaced];
   const width = Math.min(
     WIDEST,
     people.reduce((most, { submission }) => Math.max(most, textWidth(shown(submission))), 0),
@@ -25,11 +26,12 @@ export async function dryRun(
   for (const person of people) {
     const read = await readPerson(person, ids, fileBytes);
     for (const file of read.notPlaced) {
-      left.push(file);
+      all.push(file);
     }
     lines.push(line(person, Object.keys(read.sources), { ids, width, terminal }));
     lines.push(...read.notes.map((note) => `      ${note}`));
   }
+  const left = distinct(all);
   return [
     ...lines,
     '',

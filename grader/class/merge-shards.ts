@@ -9,9 +9,9 @@ import { spellOutPath } from '../text/sanitize.ts';
 import { quoteName } from '../text/shown-name.ts';
 import type { HandedIn } from './arrivals/arrival.ts';
 import type { EarlierClass } from './compare/earlier-class.ts';
-import type { LeftOut } from './files/file-tree.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
+import { distinct } from './results/distinct.ts';
 import { type Entry, rowsOf } from './results/entry.ts';
 import { maxPointsOf } from './results/max-points.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
@@ -228,9 +228,4 @@ function contentOf(folder: string, name: string): Buffer {
       { cause },
     );
   }
-}
-
-/** Every shard tells of the files that belong to nobody. */
-function distinct(files: readonly LeftOut[]): readonly LeftOut[] {
-  return [...new Map(files.map((file) => [`${file.path}\0${file.why}`, file])).values()];
 }

@@ -8,6 +8,7 @@ import type { EarlierClass } from './compare/earlier-class.ts';
 import { gradeClass } from './grade-class.ts';
 import type { Table } from './gradebook/open-tables.ts';
 import type { Progress } from './progress.ts';
+import { distinct } from './results/distinct.ts';
 import type { Asked } from './results/entry.ts';
 import { rowsOf } from './results/entry.ts';
 import { fileNamesOf } from './results/file-names.ts';
@@ -76,7 +77,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
     });
     await workers.close();
     progress.stop();
-    const notPlaced = [...arrival.notPlaced, ...done.notPlaced];
+    const notPlaced = distinct([...arrival.notPlaced, ...done.notPlaced]);
     const record = {
       version: 1,
       asked,
