@@ -13,6 +13,7 @@ import type { Table } from './gradebook/open-tables.ts';
 import { type ClassRecord, readClassJson } from './results/class-json.ts';
 import { distinct } from './results/distinct.ts';
 import { type Entry, rowsOf } from './results/entry.ts';
+import { equalityKey } from './results/file-names.ts';
 import { maxPointsOf } from './results/max-points.ts';
 import { CLASS_JSON, OutFolder } from './results/out-folder.ts';
 import { reportsOf } from './results/reports-of.ts';
@@ -180,19 +181,24 @@ function partIn(folder: string): Part {
   return { folder, record, ...readShard(record.shard) };
 }
 
-/** @throws KitError if two would have the same files: then the parts are not of one class */
+/** @throws KitError if two are one, or would have the same files: then the parts are not of one class */
 function refuseTwice(entries: readonly Entry[]): void {
-  for (const key of ['submission', 'file'] as const) {
-    const names = new Set<string>();
-    const isKnown = (name: string) => names.size === names.add(name).size;
-    const twice = entries.find((entry) => isKnown(entry[key].toLowerCase().normalize()));
-    if (twice !== undefined) {
-      throw new KitError(
-        'person-twice',
-        `${quoteName(twice[key])} is in two shards, as if somebody had handed in between. Grade all shards again from the same files.`,
-      );
-    }
+  const twice =
+    firstTwice(entries.map(({ submission }) => [submission, submission])) ??
+    // Anna and anna are two people, whose files are `Anna` and `anna~2`.
+    firstTwice(entries.map(({ file }) => [equalityKey(file), file]));
+  if (twice !== null) {
+    throw new KitError(
+      'person-twice',
+      `${quoteName(twice)} is in two shards, as if somebody had handed in between. Grade all shards again from the same files.`,
+    );
   }
+}
+
+function firstTwice(named: readonly (readonly [key: string, name: string])[]): string | null {
+  const known = new Set<string>();
+  const twice = named.find(([key]) => known.size === known.add(key).size);
+  return twice === undefined ? null : twice[1];
 }
 
 function difference(a: Part, b: Part): string {

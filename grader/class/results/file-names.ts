@@ -60,7 +60,7 @@ function isAccepted(name: string): boolean {
 }
 
 /** What the name is to Windows and macOS, which do not tell apart upper and lower case, composed and decomposed letters. */
-function equalityKey(name: string): string {
+export function equalityKey(name: string): string {
   // First lower case, as `ẞ` is `ß` then, and `SS` in upper case, like `ss`. Case may move what is composed.
   return name.normalize('NFD').toLowerCase().toUpperCase().normalize('NFD');
 }

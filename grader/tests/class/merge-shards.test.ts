@@ -4,20 +4,31 @@ import { expect, test } from 'vitest';
 import { mergeShards } from '../../class/merge-shards.ts';
 import type { ClassRecord } from '../../class/results/class-json.ts';
 import type { Entry } from '../../class/results/entry.ts';
+import { fileNamesOf } from '../../class/results/file-names.ts';
 import { OutFolder } from '../../class/results/out-folder.ts';
 import { writeTables } from '../../class/results/write-tables.ts';
 import { differences, treeOf } from '../../lab/class-trees/class-run.ts';
 import { folderWith } from '../commands/run-cli.ts';
 import { ASKED, EXERCISES, entry } from './results/entries.ts';
 
-/** Writes what a class leaves, with these people, and returns the folder. */
-async function written(people: readonly string[], other: Partial<ClassRecord> = {}): Promise<string> {
+/**
+ * Writes what a class leaves, with these people, and returns the folder.
+ *
+ * @param all the people of the whole class, if it is a part of one
+ */
+async function written(
+  people: readonly string[],
+  other: Partial<ClassRecord> = {},
+  all: readonly string[] = people,
+): Promise<string> {
+  const fileNames = fileNamesOf(all);
   const path = join(folderWith({}), 'out');
   const out = new OutFolder(path, []);
   const submissions = people.map((name): Entry => {
-    const files = [`results/${name}.json`, `reports/${name}.txt`];
+    const own = fileNames.get(name) ?? name;
+    const files = [`results/${own}.json`, `reports/${own}.txt`];
     const digests = files.map((file) => [file, out.write(file, `${file} of ${name}`)]);
-    return entry(name, { written: Object.fromEntries(digests) });
+    return entry(name, { file: own, written: Object.fromEntries(digests) });
   });
   const record = {
     version: 1,
@@ -81,6 +92,20 @@ test('somebody in two parts is refused, and so are two people with one file', as
   await expect(merge([one, twice])).rejects.toThrow('“ada” is in two shards');
   const other = await written(['bob'], { shard: '2/2', submissions: [entry('bob', { file: 'Ada' })] });
   await expect(merge([one, other])).rejects.toThrow('“Ada” is in two shards');
+});
+
+test('two people equal but for case or composition are in two parts, as they are in one class', async () => {
+  const people = ['Anna', 'anna', 'Zo\u00eb', 'Zoe\u0308'];
+  const whole = await written(people);
+  const one = await written(['Anna', 'Zo\u00eb'], { shard: '1/2' }, people);
+  const two = await written(['anna', 'Zoe\u0308'], { shard: '2/2' }, people);
+  const { out } = await merge([one, two]);
+  expect(differences(treeOf(whole), treeOf(out))).toEqual([]);
+  // Two of one class never have such files: on a Mac, one would replace the other.
+  for (const file of ['ANNA', 'Zoe\u0308~2']) {
+    const other = await written([], { shard: '2/2', submissions: [entry('eve', { file })] });
+    await expect(merge([one, other])).rejects.toThrow(`“${file}” is in two shards`);
+  }
 });
 
 test('one part twice, a whole class, and a folder of something else are refused', async () => {
