@@ -1,9 +1,6 @@
 import { kitVersion } from '../kit/kit-version.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { KitError } from '../model/kit-error.ts';
-import { plural } from '../text/english.ts';
-import { spellOutPath } from '../text/sanitize.ts';
-import type { Arrival, HandedIn } from './arrivals/arrival.ts';
+import type { Arrival } from './arrivals/arrival.ts';
 import type { EarlierClass } from './compare/earlier-class.ts';
 import { gradeClass } from './grade-class.ts';
 import type { Table } from './gradebook/open-tables.ts';
@@ -14,6 +11,7 @@ import { rowsOf } from './results/entry.ts';
 import { fileNamesOf } from './results/file-names.ts';
 import { maxPointsOf } from './results/max-points.ts';
 import { OutFolder } from './results/out-folder.ts';
+import { refuseOtherClass } from './results/refuse-other-class.ts';
 import { reportsOf } from './results/reports-of.ts';
 import { writeTables } from './results/write-tables.ts';
 import { isInShard, type Shard, shardName } from './shard.ts';
@@ -60,7 +58,7 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
   let out: OutFolder | null = null;
   try {
     out = new OutFolder(options.out, options.inputs);
-    refuseOtherClass(out, people, options);
+    refuseOtherClass(out, people, options.fresh);
     const asked = askedFor(settings);
     progress.start(people.length);
     const done = await gradeClass({
@@ -114,21 +112,6 @@ export async function runClass(options: ClassOptions): Promise<Summary> {
     progress.stop();
     workers.kill();
     out?.close();
-  }
-}
-
-/** @throws KitError if the folder holds a class of quite other people, whose grades would be lost */
-function refuseOtherClass(
-  out: OutFolder,
-  people: readonly HandedIn[],
-  { fresh }: Pick<ClassOptions, 'fresh'>,
-): void {
-  const before = new Set(out.before?.submissions.map(({ submission }) => submission));
-  if (!fresh && before.size > 0 && !people.some(({ submission }) => before.has(submission))) {
-    throw new KitError(
-      'other-class',
-      `${spellOutPath(out.path)} holds another class (${plural(before.size, 'submission')}, none of them in this one), and would lose it. Name another folder with --out; or write --fresh, if it may go.`,
-    );
   }
 }
 

@@ -10,7 +10,14 @@ import { KitError } from '../model/kit-error.ts';
 import { typedCommand } from '../system/typed-command.ts';
 import { userPath } from '../system/user-path.ts';
 import { listing } from '../text/english.ts';
-import { type ClassFlags, outcomeOf, readEarlier, readOut, tableFiles } from './options/class-flags.ts';
+import {
+  type ClassFlags,
+  comparedWith,
+  outcomeOf,
+  readEarlier,
+  readOut,
+  tableFiles,
+} from './options/class-flags.ts';
 import type { Outcome } from './options/outcome.ts';
 
 /**
@@ -25,12 +32,15 @@ export async function mergeCommand(
   refuseOtherFlags(typed, folders, flags);
   const submissions = typed === undefined ? null : userPath(typed);
   const files = tableFiles(flags);
+  const inputs = [submissions, ...Object.values(files), ...comparedWith(flags)].filter(
+    (path) => path != null,
+  );
   const tree = submissions === null ? null : await openTree(submissions);
   try {
     const { summary, missing } = await mergeShards({
       folders: folders.map(userPath),
       out: readOut(flags),
-      inputs: submissions === null ? [] : [submissions],
+      inputs,
       exercises: loadCatalogue(),
       tables: (layout) => openTables({ ...flags, ...files, layout }).tables,
       earlier: readEarlier(flags),

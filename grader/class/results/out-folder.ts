@@ -93,6 +93,7 @@ export const LOCK = '.lock';
 
 const GO_ON = 'What was graded before is kept: then run the same command again.';
 
-function digestOf(content: string | Uint8Array): string {
+/** SHA-256. */
+export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -81,3 +81,13 @@ test('what is left out twice for one reason is told once, in shards or none', as
   expect(summary.notPlaced).toBe(5);
   expect(differences(treeOf(whole), treeOf(merged))).toEqual([]);
 });
+
+test('the --out of another class is left alone, unless it may go', async () => {
+  const out = newFolder();
+  await run(['ada'], out);
+  const before = treeOf(out);
+  await expect(run(['zoe'], out)).rejects.toThrow(/holds another class.*or write --fresh, if it may go\.$/);
+  expect(differences(before, treeOf(out))).toEqual([]);
+  expect((await run(['ada', 'zoe'], out)).rows).toHaveLength(2);
+  expect((await run(['bob'], out, { fresh: true })).rows).toHaveLength(1);
+});
