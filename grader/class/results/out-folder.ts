@@ -27,10 +27,8 @@ export class OutFolder {
   constructor(path: string, inputs: readonly string[]) {
     checkOut(path, inputs);
     this.path = path;
-    this.#unlock = this.#named(() => {
-      makeFolders(path);
-      return lock(join(path, LOCK), spellOutPath(path));
-    });
+    this.#named(() => makeFolders(path));
+    this.#unlock = this.#named(() => lock(join(path, LOCK), spellOutPath(path)), LOCK);
     this.#named(() => [RESULTS, REPORTS].forEach((name) => void makeFolders(join(path, name))));
     [path, join(path, RESULTS), join(path, REPORTS)].forEach(removeDraftsIn);
     this.before = readClassJson(join(path, CLASS_JSON));

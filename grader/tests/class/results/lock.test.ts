@@ -44,7 +44,7 @@ test('a lock that does not count and cannot be moved away is a fault of the syst
   expect(() => new OutFolder(dirname(file), [])).toThrow(
     expect.objectContaining({
       code: 'output-not-written',
-      message: expect.stringContaining('could not be written'),
+      message: expect.stringContaining(`${file} could not be written`),
     }),
   );
   expect(existsSync(file)).toBe(true);
