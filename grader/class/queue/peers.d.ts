@@ -54,6 +54,7 @@ declare module 'bullmq' {
     waitUntilReady(): Promise<unknown>;
     /** @param force is for workers alone */
     close(force?: boolean): Promise<void>;
+    disconnect(): Promise<void>;
   }
 
   export class Worker extends EventEmitter {
@@ -62,6 +63,7 @@ declare module 'bullmq' {
     startStalledCheckTimer(): Promise<void>;
     waitUntilReady(): Promise<unknown>;
     close(force?: boolean): Promise<void>;
+    disconnect(): Promise<void>;
   }
 
   export class UnrecoverableError extends Error {}

@@ -12,12 +12,15 @@ import { filesOf } from '../work/result-files.ts';
 import type { Workers } from '../work/workers.ts';
 import { Board } from './board.ts';
 import { Chunks } from './chunks.ts';
+import { KEPT_DAYS } from './forget-old.ts';
+import { inTime } from './in-time.ts';
 import { Presence } from './presence.ts';
+import type { QueueAddress } from './queue-address.ts';
 import { plainSubmission } from './queue-job.ts';
 import { digestOf, queueName } from './queue-name.ts';
 import { SentChunks } from './sent-chunks.ts';
 import type { Store } from './store.ts';
-import { refusal } from './store-faults.ts';
+import { refusal, wordsOf } from './store-faults.ts';
 
 export interface QueueWorkersOptions {
   readonly store: Store;
@@ -87,18 +90,23 @@ export class QueueWorkers implements Workers {
     return waiting.promise;
   }
 
+  /** Whatever becomes of the store now, all results are here: it is no fault of the class. */
   async close(): Promise<void> {
     if (this.#isClosed) {
       return;
     }
     this.#isClosed = true;
-    const { store } = this.#options;
-    await this.#sent.removeTaken();
-    const counts = await store.ask(() => this.#queue.getJobCounts('waiting', 'active'));
-    const isIdle = Object.values(counts).every((count) => count === 0);
-    await this.#presence.end(isIdle);
-    await store.forgetEvents(this.#queue);
-    await store.close();
+    this.#presence.stop();
+    const { store, notify } = this.#options;
+    let isTidy = false;
+    try {
+      await inTime(this.#tidyUp(), TIDY_MS);
+      isTidy = true;
+    } catch (fault) {
+      notify(untidy(fault, store.address));
+    } finally {
+      await store.close(!isTidy);
+    }
   }
 
   kill(): void {
@@ -107,6 +115,15 @@ export class QueueWorkers implements Workers {
       this.#presence.stop();
       void this.#options.store.close(true);
     }
+  }
+
+  /** The entry of the course comes last: by it, workers find what is left some day. */
+  async #tidyUp(): Promise<void> {
+    const { store } = this.#options;
+    await this.#sent.removeTaken();
+    const counts = await store.ask(() => this.#queue.getJobCounts('waiting', 'active'));
+    await store.forgetEvents(this.#queue);
+    await this.#presence.end(Object.values(counts).every((count) => count === 0));
   }
 
   async #refuseLongQueue(): Promise<void> {
@@ -161,6 +178,13 @@ const MOST_SENT = 512;
 const MOST_WAITING = 5_000;
 const POLL_MS = 200;
 const CHECK_MS = 5_000;
+/** Nobody waits for it for long: everything else is done. */
+const TIDY_MS = 5_000;
+
+function untidy(fault: unknown, address: QueueAddress): string {
+  const why = wordsOf(fault instanceof KitError ? (fault.cause ?? fault) : fault, address);
+  return `All results are here. The queue ${address.shown} could not be tidied up (${why}); workers remove what is left there after ${KEPT_DAYS} days.`;
+}
 
 function newWaiting(submission: Submission): Waiting {
   let resolve: Waiting['resolve'] = () => {};

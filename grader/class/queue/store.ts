@@ -75,6 +75,10 @@ export async function openStore(address: QueueAddress, options: StoreOptions): P
       const closed = closeAll().catch(() => {});
       // A store that is away does not say goodbye.
       await Promise.race([closed, sleep(isHurried ? 500 : CLOSE_MS, undefined, { ref: false })]);
+      // Nor does it say it later: what is still open would keep the process alive.
+      for (const one of opened) {
+        void one.disconnect().catch(() => {});
+      }
     },
   };
 }

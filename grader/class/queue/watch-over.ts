@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../../model/kit-error.ts';
+import { inTime, NoAnswer } from './in-time.ts';
 import type { QueueAddress } from './queue-address.ts';
 import { noAnswer, refusal, storeFault, wordsOf } from './store-faults.ts';
 
 interface Watch {
   ask<Answer>(act: () => Promise<Answer>): Promise<Answer>;
-  /** From now on, nothing is asked again. */
+  /** From now on, nothing is asked again, and nobody waits for what was asked. */
   stop(): void;
 }
 
@@ -19,6 +20,7 @@ export function watchOver(
 ): Watch {
   let awaySince: number | null = null;
   let isStopped = false;
+  const waits = new Set<AbortController>();
   const isAway = (fault: unknown) => {
     if (awaySince === null) {
       awaySince = performance.now();
@@ -36,13 +38,18 @@ export function watchOver(
   return {
     async ask(act) {
       for (;;) {
+        if (isStopped) {
+          throw closed();
+        }
+        const wait = new AbortController();
+        waits.add(wait);
         try {
-          const answer = await inTime(act());
+          const answer = await inTime(act(), ANSWER_MS, wait);
           isBack();
           return answer;
         } catch (fault) {
           if (isStopped) {
-            throw new KitError('queue-closed', 'The queue was closed.', { cause: fault });
+            throw closed(fault);
           }
           const kind = fault instanceof NoAnswer ? 'away' : storeFault(fault);
           if (kind === 'other') {
@@ -55,34 +62,26 @@ export function watchOver(
           if (waited > patienceMs) {
             throw noAnswer(fault, address, Math.round(waited / 1000));
           }
+        } finally {
+          waits.delete(wait);
         }
         await sleep(RETRY_MS);
       }
     },
     stop() {
       isStopped = true;
+      for (const wait of waits) {
+        wait.abort();
+      }
     },
   };
 }
 
 const RETRY_MS = 1_000;
 
-class NoAnswer extends Error {}
-
-/** A connection may hang without a word. What is asked is left to itself then. */
-async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
-  const stop = new AbortController();
-  asked.catch(() => {});
-  try {
-    return await Promise.race([
-      asked,
-      sleep(ANSWER_MS, undefined, { signal: stop.signal }).then(() => {
-        throw new NoAnswer(`no answer within ${ANSWER_MS / 1000} s`);
-      }),
-    ]);
-  } finally {
-    stop.abort();
-  }
+function closed(cause?: unknown): KitError {
+  return new KitError('queue-closed', 'The queue was closed.', { cause });
 }
 
+/** A connection may hang without a word. */
 const ANSWER_MS = 20_000;

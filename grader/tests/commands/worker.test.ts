@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -118,6 +118,17 @@ describe('with a Redis', () => {
     expect(differences(treeOf(alone), treeOf(queued))).toEqual([]);
   });
 
+  withStore('a store that goes away after the last result costs the class nothing', async (local) => {
+    const out = join(folder, 'left-alone');
+    const worker = startKit(['worker', '--workers', '1'], local);
+    const command = startKit(['class', smallClass(), '--out', out], { url: await untilTidying(local) });
+    expect(await command.ended).toBe(0);
+    worker.kill('SIGTERM');
+    await worker.ended;
+    expect(command.said()).toMatch(/All results are here.*could not be tidied up.*2 graded/s);
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['gradebook.csv', 'index.html']));
+  });
+
   withStore('a wrong password is said at once, and not repeated', async (local) => {
     const command = startKit(['worker'], { url: local.url.replace(PASSWORD, 'wrong-secret') });
     expect(await command.ended).toBe(2);
@@ -154,3 +165,29 @@ describe('with a Redis', () => {
     expect(readdirSync(out)).not.toContain('gradebook.csv');
   });
 });
+
+/** @returns an address of the same store, which is gone as soon as a command begins to forget what happened in its queue */
+async function untilTidying({ url }: LocalStore): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const there = connect(Number(new URL(url).port), '127.0.0.1');
+    for (const socket of [client, there]) {
+      sockets.add(socket.on('error', () => {}));
+    }
+    client.on('data', (bytes) => {
+      if (/\r\nxtrim\r\n/i.test(bytes.toString('latin1'))) {
+        close();
+      }
+    });
+    client.pipe(there).pipe(client);
+  });
+  const close = () => {
+    server.close();
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+  };
+  onTestFinished(close);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return url.replace(/:\d+\/0$/, `:${(server.address() as AddressInfo).port}/0`);
+}

@@ -49,4 +49,12 @@ test('once it is stopped, nothing is asked again', async () => {
   const { ask, stop } = watched(60_000);
   stop();
   await expect(ask(away(5))).rejects.toThrow('closed');
+  await expect(ask(() => new Promise(() => {}))).rejects.toThrow('closed');
+});
+
+test('once it is stopped, nobody waits for what was asked', async () => {
+  const { ask, stop } = watched(60_000);
+  const asked = ask(() => new Promise(() => {}));
+  stop();
+  await expect(asked).rejects.toThrow('closed');
 });
