@@ -18,6 +18,8 @@ import { sanitize } from './text/sanitize.ts';
 const NOT_PRINTED = 'The report could not be written completely (is the disk full?):';
 /** The exit code of what Ctrl-C has stopped. */
 const STOPPED = 130;
+/** Why standard output has not taken all that was printed. */
+let lost: Error | null = null;
 const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
 
 const program = new Command(COMMANDS)
@@ -30,6 +32,10 @@ declareCommands(program, { finish, terminal });
 
 // Left alone, Node would exit with 1, which means a low score.
 process.on('uncaughtException', (fault) => process.exit(report(fault)));
+
+// Commands print while they work, and a fault of printing is no reason to leave the work undone.
+process.stdout.on('error', noteLoss);
+process.stderr.on('error', () => {}); // There is nobody left to tell.
 
 program.hook('postAction', async (_, command) => {
   if (isUnderNpm && process.stdout.isTTY !== true) {
@@ -68,18 +74,23 @@ async function refuseSwallowedFlags(): Promise<void> {
 async function finish(outcome: Outcome | Promise<Outcome>): Promise<void> {
   const { text, exitCode } = await outcome;
   process.exitCode = exitCode;
-  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    // A reader, such as `head`, may stop reading: that is no error.
-    if (fault.code !== 'EPIPE') {
-      process.exitCode = report(new KitError('output-not-written', `${NOT_PRINTED} ${fault.message}`));
+  process.stdout.write(text, (fault) => {
+    noteLoss(fault);
+    if (lost !== null) {
+      process.exitCode = report(new KitError('output-not-written', `${NOT_PRINTED} ${lost.message}`));
     }
-  });
-  process.stdout.write(text, () => {
     if (exitCode === STOPPED) {
       // Whatever is still at work: who typed Ctrl-C does not wait for it.
       process.exit();
     }
   });
+}
+
+/** A reader, such as `head`, may stop reading: that is no error. */
+function noteLoss(fault: NodeJS.ErrnoException | null | undefined): void {
+  if (fault && fault.code !== 'EPIPE') {
+    lost ??= fault;
+  }
 }
 
 /** Prints what went wrong, and returns the exit code. A stack trace appears only with --debug. */

@@ -21,13 +21,11 @@ export interface DemoPageFlags {
 /** `demo --page` and `demo --html FILE`: the chapters as a page to play with. It says what it works out, as it goes. */
 export async function demoPageCommand(
   { chapter, folder, html }: DemoPageFlags,
-  stdout: Pick<NodeJS.WriteStream, 'write' | 'on'>,
+  stdout: Pick<NodeJS.WriteStream, 'write'>,
 ): Promise<Outcome> {
   if (html !== undefined) {
     refuseNowhere(userPath(html));
   }
-  // Whoever reads no further, such as `head`, still gets the page.
-  stdout.on('error', () => {});
   const say = (words: string) => void stdout.write(`${words}\n`);
   say('Preparing the page, with your own functions as far as they are right:');
   const { openLesson } = await import('../demo/page/open-lesson.ts');
