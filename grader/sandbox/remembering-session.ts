@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../model/call.ts';
-import { type Calls, callsNow, type SandboxSession } from '../model/sandbox-session.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
+import { callByCall } from './call-by-call.ts';
 
 /**
  * A session of a script that is trusted and always answers the same calls alike, as the kit's own wrong answers do. What
@@ -44,23 +45,7 @@ export function openRemembering(script: Script, open: () => Promise<SandboxSessi
     return reply;
   }
 
-  return {
-    preload() {},
-    async load() {
-      return { kind: 'loaded', exports: {} };
-    },
-    async call(exercise: string, calls: Calls) {
-      const replies: Reply[] = [];
-      for (const call of callsNow(calls)) {
-        replies.push(await replyTo(exercise, call));
-      }
-      return replies;
-    },
-    takeOutput: () => session?.takeOutput() ?? '',
-    async close() {
-      await session?.close();
-    },
-  };
+  return callByCall(replyTo, () => session);
 }
 
 /** The calls of a check are the same objects in every submission; those for a short example are equal ones. */

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../model/call.ts';
-import { type Calls, callsNow, type SandboxSession } from '../model/sandbox-session.ts';
+import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Script } from '../model/submission.ts';
+import { callByCall } from './call-by-call.ts';
 
 /**
  * A session of a script that is trusted and keeps nothing from one call to the next, so that its reply depends on the
@@ -24,23 +25,7 @@ export function openStateless(script: Script, open: () => Promise<SandboxSession
     return reply;
   }
 
-  return {
-    preload() {},
-    async load() {
-      return { kind: 'loaded', exports: {} };
-    },
-    async call(exercise: string, calls: Calls) {
-      const replies: Reply[] = [];
-      for (const call of callsNow(calls)) {
-        replies.push(await replyTo(exercise, call));
-      }
-      return replies;
-    },
-    takeOutput: () => session?.takeOutput() ?? '',
-    async close() {
-      await session?.close();
-    },
-  };
+  return callByCall(replyTo, () => session);
 }
 
 const remembered = new WeakMap<Script, WeakMap<Call, Reply>>();
