@@ -114,9 +114,10 @@ function report(fault: unknown): number {
 }
 
 function whatCanBeTyped(): string {
-  const names = program.commands.map((command) => command.name());
   const name = process.argv[2] ?? '';
-  return names.includes(name)
+  const offered = program.createHelp().visibleCommands(program);
+  const names = offered.map((command) => command.name()).filter((one) => one !== 'help');
+  return program.commands.some((command) => command.name() === name)
     ? `All that can be typed: ${typedCommand(name, '--help')}`
     : `The commands are ${listing(names)}.`;
 }

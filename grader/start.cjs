@@ -25,16 +25,29 @@ if (found.fault) {
   start(command);
 }
 
-/** Runs a file of the kit, a program of the laboratory (`lab/<name>/<name>.ts`), or else a command of the product. */
+/** Runs a program of the kit, or else a command of the product. */
 function start(name) {
-  var program = /\.ts$/.test(name) ? path.resolve(name) : path.join(__dirname, 'lab', name, name + '.ts');
-  var isProgram = fs.existsSync(program);
-  var entry = isProgram ? program : path.join(__dirname, 'cli.ts');
+  var program = programNamed(name);
+  var entry = program || path.join(__dirname, 'cli.ts');
   var debug = process.argv.indexOf('--debug', 3);
-  if (isProgram && debug > 0) {
+  if (program && debug > 0) {
     // Only the command line knows this flag itself.
     process.argv.splice(debug, 1);
   }
-  process.argv.splice(1, isProgram ? 2 : 1, entry);
+  process.argv.splice(1, program ? 2 : 1, entry);
   require('./start/load.cjs')(ROOT, entry, debug > 0);
+}
+
+/**
+ * A file in `grader/` or `data/`, or a program of the laboratory (`lab/<name>/<name>.ts`); null if the name is of
+ * neither. A program runs outside the sandbox, so a file anywhere else is none, such as a student's.
+ */
+function programNamed(name) {
+  var isFile = /\.ts$/.test(name);
+  if (!isFile && !/^[a-z0-9-]+$/.test(name)) {
+    return null;
+  }
+  var file = isFile ? path.resolve(name) : path.join(__dirname, 'lab', name, name + '.ts');
+  var room = path.relative(ROOT, file).split(path.sep)[0];
+  return (room === 'grader' || room === 'data') && fs.existsSync(file) ? file : null;
 }

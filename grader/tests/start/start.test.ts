@@ -63,6 +63,22 @@ describe('what is started', () => {
     );
   });
 
+  it.each([
+    ['another folder', 'exercises/03-loss.ts', '03-loss.ts'],
+    ['a folder above', '03-loss.ts', '../03-loss.ts'],
+  ])('is never a file of %s: that may be a student’s', (_, file, name) => {
+    const kit = kitWith({ 'grader/cli.ts': SHOW, [file]: 'console.log("ran outside the sandbox");' });
+    const cwd = join(kit, 'exercises');
+    mkdirSync(cwd, { recursive: true });
+    const { stdout } = spawnSync(process.execPath, ['../grader/start.cjs', name], { cwd, encoding: 'utf8' });
+    expect(stdout).toContain(`/grader/cli.ts ${name}\n`);
+  });
+
+  it('nor a path in place of the name of a program', () => {
+    const kit = kitWith({ 'grader/cli.ts': SHOW, 'x/x.ts': 'console.log("ran outside the sandbox");' });
+    expect(start(kit, ['../../x']).stdout).toContain('/grader/cli.ts ../../x\n');
+  });
+
   it('is nothing without a command: the machine is looked at, and that is all', () => {
     expect(start(kitWith({ 'grader/cli.ts': 'console.log(1)' }), [])).toEqual({
       status: 0,
