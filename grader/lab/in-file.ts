@@ -51,5 +51,8 @@ function importsOf(text: string) {
 }
 
 function functionsOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(/^(?:export )?function ([\w$]+)\(/gm), ([, name]) => name as string);
+  return Array.from(
+    text.matchAll(/^(?:export )?(?:async )?function ([\w$]+)\(/gm),
+    ([, name]) => name as string,
+  );
 }

@@ -13,7 +13,7 @@ it.each(exercises)(
     for (const answer of answers.filter((one) => one.exercise === exercise.id)) {
       const text = inFile(answer);
       const exported = Array.from(
-        text.matchAll(/^export (?:function|const|let) (\w+)/gm),
+        text.matchAll(/^export (?:(?:async )?function|const|let) (\w+)/gm),
         ([, name]) => name,
       );
       expect(exported.sort(), answer.name).toEqual([...exercise.functions].sort());
