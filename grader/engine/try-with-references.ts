@@ -42,7 +42,7 @@ export async function tryWithReferences(
   const trials: FunctionTrial[] = [];
   for (const trial of first) {
     const others = [...wrong].filter((name) => name !== trial.function);
-    const mayBeTheirFault = isFailing(trial) && others.some(isUsed) && !isAloneInTime(trial, first);
+    const mayBeTheirFault = isFailing(trial) && others.some(isUsed);
     const again = mayBeTheirFault ? await tryAgain(trial, others, around) : null;
     const better =
       again !== null && differs(again, trial) && pointsOf(again) >= pointsOf(trial) ? again : trial;
@@ -93,15 +93,6 @@ function mentions(text: string, name: string, other: string): boolean {
     .split(/^(?=(?:export\s|async\s|function\b|const\b|let\b|var\b|class\b))/m)
     .find((part) => new RegExp(`^[^(={]*\\b${caller}\\b`).test(part));
   return declared !== undefined && new RegExp(`\\b${callee}\\b`).test(declared);
-}
-
-/** Took too long, as no other wrong function did: that is its own fault, and would only take as long again. */
-function isAloneInTime(trial: FunctionTrial, all: readonly FunctionTrial[]): boolean {
-  return timedOut(trial) && !all.some((other) => other !== trial && timedOut(other));
-}
-
-function timedOut({ outcomes }: FunctionTrial): boolean {
-  return outcomes.some(({ result }) => result.status === 'timed-out');
 }
 
 /** Whether its checks were tried, and some failed. */
