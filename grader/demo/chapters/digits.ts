@@ -4,6 +4,7 @@ import { inkAndVotes } from '../../../data/ink-and-votes.ts';
 import type { Call } from '../../model/call.ts';
 import type { ImageBatch, Params } from '../../model/values.ts';
 import { type Functions, NoAnswer } from '../functions.ts';
+import { isUsable } from '../is-usable.ts';
 import type { Material } from './material.ts';
 
 /** How right several ways of telling 3s from 7s are. Accuracies are shares, 0 to 1, of the test images. */
@@ -149,7 +150,7 @@ async function train(functions: Functions, images: string, targets: readonly num
     timeLimit: 20_000,
   };
   const [params] = (await functions.ask(THREE_OR_SEVEN, [call])) as readonly Params[];
-  if (params?.weights.length !== digits.train.images.columns) {
+  if (params === undefined || !isUsable(params, digits.train.images.columns)) {
     throw new NoAnswer(THREE_OR_SEVEN);
   }
   return params;

@@ -1,6 +1,7 @@
 import type { ThreesAndSevens } from '../../../data/digits.ts';
 import type { Params } from '../../model/values.ts';
 import { NoAnswer } from '../functions.ts';
+import { isUsable } from '../is-usable.ts';
 import { thresholdOf } from '../threshold.ts';
 import type { ModelContent } from './client/content.ts';
 import { imagesOf } from './client/maths/images.ts';
@@ -30,7 +31,7 @@ export async function learnedModel(
     ]);
     const { weights, bias } = params as Params;
     const { columns } = test.images;
-    if (weights.length !== columns || ![...weights, bias].every(Number.isFinite)) {
+    if (!isUsable({ weights, bias }, columns)) {
       throw new NoAnswer(EXERCISE);
     }
     const threshold = await thresholdOf(functions, columns);

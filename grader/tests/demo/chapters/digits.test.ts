@@ -42,6 +42,22 @@ it('leaves out what could not be learned from few images', async () => {
   expect(trained.map(({ images }) => images)).toEqual([30]);
 });
 
+it('leaves out few images from which it learned no numbers', async () => {
+  const averageOfNoSteps: Version = ({ args }) =>
+    (args[1] as number[]).length < 30 ? { weights: left.weights.map(() => Number.NaN), bias: 0 } : left;
+  const { trained } = await accuracies(smallCourse({ train: averageOfNoSteps }).material);
+  expect(trained).toEqual([{ images: 30, accuracy: 1 }]);
+});
+
+it.each<[string, Params]>([
+  ['a weight that is no number', { ...left, weights: [1, Number.NaN, 3, 0] }],
+  ['an infinite weight', { ...left, weights: [1, -1, 3, Number.NEGATIVE_INFINITY] }],
+  ['a bias that is no number', { ...left, bias: Number.NaN }],
+  ['weights whose sum is infinite', { ...left, weights: [1e308, 1e308, 0, 0] }],
+])('takes no %s from train', async (_, params) => {
+  await expect(smallCourse({ train: () => params }).material.trained()).rejects.toThrow(NoAnswer);
+});
+
 it.each<[string, Readonly<Record<string, Version>>]>([
   ['weights', { train: () => ({ weights: [1], bias: 0 }) }],
   ['decisions', { isThree: () => [true] }],
