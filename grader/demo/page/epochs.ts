@@ -1,13 +1,18 @@
 import type { ThreesAndSevens } from '../../../data/digits.ts';
 import type { Params } from '../../model/values.ts';
+import { NoAnswer } from '../functions.ts';
+import { isUsable } from '../is-usable.ts';
+import { withAnswers } from '../with-answers.ts';
 import type { EpochsContent } from './client/content.ts';
-import { type LessonFunctions, withAnswers } from './lesson-functions.ts';
+import type { LessonFunctions } from './lesson-functions.ts';
 import { batchName } from './lesson-images.ts';
 
 /**
  * The parameters after each epoch of training: a first guess by `initParams`, then `gradient` and `gradientStep` on one batch after
  * the other. With the student's own functions as far as they are right, and quick enough: whoever measures each derivative gets there
  * too, but it takes hours.
+ *
+ * @throws KitError if ours learn nothing from these images either
  */
 export async function learnEpochs(
   functions: LessonFunctions,
@@ -68,18 +73,22 @@ async function learnEpoch(
       { function: 'gradientStep', args: [params, gradient, LEARNING_RATE], answer: 'params' },
     ]);
     params = next as Params;
+    // The rate suits the images that it was made for, and may blow up with others.
+    if (!isUsable(inPage(params), train.images.columns)) {
+      throw new NoAnswer(STEP);
+    }
   }
   return params;
 }
 
 async function gradientOf(
   functions: LessonFunctions,
-  { targets }: ThreesAndSevens,
+  { images, targets }: ThreesAndSevens,
   batch: number,
   params: Params,
   timeLimit = 2000,
 ): Promise<Params> {
-  const [gradient] = await functions.ask(STEP, [
+  const [answer] = await functions.ask(STEP, [
     {
       function: 'gradient',
       args: [
@@ -91,7 +100,16 @@ async function gradientOf(
       timeLimit,
     },
   ]);
-  return gradient as Params;
+  const gradient = answer as Params;
+  if (!isUsable(gradient, images.columns)) {
+    throw new NoAnswer(STEP);
+  }
+  return gradient;
+}
+
+/** As the page gets them: to 32 bits. */
+function inPage({ weights, bias }: Params): Params {
+  return { weights: weights.map(Math.fround), bias: Math.fround(bias) };
 }
 
 /** As 32-bit numbers, lowest byte first, in base64. */

@@ -3,16 +3,18 @@ import type { Params } from '../../model/values.ts';
 import { NoAnswer } from '../functions.ts';
 import { isUsable } from '../is-usable.ts';
 import { thresholdOf } from '../threshold.ts';
+import { withAnswers } from '../with-answers.ts';
 import type { ModelContent } from './client/content.ts';
 import { imagesOf } from './client/maths/images.ts';
 import { shareRight, votesOf } from './client/maths/linear.ts';
-import { type LessonFunctions, withAnswers } from './lesson-functions.ts';
+import type { LessonFunctions } from './lesson-functions.ts';
 
 /**
  * What `train` learns from a batch of images that the sandbox has, and the threshold that goes with it: where `isThree` of the same
  * file draws the line.
  *
  * @param test images that are like those that it learned from: they say whether it learned, and what is near the line
+ * @throws KitError if ours learns nothing from these images either
  */
 export async function learnedModel(
   functions: LessonFunctions,

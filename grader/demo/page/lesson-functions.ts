@@ -1,5 +1,4 @@
 import type { Answer, Call } from '../../model/call.ts';
-import { NoAnswer } from '../functions.ts';
 
 /** The functions of the course, as far as the page asks for them: the student's own if they are right, else ours. */
 export interface LessonFunctions {
@@ -26,20 +25,3 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   '04-gradient-step': ['gradient', 'gradientStep'],
   '06-three-or-seven': ['train'],
 };
-
-/** If one of the student's functions has no answer after all, it starts again with ours. */
-export async function withAnswers<Result>(
-  functions: LessonFunctions,
-  compute: () => Promise<Result>,
-): Promise<Result> {
-  for (;;) {
-    try {
-      return await compute();
-    } catch (fault) {
-      if (!(fault instanceof NoAnswer)) {
-        throw fault;
-      }
-      functions.useReference(fault.exercise);
-    }
-  }
-}

@@ -3,10 +3,10 @@ import { paint } from '../../report/terminal/paint.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import type { Material } from '../chapters/material.ts';
-import { NoAnswer } from '../functions.ts';
 import { prose } from '../terminal/prose.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { usedNote, usedWords } from '../terminal/used-functions.ts';
+import { withAnswers } from '../with-answers.ts';
 import type { Chapter, Scene } from './chapter.ts';
 
 export interface Story<Opened extends Material = Material> {
@@ -81,22 +81,13 @@ function titleOf({ title }: Chapter, number: number, all: number): string {
   return all === 1 ? title : `${number + 1} of ${all}: ${title}`;
 }
 
-/** If one of the student's functions has no answer after all, the scene starts again with the reference. */
+/** Works out a scene, from now on. */
 async function play(scene: Scene, open: () => Promise<Material>): ReturnType<Scene['play']> {
   const playing = (async () => {
     // The words before it go out first.
     await new Promise(setImmediate);
     const material = await open();
-    for (;;) {
-      try {
-        return await scene.play(material);
-      } catch (fault) {
-        if (!(fault instanceof NoAnswer)) {
-          throw fault;
-        }
-        material.functions.useReference(fault.exercise);
-      }
-    }
+    return withAnswers(material.functions, () => scene.play(material));
   })();
   // Whoever shows it sees what went wrong; the reader may have left before.
   playing.catch(() => {});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { unpackRows } from '../../../demo/page/client/unpack.ts';
 import { BATCH_SIZE, learnEpochs } from '../../../demo/page/epochs.ts';
+import type { LessonFunctions } from '../../../demo/page/lesson-functions.ts';
 import { lessonBatches } from '../../../demo/page/lesson-images.ts';
 import type { Params } from '../../../model/values.ts';
 import { fakeFunctions, type Own } from './fake-functions.ts';
@@ -49,4 +50,27 @@ test('a gradient that takes long is replaced by ours, and one that gives no answ
     const functions = fakeFunctions(BATCHES, { '04-gradient-step': own });
     expect((await learnEpochs(functions, TRAIN)).own).toEqual([]);
   }
+});
+
+test('a gradient that is no number is replaced by ours', async () => {
+  const noNumber: Own = ({ function: name }) =>
+    name === 'gradient' ? { weights: new Array<number>(784).fill(Number.NaN), bias: 0 } : undefined;
+  const functions = fakeFunctions(BATCHES, { '04-gradient-step': noNumber });
+  const { own, packed } = await learnEpochs(functions, TRAIN);
+  expect(own).toEqual([]);
+  expect([...unpackRows(packed, 785).flatMap((row) => [...row])].every(Number.isFinite)).toBe(true);
+});
+
+test('it ends if even ours grow too large for the page', async () => {
+  const answered = fakeFunctions(BATCHES);
+  const growing: LessonFunctions = {
+    ...answered,
+    ask: async (exercise, calls) =>
+      calls[0]?.function === 'gradientStep'
+        ? [{ weights: new Array<number>(784).fill(1e39), bias: 0 }]
+        : answered.ask(exercise, calls),
+  };
+  await expect(learnEpochs(growing, TRAIN).then(() => 'done')).rejects.toMatchObject({
+    code: 'unusable-digits',
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { learnedModel } from '../../../demo/page/learned-model.ts';
+import type { LessonFunctions } from '../../../demo/page/lesson-functions.ts';
 import type { Params, Vector } from '../../../model/values.ts';
 import { fakeFunctions, type Own } from './fake-functions.ts';
 
@@ -50,4 +51,17 @@ test('a train that gives no answer, or weights that are of no use, is replaced b
     expect(model).toMatchObject({ isOwn: false, threshold: 0.5 });
     expect(model.weights).toHaveLength(3);
   }
+});
+
+test('images from which even ours learns no numbers end it', async () => {
+  const answered = fakeFunctions({ all: IMAGES });
+  const functions: LessonFunctions = {
+    ...answered,
+    ask: async (exercise, calls) =>
+      calls[0]?.function === 'train'
+        ? [{ weights: [1, Number.NaN, 0], bias: 0 }]
+        : answered.ask(exercise, calls),
+  };
+  const learning = learnedModel(functions, 'all', TARGETS, { images: IMAGES, targets: TARGETS });
+  await expect(learning).rejects.toMatchObject({ code: 'unusable-digits' });
 });

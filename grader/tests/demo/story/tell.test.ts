@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NoAnswer } from '../../../demo/functions.ts';
 import { type Chapter, scene } from '../../../demo/story/chapter.ts';
 import { CHAPTERS, chapterNamed } from '../../../demo/story/chapters.ts';
 import { nextAfter } from '../../../demo/story/next-after.ts';
@@ -143,6 +144,23 @@ it('goes on with the reference if an own function has no answer after all', asyn
   await tell(story([chapterOf('a')], versions), screen);
   expect(events).toContain('scene 1: [[5]]');
   expect(events.join(' ')).toContain('02 is right, but had no answer here');
+});
+
+it('ends if the reference has no answer either', async () => {
+  const { screen } = remembering();
+  const unusable: Chapter = {
+    ...chapterOf('a', true),
+    scenes: [
+      scene(
+        'sums',
+        async () => {
+          throw new NoAnswer('06-three-or-seven');
+        },
+        () => [],
+      ),
+    ],
+  };
+  await expect(tell(story([unusable]), screen)).rejects.toMatchObject({ code: 'unusable-digits' });
 });
 
 it('ends if the reader leaves', async () => {
