@@ -23,7 +23,8 @@ export const MNIST_DIGITS = fileURLToPath(new URL('mnist', import.meta.url));
 
 /**
  * The 3s and 7s of a folder that holds a data set in MNIST's form: the drawn ones, or MNIST itself,
- * gzipped or unpacked. Other digits are left out.
+ * gzipped or unpacked. Other digits are left out. They are in the order of the files, unless those are sorted by digit: then
+ * sevens and threes take turns, so that the first few images are of both kinds.
  *
  * @throws KitError if a file is missing or damaged, or the files do not belong together
  */
@@ -96,5 +97,43 @@ function readSet(imagesPath: string, labelsPath: string): ThreesAndSevens {
       `Expected both 3s and 7s in ${imagesPath}; there are none of one of them.`,
     );
   }
-  return { images: { rows: images.count, columns: 784, bytes: images.bytes }, targets };
+  const set = { images: { rows: images.count, columns: 784, bytes: images.bytes }, targets };
+  return startsFair(targets) ? set : inTurn(set);
 }
+
+/** A seven, a three, and so on, each kind in its order; at the end what is left of one of them. */
+function inTurn({ images, targets }: ThreesAndSevens): ThreesAndSevens {
+  const rowsOf = (kind: number) => [...targets.keys()].filter((row) => targets[row] === kind);
+  const [sevens, threes] = [rowsOf(0), rowsOf(1)];
+  const order = Array.from({ length: Math.max(sevens.length, threes.length) }, (_, i) => [
+    ...sevens.slice(i, i + 1),
+    ...threes.slice(i, i + 1),
+  ]).flat();
+  const { rows, columns } = images;
+  const bytes = new Uint8Array(images.bytes.length);
+  for (const [to, from] of order.entries()) {
+    bytes.set(images.bytes.subarray(from * columns, (from + 1) * columns), to * columns);
+  }
+  return { images: { rows, columns, bytes }, targets: order.map((row) => targets[row] as number) };
+}
+
+/** Whether the first 20 images, the first 40, the first 80, … hold at least half of the share of each kind that all of them have. */
+function startsFair(targets: readonly number[]): boolean {
+  const share = targets.filter((target) => target === 1).length / targets.length;
+  let threes = 0;
+  let checkedAt = FIRST_CHECKED;
+  for (const [i, target] of targets.entries()) {
+    threes += target;
+    const rows = i + 1;
+    if (rows === checkedAt) {
+      if (threes < (rows * share) / 2 || rows - threes < (rows * (1 - share)) / 2) {
+        return false;
+      }
+      checkedAt *= 2;
+    }
+  }
+  return true;
+}
+
+/** No part of the demo shows fewer. */
+const FIRST_CHECKED = 20;

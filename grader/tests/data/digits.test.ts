@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { DIGIT_FILES, digitFileOf, type LabelledImages, writeDigitFiles } from '../../../data/digit-files.ts';
+import {
+  DIGIT_FILES,
+  digitFileOf,
+  findAllDigitFiles,
+  type LabelledImages,
+  writeDigitFiles,
+} from '../../../data/digit-files.ts';
 import { DRAWN_DIGITS, firstImages, readDigits, toMatrix } from '../../../data/digits.ts';
-import { packImages, packLabels } from '../../../data/idx.ts';
+import { packImages, packLabels, parseImages, parseLabels, readUnpacked } from '../../../data/idx.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'digits-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -20,6 +27,10 @@ beforeEach(() => {
 function labelled(...labels: number[]): LabelledImages {
   const bytes = Uint8Array.from({ length: labels.length * 784 }, (_, i) => Math.floor(i / 784));
   return { images: { count: labels.length, height: 28, width: 28, bytes }, labels: Uint8Array.from(labels) };
+}
+
+function targetsOf(labels: ArrayLike<number>): number[] {
+  return Array.from(labels, (label) => (label === 3 ? 1 : 0));
 }
 
 describe('readDigits', () => {
@@ -38,6 +49,55 @@ describe('readDigits', () => {
     const { train, test } = readDigits();
     expect([train.images.rows, test.images.rows]).toEqual([2000, 500]);
     expect(isDeepStrictEqual(readDigits(DRAWN_DIGITS), { train, test })).toBe(true);
+  });
+
+  test('takes the order of the kit’s digits, and of MNIST, as it is', () => {
+    const { trainImages, trainLabels, testImages, testLabels } = findAllDigitFiles(DRAWN_DIGITS);
+    for (const [set, images, labels] of [
+      [readDigits().train, trainImages, trainLabels],
+      [readDigits().test, testImages, testLabels],
+    ] as const) {
+      expect(Buffer.compare(set.images.bytes, parseImages(readUnpacked(images), images).bytes)).toBe(0);
+      expect(set.targets).toEqual(targetsOf(parseLabels(readUnpacked(labels), labels)));
+    }
+    const mnist = {
+      train: [3, 3, 3, 7, 3, 7, 3, 7, 7, 3, 3, 3, 7, 7, 3, 7, 7, 3, 7, 7],
+      test: [7, 7, 3, 7, 3, 3, 7, 7, 7, 3, 3, 7, 3, 7, 3, 7, 7, 3, 7, 7],
+    };
+    writeDigitFiles(folder, labelled(...mnist.train), labelled(...mnist.test));
+    const { train, test: tests } = readDigits(folder);
+    expect(train.targets).toEqual(targetsOf(mnist.train));
+    expect(tests.targets).toEqual(targetsOf(mnist.test));
+  });
+
+  test('takes one of each kind in turn if the file is sorted by digit', () => {
+    const [threes, sevens] = [new Array<number>(25).fill(3), new Array<number>(20).fill(7)];
+    writeDigitFiles(folder, labelled(...threes, ...sevens), labelled(...sevens, ...threes));
+    const { train, test: tests } = readDigits(folder);
+    for (const { targets } of [train, tests]) {
+      expect(targets.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_, row) => row % 2));
+      expect(targets.slice(40)).toEqual([1, 1, 1, 1, 1]);
+    }
+    // The images come along: the first seven of this file is its image 25.
+    expect([0, 1, 2, 3, 44].map((row) => train.images.bytes[row * 784])).toEqual([25, 0, 26, 1, 24]);
+  });
+
+  test('has both kinds among the first 20, and every image once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(3, 7), fc.integer({ min: 1, max: 60 })), { maxLength: 4 }),
+        (blocks) => {
+          const labels = [3, ...blocks.flatMap(([digit, times]) => new Array<number>(times).fill(digit)), 7];
+          writeDigitFiles(folder, labelled(...labels), labelled(3, 7));
+          const { images, targets } = readDigits(folder).train;
+          expect(new Set(targets.slice(0, 20)).size).toBe(2);
+          const from = Array.from({ length: images.rows }, (_, row) => images.bytes[row * 784] as number);
+          expect([...from].sort((a, b) => a - b)).toEqual([...labels.keys()]);
+          expect(targets).toEqual(targetsOf(from.map((image) => labels[image] as number)));
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 
   test('reads files that are unpacked, and named with a dot', () => {
