@@ -77,6 +77,17 @@ describe('a function that calls a wrong one of its file', () => {
     expect(lostBy(result, 'predictOne')).toContain('sum-of-products');
   });
 
+  it('keeps its points if it never ends because the wrong one is wrong', async () => {
+    const waits = forgetsTheBias.replace(
+      'return batch.map(',
+      'while (predictOne([], { weights: [], bias: 2 }) !== 2) {}\n  return batch.map(',
+    );
+    expect(waits).not.toBe(forgetsTheBias);
+    const result = await graded(waits, { ...DEFAULT_LIMITS, callMs: 100 });
+    expect(lostBy(result, 'predict')).toEqual([]);
+    expect(lostBy(result, 'predictOne')).toContain('sum-of-products');
+  });
+
   it('loses them if it is wrong itself', async () => {
     const result = await graded(forgetsTheBias.replace('batch.map(', 'batch.slice(1).map('));
     expect(lostBy(result, 'predict')).toContain('one-for-each-row');
