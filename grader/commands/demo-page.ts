@@ -6,7 +6,7 @@ import { studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
 import { notWritten, writeFile } from '../system/write-file.ts';
-import { sanitize, spellOutPath } from '../text/sanitize.ts';
+import { spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
 
 export interface DemoPageFlags {
@@ -44,7 +44,7 @@ export async function demoPageCommand(
   const { serveLesson } = await import('../demo/page/serve-lesson.ts');
   const { openInBrowser } = await import('../system/open-in-browser.ts');
   const file = join(studentFolders().student, 'drawings.json');
-  const server = await serveLesson(content, file, (error) => say(sanitize((error as Error).message, 2000)));
+  const server = await serveLesson(content, file, say);
   const url = chapter === null ? server.url : `${server.url}#${chapter}`;
   const isOpen = await openInBrowser(url);
   say(`\n${isOpen ? 'The page is in your browser' : 'Open this in a browser'}: ${url}`);

@@ -1,48 +1,109 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { KitError } from '../../model/kit-error.ts';
 import { Refusal } from '../../system/loopback/refusal.ts';
+import { setAside } from '../../system/set-aside.ts';
 import { writeFile } from '../../system/write-file.ts';
-import type { KeptDrawing } from './client/content.ts';
+import { spellOutPath } from '../../text/sanitize.ts';
+import type { ChangedDrawings, KeptDrawing, KeptDrawings } from './client/content.ts';
 
 /**
- * The drawings that a student has kept; none if there is no such file. One that is damaged is set aside, as
- * `drawings.damaged.json`, so that the next drawing does not overwrite it.
+ * The drawings that a student has kept; none if there is no such file. One that is damaged is set aside, so that the next
+ * drawing does not replace it. One that cannot be read stays where it is. The note tells of both.
  */
-export function readDrawings(file: string): readonly KeptDrawing[] {
-  if (!existsSync(file)) {
-    return [];
-  }
+export function readDrawings(file: string): KeptDrawings {
   try {
-    return drawingsIn(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    setAside(file);
-    return [];
-  }
-}
-
-/**
- * Keeps what the page has posted, in place of what was kept before.
- *
- * @throws Refusal if it is nothing that the page posts; KitError if it cannot be written
- */
-export function keepDrawings(file: string, posted: unknown): void {
-  let drawings: readonly KeptDrawing[];
-  try {
-    drawings = drawingsIn(posted);
+    return readKept(file);
   } catch (fault) {
-    throw new Refusal(400, (fault as Error).message);
+    if (fault instanceof KitError) {
+      return { drawings: [], note: fault.message };
+    }
+    throw fault;
   }
-  writeFile(file, `${JSON.stringify({ drawings }, null, 1)}\n`, { withFolders: true });
 }
 
-/** Only the fields that are known, and only if they are what they should be. */
-function drawingsIn(value: unknown): readonly KeptDrawing[] {
-  const { drawings } = (value ?? {}) as { drawings?: unknown };
-  if (!Array.isArray(drawings) || drawings.length > MOST_KEPT || !drawings.every(isDrawing)) {
-    throw new Error(
-      `Expected { drawings: [{ is: 3 or 7, pixels: 784 bytes in base64 }] }, ${MOST_KEPT} at most.`,
+/**
+ * Changes what is kept by what a page has posted. Other pages may have changed it since that one was opened: what they
+ * kept stays. Posted twice, it counts once.
+ *
+ * @returns what is kept now: the last ones, if there are too many
+ * @throws Refusal if it is nothing that the page posts; KitError if what is there cannot be read, or cannot be written
+ */
+export function changeDrawings(file: string, posted: unknown): KeptDrawings {
+  const { add, forget } = changeIn(posted);
+  const { drawings: before, note } = readKept(file);
+  const gone = new Set([...forget, ...add].map(nameOf));
+  const drawings = [...before.filter((drawing) => !gone.has(nameOf(drawing))), ...add].slice(-MOST_KEPT);
+  writeFile(file, `${JSON.stringify({ drawings }, null, 1)}\n`, { withFolders: true });
+  return { drawings, note };
+}
+
+function nameOf({ is, pixels }: KeptDrawing): string {
+  return `${is} ${pixels}`;
+}
+
+/** @throws KitError if it cannot be read, or if it is damaged and cannot be set aside */
+function readKept(file: string): KeptDrawings {
+  const text = textOf(file);
+  const drawings = text === null ? [] : drawingsIn(text);
+  if (drawings !== null) {
+    return { drawings, note: null };
+  }
+  const aside = setAside(file);
+  if (aside === null) {
+    throw new KitError(
+      'drawings-not-read',
+      `${spellOutPath(file)} is damaged, and could not be renamed. Move it away, so that drawings can be kept again.`,
     );
   }
-  return drawings.map(({ is, pixels }) => ({ is, pixels }));
+  return {
+    drawings: [],
+    note: `${spellOutPath(file)} was damaged, so your drawings begin anew. It is kept as ${spellOutPath(aside)}.`,
+  };
+}
+
+/** Null if there is none. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') {
+      return null;
+    }
+    throw new KitError(
+      'drawings-not-read',
+      `${spellOutPath(file)} could not be read (${code}), so no drawing can be kept. Check its permissions, then reload the page.`,
+      { cause },
+    );
+  }
+}
+
+/** Null if the file is damaged. */
+function drawingsIn(text: string): readonly KeptDrawing[] | null {
+  try {
+    return listOf((JSON.parse(text) as { drawings?: unknown } | null)?.drawings);
+  } catch {
+    return null;
+  }
+}
+
+function changeIn(posted: unknown): ChangedDrawings {
+  const { add, forget } = (posted ?? {}) as Partial<Record<keyof ChangedDrawings, unknown>>;
+  const change = { add: listOf(add), forget: listOf(forget) };
+  if (change.add === null || change.forget === null) {
+    throw new Refusal(
+      400,
+      `Expected { add: [...], forget: [...] }, each of them a list of { is: 3 or 7, pixels: 784 bytes in base64 }, ${MOST_KEPT} at most.`,
+    );
+  }
+  return change as ChangedDrawings;
+}
+
+/** Only the fields that are known; null unless all are what they should be. */
+function listOf(value: unknown): readonly KeptDrawing[] | null {
+  return Array.isArray(value) && value.length <= MOST_KEPT && value.every(isDrawing)
+    ? value.map(({ is, pixels }) => ({ is, pixels }))
+    : null;
 }
 
 function isDrawing(value: unknown): value is KeptDrawing {
@@ -54,11 +115,3 @@ function isDrawing(value: unknown): value is KeptDrawing {
 const PIXELS = /^[A-Za-z0-9+/]{1046}==$/;
 /** As many as the page keeps. */
 const MOST_KEPT = 200;
-
-function setAside(file: string): void {
-  try {
-    renameSync(file, file.replace(/\.json$/, '.damaged.json'));
-  } catch {
-    // It stays where it is.
-  }
-}

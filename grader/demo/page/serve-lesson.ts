@@ -1,24 +1,37 @@
 import { type LoopbackServer, servePages } from '../../system/loopback/serve-pages.ts';
-import type { LessonContent } from './client/content.ts';
-import { keepDrawings, readDrawings } from './drawings-file.ts';
+import { sanitize } from '../../text/sanitize.ts';
+import type { KeptDrawings, LessonContent } from './client/content.ts';
+import { changeDrawings, readDrawings } from './drawings-file.ts';
 import { lessonPage } from './lesson-page.ts';
 
-/** Serves the page on this machine; what a student draws and keeps goes into a file. */
+/**
+ * Serves the page on this machine; what a student draws and keeps goes into a file.
+ *
+ * @param tell hears what went wrong, safe to show
+ */
 export function serveLesson(
   content: LessonContent,
   drawingsFile: string,
-  onFault: (error: unknown) => void,
+  tell: (words: string) => void,
 ): Promise<LoopbackServer> {
-  const page = () =>
-    lessonPage({ ...content, drawingsAddress: DRAWINGS, drawings: readDrawings(drawingsFile) });
+  const told = (kept: KeptDrawings): KeptDrawings => {
+    if (kept.note !== null) {
+      tell(kept.note);
+    }
+    return kept;
+  };
+  const page = () => {
+    const { drawings, note } = told(readDrawings(drawingsFile));
+    return lessonPage({ ...content, drawingsAddress: DRAWINGS, drawings, drawingsNote: note });
+  };
   return servePages({
     pages: new Map([['', page]]),
-    posts: new Map([[DRAWINGS, (posted: unknown) => keepDrawings(drawingsFile, posted)]]),
+    posts: new Map([[DRAWINGS, (posted: unknown) => told(changeDrawings(drawingsFile, posted))]]),
     mostPosted: MOST_POSTED,
-    onFault,
+    onFault: (error) => tell(sanitize((error as Error).message, 2000)),
   });
 }
 
 const DRAWINGS = 'drawings';
-/** 200 drawings of 784 bytes in base64, and some room. */
+/** Twice 200 drawings of 784 bytes in base64, and some room. */
 const MOST_POSTED = 512 * 1024;

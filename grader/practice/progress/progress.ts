@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { studentFolders } from '../../kit/student-folders.ts';
+import { setAside } from '../../system/set-aside.ts';
 import { writeFile } from '../../system/write-file.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 
@@ -84,7 +85,7 @@ function readKept(file: string): { readonly kept: Kept; readonly note: string | 
   }
   const parsed = parse(text);
   if (!isFields(parsed) || !isFields(parsed.exercises ?? {})) {
-    return { kept: NOTHING, note: setAside(file) };
+    return { kept: NOTHING, note: noteOn(file) };
   }
   const exercises = Object.entries((parsed.exercises ?? {}) as Fields).filter(
     (entry): entry is [string, Fields] => isFields(entry[1]),
@@ -102,15 +103,12 @@ function earlierHints(file: string): Kept['exercises'] {
     : {};
 }
 
-function setAside(file: string): string {
-  const aside = file.replace(/(\.json)?$/, `.broken-${Date.now()}.json`);
+function noteOn(file: string): string {
+  const aside = setAside(file);
   const place = spellOutPath(file);
-  try {
-    renameSync(file, aside);
-    return `${place} could not be read, so your progress begins anew. The file is kept as ${spellOutPath(aside)}.`;
-  } catch {
-    return `${place} could not be read, so it is passed over.`;
-  }
+  return aside === null
+    ? `${place} could not be read, so it is passed over.`
+    : `${place} could not be read, so your progress begins anew. The file is kept as ${spellOutPath(aside)}.`;
 }
 
 function known({ bestPoints, hintsSeen, firstRight }: Fields): ExerciseProgress {

@@ -22,6 +22,8 @@ export interface LessonContent {
   /** Where the drawings are kept; null if the page is a file on disk. */
   readonly drawingsAddress: string | null;
   readonly drawings: readonly KeptDrawing[];
+  /** What to say of the drawings, if their file was damaged or cannot be read. */
+  readonly drawingsNote?: string | null;
 }
 
 export interface PackedImages {
@@ -56,4 +58,16 @@ export interface KeptDrawing {
   readonly is: 3 | 7;
   /** The 784 grey values of the prepared image, in base64. */
   readonly pixels: string;
+}
+
+/** All that are kept, oldest first, and what to say if their file was damaged or cannot be read: safe to show. */
+export interface KeptDrawings {
+  readonly drawings: readonly KeptDrawing[];
+  readonly note: string | null;
+}
+
+/** What a page posts. What is in both is kept. */
+export interface ChangedDrawings {
+  readonly add: readonly KeptDrawing[];
+  readonly forget: readonly KeptDrawing[];
 }

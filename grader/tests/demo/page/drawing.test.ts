@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -76,12 +76,35 @@ describe.skipIf(BROWSER === null)(`the page${NO_BROWSER}`, () => {
     await draw(page, THREES[0] as Strokes);
     await page.click('#draw-is-3');
     await expect.poll(() => textOf(page, 'kept-note')).toContain('Kept');
-    expect(readDrawings(drawings).map(({ is }) => is)).toEqual([3]);
+    expect(readDrawings(drawings).drawings.map(({ is }) => is)).toEqual([3]);
     await page.reload();
     await page.waitForSelector('#digits:not([hidden])');
     expect(await textOf(page, 'kept-says')).toContain('Of your 1 drawing');
     expect(await page.locator('#kept-save').isVisible()).toBe(false);
     await page.click('#kept-forget');
-    await expect.poll(() => readDrawings(drawings)).toEqual([]);
+    await expect.poll(() => readDrawings(drawings).drawings).toEqual([]);
+  });
+
+  test('two pages keep and forget their own drawings, and each shows what the other has kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drawings-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'drawings.json');
+    writeFileSync(file, 'damaged');
+    const told: string[] = [];
+    const server = await serveLesson(content, file, (words) => told.push(words));
+    onTestFinished(server.close);
+    const pages = [await openChapter(server.url, 'digits'), await openChapter(server.url, 'digits')] as const;
+    expect(await textOf(pages[0], 'kept-note')).toContain('drawings.broken-1.json');
+    expect(told).toEqual([expect.stringContaining('drawings.broken-1.json')]);
+    for (const [i, page] of [pages[0], pages[0], pages[1]].entries()) {
+      await draw(page, THREES[i] as Strokes);
+      await page.click('#draw-is-3');
+      await expect.poll(() => readDrawings(file).drawings.length).toBe(i + 1);
+    }
+    await expect.poll(() => textOf(pages[1], 'kept-says')).toContain('Of your 3 drawings');
+    await pages[0].click('#kept-forget');
+    await expect.poll(() => textOf(pages[0], 'kept-note')).toBe('Forgotten.');
+    expect(await textOf(pages[0], 'kept-says')).toContain('Of your 1 drawing ');
+    expect(readDrawings(file).drawings).toHaveLength(1);
   });
 });

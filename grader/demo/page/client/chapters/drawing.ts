@@ -1,5 +1,5 @@
 import { prepareDrawing } from '../../../../../data/prepare-drawing.ts';
-import type { KeptDrawing, LessonContent } from '../content.ts';
+import type { ChangedDrawings, KeptDrawing, LessonContent } from '../content.ts';
 import { type Reading, read } from '../maths/reading.ts';
 import { base64Of, bytesOf } from '../unpack.ts';
 import { drawingPad } from '../view/drawing-pad.ts';
@@ -7,10 +7,13 @@ import { button, byId, html, setTexts } from '../view/elements.ts';
 import { drawHint, drawInk, drawVotes, onColoursChange } from '../view/picture.ts';
 import { verdictText } from '../view/verdict-text.ts';
 import { voteMeter } from '../view/vote-meter.ts';
+import { DrawingsPost } from './post-drawings.ts';
 
 /** Draw a digit, and see what the model makes of it. */
-export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: LessonContent): void {
-  let kept: readonly KeptDrawing[] = drawings;
+export function openDrawing(content: LessonContent): void {
+  const { drawingModel: model, drawingsAddress } = content;
+  let kept: readonly KeptDrawing[] = content.drawings;
+  const post = drawingsAddress === null ? null : new DrawingsPost(drawingsAddress);
   let prepared: Uint8Array | null = null;
   let isScheduled = false;
   const meter = voteMeter(byId('draw-meter'), model);
@@ -64,17 +67,22 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
     if (prepared === null) {
       return;
     }
-    kept = [...kept, { is, pixels: base64Of(prepared) }].slice(-MOST_KEPT);
+    const drawing: KeptDrawing = { is, pixels: base64Of(prepared) };
+    kept = [...kept, drawing].slice(-MOST_KEPT);
     pad.clear();
     showKept();
     byId('draw-pad').focus();
-    await send();
+    await send({ add: [drawing], forget: [] }, 'Kept in .student/drawings.json.');
   };
-  const send = async () => {
-    if (drawingsAddress !== null) {
-      setTexts({
-        'kept-note': (await wasSent(drawingsAddress, kept)) ? 'Kept in .student/drawings.json.' : NOT_SENT,
-      });
+  const send = async (change: ChangedDrawings, done: string) => {
+    const reply = await post?.send(change);
+    if (reply === 'failed') {
+      setTexts({ 'kept-note': NOT_SENT });
+    } else if (reply !== undefined && reply !== 'outdated') {
+      // With what other pages have kept meanwhile.
+      kept = reply.drawings;
+      showKept();
+      setTexts({ 'kept-note': reply.note ?? done });
     }
   };
 
@@ -84,10 +92,11 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
   button('draw-is-7', () => void keep(7));
   button('kept-save', () => download(kept));
   button('kept-forget', () => {
+    const forget = kept;
     kept = [];
     showKept();
     byId('draw-pad').focus();
-    void send();
+    void send({ add: [], forget }, 'Forgotten.');
   });
   onColoursChange(() => {
     show();
@@ -95,12 +104,14 @@ export function openDrawing({ drawingModel: model, drawings, drawingsAddress }: 
   });
   show();
   showKept();
+  setTexts({ 'kept-note': content.drawingsNote ?? '' });
 }
 
 const MOST_SHOWN = 12;
 /** How many are kept: the last ones. */
 const MOST_KEPT = 200;
-const NOT_SENT = 'They could not be kept: has the program in the terminal ended? Start it again, and reload.';
+const NOT_SENT =
+  'That could not be written to the file: see what the terminal says. Has the program there ended? Start it again, and reload.';
 
 function readingTexts(reading: Reading | null, bias: number, threshold: number): Record<string, string> {
   if (reading === null) {
@@ -134,19 +145,6 @@ function keptImage(drawing: KeptDrawing, { says }: Reading): HTMLElement {
     canvas,
     html('figcaption', {}, says === drawing.is ? `${drawing.is} ✓` : `${drawing.is}, says ${says}`),
   );
-}
-
-async function wasSent(address: string, kept: readonly KeptDrawing[]): Promise<boolean> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ drawings: kept }),
-    });
-    return response.ok;
-  } catch {
-    return false;
-  }
 }
 
 function download(kept: readonly KeptDrawing[]): void {
