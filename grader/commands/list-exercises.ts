@@ -1,5 +1,6 @@
-import { gradeFolder } from '../kit/grade-submission.ts';
+import { gradeSubmission } from '../kit/grade-submission.ts';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
+import { readOwnFolder, withoutFile } from '../kit/read-own-folder.ts';
 import { DEFAULT_SEED } from '../kit/seed.ts';
 import { studentFolders } from '../kit/student-folders.ts';
 import { KitError } from '../model/kit-error.ts';
@@ -15,7 +16,9 @@ import { type Outcome, success } from './options/outcome.ts';
 /** What `list` does once its sandbox is starting. */
 export async function listExercises(sandbox: SandboxSession, terminal: Terminal): Promise<Outcome> {
   const exercises = loadCatalogue();
-  const result = await gradeFolder(studentFolders().exercises, exercises, { seed: DEFAULT_SEED, sandbox });
+  const submission = readOwnFolder(studentFolders().exercises, exercises);
+  const missing = withoutFile(submission);
+  const result = await gradeSubmission(submission, exercises, { seed: DEFAULT_SEED, sandbox });
   const { progress, note } = readProgress();
   remember(result.exercises);
   const rows = exercises.flatMap(({ id, title, functions, hints }, i) => {
@@ -28,6 +31,7 @@ export async function listExercises(sandbox: SandboxSession, terminal: Terminal)
           functions,
           status: graded.status,
           isBegun: graded.status === 'not-started' && graded.checks.some(isWrittenStub),
+          isMissing: missing.has(id),
           points: graded.points,
           maxPoints: graded.maxPoints,
           ...pick(progress[id] ?? NO_PROGRESS),

@@ -1,23 +1,22 @@
 import { wrongAnswersOf } from '../engine/diagnosis/diagnose.ts';
 import { grade } from '../engine/grade.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { KitError } from '../model/kit-error.ts';
 import type { Picture } from '../model/picture.ts';
 import type { ExerciseResult, Result } from '../model/result.ts';
 import type { SandboxSession } from '../model/sandbox-session.ts';
 import type { Submission } from '../model/submission.ts';
-import { missingFile } from '../submission/files/read-file.ts';
 import { addAdvice } from '../type-check/add-advice.ts';
 import { typeAdvice } from '../type-check/type-advice.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { textsOf } from './grade-submission.ts';
 import { openWrongAnswersOf } from './open-wrong-answers.ts';
+import { readOwnFolder } from './read-own-folder.ts';
 import { rememberOnce } from './remember-once.ts';
 import { retryOnce } from './retry-killed-sandbox.ts';
 import { DEFAULT_SEED } from './seed.ts';
 import { startSandbox } from './start-sandbox.ts';
-import { openStudent, readFolder } from './student.ts';
+import { openStudent } from './student.ts';
 
 /** What came of grading one exercise of a folder. */
 export interface WarmResult {
@@ -159,15 +158,7 @@ export class WarmGrader {
   }
 
   #read(): Submission {
-    try {
-      return readFolder(this.#folder, this.#exercises);
-    } catch (fault) {
-      if (fault instanceof KitError && fault.code === 'no-submission') {
-        // Each file says of itself that it is not there.
-        return { files: new Map(this.#ids.map((id) => [`${id}.ts`, missingFile(id, [])])) };
-      }
-      throw fault;
-    }
+    return readOwnFolder(this.#folder, this.#exercises);
   }
 
   /** What is known of the exercises before this one, as far as it would come out the same again. */

@@ -20,7 +20,12 @@ export interface FileNote {
 
 export type SubmittedFile =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unusable'; readonly message: string };
+  | {
+      readonly kind: 'unusable';
+      readonly message: string;
+      /** Whether there is none, nor one that may be meant. */
+      readonly isMissing?: boolean;
+    };
 
 /** Whose version of an earlier exercise a file gets when it imports it. */
 export type Uses = Readonly<Record<string, 'own' | 'reference'>>;

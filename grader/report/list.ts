@@ -1,6 +1,6 @@
 import type { ExerciseStatus } from '../model/result.ts';
 import { typedCommand } from '../system/typed-command.ts';
-import { nextExercise, nextLine, openThenGrade } from './terminal/next-line.ts';
+import { freshFile, nextExercise, nextLine, openThenGrade } from './terminal/next-line.ts';
 import { gradeCommand } from './terminal/npm-commands.ts';
 import { paint } from './terminal/paint.ts';
 import { praise } from './terminal/praise.ts';
@@ -17,6 +17,8 @@ export interface ListRow {
   readonly status: ExerciseStatus;
   /** True if it counts as not started only because a line of the stub was left in. */
   readonly isBegun?: boolean;
+  /** True if there is no file of it. */
+  readonly isMissing?: boolean;
   readonly points: number;
   readonly maxPoints: number;
   readonly hintsSeen: number;
@@ -68,6 +70,9 @@ function nextOf(list: readonly ListRow[], terminal: Terminal): string {
   const next = nextExercise(list, (row) => (row.isBegun ? 'failed' : row.status));
   if (next === null) {
     return nextLine('watch it learn:', typedCommand('demo'), terminal);
+  }
+  if (next.isMissing === true) {
+    return freshFile(next.id, terminal);
   }
   return next.status === 'not-started' && !next.isBegun
     ? openThenGrade(next.id, terminal)

@@ -2,7 +2,8 @@ import { readDigits } from '../../../data/digits.ts';
 import { readReceipts } from '../../../data/receipts.ts';
 import type { Student } from '../../engine/ask.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { openReference, openStudent, readFolder } from '../../kit/student.ts';
+import { readOwnFolder } from '../../kit/read-own-folder.ts';
+import { openReference, openStudent } from '../../kit/student.ts';
 import { studentFolders } from '../../kit/student-folders.ts';
 import { functionsOf } from '../functions.ts';
 import type { LessonContent } from './client/content.ts';
@@ -27,7 +28,7 @@ export interface LessonSource {
  */
 export async function openLesson({ folder, imagesFrom, working }: LessonSource): Promise<LessonContent> {
   const exercises = loadCatalogue();
-  const submission = readFolder(studentFolders().exercises, exercises);
+  const submission = readOwnFolder(studentFolders().exercises, exercises);
   const digits = lessonDigits(readDigits(folder));
   const opened: Student[] = [openStudent(submission, exercises)];
   const functions = functionsOf({

@@ -2,7 +2,8 @@ import { type Digits, firstImages, readDigits } from '../../../data/digits.ts';
 import { readReceipts } from '../../../data/receipts.ts';
 import type { Student } from '../../engine/ask.ts';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { openReference, openStudent, readFolder } from '../../kit/student.ts';
+import { readOwnFolder, withoutFile } from '../../kit/read-own-folder.ts';
+import { openReference, openStudent } from '../../kit/student.ts';
 import { studentFolders } from '../../kit/student-folders.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { Params } from '../../model/values.ts';
@@ -16,6 +17,8 @@ export const MOST_TRAIN_IMAGES = 4000;
 /** Material that holds processes: close it. */
 export interface OpenMaterial extends Material {
   readonly exercises: readonly Exercise[];
+  /** The exercises that the student has no file of. */
+  readonly missing: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -26,10 +29,11 @@ export interface OpenMaterial extends Material {
  */
 export function openMaterial(digitsFolder: string, signal: AbortSignal): OpenMaterial {
   const exercises = loadCatalogue();
-  const submission = readFolder(studentFolders().exercises, exercises);
+  const submission = readOwnFolder(studentFolders().exercises, exercises);
   const digits = readDigits(digitsFolder);
   return materialOf({
     exercises,
+    missing: withoutFile(submission),
     student: openStudent(submission, exercises),
     openReference: () => openReference(exercises),
     digits: { train: firstImages(digits.train, MOST_TRAIN_IMAGES), test: digits.test },
@@ -39,6 +43,8 @@ export function openMaterial(digitsFolder: string, signal: AbortSignal): OpenMat
 
 interface MaterialOptions {
   readonly exercises: readonly Exercise[];
+  /** None if it is left out. */
+  readonly missing?: ReadonlySet<string>;
   readonly student: Student;
   readonly openReference: () => Student;
   readonly digits: Digits;
@@ -47,7 +53,7 @@ interface MaterialOptions {
 
 /** The same from parts. */
 export function materialOf(options: MaterialOptions): OpenMaterial {
-  const { exercises, student, digits, signal } = options;
+  const { exercises, missing = new Set(), student, digits, signal } = options;
   const opened: Student[] = [student];
   const openReference = () => {
     const reference = options.openReference();
@@ -59,6 +65,7 @@ export function materialOf(options: MaterialOptions): OpenMaterial {
   const learned = new Map<boolean, Promise<Params>>();
   return {
     exercises,
+    missing,
     functions,
     receipts: readReceipts(),
     digits,

@@ -1,5 +1,5 @@
 import type { ExerciseStatus } from '../../model/result.ts';
-import { gradeCommand } from './npm-commands.ts';
+import { gradeCommand, resetCommand } from './npm-commands.ts';
 import { paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 import { textWidth } from './text-width.ts';
@@ -23,4 +23,9 @@ export function nextLine(todo: string, command: string, terminal: Terminal): str
 /** The last line of a report on work in progress: open the file, then grade it. */
 export function openThenGrade(exercise: string, terminal: Terminal): string {
   return nextLine(`open ${exercise}.ts, then`, gradeCommand(exercise), terminal);
+}
+
+/** The last line of a report if the file to work in is not there. */
+export function freshFile(exercise: string, terminal: Terminal): string {
+  return nextLine(`put a fresh ${exercise}.ts there:`, resetCommand(exercise), terminal);
 }

@@ -65,12 +65,12 @@ export function folderForFile(name: string): SubmittedFile {
 export function missingFile(id: string, unmatched: readonly string[]): SubmittedFile {
   const name = `${id}.ts`;
   const alike = unmatched.find((path) => mayHoldCode(path) && looksLikeAny(path, [id]));
-  return unusable(
-    name,
-    alike === undefined
-      ? `is not there. ${resetHelp(name)}`
-      : `is not there, but ${quoteName(alike)} is. If that is it, rename it to ${name}. ${resetHelp(name)}`,
-  );
+  return alike === undefined
+    ? { ...unusable(name, `is not there. ${resetHelp(name)}`), isMissing: true }
+    : unusable(
+        name,
+        `is not there, but ${quoteName(alike)} is. If that is it, rename it to ${name}. ${resetHelp(name)}`,
+      );
 }
 
 /** Whether somebody has written something: false if all functions still throw “not written yet”, and for what cannot be used. */
@@ -96,7 +96,7 @@ export function lstatOrNull(path: string | Buffer): Stats | null {
 const FOLDER = 'is a folder. It should be a file.';
 const UNREADABLE = 'could not be read. Check its permissions, and that no program is writing to it.';
 
-function unusable(name: string, fault: string): SubmittedFile {
+function unusable(name: string, fault: string): Extract<SubmittedFile, { kind: 'unusable' }> {
   return { kind: 'unusable', message: `${name} ${fault}` };
 }
 

@@ -93,6 +93,7 @@ describe('a file that cannot be used says why', () => {
     expect(first()).toEqual({
       kind: 'unusable',
       message: '01-first.ts is not there. “npm run reset -- 01-first” puts a fresh one into exercises/.',
+      isMissing: true,
     });
   });
 
