@@ -1,16 +1,15 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../kit/load-catalogue.ts';
 import { EXERCISES, ROOT, SOLUTIONS } from '../kit/paths.ts';
 import { KitError } from '../model/kit-error.ts';
-import { readFileIfAny } from '../stubs/replace-keeping-copy.ts';
 import { type StubState, writeStubs } from '../stubs/stub-files.ts';
 import { workFolderFiles } from '../stubs/work-folder.ts';
 import { isInside } from '../system/is-inside.ts';
 import { IS_PACKAGE, typedCommand } from '../system/typed-command.ts';
 import { typedPath, userPath } from '../system/user-path.ts';
-import { writeFile } from '../system/write-file.ts';
-import { plural } from '../text/english.ts';
+import { notWritten, writeFile } from '../system/write-file.ts';
+import { listing, plural } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import type { Outcome } from './options/outcome.ts';
 
@@ -20,7 +19,8 @@ import type { Outcome } from './options/outcome.ts';
  * and .gitignore.
  *
  * @param isPackage whether the kit is a package; a clone grades its own `exercises/`
- * @throws KitError if it is a clone, if no folder is named, or if a file beside `exercises/` cannot be written
+ * @throws KitError if it is a clone, if no folder is named, or if something else than a file is where a stub should be: then
+ *   nothing was written
  */
 export function initCommand(typed: string | undefined, isPackage = IS_PACKAGE): Outcome {
   if (!isPackage) {
@@ -41,22 +41,39 @@ export function initCommand(typed: string | undefined, isPackage = IS_PACKAGE): 
     solutionsFolder: SOLUTIONS,
     keepFolder: join(folder, '.student', 'kept'),
   });
-  if (faults.size < states.size) {
-    writeMissing(folder);
-  }
+  const around = faults.size < states.size ? writeMissing(folder) : { added: [], faults: [] };
   const written = [...states].filter(([file]) => !faults.has(file)).map(([, state]) => state);
-  return {
-    text: `${[...wordsOf(written, folder), ...[...faults.values()].map(({ message }) => spellOutPath(message))].join('\n')}\n`,
-    exitCode: faults.size === 0 ? 0 : 2,
-  };
+  const all = [...faults.values(), ...around.faults];
+  const words = [
+    ...wordsOf(written, around.added, folder),
+    ...all.map(({ message }) => spellOutPath(message)),
+  ];
+  return { text: `${words.join('\n')}\n`, exitCode: all.length === 0 ? 0 : 2 };
 }
 
-function writeMissing(folder: string): void {
+/** Writes what belongs beside `exercises/`. Whatever has such a name already stays, be it a link or a folder. */
+function writeMissing(folder: string): {
+  readonly added: readonly string[];
+  readonly faults: readonly KitError[];
+} {
+  const added: string[] = [];
+  const faults: KitError[] = [];
   for (const [name, text] of workFolderFiles(loadCatalogue())) {
-    if (readFileIfAny(join(folder, name)) === null) {
-      writeFile(join(folder, name), text, { withFolders: true });
+    const path = join(folder, name);
+    try {
+      if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+        writeFile(path, text, { withFolders: true });
+        added.push(name);
+      }
+    } catch (fault) {
+      faults.push(
+        fault instanceof KitError
+          ? fault
+          : new KitError('output-not-written', notWritten(path, fault), { cause: fault }),
+      );
     }
   }
+  return { added, faults };
 }
 
 /** npx keeps what it fetches in a folder of its own, where no later command finds it. */
@@ -73,7 +90,7 @@ function installedApart(folder: string): string | null {
   return isApart ? home : null;
 }
 
-function wordsOf(states: readonly StubState[], folder: string): readonly string[] {
+function wordsOf(states: readonly StubState[], added: readonly string[], folder: string): readonly string[] {
   const count = (state: StubState) => states.filter((other) => other === state).length;
   const [made, updated, edited] = [count('missing'), count('outdated'), count('edited')];
   const path = spellOutPath(typedPath(folder));
@@ -83,7 +100,10 @@ function wordsOf(states: readonly StubState[], folder: string): readonly string[
     ...(made > 0 ? [`${plural(made, 'file')} written to exercises/ in ${place}.`] : []),
     ...(updated > 0 ? [`${plural(updated, 'file')} brought up to date; copies are in .student/kept.`] : []),
     ...(edited > 0 ? [`${plural(edited, 'file')} with work of yours left as before.`] : []),
-    ...(made + updated + edited === 0 && states.length > 0 ? [`Nothing to do: ${place} has them all.`] : []),
+    ...(made === 0 && added.length > 0 ? [`Added: ${listing(added)}.`] : []),
+    ...(made + updated + edited + added.length === 0 && states.length > 0
+      ? [`Nothing to do: ${place} has them all.`]
+      : []),
     ...(IS_PASSING
       ? [
           'npx has fetched the kit for this one command. To go on with it, run npm install in that folder, with what you gave to npx.',

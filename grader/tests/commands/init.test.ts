@@ -1,9 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { initCommand } from '../../commands/init.ts';
+import { workFolderFiles } from '../../stubs/work-folder.ts';
 import { EXERCISES } from '../folders.ts';
 import { folderWith } from './run-cli.ts';
+
+vi.mock(import('../../stubs/work-folder.ts'), async (original) => {
+  const { workFolderFiles: files } = await original();
+  return { workFolderFiles: vi.fn(files) };
+});
 
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
@@ -44,6 +50,40 @@ it('says that there is nothing to do', () => {
   const folder = folderWith({});
   initCommand(folder, true);
   expect(initCommand(folder, true).text).toMatch(/^Nothing to do: .* has them all\.\n/);
+});
+
+it('leaves a link or a folder where it would write a README and the like, and writes the others', () => {
+  const folder = folderWith({});
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'README.md'));
+  mkdirSync(join(folder, 'tsconfig.json'));
+  const { text: said, exitCode } = initCommand(folder, true);
+  expect(said).toMatch(/^7 files written .*\nNext: .*\n$/);
+  expect(exitCode).toBe(0);
+  expect(lstatSync(join(folder, 'README.md')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'README.md', 'exercises', 'tsconfig.json']);
+});
+
+it('names what it adds beside exercises that are there already', () => {
+  const folder = folderWith({});
+  initCommand(folder, true);
+  rmSync(join(folder, '.gitignore'));
+  rmSync(join(folder, 'README.md'));
+  expect(initCommand(folder, true).text).toMatch(/^Added: README\.md and \.gitignore\.\nNext: /);
+});
+
+it('says what it has written if a file beside exercises/ cannot be written', () => {
+  vi.mocked(workFolderFiles).mockReturnValueOnce(
+    new Map([
+      ['exercises/03-loss.ts/README.md', ''],
+      ['notes.md', ''],
+    ]),
+  );
+  const folder = folderWith({});
+  const { text: said, exitCode } = initCommand(folder, true);
+  expect(said).toMatch(/^7 files written .*\nNext: .*\n.*README\.md could not be written: /);
+  expect(said).not.toContain('Nothing was changed');
+  expect(exitCode).toBe(2);
+  expect(readdirSync(folder).sort()).toEqual(['exercises', 'notes.md']);
 });
 
 it('says which files could not be written', () => {
