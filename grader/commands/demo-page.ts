@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DRAWN_DIGITS } from '../../data/digits.ts';
 import { installedMnist } from '../kit/mnist-folder.ts';
 import { studentFolders } from '../kit/student-folders.ts';
-import { KitError } from '../model/kit-error.ts';
-import { typedPath, userPath } from '../system/user-path.ts';
-import { notWritten, writeFile } from '../system/write-file.ts';
+import { typedPath } from '../system/user-path.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { type Outcome, success } from './options/outcome.ts';
+import { outputFile, writeOutput } from './options/output-file.ts';
 
 export interface DemoPageFlags {
   /** The chapter to begin with; null for the first. */
@@ -23,9 +21,7 @@ export async function demoPageCommand(
   { chapter, folder, html }: DemoPageFlags,
   stdout: Pick<NodeJS.WriteStream, 'write'>,
 ): Promise<Outcome> {
-  if (html !== undefined) {
-    refuseNowhere(userPath(html));
-  }
+  const page = html === undefined ? null : outputFile(html);
   const say = (words: string) => void stdout.write(`${words}\n`);
   say('Preparing the page, with your own functions as far as they are right:');
   const { openLesson } = await import('../demo/page/open-lesson.ts');
@@ -34,11 +30,11 @@ export async function demoPageCommand(
     imagesFrom: wordsFor(folder),
     working: (what) => say(`  ${what} …`),
   });
-  if (html !== undefined) {
+  if (page !== null) {
     const { lessonPage } = await import('../demo/page/lesson-page.ts');
-    writeFile(userPath(html), lessonPage(content));
+    writeOutput(page, lessonPage(content));
     return success(
-      `Written: ${spellOutPath(typedPath(userPath(html)))}\nOpen it in a browser; it needs nothing else.\n`,
+      `Written: ${spellOutPath(typedPath(page))}\nOpen it in a browser; it needs nothing else.\n`,
     );
   }
   const { serveLesson } = await import('../demo/page/serve-lesson.ts');
@@ -52,19 +48,6 @@ export async function demoPageCommand(
   await stopped();
   await server.close();
   return success('\n');
-}
-
-/**
- * Says at once what would only be found out when everything is worked out.
- *
- * @throws KitError if there is no folder for the file
- */
-function refuseNowhere(path: string): void {
-  try {
-    readdirSync(dirname(path));
-  } catch (fault) {
-    throw new KitError('output-not-written', notWritten(path, fault), { cause: fault });
-  }
 }
 
 /** Settles when somebody ends the command. */

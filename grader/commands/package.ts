@@ -7,12 +7,11 @@ import { gradescopeAutograder } from '../packages/gradescope/autograder.ts';
 import { kitFiles } from '../packages/kit-files.ts';
 import { feedbackNamed } from '../report/feedback-level.ts';
 import { typedCommand } from '../system/typed-command.ts';
-import { userPath } from '../system/user-path.ts';
-import { writeFile } from '../system/write-file.ts';
 import { listing } from '../text/english.ts';
 import { spellOutPath } from '../text/sanitize.ts';
 import { type LimitFlags, readLimits } from './options/limit-flags.ts';
 import { type Outcome, success } from './options/outcome.ts';
+import { outputFile, writeOutput } from './options/output-file.ts';
 
 /** The options as they are typed. All but `out` are those of `grade`, for every submission. */
 export interface PackageFlags extends LimitFlags {
@@ -41,9 +40,9 @@ export function packageCommand(
     throw new KitError('no-output', `The file to write was expected. For example: ${EXAMPLE}`);
   }
   const words = wordsOf(names, flags);
-  const file = userPath(flags.out);
+  const file = outputFile(flags.out);
   const zip = AUTOGRADERS[system](kitFiles(root), words);
-  writeFile(file, zip);
+  writeOutput(file, zip);
   const typed = words.length === 0 ? '' : ` Each submission is graded with: ${words.join(' ')}.`;
   return success(
     `${spellOutPath(file)}: ${(zip.length / 1e6).toFixed(1)} MB.${typed}\nNext: upload it to Gradescope (Configure Autograder, base image Ubuntu 22.04), choose a container with 1 CPU and 1.5 GB of memory and a timeout of 20 minutes (Settings), and test it there with a submission.\n`,

@@ -4,12 +4,11 @@ import type { Result } from '../../model/result.ts';
 import { FORMATS, type Format, formatNamed } from '../../report/formats/index.ts';
 import type { Surroundings } from '../../report/surroundings.ts';
 import type { Terminal } from '../../report/terminal/terminal.ts';
-import { userPath } from '../../system/user-path.ts';
-import { notWritten, writeFile } from '../../system/write-file.ts';
-import { STANDARD_OUTPUT, type WriteTarget, writeTarget } from '../../system/write-target.ts';
+import { STANDARD_OUTPUT, type WriteTarget } from '../../system/write-target.ts';
 import { listing, plural } from '../../text/english.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
 import { appendToGithubFiles } from './github-files.ts';
+import { outputFile, outputTarget, writeOutput } from './output-file.ts';
 
 /** A report to make, and the file that it goes to: a whole path, or `-` for standard output; null for the terminal. */
 export interface Output {
@@ -44,10 +43,7 @@ function fileNamed(typed: string | undefined): string | null {
   if (typed === undefined) {
     return null;
   }
-  const slash = /[/\\]$/.exec(typed)?.[0] ?? ''; // It names a folder, and would be lost in the whole path.
-  const path = typed === STANDARD_OUTPUT ? typed : `${userPath(typed)}${slash}`;
-  targetOf(path);
-  return path;
+  return typed === STANDARD_OUTPUT ? typed : outputFile(typed);
 }
 
 /** @throws KitError if two reports go to one place, where one of them would be lost or both be mixed */
@@ -72,7 +68,7 @@ const DEVICE = 'device';
 
 /** The same text for all outputs that end in the same place. */
 function placeOf(file: string | null): string {
-  const target: WriteTarget = file === null ? { kind: 'descriptor', number: 1 } : targetOf(file);
+  const target: WriteTarget = file === null ? { kind: 'descriptor', number: 1 } : outputTarget(file);
   switch (target.kind) {
     case 'descriptor':
       return target.number === 1 ? TERMINAL : `/dev/fd/${target.number}`;
@@ -86,20 +82,6 @@ function placeOf(file: string | null): string {
 function isStandardOutput({ replaced }: Extract<WriteTarget, { kind: 'file' }>): boolean {
   const stdout = fstatSync(1);
   return replaced !== null && replaced.dev === stdout.dev && replaced.ino === stdout.ino;
-}
-
-function targetOf(path: string): WriteTarget {
-  return named(path, () => writeTarget(path));
-}
-
-/** The name of a file may hold anything, and a message about it goes to the terminal. */
-function named<Value>(path: string, act: () => Value): Value {
-  try {
-    return act();
-  } catch (cause) {
-    const message = cause instanceof KitError ? cause.message : notWritten(path, cause);
-    throw new KitError('output-not-written', spellOutPath(message), { cause });
-  }
 }
 
 /**
@@ -125,7 +107,7 @@ export function deliver(
       printed.push(report);
       continue;
     }
-    named(file, () => writeFile(file, report));
+    writeOutput(file, report);
     written.push(`${format} → ${spellOutPath(file)}`);
   }
   if (outputs.some(({ format }) => format === 'github')) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { folderWith, ROOT, runCli } from './run-cli.ts';
@@ -19,14 +19,14 @@ it('writes the page into one file, and says what it works out', { timeout: 120_0
 });
 
 it('says at once if the file cannot be written', () => {
-  const { status, stdout, stderr } = runCli(
-    'demo',
-    '--html',
-    join(folderWith({ kept: '' }), 'kept', 'lesson.html'),
-  );
-  expect(status).toBe(2);
-  expect(stdout).toBe('');
-  expect(stderr).toContain('could not be written');
+  const folder = folderWith({ kept: '' });
+  for (const place of ['kept/lesson.html', 'out/', '']) {
+    const { status, stdout, stderr } = runCli('demo', '--html', `${folder}/${place}`);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('could not be written');
+  }
+  expect(readdirSync(folder)).toEqual(['kept']);
 });
 
 it('serves the page, at the chapter that was named, until Ctrl-C', { timeout: 120_000 }, async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +19,17 @@ it('writes the zip, and says what comes next', () => {
   expect(new TextDecoder().decode(zip.run_autograder)).toContain(
     '\narguments=(02-linear-predict --feedback calls --call-time 0.5)\n',
   );
+});
+
+it('says that the file cannot be written before it reads the kit', () => {
+  const folder = folderWith({});
+  for (const place of ['new/', 'new/.', 'no/autograder.zip', '']) {
+    // Without the files of a kit, making the zip would fail first.
+    expect(() => packageCommand('gradescope', [], { out: `${folder}/${place}` }, folder)).toThrow(
+      /could not be written/,
+    );
+  }
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 describe('what is typed is checked before anything is written', () => {
