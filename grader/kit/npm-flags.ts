@@ -1,5 +1,6 @@
 import { KitError } from '../model/kit-error.ts';
 import { FORMATS } from '../report/formats/index.ts';
+import { quoteWord } from '../system/quote-word.ts';
 import { listing } from '../text/english.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { isNpmRun } from './npm-run.ts';
@@ -36,7 +37,7 @@ export function refuseFlagsOfNpm({ command, flags, args, env, platform }: NpmRun
   if (kept.length === 0) {
     return;
   }
-  const line = `${command} -- ${lineOf(kept, args)}`;
+  const line = `${command} -- ${lineOf(kept, args, platform)}`;
   throw new KitError(
     'flags-kept-by-npm',
     [
@@ -56,11 +57,13 @@ interface KeptFlag extends DeclaredFlag {
 }
 
 /** What should have been typed. If a value is among the arguments, it is known only if there is no other. */
-function lineOf(kept: readonly KeptFlag[], args: readonly string[]): string {
+function lineOf(kept: readonly KeptFlag[], args: readonly string[], platform: NodeJS.Platform): string {
   const words = kept.flatMap(({ name, takesValue, values }) =>
-    values.map((value) => (takesValue ? `--${name} ${quoted(value)}` : `--${name}`)),
+    values.map((value) => (takesValue ? `--${name} ${quoted(value, platform)}` : `--${name}`)),
   );
-  const others = args.filter((arg) => !kept.some(({ values }) => values.includes(arg))).map(quoted);
+  const others = args
+    .filter((arg) => !kept.some(({ values }) => values.includes(arg)))
+    .map((arg) => quoted(arg, platform));
   const unknown = words.filter((word) => word.endsWith(UNKNOWN)).length;
   const [only = UNKNOWN] = unknown === 1 && others.length === 1 ? others : [];
   return unknown === 0
@@ -87,7 +90,6 @@ function valuesKept(
   return name === 'format' ? args.filter((arg) => Object.hasOwn(FORMATS, arg)) : [];
 }
 
-function quoted(text: string): string {
-  const visible = sanitize(text, 200);
-  return /^[\w./\\:=@%+,~…-]+$/.test(visible) ? visible : `"${visible}"`;
+function quoted(text: string, platform: NodeJS.Platform): string {
+  return quoteWord(sanitize(text, 200), platform);
 }

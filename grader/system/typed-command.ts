@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quoteWord } from './quote-word.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,9 +15,10 @@ export const INSTALL = IS_PACKAGE ? 'npm install' : 'npm ci';
 
 /**
  * What a student types: `npm run grade -- 03` in a clone, and `npx learn-by-guessing grade 03` where the kit is a
- * package.
+ * package. An argument with a space or the like is put in quotes.
  */
 export function typedCommand(command: string, ...args: readonly string[]): string {
-  const words = IS_PACKAGE || args.length === 0 ? args : ['--', ...args];
+  const quoted = args.map((arg) => quoteWord(arg));
+  const words = IS_PACKAGE || args.length === 0 ? quoted : ['--', ...quoted];
   return [COMMANDS, command, ...words].join(' ');
 }

@@ -7,6 +7,9 @@ import { ROOT } from '../commands/run-cli.ts';
 it('is npm run in a clone, with a -- before what the kit is to get', () => {
   expect(typedCommand('grade')).toBe('npm run grade');
   expect(typedCommand('grade', '03', '--seed', '1')).toBe('npm run grade -- 03 --seed 1');
+  expect(typedCommand('grade', '06', '--data', 'my work/data')).toBe(
+    'npm run grade -- 06 --data "my work/data"',
+  );
 });
 
 /** Only where npm has started the kit, or for authors, who have a clone; and where the words come from. */
