@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
+import { statsOf } from '../grader/system/stats-of.ts';
 import { writeTogether } from '../grader/system/write-together.ts';
 import { type IdxImages, packImages, packLabels } from './idx.ts';
 
@@ -52,7 +53,7 @@ export function findDigitFiles(folder: string): Partial<Record<DigitFile, string
   for (const name of names.sort((a, b) => official(a) - official(b) || (a < b ? -1 : 1))) {
     const file = digitFileOf(name);
     const path = join(folder, name);
-    if (file !== null && found[file] === undefined && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    if (file !== null && found[file] === undefined && statsOf(path)?.isFile()) {
       found[file] = path;
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { KitError } from '../grader/model/kit-error.ts';
+import { statsOf } from '../grader/system/stats-of.ts';
 import { DIGIT_FILES, type DigitFile, digitFileOf, findDigitFiles, writeDigitFiles } from './digit-files.ts';
 import { MNIST_DIGITS, onlyThreesAndSevens } from './digits.ts';
 import { parseImages, parseLabels, readUnpacked } from './idx.ts';
@@ -140,14 +140,6 @@ function refuseInPlace(sources: Readonly<Record<DigitFile, string>>, folder: str
 function isSame(one: string, other: string): boolean {
   const [stats, others] = [statsOf(one), statsOf(other)];
   return stats !== null && stats.dev === others?.dev && stats.ino === others.ino;
-}
-
-function statsOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
 }
 
 /** The contents of a file, after checking that it is the official one. */

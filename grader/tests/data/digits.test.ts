@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -119,6 +127,16 @@ describe('readDigits', () => {
         code: 'no-digits',
         message: `${folder} should hold four files; missing: train-images-idx3-ubyte.gz, t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz.`,
       }),
+    );
+  });
+
+  test.each(['itself', 'nothing'])('a link to %s counts as missing, and is named', (target) => {
+    writeDigitFiles(folder, labelled(3, 7), labelled(3, 7));
+    const name = DIGIT_FILES.trainImages;
+    rmSync(join(folder, name));
+    symlinkSync(target === 'itself' ? name : 'nowhere', join(folder, name));
+    expect(() => readDigits(folder)).toThrow(
+      expect.objectContaining({ code: 'no-digits', message: expect.stringContaining(`missing: ${name}.`) }),
     );
   });
 
