@@ -44,7 +44,7 @@ export async function hintCommand(
   const next = wanted ?? Math.min(seen + 1, hints.length);
   const notRemembered = remember(id, Math.max(next, seen), seenFile);
   const shown = notRemembered === null ? next : (wanted ?? 1);
-  const damaged = note === null ? '' : `\n${note}\n`;
+  const damaged = note === null || note === notRemembered ? '' : `\n${note}\n`;
   return success(
     hintReport(
       {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { studentFolders } from '../../kit/student-folders.ts';
+import { KitError } from '../../model/kit-error.ts';
 import { setAside } from '../../system/set-aside.ts';
 import { writeFile } from '../../system/write-file.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
@@ -20,7 +21,7 @@ export type Progress = Readonly<Record<string, ExerciseProgress>>;
 
 export interface ReadProgress {
   readonly progress: Progress;
-  /** What to say if the file was damaged, and set aside; safe to show. Null if it was not. */
+  /** What to say if the file was damaged, and set aside, or cannot be read; safe to show. Null if all is well. */
   readonly note: string | null;
 }
 
@@ -47,14 +48,17 @@ export function readProgress(file: string = progressFile()): ReadProgress {
  * Changes what is known of one exercise, and keeps what else is in the file.
  *
  * @returns as `readProgress`
- * @throws KitError if it cannot be written
+ * @throws KitError if it cannot be read or written: then it is left as it is
  */
 export function updateProgress(
   exercise: string,
   change: (before: ExerciseProgress) => ExerciseProgress,
   file: string = progressFile(),
 ): ReadProgress {
-  const { kept, note } = readKept(file);
+  const { kept, note, isLeft = false } = readKept(file);
+  if (isLeft) {
+    throw new KitError('progress-unreadable', note ?? '');
+  }
   const { [exercise]: one = {}, ...others } = kept.exercises;
   const before = known(one);
   const after = change(before);
@@ -78,9 +82,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const NOTHING: Kept = { version: 1, exercises: {} };
 
-function readKept(file: string): { readonly kept: Kept; readonly note: string | null } {
-  const text = textOf(file);
-  if (text === null) {
+interface KeptAndNote {
+  readonly kept: Kept;
+  readonly note: string | null;
+  /** Whether there may be something in the file that is not known, so that it must not be replaced. */
+  readonly isLeft?: boolean;
+}
+
+function readKept(file: string): KeptAndNote {
+  const { text, fault } = read(file);
+  if (fault !== null && fault !== 'ENOENT') {
+    const note = `${spellOutPath(file)} could not be read (${fault}), so it is left as it is. What you do now is not kept.`;
+    return { kept: NOTHING, note, isLeft: true };
+  }
+  if (fault !== null) {
     return { kept: { ...NOTHING, exercises: earlierHints(file) }, note: null };
   }
   const parsed = parse(text);
@@ -97,7 +112,7 @@ function readKept(file: string): { readonly kept: Kept; readonly note: string | 
 const EARLIER_HINTS = 'hints.json';
 
 function earlierHints(file: string): Kept['exercises'] {
-  const seen = parse(textOf(join(dirname(file), EARLIER_HINTS)) ?? '');
+  const seen = parse(read(join(dirname(file), EARLIER_HINTS)).text);
   return isFields(seen)
     ? Object.fromEntries(Object.entries(seen).map(([id, hintsSeen]) => [id, { hintsSeen }]))
     : {};
@@ -127,12 +142,12 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Null if there is none, or if it cannot be read. */
-function textOf(file: string): string | null {
+/** With the code of the fault if it cannot be read: `ENOENT` if it is not there. */
+function read(file: string): { readonly text: string; readonly fault: string | null } {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
+    return { text: readFileSync(file, 'utf8'), fault: null };
+  } catch (fault) {
+    return { text: '', fault: (fault as NodeJS.ErrnoException).code ?? 'unknown' };
   }
 }
 

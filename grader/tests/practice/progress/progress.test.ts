@@ -39,6 +39,15 @@ test('keeps the best points and the first day on which it was right, also if it 
   });
 });
 
+test('a file that cannot be read is left as it is, and that is said', () => {
+  const { file, names } = student();
+  mkdirSync(file);
+  const said = 'could not be read (EISDIR), so it is left as it is';
+  expect(() => recordHint('03-loss', 1, file)).toThrow(said);
+  expect(readProgress(file)).toEqual({ progress: {}, note: expect.stringContaining(said) });
+  expect(names()).toEqual(['progress.json']);
+});
+
 test('the file is small, sorted and readable', () => {
   const { file } = student();
   recordHint('03-loss', 1, file);
