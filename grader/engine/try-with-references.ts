@@ -2,6 +2,7 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Script, Uses } from '../model/submission.ts';
 import { codeOnly } from '../text/code-only.ts';
 import { localName } from '../text/local-name.ts';
+import { wholeName } from '../text/whole-name.ts';
 import { type Ask, askFor, type Student } from './ask.ts';
 import { loadWithAnswers } from './load-with-answers.ts';
 import { type RecordedCall, recordCalls } from './record-calls.ts';
@@ -78,7 +79,7 @@ async function tryAgain(
 /** Whether the text of a file names a function again where it does not declare or export it. */
 export function isUsedWithin(text: string, name: string): boolean {
   const code = codeOnly(text);
-  const mentions = new RegExp(`\\b${localName(code, name)}\\b`, 'g');
+  const mentions = new RegExp(wholeName(localName(code, name)), 'gu');
   return (code.replace(/\bexport\s*\{[^}]*\}/g, '').match(mentions)?.length ?? 0) > 1;
 }
 
@@ -91,8 +92,8 @@ function mentions(text: string, name: string, other: string): boolean {
   const [caller, callee] = [localName(code, name), localName(code, other)];
   const declared = code
     .split(/^(?=(?:export\s|async\s|function\b|const\b|let\b|var\b|class\b))/m)
-    .find((part) => new RegExp(`^[^(={]*\\b${caller}\\b`).test(part));
-  return declared !== undefined && new RegExp(`\\b${callee}\\b`).test(declared);
+    .find((part) => new RegExp(`^[^(={]*${wholeName(caller)}`, 'u').test(part));
+  return declared !== undefined && new RegExp(wholeName(callee), 'u').test(declared);
 }
 
 /** Whether its checks were tried, and some failed. */

@@ -57,6 +57,23 @@ describe('a function that calls a wrong one of its file', () => {
         .replace('export function vote', 'function vote'),
     ],
     [
+      'a name with signs',
+      forgetsTheBias
+        .replaceAll('predictOne', '$vote')
+        .concat('export { $vote as predictOne };\n')
+        .replace('export function $vote', 'function $vote'),
+    ],
+    [
+      'the wrong one in an object',
+      forgetsTheBias
+        .replace('export function predictOne', 'const all = { vote(')
+        .replace('vote((', 'vote(')
+        .replace(
+          /\n}\nexport function predict\(/,
+          '\n} };\nexport const { vote: predictOne } = all;\nexport function predict(',
+        ),
+    ],
+    [
       'the wrong one below',
       forgetsTheBias
         .split('export function ')
@@ -132,6 +149,8 @@ describe('a function is used within a file', () => {
     ['export function a() {}\n// a is right, says a\nconst text = "a a";', false],
     ['function a() {}\nexport { a };', false],
     ['function mine() {}\nconst b = () => mine();\nexport { mine as a, b };', true],
+    ['const $m = () => 1;\nconst b = () => $m();\nexport { $m as a, b };', true],
+    ['const $m = () => 1;\nconst b = () => m$m() + $mm;\nexport { $m as a, b };', false],
     ['export const a = () => 1;\nexport const ab = () => 2;', false],
   ])('%j: %s', (text, isUsed) => {
     expect(isUsedWithin(text, 'a')).toBe(isUsed);

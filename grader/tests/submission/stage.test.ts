@@ -350,6 +350,8 @@ describe('earlier exercises', () => {
 });
 
 describe('functions that the reference answers for', () => {
+  const CONSTS =
+    'const list = [1] as const\nconst enum Size { one }\nfunction same<const T>(x: T) { return x; }\nsame({ const: Size.one }.const ?? list);';
   const FILES = {
     '02-second.ts':
       "export function quadruple(x: number): number {\n  throw new Error('quadruple: not written yet');\n}\nexport function half(x: number): number {\n  return quadruple(x) / 8;\n}",
@@ -384,11 +386,33 @@ describe('functions that the reference answers for', () => {
     ['exported under another name', 'const mine = () => 0;\nexport { mine as quadruple };'],
     ['exported at the end', 'const quadruple = () => 0;\nexport { quadruple };'],
     ['let', 'export let quadruple = () => 0;'],
+    ['exported under a name with signs', 'const $mine = () => 0;\nexport { $mine as quadruple };'],
+    ['a part of an object', 'const all = { a: () => 0 };\nexport const { a: quadruple } = all;'],
+    ['a part of a list', 'export const [quadruple] = [() => 0];'],
+    ['the second of two constants', 'export const one = 1, quadruple = () => one;'],
+    ['an import', "import { double as quadruple } from './01-first.ts';\nexport { quadruple };"],
+    ['an import by its name', "import { double } from './01-first.ts';\nexport { double as quadruple };"],
+    ['a function beside other uses of const', `${CONSTS}\nexport function quadruple() {}`],
   ])('may be written as %s', async (_style, declaration) => {
-    const name = declaration.includes('mine') ? 'mine' : 'quadruple';
+    const name = /(\$?\w+) as quadruple };/.exec(declaration)?.[1] ?? 'quadruple';
     const text = `${declaration}\nexport const half = (x: number): number => ${name}(x) / 8;`;
-    const staged = await stageFiles('02-second', { '02-second.ts': text }, { answered: ['quadruple'] });
+    const staged = await second(text, { answered: ['quadruple'] });
     expect(await resultOf(staged, 'half', 3)).toBe(1.5);
+  });
+
+  it('keep the columns of a line with a constant', async () => {
+    const text =
+      'export function quadruple() {}\nconst a = 1, half = () => { const b = null; return b.x; }; export { half };';
+    const [asked, plain] = [await second(text, { answered: ['quadruple'] }), await second(text)];
+    const thrown = await resultOf(asked, 'half', 3);
+    expect(thrown).toMatchObject({ kind: 'threw', location: { line: 2 } });
+    expect(thrown).toEqual(await resultOf(plain, 'half', 3));
+  });
+
+  it('leave out what is only passed on from another file', async () => {
+    const text =
+      "export { double as quadruple } from './01-first.ts';\nexport const half = (x: number) => x / 2;";
+    expect(await resultOf(await second(text, { answered: ['quadruple'] }), 'half', 3)).toBe(1.5);
   });
 
   it('stay stubs if the reference does not have them', async () => {

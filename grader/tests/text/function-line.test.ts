@@ -8,6 +8,7 @@ it.each([
   ['const text = "function loss";\n\nfunction* loss() {}\nexport { loss };', 3],
   ['function losses() {}\nlet loss = 1;', 2],
   ['function mine() {}\nfunction loss() {}\nexport { mine as loss };', 1],
+  ['let mine;\nconst $mine = 1;\nexport { a, $mine as loss, mine as b };', 2],
   ['export default 1;', null],
   ['function loss$() {}', null],
   ['', null],
