@@ -1,6 +1,6 @@
 import { codeOnly } from '../text/code-only.ts';
 import { lineOfFunction } from '../text/function-line.ts';
-import { placeAt } from '../text/place.ts';
+import { offsetOf, placeAt } from '../text/place.ts';
 
 /**
  * What to try, if the text of a function has a slip that is hardly ever meant: a loop over positions, `=` in a condition,
@@ -38,7 +38,7 @@ function partOf(name: string, text: string): { readonly at: number; readonly cod
     return null;
   }
   const code = codeOnly(text);
-  const [at = 0] = [...code.matchAll(/^/gm)].map(({ index }) => index).slice(line - 1);
+  const at = offsetOf(code, { line, column: 1 });
   const length = code
     .slice(at + 1)
     .search(/^(?:export|import|async|function|const|let|var|class|type|interface)\b/m);

@@ -35,6 +35,12 @@ test.each([
   expect(slipIn('f', inF(body), received)).toBeNull();
 });
 
+test.each(['\n', '\r\n', '\r'])('lines that end with %j', (end) => {
+  const text = `// f\n// f\n// f\nfunction g(list) {\n  for (const row in list) {\n    g(row);\n  }\n}\n${inF('  return list;')}`;
+  expect(slipIn('f', text.replaceAll('\n', end), '34')).toBeNull();
+  expect(slipIn('g', text.replaceAll('\n', end), '34')).toContain('Look at line 5:');
+});
+
 test('a slip comes before what the reply says', () => {
   const failed = {
     function: 'f',

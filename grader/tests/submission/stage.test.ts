@@ -390,6 +390,7 @@ describe('functions that the reference answers for', () => {
     ['a part of an object', 'const all = { a: () => 0 };\nexport const { a: quadruple } = all;'],
     ['a part of a list', 'export const [quadruple] = [() => 0];'],
     ['the second of two constants', 'export const one = 1, quadruple = () => one;'],
+    ['a class', 'export class quadruple {}'],
     ['an import', "import { double as quadruple } from './01-first.ts';\nexport { quadruple };"],
     ['an import by its name', "import { double } from './01-first.ts';\nexport { double as quadruple };"],
     ['a function beside other uses of const', `${CONSTS}\nexport function quadruple() {}`],
