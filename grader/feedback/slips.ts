@@ -1,6 +1,7 @@
 import { codeOnly } from '../text/code-only.ts';
 import { lineOfFunction } from '../text/function-line.ts';
 import { offsetOf, placeAt } from '../text/place.ts';
+import { ANY_NAME, wholeName } from '../text/whole-name.ts';
 
 /**
  * What to try, if the text of a function has a slip that is hardly ever meant: a loop over positions, `=` in a condition,
@@ -50,12 +51,9 @@ const LONGEST = 50_000;
 
 /** Not if the name is used as a position: `list[i]` takes a text, too. */
 const loopOverPositions: FindSlip = (code) => {
-  const loops = [...code.matchAll(/\bfor\s*\(\s*(?:const|let|var)\s+([\w$]+)\s+in\b/g)];
+  const loops = [...code.matchAll(FOR_IN)];
   for (const { 1: name = '', index } of loops.slice(0, MOST_LOOPS)) {
-    const isPlace = new RegExp(
-      `(?:\\[\\s*\\+?|Number\\(|\\.at\\()\\s*${name.replaceAll('$', '\\$')}\\s*[\\])]`,
-    );
-    if (!isPlace.test(code.slice(index))) {
+    if (!usesPosition(wholeName(name)).test(code.slice(index))) {
       return {
         at: index,
         words: `for (… in …) gives the positions of a list, as texts: "0", "1". For its entries, write of in place of in.`,
@@ -64,6 +62,16 @@ const loopOverPositions: FindSlip = (code) => {
   }
   return null;
 };
+
+const FOR_IN = new RegExp(`\\bfor\\s*\\(\\s*(?:const|let|var)\\s+(${ANY_NAME})\\s+in\\b`, 'gu');
+
+/** As in `list[i]`, `list[i as …]`, `Number(i)`, `parseInt(i, 10)` and `= +i`; `=+ row` is a slip for `+=`. */
+function usesPosition(name: string): RegExp {
+  return new RegExp(
+    `(?:\\[\\s*\\+?|Number\\(|\\.at\\()\\s*${name}(?:\\s*[\\])]|\\s+as\\b)|(?:\\bparse(?:Int|Float)\\(\\s*|=\\s+\\+|[(,]\\s*\\+)${name}`,
+    'u',
+  );
+}
 
 /** The rest of the function is searched for each. */
 const MOST_LOOPS = 20;

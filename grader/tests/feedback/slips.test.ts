@@ -7,6 +7,11 @@ const inF = (body: string) =>
 
 test.each([
   ['  for (const row in list) {\n    g(row);\n  }', '34', 'Look at line 5: for (… in …) gives the positions'],
+  [
+    '  for (const row in list) {\n    a =+ row + list[rows] + list[$row];\n  }',
+    '34',
+    'write of in place of in',
+  ],
   ['  let a = 0;\n  if (list[a] = 1) {\n  }', '34', 'Look at line 6: one = sets a value'],
   ['  return\n    list.length;', 'undefined', 'Look at line 5: a return that is alone'],
   [
@@ -22,6 +27,11 @@ test.each([
 test.each([
   ['  for (const i in list) {\n    g(list[i]);\n  }', '34'],
   ['  for (const i in list) {\n    g(list.at(i), Number(i));\n  }', '34'],
+  ['  for (const i in list) {\n    const k = parseInt(i, 10);\n    g(list[k]);\n  }', '34'],
+  ['  for (const i in list) {\n    g(list[Number.parseFloat( i )]);\n  }', '34'],
+  ['  for (const i in list) {\n    const k = +i;\n    g(list[k]);\n  }', '34'],
+  ['  for (const i in list) {\n    g(list, +i);\n  }', '34'],
+  ['  for (const $i in list) {\n    g(list[$i as unknown as number]);\n  }', '34'],
   ['  // for (const row in list)', '34'],
   ["  g('if (a = 1)');", '34'],
   ['  if (a == 1 || b >= 1 || c <= 1 || d !== 1) {\n  }', '34'],
