@@ -2,7 +2,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { CheckResult } from '../model/result.ts';
 import { codeOnly } from '../text/code-only.ts';
 import { codePointOf, plainName } from '../text/confusables.ts';
-import { placeAt } from '../text/place.ts';
+import { type Place, placeAt } from '../text/place.ts';
+import { ANY_NAME, wholeName } from '../text/whole-name.ts';
+import { outOfScope } from './out-of-scope.ts';
 import { slipIn } from './slips.ts';
 import { objectTakenForBlock } from './syntax/object-after-arrow.ts';
 
@@ -33,7 +35,7 @@ function helpForReply({ status, counterexample, rationale, location }: Told, tex
   if (status !== 'threw') {
     return null;
   }
-  return name === undefined ? errorHelp(rationale ?? '') : nameHelp(name, text);
+  return name === undefined ? errorHelp(rationale ?? '') : nameHelp(name, text, location);
 }
 
 function arrowHelp(text: string): string | null {
@@ -70,12 +72,20 @@ function errorHelp(rationale: string): string | null {
 
 const ERRORS: readonly (readonly [RegExp, string])[] = [
   [
-    /“Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(\d{1,20})'\)/,
+    /“Cannot (?:read|set) properties of undefined \((?:reading|setting) '(\d{1,20})'\)/,
     'What stands before “NAME” is undefined. Does a loop go one entry too far, or is it another argument than you think?',
   ],
   [
-    /“Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '([\w$]{1,60})'\)/,
+    /“Cannot (?:read|set) properties of undefined \((?:reading|setting) '([\w$]{1,60})'\)/,
     'What stands before “.NAME” is undefined. Does a loop go one entry too far, or is it another argument than you think?',
+  ],
+  [
+    /“Cannot (?:read|set) properties of null \((?:reading|setting) '(\d{1,20})'\)/,
+    'What stands before “NAME” is null. Was it given a value before this line?',
+  ],
+  [
+    /“Cannot (?:read|set) properties of null \((?:reading|setting) '([\w$]{1,60})'\)/,
+    'What stands before “.NAME” is null. Was it given a value before this line?',
   ],
   [
     /“([\w$.[\]]{1,60}) is not a function/,
@@ -93,17 +103,23 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
 
 const NOT_DEFINED = /“([\p{ID_Start}$_][\p{ID_Continue}$]{0,99}) is not defined”/u;
 
-function nameHelp(name: string, text: string): string {
+function nameHelp(name: string, text: string, use: Place | null): string {
   const plain = plainName(name);
   if (plain !== name) {
     const odd = Array.from(name).find((character) => character !== plainName(character)) ?? '';
     return `“${name}” has a letter that only looks like one of the alphabet (${codePointOf(odd)}): type “${plain}” anew.`;
   }
+  const code = codeOnly(text);
   const known = FROM_OTHER_LANGUAGES.find(([pattern]) => pattern.test(name));
+  const isCalled = new RegExp(`${wholeName(name)}\\s*\\(`, 'u').test(code);
+  const outside = known !== undefined && isCalled ? null : outOfScope(name, text, use);
+  if (outside !== null) {
+    return outside;
+  }
   if (known !== undefined) {
     return name.replace(...known);
   }
-  const names = new Set(codeOnly(text).match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
+  const names = new Set(code.match(new RegExp(ANY_NAME, 'gu')) ?? []);
   names.delete(name);
   const near = names.size === 0 ? '' : closest(name, [...names]);
   const isNear = name.length > 3 && distance(name, near) <= Math.ceil(name.length / 5);

@@ -64,9 +64,24 @@ test.each([
   expect(helpFromText(threw(name), `const weights = [];\nf(${name});`)).toContain(words);
 });
 
+it('a name that is declared out of reach comes before what it may be in another language', () => {
+  const text = 'function f() {\n  for (;;) {\n    let sum = 0;\n  }\n  return sum;\n}';
+  const told = { ...threw('sum'), location: { file: '01.ts', line: 5, column: 10 } };
+  expect(helpFromText(told, text)).toContain('“sum” is declared in line 3, inside a loop');
+  expect(helpFromText(told, text.replace('return sum', 'return sum(list)'))).toContain(
+    'There is no “sum” here',
+  );
+  expect(helpFromText(told, text.replace('let sum', 'let sums'))).toContain('There is no “sum” here');
+});
+
 test.each([
   ["Cannot read properties of undefined (reading 'length')", 'What stands before “.length” is undefined.'],
   ["Cannot read properties of undefined (reading '0')", 'What stands before “[0]” is undefined.'],
+  [
+    "Cannot read properties of null (reading 'length')",
+    'What stands before “.length” is null. Was it given a value',
+  ],
+  ["Cannot set properties of null (setting '0')", 'What stands before “[0]” is null. Was it given a value'],
   ['params.weights.map is not a function', '“params.weights.map” is no function.'],
   ["Cannot access 'sum' before initialization", '“sum” is used above the line that declares it.'],
   ['Reduce of empty array with no initial value', 'list.reduce((a, b) => a + b, 0)'],
