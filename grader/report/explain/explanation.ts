@@ -49,7 +49,7 @@ export function explanationOf(check: Explained): Explanation {
   const { counterexample, rationale, misconception, help, location, replay } = check;
   return {
     title: `${check.function}: ${check.title}`,
-    trouble: TROUBLE[check.status] || null,
+    trouble: troubleOf(check),
     counterexample: counterexample && {
       ...counterexample,
       before: counterexample.before ?? [],
@@ -71,6 +71,13 @@ export function isFailing({ status }: Pick<CheckResult, 'status'>): boolean {
 /** True if a function that counts as not started has code, and throws all the same that it is not written yet. */
 export function isWrittenStub({ status, help }: Pick<CheckResult, 'status' | 'help'>): boolean {
   return status === 'not-started' && help !== null;
+}
+
+/** “throws on …: it threw, and should not” would say the opposite of what the check asks for. */
+function troubleOf({ status, title }: Pick<CheckResult, 'status' | 'title'>): string | null {
+  return status === 'threw' && /^throws\b/.test(title)
+    ? 'it threw where the arguments fit'
+    : TROUBLE[status] || null;
 }
 
 /** Empty for a wrong value; null if the check did not fail. */

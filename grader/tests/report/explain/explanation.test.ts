@@ -32,6 +32,14 @@ test('an explanation has the parts of a failing check, with how its two values r
   });
 });
 
+test('a check that asks for an error does not seem to forbid it', () => {
+  const troubleOf = (title: string, status: 'threw' | 'timed-out') =>
+    explanationOf(failing('rule', { title, status })).trouble;
+  expect(troubleOf('throws if the lengths differ', 'threw')).toBe('it threw where the arguments fit');
+  expect(troubleOf('throws if the lengths differ', 'timed-out')).toBe('took too long');
+  expect(troubleOf('is a sum, and throws nothing away', 'threw')).toBe('it threw, and should not');
+});
+
 test('two values are not said to relate if it is not known whether they always do', () => {
   expect(explanationOf(failing('rule')).counterexample).toMatchObject({ before: [], relation: null });
 });

@@ -28,3 +28,10 @@ test('the others fold into a paragraph with their points and their trouble', () 
   expect(foldedChecks([plain], PLAIN)).toEqual(['  ✗ and 1 other check of predictOne (4 points): plain']);
   expect(foldedChecks([], PLAIN)).toEqual([]);
 });
+
+test('a check of errors that threw too early is folded without a word against them', () => {
+  const guard = failing('throws-on-none', { status: 'threw' });
+  expect(foldedChecks([guard], { ...PLAIN, width: 200 }).join()).toContain(
+    'throws on none (it threw where the arguments fit)',
+  );
+});
