@@ -80,7 +80,7 @@ async function tryAgain(
 export function isUsedWithin(text: string, name: string): boolean {
   const code = codeOnly(text);
   const mentions = new RegExp(wholeName(localName(code, name)), 'gu');
-  return (code.replace(/\bexport\s*\{[^}]*\}/g, '').match(mentions)?.length ?? 0) > 1;
+  return (code.replace(/\bexport\s*\{[^{}]*\}/g, '').match(mentions)?.length ?? 0) > 1;
 }
 
 /**

@@ -9,6 +9,9 @@ import { wholeName } from '../text/whole-name.ts';
  * @param use where it is not defined; null if that is not known
  */
 export function outOfScope(name: string, text: string, use: Place | null): string | null {
+  if (text.length > LONGEST) {
+    return null;
+  }
   const code = codeOnly(text);
   const at = use === null ? 0 : offsetOf(code, use);
   const around = openAt(code, at);
@@ -61,8 +64,10 @@ function declarationsOf(name: string): RegExp {
   );
 }
 
-/** Each is looked up from the beginning of the file. */
+/** Each is looked up from the beginning of the file, anew for each failing check. */
 const MOST = 20;
+/** Characters. */
+const LONGEST = 50_000;
 
 /** The blocks that are open at a place, from the outermost. What `for ( )` declares belongs to its loop. */
 function openAt(code: string, end: number): readonly Block[] {

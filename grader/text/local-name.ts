@@ -7,7 +7,7 @@ import { ANY_NAME, wholeName } from './whole-name.ts';
  */
 export function localName(code: string, exported: string): string {
   const renamed = new RegExp(`(?<![\\p{ID_Continue}$])(${ANY_NAME})\\s+as\\s+${wholeName(exported)}`, 'u');
-  for (const [list] of code.matchAll(/(?<![\w$.])export\s*\{[^}]*\}/g)) {
+  for (const [list] of code.matchAll(/(?<![\w$.])export\s*\{[^{}]*\}/g)) {
     const own = renamed.exec(list)?.[1];
     if (own !== undefined) {
       return own;

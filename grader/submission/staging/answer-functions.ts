@@ -18,7 +18,7 @@ export function answerFunctions(text: string, names: readonly string[]): string 
     return text;
   }
   const code = codeOnly(text);
-  const ownCode = code.replace(/(?<![\w$.])export\s*\{[^}]*\}/g, '');
+  const ownCode = code.replace(/(?<![\w$.])export\s*\{[^{}]*\}/g, '');
   const imports = [...code.matchAll(IMPORT)];
   let [file, added] = [assignable(text, code), ''];
   for (const name of names) {

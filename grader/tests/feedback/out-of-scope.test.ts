@@ -62,3 +62,9 @@ test.each([
 ])('nothing is said of %j', (text) => {
   expect(helpAt(text)).toBeNull();
 });
+
+test('nothing is said of a file that would take long to look at', () => {
+  const text = 'function f() {\n  for (;;) {\n    let sum = 0;\n  }\n  ▲sum;\n}\n';
+  expect(helpAt(text + ' '.repeat(40_000))).toContain('inside a loop');
+  expect(helpAt(text + ' '.repeat(50_000))).toBeNull();
+});
