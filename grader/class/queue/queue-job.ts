@@ -72,7 +72,7 @@ function isJob(ids: readonly string[]): Shape {
   const fileName = oneOf(...ids.map((one) => `${one}.ts`));
   const file: Shape = (value) =>
     record({ kind: oneOf('text'), text: text(MOST_CHARACTERS) })(value) ||
-    record({ kind: oneOf('unusable'), message: text(LONGEST_PATH) })(value);
+    record({ kind: oneOf('unusable'), message: text(LONGEST_PATH), 'isMissing?': oneOf(true) })(value);
   const byName = (item: Shape, name: Shape = fileName): Shape => listOf(pair(name, item), ids.length);
   const submission = record({
     files: byName(file),

@@ -8,7 +8,10 @@ import { EXERCISES, SETTINGS, saying } from './small-catalogue.ts';
 const names = fc.constantFrom('01-init-params.ts', '02-linear-predict.ts');
 const files = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: fc.string({ unit: 'binary' }) }),
-  fc.record({ kind: fc.constant('unusable' as const), message: fc.string() }),
+  fc.record(
+    { kind: fc.constant('unusable' as const), message: fc.string(), isMissing: fc.constant(true) },
+    { requiredKeys: ['kind', 'message'] },
+  ),
 );
 const byName = <Value>(values: fc.Arbitrary<Value>) =>
   fc.uniqueArray(fc.tuple(names, values), { selector: ([name]) => name }).map((pairs) => new Map(pairs));
