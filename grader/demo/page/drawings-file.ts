@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { KitError } from '../../model/kit-error.ts';
 import { Refusal } from '../../system/loopback/refusal.ts';
+import { readTextIfAny } from '../../system/read-text-if-any.ts';
 import { setAside } from '../../system/set-aside.ts';
 import { writeFile } from '../../system/write-file.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
@@ -64,12 +64,9 @@ function readKept(file: string): KeptDrawings {
 /** Null if there is none. */
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextIfAny(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      return null;
-    }
     throw new KitError(
       'drawings-not-read',
       `${spellOutPath(file)} could not be read (${code}), so no drawing can be kept. Check its permissions, then reload the page.`,

@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../kit/load-catalogue.ts';
-import { ROOT, SOLUTIONS, START } from '../../kit/paths.ts';
+import { SOLUTIONS, START } from '../../kit/paths.ts';
 import { DEFAULT_SEED } from '../../kit/seed.ts';
-import { KitError } from '../../model/kit-error.ts';
 import { makeClass } from '../class-trees/make-class.ts';
 import { median } from './median.ts';
 import { plainScript } from './plain-script.ts';
 import { recordCalls } from './record-calls.ts';
 import { runInPlainDeno } from './run-calls.ts';
-import { startStopwatch, type Time } from './stopwatch.ts';
+import type { Time } from './stopwatch.ts';
+import { timed } from './timed.ts';
 
 export interface ClassBenchOptions {
   readonly people: number;
@@ -106,25 +104,4 @@ async function repeated(rounds: number, act: () => Promise<Time>): Promise<Time>
     milliseconds: median(times.map(({ milliseconds }) => milliseconds)),
     processorMs: processor.length === 0 ? null : median(processor),
   };
-}
-
-async function timed(command: string, args: readonly string[]): Promise<Time> {
-  const stop = startStopwatch();
-  const child = spawn(command, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32' && command === 'npm',
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const [code] = await once(child, 'close');
-  if (code !== 0) {
-    throw new KitError(
-      'bench-failed',
-      `“${[command, ...args].join(' ')}” should end with exit code 0, and ended with ${code}: ${said}`,
-    );
-  }
-  return stop();
 }

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { START } from '../../kit/paths.ts';
-import { KitError } from '../../model/kit-error.ts';
 import { makeClass } from '../class-trees/make-class.ts';
-import { startStopwatch } from './stopwatch.ts';
-import { watchMemory } from './watch-memory.ts';
+import { timed } from './timed.ts';
+import { type Peak, watchMemory } from './watch-memory.ts';
 
 export interface SizesOptions {
   /** People in the small class. */
@@ -68,15 +65,15 @@ function copyOneFile(from: string, to: string, times: number): void {
 }
 
 async function costOf(folder: string, people: number, out: string): Promise<Cost> {
-  const stop = startStopwatch();
-  const child = spawn(process.execPath, [START, 'class', folder, '--out', out], { stdio: 'ignore' });
-  const peaks = watchMemory(child.pid as number);
-  const [code] = await once(child, 'close');
+  let peaks: () => readonly Peak[] = () => [];
+  const { milliseconds, processorMs } = await timed(
+    process.execPath,
+    [START, 'class', folder, '--out', out],
+    (pid) => {
+      peaks = watchMemory(pid);
+    },
+  );
   const ofNode = peaks().filter(({ name }) => name.startsWith('node'));
-  if (code !== 0) {
-    throw new KitError('bench-failed', `class should end with exit code 0, and ended with ${code}.`);
-  }
-  const { milliseconds, processorMs } = stop();
   return {
     people,
     milliseconds: milliseconds / people,

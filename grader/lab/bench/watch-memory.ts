@@ -24,6 +24,8 @@ export function watchMemory(pid: number): () => readonly Peak[] {
       }
     }
   }, POLL_MS);
+  // If the program fails, nobody ends this.
+  timer.unref();
   return () => {
     clearInterval(timer);
     return [...peaks.values()];

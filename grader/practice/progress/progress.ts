@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { studentFolders } from '../../kit/student-folders.ts';
 import { KitError } from '../../model/kit-error.ts';
+import { readTextIfAny } from '../../system/read-text-if-any.ts';
 import { setAside } from '../../system/set-aside.ts';
 import { writeFile } from '../../system/write-file.ts';
 import { spellOutPath } from '../../text/sanitize.ts';
@@ -37,11 +38,16 @@ export function progressFile(studentFolder: string = studentFolders().student): 
  * another name. If there is none, the hints seen are those that earlier versions of the kit kept in `hints.json`.
  */
 export function readProgress(file: string = progressFile()): ReadProgress {
-  const { kept, note } = readKept(file);
-  return {
-    progress: Object.fromEntries(Object.entries(kept.exercises).map(([id, one]) => [id, known(one)])),
-    note,
-  };
+  try {
+    const { kept, note } = readKept(file);
+    const exercises = Object.entries(kept.exercises).map(([id, one]) => [id, known(one)]);
+    return { progress: Object.fromEntries(exercises), note };
+  } catch (fault) {
+    if (fault instanceof KitError) {
+      return { progress: {}, note: fault.message };
+    }
+    throw fault;
+  }
 }
 
 /**
@@ -55,10 +61,7 @@ export function updateProgress(
   change: (before: ExerciseProgress) => ExerciseProgress,
   file: string = progressFile(),
 ): ReadProgress {
-  const { kept, note, isLeft = false } = readKept(file);
-  if (isLeft) {
-    throw new KitError('progress-unreadable', note ?? '');
-  }
+  const { kept, note } = readKept(file);
   const { [exercise]: one = {}, ...others } = kept.exercises;
   const before = known(one);
   const after = change(before);
@@ -82,20 +85,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const NOTHING: Kept = { version: 1, exercises: {} };
 
-interface KeptAndNote {
-  readonly kept: Kept;
-  readonly note: string | null;
-  /** Whether there may be something in the file that is not known, so that it must not be replaced. */
-  readonly isLeft?: boolean;
-}
-
-function readKept(file: string): KeptAndNote {
-  const { text, fault } = read(file);
-  if (fault !== null && fault !== 'ENOENT') {
-    const note = `${spellOutPath(file)} could not be read (${fault}), so it is left as it is. What you do now is not kept.`;
-    return { kept: NOTHING, note, isLeft: true };
-  }
-  if (fault !== null) {
+/** @throws KitError if it cannot be read: there may be something in it, so it must not be replaced */
+function readKept(file: string): { readonly kept: Kept; readonly note: string | null } {
+  const text = textOf(file);
+  if (text === null) {
     return { kept: { ...NOTHING, exercises: earlierHints(file) }, note: null };
   }
   const parsed = parse(text);
@@ -112,7 +105,7 @@ function readKept(file: string): KeptAndNote {
 const EARLIER_HINTS = 'hints.json';
 
 function earlierHints(file: string): Kept['exercises'] {
-  const seen = parse(read(join(dirname(file), EARLIER_HINTS)).text);
+  const seen = parse(textIfReadable(join(dirname(file), EARLIER_HINTS)));
   return isFields(seen)
     ? Object.fromEntries(Object.entries(seen).map(([id, hintsSeen]) => [id, { hintsSeen }]))
     : {};
@@ -142,12 +135,26 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** With the code of the fault if it cannot be read: `ENOENT` if it is not there. */
-function read(file: string): { readonly text: string; readonly fault: string | null } {
+/** Empty if there is none, or if it cannot be read. */
+function textIfReadable(file: string): string {
   try {
-    return { text: readFileSync(file, 'utf8'), fault: null };
-  } catch (fault) {
-    return { text: '', fault: (fault as NodeJS.ErrnoException).code ?? 'unknown' };
+    return readTextIfAny(file) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Null if there is none. */
+function textOf(file: string): string | null {
+  try {
+    return readTextIfAny(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new KitError(
+      'progress-unreadable',
+      `${spellOutPath(file)} could not be read (${code}), so it is left as it is. What you do now is not kept.`,
+      { cause },
+    );
   }
 }
 

@@ -15,16 +15,6 @@ const shown = (screen: Screen, size: Partial<ScreenSize> = {}) =>
   render(screen.state, { ...PLAIN, ...size }).lines.map((line) => line.trimEnd());
 const textOf = (screen: Screen, size: Partial<ScreenSize> = {}) => shown(screen, size).join('\n');
 
-test('a save that could not be graded is not shown as being graded', () => {
-  const fault = { kind: 'fault', exercise: TWO, message: 'Deno is not there.' } as const;
-  const screen = new Screen(TWO).on(ready, graded(TWO, 'failed'), saved(TWO));
-  screen.on({ kind: 'grader', message: fault, time: '09:02:00' });
-  const [, file, rule, , words] = shown(screen);
-  expect(file).toMatch(/saved 09:01:00 · not graded 09:02:00$/);
-  expect(rule).toBe('─'.repeat(80));
-  expect(words).toBe('  ! Deno is not there.');
-});
-
 test('a failing exercise: the first failing check in full, the others a line each, the road, the keys', () => {
   const screen = new Screen(TWO).on(ready, graded(ONE, 'passed'), saved(TWO), graded(TWO, 'failed'));
   const lines = shown(screen);
